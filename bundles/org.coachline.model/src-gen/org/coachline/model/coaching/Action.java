@@ -1,0 +1,153 @@
+/**
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.model.coaching;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Action</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.coachline.model.coaching.Action#getId <em>Id</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Action#getText <em>Text</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Action#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Action#getDue <em>Due</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Action#getStatus <em>Status</em>}</li>
+ * </ul>
+ *
+ * @see org.coachline.model.coaching.CoachingPackage#getAction()
+ * @model
+ * @generated
+ */
+public interface Action extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * UUID.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getAction_Id()
+	 * @model id="true" required="true"
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Action#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getAction_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Action#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who does it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getAction_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Action#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Due</em>' attribute.
+	 * @see #setDue(LocalDate)
+	 * @see org.coachline.model.coaching.CoachingPackage#getAction_Due()
+	 * @model dataType="org.coachline.model.coaching.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDue();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Action#getDue <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due</em>' attribute.
+	 * @see #getDue()
+	 * @generated
+	 */
+	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.coachline.model.coaching.ProgressStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.coachline.model.coaching.ProgressStatus
+	 * @see #setStatus(ProgressStatus)
+	 * @see org.coachline.model.coaching.CoachingPackage#getAction_Status()
+	 * @model
+	 * @generated
+	 */
+	ProgressStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Action#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see org.coachline.model.coaching.ProgressStatus
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(ProgressStatus value);
+
+} // Action

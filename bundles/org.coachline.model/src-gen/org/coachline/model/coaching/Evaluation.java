@@ -1,0 +1,94 @@
+/**
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.model.coaching;
+
+import org.coachline.model.CatalogRef;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Evaluation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The answers of one review, pinned to the version of the scorecard.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecard <em>Scorecard</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getAnswers <em>Answers</em>}</li>
+ * </ul>
+ *
+ * @see org.coachline.model.coaching.CoachingPackage#getEvaluation()
+ * @model
+ * @generated
+ */
+public interface Evaluation extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Scorecard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Scorecard</em>' attribute.
+	 * @see #setScorecard(CatalogRef)
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_Scorecard()
+	 * @model dataType="org.coachline.model.coaching.CatalogRef"
+	 * @generated
+	 */
+	CatalogRef getScorecard();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Evaluation#getScorecard <em>Scorecard</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scorecard</em>' attribute.
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	void setScorecard(CatalogRef value);
+
+	/**
+	 * Returns the value of the '<em><b>Scorecard Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Scorecard Version</em>' attribute.
+	 * @see #setScorecardVersion(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_ScorecardVersion()
+	 * @model
+	 * @generated
+	 */
+	String getScorecardVersion();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Evaluation#getScorecardVersion <em>Scorecard Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scorecard Version</em>' attribute.
+	 * @see #getScorecardVersion()
+	 * @generated
+	 */
+	void setScorecardVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Answers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Answer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Answers</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_Answers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Answer> getAnswers();
+
+} // Evaluation

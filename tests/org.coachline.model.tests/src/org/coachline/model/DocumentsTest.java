@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+import org.coachline.model.DocumentException.Reason;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.CoachingNote;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
+/** What is written is what is read, and what cannot be read says so. */
+class DocumentsTest {
+
+    private static final CoachingFactory FACTORY = CoachingFactory.eINSTANCE;
+    private static final CatalogRef VALIDATE = new CatalogRef("org.coachline.deescalation", "validate-first", "1.0.0");
+
+    @Test
+    void whatIsWrittenIsReadBackEqual() throws DocumentException {
+        Review review = review();
+        Review read = Documents.read(Documents.write(review), Review.class, "review");
+        assertTrue(EcoreUtil.equals(review, read));
+        assertEquals(VALIDATE, read.getMoments().get(0).getTechnique());
+        assertEquals(Instant.parse("2026-02-19T06:01:22Z"), read.getCreatedAt());
+    }
+
+    @Test
+    void notesReferToMomentsThatStandLaterInTheDocument() throws DocumentException {
+        Review read = Documents.read(Documents.write(review()), Review.class, "review");
+        assertSame(read.getMoments().get(0), read.getNotes().get(0).getMoments().get(0));
+    }
+
+    @Test
+    void writingLeavesADocumentInItsResource() {
+        Review review = review();
+        var resource = Documents.resourceOf(review);
+        Documents.write(review);
+        assertSame(resource, review.eResource());
+    }
+
+    @Test
+    void writingTwiceGivesTheSameBytes() throws DocumentException {
+        byte[] once = Documents.write(review());
+        assertArrayEquals(once, Documents.write(Documents.read(once, "review")));
+    }
+
+    @Test
+    void textThatXmlMustEscapeSurvives() throws DocumentException {
+        Review review = review();
+        review.setSummary("<b>\"quoted\" & 'this'\n second line\t, Zoë, 日本, \ud83d\ude42");
+        assertEquals(review.getSummary(), Documents.read(Documents.write(review), Review.class, "review").getSummary());
+    }
+
+    @Test
+    void aControlCharacterThatXmlCannotHoldDoesNotMakeADocumentUnreadable() throws DocumentException {
+        Review review = review();
+        review.setSummary("pasted\u0001text");
+        assertEquals("pasted text", Documents.read(Documents.write(review), Review.class, "review").getSummary());
+    }
+
+    @Test
+    void aDocumentThatWasCutOffIsNamedAsDamaged() {
+        byte[] whole = Documents.write(review());
+        DocumentException e = assertThrows(DocumentException.class,
+                () -> Documents.read(Arrays.copyOf(whole, whole.length / 2), "The review of 19 February"));
+        assertEquals(Reason.DAMAGED, e.reason());
+        assertTrue(e.getMessage().startsWith("The review of 19 February is damaged"), e.getMessage());
+    }
+
+    @Test
+    void aDocumentOfAnotherTypeIsRefused() {
+        Call call = FACTORY.createCall();
+        call.setId(Documents.newId());
+        assertThrows(DocumentException.class, () -> Documents.read(Documents.write(call), Review.class, "review"));
+    }
+
+    @Test
+    void aDocumentOfANewerFormatIsRefusedWithTheRemedy() {
+        String newer = new String(Documents.write(review()), StandardCharsets.UTF_8).replaceFirst(" id=", " formatVersion=\"99\" id=");
+        DocumentException e = assertThrows(DocumentException.class,
+                () -> Documents.read(newer.getBytes(StandardCharsets.UTF_8), "review"));
+        assertEquals(Reason.NEWER, e.reason());
+        assertTrue(e.getMessage().contains("update Coachline"), e.getMessage());
+    }
+
+    @Test
+    void aDocumentTypeDeclarationIsRefused() {
+        String text = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n"
+                + new String(Documents.write(review()), StandardCharsets.UTF_8).replaceFirst("<\\?xml.*\\?>", "");
+        assertThrows(DocumentException.class, () -> Documents.read(text.getBytes(StandardCharsets.UTF_8), "review"));
+    }
+
+    private static Review review() {
+        Review review = FACTORY.createReview();
+        review.setId(Documents.newId());
+        review.setCreatedAt(Instant.parse("2026-02-19T06:01:22Z"));
+        Moment moment = FACTORY.createMoment();
+        moment.setId(Documents.newId());
+        moment.setStartMicros(134_000_000L);
+        moment.setEndMicros(134_000_000L);
+        moment.setTechnique(VALIDATE);
+        moment.setVerdict(Verdict.MISSED);
+        review.getMoments().add(moment);
+        CoachingNote note = FACTORY.createCoachingNote();
+        note.setId(Documents.newId());
+        note.getMoments().add(moment);
+        review.getNotes().add(note);
+        return review;
+    }
+}
