@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.rcp.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Changes the theme at once, and for the next start. */
+public final class ThemeHandler extends AbstractHandler {
+
+    /** What a theme's id begins with; the rest is the id of the look's theme. */
+    static final String PREFIX = "org.coachline.rcp.theme."; //$NON-NLS-1$
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        String theme = event.getParameter("theme"); //$NON-NLS-1$
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(PREFIX + theme, true);
+        HandlerUtil.updateRadioState(event.getCommand(), theme);
+        return null;
+    }
+}
