@@ -1,0 +1,21 @@
+# Copyright (c) 2026 The Coachline authors. SPDX-License-Identifier: EPL-2.0
+# Opens the workbench that was built last. Read by `coachline`.
+
+open_workbench() {
+  if [ "$(uname -s)" = Linux ]; then
+    if [ -z "${DISPLAY-}" ] && [ -z "${WAYLAND_DISPLAY-}" ]; then
+      die "there is no display to open a window on. 'coachline demo' does the same work without one."
+    fi
+    . "$parts/desktop.sh"
+    have_gtk || install_packages </dev/null >"$state/install.log" 2>&1
+    have_gtk || die "GTK 3 is missing: install the package libgtk-3-0 (Debian, Ubuntu) or gtk3."
+    set -- "$@"
+  fi
+  for launcher in "$product"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+  first=
+  [ "$(uname -s)" = Darwin ] && first=-XstartOnFirstThread
+  # COACHLINE_JAVA_OPTS is a list of options, to be split at its spaces.
+  # shellcheck disable=SC2086
+  exec "$java" $first -Xmx2g -XX:+UseG1GC --enable-native-access=ALL-UNNAMED -XX:SharedArchiveFile="$state/workbench.jsa" -XX:+AutoCreateSharedArchive \
+    -Xlog:disable -Xlog:all=error:stderr ${COACHLINE_JAVA_OPTS-} -jar "$launcher" "$@"
+}
