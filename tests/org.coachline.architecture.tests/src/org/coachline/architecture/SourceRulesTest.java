@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** How every hand-written file begins, and what none of them does. */
+class SourceRulesTest {
+
+    private static final String HEADER = """
+            /*
+             * Copyright (c) 2026 The Coachline authors
+             * This program and the accompanying materials are made available under the terms of the
+             * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+             * SPDX-License-Identifier: EPL-2.0
+             */
+            """;
+    private static final Pattern SWALLOWED = Pattern.compile("printStackTrace\\(|catch \\([^)]*\\) \\{\\s*\\}");
+
+    private final SourceTree tree = new SourceTree();
+
+    @Test
+    void everyFileNamesItsLicence() {
+        List<Path> wrong = handWritten().stream().filter(file -> !tree.text(file).startsWith(HEADER)).toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyPackageSaysWhatItHoldsAndIsNonNullByDefault() {
+        TreeSet<String> wrong = new TreeSet<>();
+        for (String bundle : tree.manifests().keySet()) {
+            for (Path file : tree.sources(bundle)) {
+                Path info = file.resolveSibling("package-info.java");
+                if (!Files.exists(info) || !tree.text(info).contains("NullMarked") || !tree.text(info).contains("/**")) {
+                    wrong.add(tree.root().relativize(file.getParent()).toString());
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), wrong);
+    }
+
+    @Test
+    void nothingIsSwallowed() {
+        List<Path> wrong = handWritten().stream().filter(file -> file.startsWith(tree.root().resolve("bundles")))
+                .filter(file -> SWALLOWED.matcher(tree.text(file)).find()).toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyExtensionPointHasAFinishedSchema() {
+        List<String> wrong = new ArrayList<>();
+        for (String bundle : tree.manifests().keySet()) {
+            Path folder = tree.root().resolve("bundles/org.coachline." + bundle);
+            for (Path schema : tree.files(folder.resolve("schema"), ".exsd")) {
+                String text = tree.text(schema);
+                if (text.contains("[Enter") || !text.contains("apiinfo") || !text.contains("examples")) {
+                    wrong.add(tree.root().relativize(schema).toString());
+                }
+            }
+            Path plugin = folder.resolve("plugin.xml");
+            if (Files.exists(plugin)) {
+                Pattern.compile("<extension-point[^>]*schema=\"([^\"]+)\"").matcher(tree.text(plugin)).results()
+                        .map(match -> match.group(1)).filter(schema -> !Files.exists(folder.resolve(schema)))
+                        .forEach(schema -> wrong.add(bundle + ": " + schema + " is missing"));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private List<Path> handWritten() {
+        List<Path> files = new ArrayList<>();
+        for (String folder : new String[] {"bundles", "tests", "examples", "releng"}) {
+            tree.files(tree.root().resolve(folder), ".java").stream()
+                    .filter(file -> !file.toString().contains("src-gen") && !file.toString().contains("/target/"))
+                    .forEach(files::add);
+        }
+        return files;
+    }
+}
