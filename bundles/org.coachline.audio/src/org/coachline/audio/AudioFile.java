@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.coachline.audio.internal.AudioDecoder;
+import org.coachline.audio.internal.Messages;
+import org.coachline.audio.internal.Overload;
+import org.coachline.audio.internal.Recogniser;
+
+/**
+ * A recording that was recognised by its content and can be read. Opening costs two small reads, however long the
+ * recording; the name's extension counts for nothing. This version reads the WAV family: PCM of 8 to 64 bits, IEEE float,
+ * mu-law and A-law, with 1 to {@value #MAX_CHANNELS} channels (one or two can be played, more can be drawn). Sizes in headers are
+ * checked against the file; what was odd stands in {@link #remarks()}.
+ *
+ * <p>Thread-safe. Holds no handle on the file between reads; each reader holds one.
+ */
+public final class AudioFile implements AutoCloseable {
+
+    /** More channels than this are taken for a damaged header. */
+    public static final int MAX_CHANNELS = 24;
+
+    private final Path path;
+    private final AudioDecoder decoder;
+    private final Set<SampleReader> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private AudioFile(Path path, AudioDecoder decoder) {
+        this.path = path;
+        this.decoder = decoder;
+    }
+
+    /**
+     * Recognises a file.
+     *
+     * @throws AudioException if it is missing, unreadable, empty, damaged beyond reading, or not of a kind this version
+     *                        reads; the reason names what was found
+     */
+    public static AudioFile open(Path file) throws AudioException {
+        return new AudioFile(file, Recogniser.recognise(file));
+    }
+
+    /** The file as it was given. */
+    public Path path() {
+        return path;
+    }
+
+    /** What the recording is made of. */
+    public AudioFormat format() {
+        return decoder.format();
+    }
+
+    /** Frames that can be read: whole ones, counted from the file and not from what its header claims. */
+    public long frames() {
+        return decoder.frames();
+    }
+
+    /** The length in microseconds, rounded to the nearest. */
+    public long durationMicros() {
+        return format().microsOfFrame(frames());
+    }
+
+    /** What was odd about the file and how it was read all the same; a sentence each, fit to be shown; empty for most. */
+    public List<String> remarks() {
+        return decoder.remarks();
+    }
+
+    /**
+     * A new reader at frame 0, independent of all others. Costs one file handle until it or this file is closed.
+     *
+     * @throws AudioException if the file cannot be opened any more, or this was closed
+     */
+    public SampleReader reader() throws AudioException {
+        return reader(Overload.CLIP);
+    }
+
+    SampleReader reader(Overload overload) throws AudioException {
+        if (closed) {
+            throw new AudioException(path, Messages.get("file.closed"));
+        }
+        SampleReader reader = decoder.reader(overload, open::remove);
+        open.add(reader);
+        return reader;
+    }
+
+    /** Closes every reader that is still open; their next read fails. May be called twice. */
+    @Override
+    public void close() {
+        closed = true;
+        List.copyOf(open).forEach(SampleReader::close);
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a file so that it is either whole under its name or not there: beside it first, then renamed. */
+public final class AtomicFile {
+
+    /** Writes the content; may fail with a second kind of exception. */
+    @FunctionalInterface
+    public interface Content<X extends Exception> {
+
+        /** Writes everything; the stream is buffered and closed by the caller. */
+        void writeTo(OutputStream out) throws IOException, X;
+    }
+
+    private AtomicFile() {
+    }
+
+    /**
+     * Writes {@code target}, replacing what is there. A target that exists and is no regular file (a device, a pipe) is
+     * written to in place. What was begun is removed when the content fails.
+     */
+    public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE), 1 << 16)) {
+                content.writeTo(out);
+            }
+            return;
+        }
+        Path real = Files.exists(target) ? target.toRealPath() : target;
+        Path begun = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+                content.writeTo(out);
+            }
+            move(begun, real);
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFormat;
+import org.coachline.audio.SampleReader;
+
+/**
+ * A recognised recording of one kind of file. Implementations are immutable and thread-safe, and are chosen by
+ * {@link Recogniser} from the first bytes of the file: a further kind of file is a further implementation there.
+ */
+public interface AudioDecoder {
+
+    /** What the recording is made of. */
+    AudioFormat format();
+
+    /** Whole frames that can be read. */
+    long frames();
+
+    /** What was odd, in sentences fit to be shown. */
+    List<String> remarks();
+
+    /**
+     * A new reader at frame 0.
+     *
+     * @param overload what to do with floats beyond full scale
+     * @param onClose  told once when the reader is closed
+     * @throws AudioException if the file cannot be opened any more
+     */
+    SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException;
+}

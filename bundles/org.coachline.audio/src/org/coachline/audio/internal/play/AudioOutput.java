@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio.internal.play;
+
+import org.coachline.audio.PlaybackException;
+
+/**
+ * A stereo, 16-bit, little-endian line to a sound device. Called by the engine's thread alone, except
+ * {@link #consumedFrames()}, which any thread may ask.
+ */
+public interface AudioOutput extends AutoCloseable {
+
+    /** Opens outputs. */
+    @FunctionalInterface
+    interface Opener {
+
+        /**
+         * Opens a line, at {@code preferredRate} if the device takes it and otherwise at a rate of its own.
+         *
+         * @throws PlaybackException if there is no device or it is taken
+         */
+        AudioOutput open(int preferredRate) throws PlaybackException;
+    }
+
+    /** Frames a second that the line takes. */
+    int sampleRate();
+
+    /** Frames that can be written now without waiting. */
+    int writableFrames();
+
+    /** Writes whole frames, at most {@link #writableFrames()} of them. */
+    void write(byte[] frames, int bytes) throws PlaybackException;
+
+    /** Frames the device has taken since the line was opened; never falls while the line runs. */
+    long consumedFrames();
+
+    /** Lets the line run. */
+    void start();
+
+    /** Stops the line and forgets what it still holds. */
+    void stop();
+
+    /** Gives the device back. Never throws. */
+    @Override
+    void close();
+}

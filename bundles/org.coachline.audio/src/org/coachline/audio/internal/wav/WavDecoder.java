@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio.internal.wav;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Consumer;
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFormat;
+import org.coachline.audio.SampleReader;
+import org.coachline.audio.internal.AudioDecoder;
+import org.coachline.audio.internal.FileWindow;
+import org.coachline.audio.internal.Messages;
+import org.coachline.audio.internal.Overload;
+
+/** Reads the WAV family straight from the file. */
+public final class WavDecoder implements AudioDecoder {
+
+    private static final int RIFF = 0x52494646;
+    private static final int RIFX = 0x52494658;
+    private static final int RF64 = 0x52463634;
+    private static final int BW64 = 0x42573634;
+    private static final int WAVE = 0x57415645;
+
+    private final Path path;
+    private final WavLayout layout;
+
+    private WavDecoder(Path path, WavLayout layout) {
+        this.path = path;
+        this.layout = layout;
+    }
+
+    /** Whether a file that starts so (big-endian buffer) is of the WAV family. */
+    public static boolean accepts(ByteBuffer start) {
+        if (start.limit() < 12 || start.getInt(8) != WAVE) {
+            return false;
+        }
+        int id = start.getInt(0);
+        return id == RIFF || id == RIFX || id == RF64 || id == BW64;
+    }
+
+    /** Opens a file that was accepted. */
+    public static WavDecoder open(Path path, FileWindow file) throws IOException, AudioException {
+        return new WavDecoder(path, WavHeader.read(path, file));
+    }
+
+    @Override
+    public AudioFormat format() {
+        return layout.format();
+    }
+
+    @Override
+    public long frames() {
+        return layout.frames();
+    }
+
+    @Override
+    public List<String> remarks() {
+        return layout.remarks();
+    }
+
+    @Override
+    public SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException {
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            return new WavReader(path, layout, channel, SampleDecoder.of(layout, overload), onClose);
+        } catch (IOException e) {
+            throw new AudioException(path, Messages.get("file.unreadable", Messages.reason(e)), e);
+        }
+    }
+}
