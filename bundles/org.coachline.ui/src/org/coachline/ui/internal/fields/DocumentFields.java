@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.fields;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.coachline.model.coaching.Document;
+import org.coachline.ui.internal.edit.OpenDocument;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one form over one part of an open document. UI thread only.
+ *
+ * <p>What is typed becomes a command when the field loses the focus, when Enter is pressed in a field of one line, or after a
+ * pause, so that nothing typed is ever only on the screen. What a command changes elsewhere shows at once, except in a field
+ * that is being typed in.
+ */
+public final class DocumentFields {
+
+    /** How long a pause in typing ends an undo step, in milliseconds. */
+    private static final int PAUSE = 900;
+
+    private final OpenDocument<? extends Document> document;
+    private final BiFunction<EObject, Change, Command> commands;
+    private final List<Field> fields = new ArrayList<>();
+    private final Runnable listener = this::refresh;
+    private @Nullable EObject owner;
+
+    /**
+     * What a field asks for.
+     *
+     * @param feature of the part that is shown
+     * @param value   the new value; null unsets
+     */
+    public record Change(EStructuralFeature feature, @Nullable Object value) {
+    }
+
+    /**
+     * @param document the document
+     * @param commands makes the command for a change of a part; one that cannot be executed where nothing changes
+     */
+    public DocumentFields(OpenDocument<? extends Document> document, BiFunction<EObject, Change, Command> commands) {
+        this.document = document;
+        this.commands = commands;
+        document.addListener(listener);
+    }
+
+    /** Stops following the document; called when the form goes. */
+    public void dispose() {
+        document.removeListener(listener);
+    }
+
+    /**
+     * Shows another part; what was typed for the former one is committed first.
+     *
+     * @param shown a part of the document, or null: the fields are empty and cannot be used
+     */
+    public void show(@Nullable EObject shown) {
+        flush();
+        owner = shown;
+        refresh();
+    }
+
+    /** Commits what is typed and not yet a command. Called before a save. */
+    public void flush() {
+        List.copyOf(fields).forEach(Field::commit);
+    }
+
+    /** Binds a text. */
+    public void text(Text text, EStructuralFeature feature) {
+        bindText(text, feature, value -> value == null ? "" : value.toString(), typed -> typed); //$NON-NLS-1$
+    }
+
+    /** Binds a day, typed as {@code 2026-12-04}; Up and Down move it by a day. What is no day is not taken over. */
+    public void day(Text text, EStructuralFeature feature) {
+        bindText(text, feature, value -> value == null ? "" : value.toString(), Days::parse); //$NON-NLS-1$
+        text.addListener(SWT.KeyDown, event -> {
+            LocalDate day = Days.parseOrNull(text.getText());
+            if (day != null && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+                text.setText(day.plusDays(event.keyCode == SWT.ARROW_UP ? 1 : -1).toString());
+                event.doit = false;
+            }
+        });
+    }
+
+    /** Binds a share of 0 to 1, shown as percent. */
+    public void percent(Spinner spinner, EStructuralFeature feature) {
+        Field field = new Field(spinner, feature) {
+            @Override
+            void load(@Nullable Object value) {
+                spinner.setSelection((int) Math.round((value == null ? 0 : (Double) value) * 100));
+            }
+
+            @Override
+            Object read() {
+                return spinner.getSelection() / 100.0;
+            }
+        };
+        fields.add(field);
+        spinner.addModifyListener(event -> field.edited());
+        spinner.addListener(SWT.FocusOut, event -> field.commit());
+    }
+
+    /**
+     * Binds a choice.
+     *
+     * @param combo   a read-only combo; filled here
+     * @param choices the values; null stands for none
+     * @param labels  how they are shown
+     */
+    public <T> void choice(Combo combo, EStructuralFeature feature, List<@Nullable T> choices, Function<@Nullable T, String> labels) {
+        choices.forEach(choice -> combo.add(labels.apply(choice)));
+        Field field = new Field(combo, feature) {
+            @Override
+            void load(@Nullable Object value) {
+                int index = choices.indexOf(value);
+                if (index < 0) {
+                    combo.deselectAll();
+                } else {
+                    combo.select(index);
+                }
+            }
+
+            @Override
+            @Nullable
+            Object read() {
+                return combo.getSelectionIndex() < 0 ? null : choices.get(combo.getSelectionIndex());
+            }
+        };
+        fields.add(field);
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            field.edited();
+            field.commit();
+        }));
+    }
+
+    private void bindText(Text text, EStructuralFeature feature, Function<@Nullable Object, String> write,
+            Function<String, @Nullable Object> parse) {
+        Field field = new Field(text, feature) {
+            @Override
+            void load(@Nullable Object value) {
+                String wanted = write.apply(value);
+                if (!wanted.equals(text.getText())) {
+                    text.setText(wanted);
+                }
+            }
+
+            @Override
+            @Nullable
+            Object read() {
+                return parse.apply(text.getText());
+            }
+        };
+        fields.add(field);
+        text.addModifyListener(event -> field.edited());
+        text.addListener(SWT.FocusOut, event -> field.commit());
+        text.addListener(SWT.DefaultSelection, event -> field.commit());
+    }
+
+    private void refresh() {
+        fields.forEach(Field::refresh);
+    }
+
+    private abstract class Field {
+
+        private final Control control;
+        private final EStructuralFeature feature;
+        private final Runnable pause = this::commit;
+        private boolean loading;
+        private boolean edited;
+
+        Field(Control control, EStructuralFeature feature) {
+            this.control = control;
+            this.feature = feature;
+        }
+
+        abstract void load(@Nullable Object value);
+
+        abstract @Nullable Object read();
+
+        void edited() {
+            if (!loading && owner != null) {
+                edited = true;
+                control.getDisplay().timerExec(PAUSE, pause);
+            }
+        }
+
+        void commit() {
+            EObject part = owner;
+            if (!edited || control.isDisposed() || part == null) {
+                return;
+            }
+            edited = false;
+            Object value;
+            try {
+                value = read();
+            } catch (IllegalArgumentException notYet) {
+                // A half-typed value stays on the screen while it is typed, and gives way to the real one when the focus leaves.
+                edited = control.isFocusControl();
+                refresh();
+                return;
+            }
+            document.execute(commands.apply(part, new Change(feature, value)));
+        }
+
+        void refresh() {
+            if (control.isDisposed() || edited) {
+                return;
+            }
+            loading = true;
+            try {
+                EObject part = owner;
+                control.setEnabled(part != null);
+                Object value = part == null ? null : part.eGet(feature);
+                if (part == null || !Objects.equals(value, safely())) {
+                    load(value);
+                }
+            } finally {
+                loading = false;
+            }
+        }
+
+        /** What the field shows now, or null where it shows nothing that could be taken over. */
+        private @Nullable Object safely() {
+            try {
+                Object value = read();
+                return value instanceof String text && text.isEmpty() ? null : value;
+            } catch (IllegalArgumentException unfinished) {
+                return null;
+            }
+        }
+    }
+}
