@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.timeline;
+
+import org.coachline.look.VerdictGlyph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment as the timeline shows it.
+ *
+ * @param id    unique within the timeline; what listeners are told
+ * @param start microseconds
+ * @param end   microseconds, not before {@code start}; the same for a point
+ * @param lane  the id of a {@link LaneSpec.MomentLane}; a moment of an unknown lane shows in the overview only
+ * @param label for its bar: the technique's name
+ * @param glyph its verdict, or {@link VerdictGlyph#BOOKMARK}
+ * @param voice whose moment it is, or nothing
+ * @param hover all there is to say about it, shown under the mouse; may have several lines
+ */
+public record MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph,
+		@Nullable Voice voice, String hover) {
+
+	/** Throws {@link IllegalArgumentException} where the end is before the start. */
+	public MomentItem {
+		if (end < start) {
+			throw new IllegalArgumentException("moment " + id + " ends before it starts");
+		}
+	}
+
+	/** Its place in the recording. */
+	public TimeRange range() {
+		return new TimeRange(start, end);
+	}
+
+	/** The same moment elsewhere. */
+	public MomentItem at(TimeRange range) {
+		return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover);
+	}
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what the user wants of the timeline. The control changes nothing of the host's by itself, except the visible range
+ * and the selection of the {@link Viewport}. UI thread; times are microseconds within the recording.
+ */
+public interface TimelineListener {
+
+	/** The recording is to be heard from here: a click or a drag in ruler or lane. */
+	default void seekRequested(long micros) {
+	}
+
+	/** A range has been selected by a drag that has ended (the viewport's selection followed the mouse before), or none. */
+	default void rangeSelected(@Nullable TimeRange range) {
+	}
+
+	/** A moment has been selected by mouse or key, or none. The control shows it as selected already. */
+	default void momentSelected(@Nullable String id) {
+	}
+
+	/** A moment is to be opened: a double click or Enter. */
+	default void momentOpened(String id) {
+	}
+
+	/**
+	 * A moment has been dragged, as a whole or by an edge. Called once, on release, and only where it ends up elsewhere; the
+	 * control shows the moment where it was until the host sets moments again.
+	 */
+	default void momentChanged(String id, long start, long end) {
+	}
+
+	/** The toggle that silences a channel has been pressed. The host decides and calls {@link TimelineControl#setChannelState}. */
+	default void muteToggled(int channel) {
+	}
+
+	/** The toggle that lets one channel be heard alone has been pressed. The host decides, as for the other. */
+	default void soloToggled(int channel) {
+	}
+
+	/** The view has begun or stopped following the play head, by the user's scrolling or by a call. */
+	default void followingChanged(boolean following) {
+	}
+
+	/**
+	 * A menu is wanted.
+	 *
+	 * @param place what it was wanted on
+	 */
+	default void menuRequested(MenuPlace place) {
+	}
+
+	/**
+	 * What a menu is wanted on.
+	 *
+	 * @param displayX where, in the display's coordinates
+	 * @param displayY where, in the display's coordinates
+	 * @param micros   the time there
+	 * @param lane     the lane's id, or nothing on overview and ruler
+	 * @param moment   the moment's id, or nothing
+	 */
+	record MenuPlace(int displayX, int displayY, long micros, @Nullable String lane, @Nullable String moment) {
+	}
+}

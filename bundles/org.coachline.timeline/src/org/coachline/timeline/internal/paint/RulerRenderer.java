@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.timeline.internal.paint;
+
+import org.coachline.look.Spacing;
+import org.coachline.look.Token;
+import org.coachline.timeline.TimeAxis;
+import org.coachline.timeline.TimeText;
+import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.layout.Ticks;
+import org.eclipse.swt.graphics.GC;
+
+/** Draws the times. */
+final class RulerRenderer implements LaneRenderer {
+
+	private static final int LONG = 8;
+	private static final int SHORT = 4;
+
+	private final Style style;
+
+	RulerRenderer(Style style) {
+		this.style = style;
+	}
+
+	@Override
+	public Drawn render(GC gc, TimeAxis axis, Box bounds) {
+		Box part = Ground.clip(gc, bounds);
+		if (part.width() > 0 && part.height() > 0) {
+			gc.setBackground(style.color(Token.HEADER));
+			gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
+			gc.setFont(style.small());
+			int label = style.smallMeasure().width(TimeText.clock(axis.duration(), 3));
+			for (Ticks.Tick tick : Ticks.of(axis, label + Spacing.MEDIUM)) {
+				int x = bounds.x() + tick.x();
+				boolean near = x <= part.right() && x + label + Spacing.SMALL >= part.x();
+				if (!near) {
+					continue;
+				}
+				gc.setForeground(style.color(Token.QUIET_TEXT));
+				String text = tick.label();
+				gc.setAlpha(text == null ? 110 : 255);
+				gc.drawLine(x, bounds.bottom() - 1 - (text == null ? SHORT : LONG), x, bounds.bottom() - 1);
+				gc.setAlpha(255);
+				if (text != null && x + Spacing.GRID + style.smallMeasure().width(text) <= bounds.right()) {
+					gc.drawString(text, x + Spacing.GRID, bounds.y() + Spacing.GRID, true);
+				}
+			}
+			gc.setForeground(style.color(Token.LINE));
+			gc.drawLine(part.x(), bounds.bottom() - 1, part.right() - 1, bounds.bottom() - 1);
+		}
+		return (x, y) -> bounds.contains(x, y) ? new Hit.Ruler() : null;
+	}
+}
