@@ -86,7 +86,7 @@ fetch_maven() {
 }
 
 # Maven on this source tree. Its standard input is closed, so that nothing can wait for an answer.
-mvn() {
+run_maven() {
   find_maven || return 1
   (
     cd "$root" || exit 1
@@ -134,7 +134,7 @@ build_product() {
   say "building what changed (the first time this fetches what the build needs, which can take some minutes)"
   begin_product
   log=$state/build.log
-  if ! mvn -ntp -q -pl releng/org.coachline.product -am -DskipTests package >"$log" 2>&1; then
+  if ! run_maven -ntp -q -pl releng/org.coachline.product -am -DskipTests package >"$log" 2>&1; then
     grep -E '^\[ERROR\]' "$log" | head -n 40 >&2
     say "the build failed; all it said is in $log"
     return 1
@@ -154,14 +154,14 @@ prepare_cli() {
 
 generate() {
   find_maven || return 1
-  mvn -ntp -q -pl releng/org.coachline.generator compile exec:java "$@" && say "the model code was written anew in bundles/*/src-gen"
+  run_maven -ntp -q -pl releng/org.coachline.generator compile exec:java "$@" && say "the model code was written anew in bundles/*/src-gen"
 }
 
 build_archives() {
   find_maven || return 1
   say "building the archives and the update site"
   begin_product
-  mvn -ntp -DskipTests verify "$@" || return 1
+  run_maven -ntp -DskipTests verify "$@" || return 1
   end_product || return 1
   rm -rf "$root/target/dist"
   "$java" "$parts/Archives.java" "$root" "$root/target/dist" || return 1

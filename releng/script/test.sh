@@ -7,7 +7,7 @@ run_tests() {
   rm -rf "$root"/tests/*/target/surefire-reports "$root"/releng/*/target/surefire-reports "$root"/examples/*/target/surefire-reports
   begin_product
   # All modules, whatever fails in one of them: a first failure should not hide the others.
-  mvn -ntp --fail-at-end verify "$@"
+  run_maven -ntp --fail-at-end verify "$@"
   outcome=$?
   desktop_stop
   "$java" -XX:TieredStopAtLevel=1 "$parts/TestSummary.java" "$root"
