@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.extension;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.coachline.extension.internal.BundlePaths;
+import org.coachline.extension.internal.Messages;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+
+/**
+ * Opens files that lie beside a contribution. A path that leads out of the contributor's bundle is refused.
+ *
+ * <p>Implementations are usable from any thread; opening reads from disk, so it is nothing for the UI thread.
+ */
+@FunctionalInterface
+public interface ContributionFiles {
+
+    /**
+     * Opens a file.
+     *
+     * @param contribution whose file
+     * @param path         relative to the root of the contributor's bundle, with forward slashes
+     * @return the file's bytes, to be closed by the caller
+     * @throws IOException when there is no such file, the bundle has gone, the path leads out of it, or reading fails; the
+     *                     message is for people
+     */
+    InputStream open(Contribution contribution, String path) throws IOException;
+
+    /**
+     * Files in the contributors' bundles, in a running framework. A bundle need not be started for it, and is not.
+     *
+     * @return files of bundles
+     */
+    static ContributionFiles ofBundles() {
+        return (contribution, path) -> {
+            String inside = BundlePaths.inside(path);
+            Bundle bundle = ContributorFactoryOSGi.resolve(contribution.source());
+            if (bundle == null) {
+                throw new FileNotFoundException(NLS.bind(Messages.bundleMissing, contribution.contributor()));
+            }
+            URL entry = bundle.getEntry(inside);
+            if (entry == null) {
+                throw new FileNotFoundException(NLS.bind(Messages.fileMissing, contribution.contributor(), path));
+            }
+            return entry.openStream();
+        };
+    }
+
+    /**
+     * Files in folders that stand for the contributors' bundles, where no framework runs.
+     *
+     * @param folders the folder of a contributor by its symbolic name
+     * @return files of folders
+     */
+    static ContributionFiles ofFolders(Function<String, Path> folders) {
+        return (contribution, path) -> {
+            Path file = folders.apply(contribution.contributor()).resolve(BundlePaths.inside(path));
+            if (!Files.isRegularFile(file)) {
+                throw new FileNotFoundException(NLS.bind(Messages.fileMissing, contribution.contributor(), path));
+            }
+            return Files.newInputStream(file);
+        };
+    }
+}

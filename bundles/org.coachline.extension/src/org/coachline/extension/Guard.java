@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.extension;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.coachline.extension.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands around every call into a contributor's code: nothing that a guest does reaches the caller but its result.
+ *
+ * <p>A guest runs on a thread of its own. Whatever it throws is caught. Over its allowance it is interrupted; if it still runs
+ * a moment later it is abandoned on its daemon thread and its result ignored. A contributor with a fault is switched off:
+ * none of its contributions is called again by this guard, which therefore lives as long as the product runs. Usable from any
+ * thread but the UI thread, since the caller waits; a call that goes well costs some tens of microseconds.
+ */
+public final class Guard {
+
+    private static final Duration GRACE = Duration.ofMillis(250);
+
+    private final Duration grace;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Guard::guestThread);
+    private final Map<String, Fault> off = new ConcurrentHashMap<>();
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+
+    /** A guard that waits a quarter of a second for a guest to heed its interruption. */
+    public Guard() {
+        this(GRACE);
+    }
+
+    /** @param grace how long to wait for an interrupted guest before it is abandoned */
+    public Guard(Duration grace) {
+        this.grace = grace;
+    }
+
+    /**
+     * Calls a guest.
+     *
+     * @param <T>          what the call returns
+     * @param contribution on whose account the call goes
+     * @param allowance    how long it may take
+     * @param body         the call; creating the guest's object belongs inside
+     * @return how it ended
+     */
+    public <T> Outcome<T> call(Contribution contribution, Duration allowance, Callable<? extends @Nullable T> body) {
+        Fault earlier = off.get(contribution.contributor());
+        if (earlier != null) {
+            return new Outcome.SwitchedOff<>(earlier);
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        FutureTask<@Nullable T> task = new FutureTask<>(body::call);
+        threads.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                ended.countDown();
+            }
+        });
+        try {
+            return finished(contribution, task.get(allowance.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException e) {
+            return failed(fault(contribution, e.getCause() == null ? e : e.getCause()));
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return overTime(contribution, allowance, ended);
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Outcome.Cancelled<>();
+        }
+    }
+
+    /**
+     * Switches a contributor off because what it returned cannot be used: too much, contradictory, out of range.
+     *
+     * @param contribution on whose account
+     * @param reason       what is wrong with it, for people
+     * @return the fault as recorded
+     */
+    public Fault refuse(Contribution contribution, String reason) {
+        return record(new Fault(Fault.Kind.NONSENSE, contribution.contributor(), contribution.id(),
+                NLS.bind(Messages.nonsense, new Object[] {contribution.contributor(), contribution.id(), reason}), null, Instant.now()));
+    }
+
+    /**
+     * Whether a contributor is switched off.
+     *
+     * @param contributor symbolic name of a bundle
+     * @return true from its first fault on
+     */
+    public boolean isSwitchedOff(String contributor) {
+        return off.containsKey(contributor);
+    }
+
+    /**
+     * All faults since the start.
+     *
+     * @return oldest first, a copy
+     */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    private <T> Outcome<T> finished(Contribution contribution, @Nullable T value) {
+        Fault meanwhile = off.get(contribution.contributor());
+        if (meanwhile != null) {
+            return new Outcome.SwitchedOff<>(meanwhile);
+        }
+        if (value == null) {
+            return failed(new Fault(Fault.Kind.RETURNED_NOTHING, contribution.contributor(), contribution.id(),
+                    NLS.bind(Messages.returnedNothing, contribution.contributor(), contribution.id()), null, Instant.now()));
+        }
+        return new Outcome.Done<>(value);
+    }
+
+    private <T> Outcome<T> overTime(Contribution contribution, Duration allowance, CountDownLatch ended) {
+        boolean stopped;
+        try {
+            stopped = ended.await(grace.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = ended.getCount() == 0;
+        }
+        String message = NLS.bind(stopped ? Messages.overTime : Messages.abandoned,
+                new Object[] {contribution.contributor(), contribution.id(), allowance.toMillis()});
+        return failed(new Fault(stopped ? Fault.Kind.OVER_TIME : Fault.Kind.ABANDONED, contribution.contributor(), contribution.id(),
+                message, null, Instant.now()));
+    }
+
+    private static Fault fault(Contribution contribution, Throwable thrown) {
+        String who = contribution.contributor();
+        if (thrown instanceof FaultyContributionException faulty) {
+            return new Fault(Fault.Kind.FAULTY, who, contribution.id(), String.valueOf(faulty.getMessage()), faulty.getCause(), Instant.now());
+        }
+        boolean link = thrown instanceof LinkageError || thrown instanceof ClassNotFoundException;
+        return new Fault(link ? Fault.Kind.DOES_NOT_LINK : Fault.Kind.THREW, who, contribution.id(),
+                NLS.bind(link ? Messages.doesNotLink : Messages.threw, new Object[] {who, contribution.id(), thrown.toString()}), thrown, Instant.now());
+    }
+
+    private <T> Outcome<T> failed(Fault fault) {
+        return new Outcome.Failed<>(record(fault));
+    }
+
+    private Fault record(Fault fault) {
+        faults.add(fault);
+        off.putIfAbsent(fault.contributor(), fault);
+        return fault;
+    }
+
+    private static Thread guestThread(Runnable call) {
+        Thread thread = new Thread(call, "coachline-guest");
+        // An abandoned guest must not keep the product from ending.
+        thread.setDaemon(true);
+        return thread;
+    }
+}
