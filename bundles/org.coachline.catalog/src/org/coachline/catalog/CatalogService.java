@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.coachline.catalog.internal.PackLoader;
+import org.coachline.extension.ContributionFiles;
+import org.coachline.extension.ExtensionReader;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The technique packs that bundles contribute, and the catalog of what they hold.
+ *
+ * <p>Packs are read at the first question, and again whenever bundles with packs come or go; a pack that is faulty is listed
+ * with what is wrong and leaves the others alone. Usable from any thread. The first question, or one while packs are being read
+ * for the first time, takes as long as reading them (some tens of milliseconds a pack when cold), so it is nothing for the UI
+ * thread; every later one returns at once. One that lives as long as the product serves everyone.
+ */
+public final class CatalogService implements AutoCloseable {
+
+    /** The extension point to which packs are contributed. */
+    public static final String TECHNIQUE_PACKS = "org.coachline.catalog.techniquePacks";
+
+    private final ExtensionReader reader;
+    private final ContributionFiles files;
+    private final ExtensionReader.Subscription subscription;
+    private final List<CatalogListener> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(CatalogService::workerThread);
+    private final AtomicBoolean reloadAhead = new AtomicBoolean();
+    private volatile PackLoader.@Nullable Loaded loaded;
+
+    private CatalogService(IExtensionRegistry registry, ContributionFiles files) {
+        reader = new ExtensionReader(registry);
+        this.files = files;
+        subscription = reader.onChange(TECHNIQUE_PACKS, this::packsChanged);
+    }
+
+    /**
+     * A service over the packs of installed bundles. Reads nothing yet.
+     *
+     * @param registry the registry of the running framework
+     * @return a new service
+     */
+    public static CatalogService create(IExtensionRegistry registry) {
+        return create(registry, ContributionFiles.ofBundles());
+    }
+
+    /**
+     * A service over packs whose files are not in bundles. Reads nothing yet.
+     *
+     * @param registry where packs are contributed
+     * @param files    opens the packs' files
+     * @return a new service
+     */
+    public static CatalogService create(IExtensionRegistry registry, ContributionFiles files) {
+        return new CatalogService(registry, files);
+    }
+
+    /**
+     * Everything that the healthy packs hold now.
+     *
+     * @return an immutable snapshot; a later change makes a new one
+     */
+    public Catalog current() {
+        return loaded().catalog();
+    }
+
+    /**
+     * The installed packs, faulty ones too.
+     *
+     * @return Coachline's own first, then by id
+     */
+    public List<PackStatus> packs() {
+        return loaded().packs();
+    }
+
+    /**
+     * Adds a listener, told after each change until it is removed.
+     *
+     * @param listener called on a thread of this service
+     */
+    public void addListener(CatalogListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener; harmless when it was never added.
+     *
+     * @param listener what was added
+     */
+    public void removeListener(CatalogListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Ends the watching of bundles. What was read stays readable. */
+    @Override
+    public void close() {
+        subscription.close();
+        worker.shutdown();
+    }
+
+    private PackLoader.Loaded loaded() {
+        PackLoader.Loaded known = loaded;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            known = loaded;
+            return known == null ? load() : known;
+        }
+    }
+
+    private synchronized PackLoader.Loaded load() {
+        PackLoader.Loaded fresh = PackLoader.load(reader.contributions(TECHNIQUE_PACKS), files);
+        loaded = fresh;
+        return fresh;
+    }
+
+    private void packsChanged() {
+        // Installing a feature sends a change for each bundle; those that come before the reload begins need no second one.
+        if (!reloadAhead.compareAndSet(false, true)) {
+            return;
+        }
+        execute(this::reload);
+    }
+
+    private void reload() {
+        reloadAhead.set(false);
+        Catalog catalog = load().catalog();
+        // Each in a task of its own, so that one that fails reaches the thread's handler and not its neighbours.
+        listeners.forEach(listener -> execute(() -> listener.catalogChanged(catalog)));
+    }
+
+    private void execute(Runnable task) {
+        try {
+            worker.execute(task);
+        } catch (RejectedExecutionException e) {
+            // Only a closed service refuses a task, and after that nobody is to be told any more.
+            listeners.clear();
+        }
+    }
+
+    private static Thread workerThread(Runnable work) {
+        Thread thread = new Thread(work, "coachline-catalog");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

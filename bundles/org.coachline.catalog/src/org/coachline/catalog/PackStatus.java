@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog;
+
+import java.util.List;
+
+/**
+ * An installed pack, healthy or not, for lists of packs.
+ *
+ * @param id          the pack's id; its contributor where the file does not tell
+ * @param name        the pack's name; its id where the file does not tell
+ * @param version     the pack's version; empty where the file does not tell
+ * @param vendor      who stands behind it; empty where the file does not tell
+ * @param contributor symbolic name of the bundle that contributes it
+ * @param healthy     whether its items are in the catalog; if not, a problem is an error
+ * @param problems    everything that is wrong with it, warnings too; unmodifiable
+ */
+public record PackStatus(String id, String name, String version, String vendor, String contributor, boolean healthy,
+        List<PackProblem> problems) {
+
+    /** Copies the problems. */
+    public PackStatus {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog.internal;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.coachline.catalog.PackStatus;
+import org.coachline.model.catalog.TechniquePack;
+import org.jspecify.annotations.Nullable;
+
+/** A contributed pack while the packs are put together. Used by one thread at a time. */
+final class LoadedPack {
+
+    /** Coachline's own first, so that no pack takes a key from under the hands of those who know it; then by id. */
+    static final Comparator<LoadedPack> ORDER = Comparator.comparing((LoadedPack pack) -> !pack.id().startsWith("org.coachline."))
+            .thenComparing(LoadedPack::id).thenComparing(LoadedPack::version, Comparator.comparing(SemanticVersion::of).reversed())
+            .thenComparing(LoadedPack::contributor);
+
+    private final String contributor;
+    private final @Nullable TechniquePack pack;
+    private final SourceLines lines;
+    private final Problems problems;
+
+    LoadedPack(String contributor, PackXml.Parsed parsed) {
+        this.contributor = contributor;
+        pack = parsed.pack();
+        lines = parsed.lines();
+        problems = parsed.problems();
+    }
+
+    String contributor() {
+        return contributor;
+    }
+
+    boolean healthy() {
+        return pack != null && !problems.hasError();
+    }
+
+    /** The pack of a healthy one. */
+    TechniquePack pack() {
+        if (pack == null) {
+            throw new IllegalStateException(contributor + " has no pack");
+        }
+        return pack;
+    }
+
+    String id() {
+        return pack == null || PackRules.blank(pack.getId()) ? contributor : pack.getId();
+    }
+
+    String version() {
+        return pack == null || pack.getVersion() == null ? "" : pack.getVersion();
+    }
+
+    SourceLines lines() {
+        return lines;
+    }
+
+    void problem(Rule rule, int line, Object... details) {
+        problems.add(rule, line, details);
+    }
+
+    PackStatus status() {
+        String name = pack == null || PackRules.blank(pack.getName()) ? id() : pack.getName();
+        String vendor = pack == null || pack.getVendor() == null ? "" : pack.getVendor();
+        return new PackStatus(id(), name, version(), vendor, contributor, healthy(), problems.inOrderOfLines());
+    }
+
+    static List<PackStatus> statuses(List<LoadedPack> packs) {
+        return packs.stream().map(LoadedPack::status).toList();
+    }
+}
