@@ -100,11 +100,24 @@ def check(folder, name):
     return [f"{path.name}: {fault}" for fault in faults]
 
 
+def check_kept(marks, folder):
+    """The reviews that are kept out of the sidecars must still fit the recordings they were made on."""
+    faults = []
+    for review in json.loads(marks.read_text(encoding="utf-8"))["reviews"]:
+        facts = json.loads((folder / f"{review['call']}.json").read_text(encoding="utf-8"))
+        if review["sha256"] != facts["sha256"]:
+            faults.append(f"{marks.name}: {review['call']} has changed since its marks were written")
+        if any(moment["endSeconds"] > facts["durationSeconds"] for moment in review["moments"]):
+            faults.append(f"{marks.name}: a moment of {review['call']} lies behind its end")
+        print(f"{marks.name}: {len(review['moments'])} moments for {review['call']}")
+    return faults
+
+
 def main():
-    folder = Path(sys.argv[1])
+    folder, marks = Path(sys.argv[1]), Path(sys.argv[2])
     names = json.loads((folder / "index.json").read_text(encoding="utf-8"))["calls"]
-    faults = [fault for name in names for fault in check(folder, name)]
-    size = sum(file.stat().st_size for file in folder.iterdir())
+    faults = [fault for name in names for fault in check(folder, name)] + check_kept(marks, folder)
+    size = sum(file.stat().st_size for file in folder.iterdir() if file != marks)
     print(f"{len(names)} calls, {size} bytes")
     if size > SIZE_LIMIT:
         faults.append(f"{size} bytes are more than {SIZE_LIMIT}")

@@ -35,22 +35,22 @@ class Speech:
 
     def clip(self, text: str, voice: str, rate: float, cents: float) -> numpy.ndarray:
         """The spoken text, trimmed to its sound, at unit active level, as float samples at 8 kHz."""
-        key = hashlib.sha256(repr((4, text, voice, rate, cents)).encode()).hexdigest()[:24]
+        signs = _signs(text, british=voice.startswith("b"))
+        key = hashlib.sha256(repr((signs, voice, rate, cents)).encode()).hexdigest()[:24]
         kept = self.cache / f"{key}.npy"
         if not kept.exists():
-            numpy.save(kept, self._telephone(self._speak(text, voice, rate), cents))
-        return _levelled(_trimmed(numpy.load(kept)))
+            numpy.save(kept, self._telephone(self._speak(signs, voice, rate), cents))
+        return _trimmed(_levelled(numpy.load(kept)))
 
-    def _speak(self, text, voice, rate):
+    def _speak(self, signs, voice, rate):
         if self.session is None:
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = 1  # the sum of floats must not depend on who finishes first
             self.session = onnxruntime.InferenceSession(str(self.model / "kokoro-quantized.onnx"), options,
                                                         providers=["CPUExecutionProvider"])
-        signs = _signs(text, british=voice.startswith("b"))
         unknown = sorted({sign for sign in signs if sign not in self.vocabulary})
         if unknown:
-            raise ValueError(f"no token for {unknown} in {text!r}")
+            raise ValueError(f"no token for {unknown} in {signs!r}")
         tokens = [self.vocabulary[sign] for sign in signs]
         styles = numpy.fromfile(self.model / "voices" / f"{voice}.bin", dtype="<f4").reshape(-1, 1, 256)
         return self.session.run(None, {"input_ids": numpy.array([[0, *tokens, 0]], dtype=numpy.int64),
@@ -88,14 +88,17 @@ def _mapped(ipa, british):
     ipa = re.sub("(\\S)\u0329", "ᵊ\\1", ipa)
     for old, new in BRITISH if british else AMERICAN:
         ipa = ipa.replace(old, new)
-    return ipa.replace("^", "").replace("e", "A").replace("g", "ɡ")
+    ipa = ipa.replace("^", "").replace("e", "A").replace("g", "ɡ")
+    # left without stress, "I" and "I'm" at the head of a sentence are swallowed
+    return re.sub(r"(?<!\S)(I(?:m|l|v|d)?)(?!\S)", r"ˌ\1", ipa)
 
 
 def _trimmed(samples):
+    """Cuts what lies before and after the speech, of samples at unit active level, and leaves a short breath."""
     window = RATE // 100
     frames = samples[: len(samples) // window * window].reshape(-1, window)
     loud = numpy.sqrt((frames ** 2).mean(axis=1))
-    heard = numpy.flatnonzero(loud > loud.max() * 0.05)
+    heard = numpy.flatnonzero(loud > 0.13)
     first = max(0, (heard[0] - 3) * window)
     last = min(len(samples), (heard[-1] + 5) * window)
     cut = samples[first:last].copy()
