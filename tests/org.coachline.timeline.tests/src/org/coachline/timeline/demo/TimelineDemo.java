@@ -35,7 +35,7 @@ public final class TimelineDemo {
 		Shell shell = new Shell(display);
 		shell.setText("Timeline");
 		shell.setLayout(new FillLayout());
-		shell.setSize(1060, 620);
+		shell.setBounds(20, 40, 1060, 620);
 		Theme first = arguments.length > 0 && arguments[0].equals(Theme.DARK.id()) ? Theme.DARK
 				: arguments.length > 0 && arguments[0].equals(Theme.HIGH_CONTRAST.id()) ? Theme.HIGH_CONTRAST : Theme.LIGHT;
 		Viewport viewport = new Viewport(MadeUpCall.DURATION);

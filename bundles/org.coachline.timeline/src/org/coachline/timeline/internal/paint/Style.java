@@ -36,8 +36,7 @@ public final class Style {
 	private final Font small;
 	private final Font strong;
 	private final Image scratch;
-	private final GC bodyGc;
-	private final GC smallGc;
+	private final GC measuring;
 	private final TextMeasure bodyMeasure;
 	private final TextMeasure smallMeasure;
 	private final Metrics metrics;
@@ -53,13 +52,15 @@ public final class Style {
 		small = derive(device, base, Type.SMALL);
 		strong = derive(device, base, Type.STRONG);
 		scratch = new Image(device, 1, 1);
-		bodyGc = new GC(scratch);
-		bodyGc.setFont(body);
-		smallGc = new GC(scratch);
-		smallGc.setFont(small);
-		bodyMeasure = measure(bodyGc);
-		smallMeasure = measure(smallGc);
-		metrics = new Metrics(bodyGc.getFontMetrics().getHeight(), smallGc.getFontMetrics().getHeight());
+		measuring = new GC(scratch);
+		bodyMeasure = measure(body);
+		smallMeasure = measure(small);
+		metrics = new Metrics(height(body), height(small));
+	}
+
+	private int height(Font font) {
+		measuring.setFont(font);
+		return measuring.getFontMetrics().getHeight();
 	}
 
 	private static Font derive(Device device, Font base, Type type) {
@@ -71,7 +72,7 @@ public final class Style {
 		return new Font(device, data);
 	}
 
-	private static TextMeasure measure(GC gc) {
+	private TextMeasure measure(Font font) {
 		Map<String, Integer> known = new LinkedHashMap<>(256, 0.75f, true) {
 			private static final long serialVersionUID = 1L;
 
@@ -80,7 +81,10 @@ public final class Style {
 				return size() > REMEMBERED;
 			}
 		};
-		return text -> known.computeIfAbsent(text, each -> gc.textExtent(each, SWT.NONE).x);
+		return text -> known.computeIfAbsent(text, each -> {
+			measuring.setFont(font);
+			return measuring.textExtent(each, SWT.NONE).x;
+		});
 	}
 
 	/** The colour of a token. */
@@ -135,8 +139,7 @@ public final class Style {
 
 	/** Frees the fonts made here. */
 	public void dispose() {
-		bodyGc.dispose();
-		smallGc.dispose();
+		measuring.dispose();
 		scratch.dispose();
 		small.dispose();
 		strong.dispose();

@@ -160,10 +160,11 @@ public final class TimelinePainter {
 		Box selected = ground.selected(axis, bounds);
 		if (selected != null) {
 			gc.setForeground(style.color(Token.ACCENT));
-			gc.setLineStyle(SWT.LINE_DASH);
+			gc.setLineWidth(1);
+			gc.setLineDash(new int[] { 3, 3 });
 			gc.drawLine(selected.x(), selected.y(), selected.x(), selected.bottom());
 			gc.drawLine(selected.right() - 1, selected.y(), selected.right() - 1, selected.bottom());
-			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setLineDash(null);
 		}
 	}
 
@@ -173,10 +174,10 @@ public final class TimelinePainter {
 		gc.setLineWidth(1);
 		gc.setAntialias(SWT.ON);
 		int tip = now.top();
-		gc.fillPolygon(new int[] { x - HEAD, tip - HEAD - 3, x + HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD,
-				x + 1, tip, x, tip, x - HEAD, tip - HEAD });
+		gc.fillPolygon(new int[] { x - HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD,
+				x + 1, tip, x - HEAD + 1, tip - HEAD });
 		gc.setAntialias(SWT.OFF);
-		gc.fillRectangle(x, tip - 2, 1, Math.min(now.bottom(), size.height()) - tip + 2);
+		gc.fillRectangle(x, tip - 2, 2, Math.min(now.bottom(), size.height()) - tip + 2);
 	}
 
 	/** What stands at a pixel, as it was drawn last. */

@@ -158,13 +158,23 @@ final class WaveformRenderer implements LaneRenderer {
 		int free = bounds.x();
 		for (Tint tint : tints) {
 			Box box = box(tint, axis, bounds).cutTo(bounds);
-			int room = box.width() - 2 * Spacing.GRID;
-			if (room >= style.smallMeasure().width(tint.text()) && box.x() >= free - 1) {
-				int width = style.smallMeasure().width(tint.text());
-				gc.drawString(tint.text(), box.x() + (box.width() - width) / 2, bounds.y() + Spacing.GRID, true);
+			String text = word(tint.text(), box.width() - Spacing.GRID);
+			if (!text.isEmpty() && box.x() >= free - 1) {
+				int width = style.smallMeasure().width(text);
+				gc.drawString(text, box.x() + (box.width() - width) / 2, bounds.y() + Spacing.GRID, true);
 				free = box.right();
 			}
 		}
+	}
+
+	/** All of the text, or its first word where only that fits: a number without its unit would mislead. */
+	private String word(String text, int room) {
+		if (style.smallMeasure().width(text) <= room) {
+			return text;
+		}
+		int space = text.indexOf(' ');
+		String first = space < 0 ? text : text.substring(0, space);
+		return style.smallMeasure().width(first) <= room ? first : "";
 	}
 
 	private void failure(GC gc, Box bounds) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.PaletteData;
 public final class WaveRaster {
 
 	private static final int FULL_SCALE = 32768;
+	private static final double HALF_PIXEL = 0.5;
 
 	private WaveRaster() {
 	}
@@ -53,7 +54,8 @@ public final class WaveRaster {
 				max = Math.max(max, data.max(channel, column));
 				rms = Math.max(rms, data.rms(channel, column));
 			}
-			if (max < min || max == 0 && min == 0) {
+			// What would not rise above the hair line at zero leaves it as it is: silence looks like silence.
+			if (max < min || Math.max(max, -min) * scale < HALF_PIXEL) {
 				previousTop = -1;
 				continue;
 			}
@@ -65,7 +67,9 @@ public final class WaveRaster {
 			int bodyTop = Math.max(top, row(middle - rms * scale, height));
 			int bodyBottom = Math.min(bottom, row(middle + rms * scale, height));
 			fill(image, alpha, x, joinedTop, joinedBottom, envelope);
-			fill(image, alpha, x, bodyTop, bodyBottom, body);
+			if (rms * scale >= HALF_PIXEL) {
+				fill(image, alpha, x, bodyTop, bodyBottom, body);
+			}
 			previousTop = top;
 			previousBottom = bottom;
 		}
