@@ -323,6 +323,11 @@ public final class TimelineControl extends Canvas {
 		return screen.left();
 	}
 
+	/** What is on the canvas, for tests. */
+	Screen screen() {
+		return screen;
+	}
+
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		checkWidget();

@@ -21,7 +21,7 @@ import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.WaveformSource;
 
 /** A call of two voices that take turns, computed from the time alone, hence the same at any resolution. */
-public final class MadeUpCall implements WaveformSource {
+public class MadeUpCall implements WaveformSource {
 
 	/** Its length: 3:57.6, in microseconds. */
 	public static final long DURATION = 237_600_000;

@@ -6,11 +6,12 @@
  */
 package org.coachline.timeline.internal.access;
 
+import java.text.MessageFormat;
+
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.Voice;
 import org.coachline.timeline.internal.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /** What is seen, in words to be read aloud. */
 public final class Spoken {
@@ -33,10 +34,10 @@ public final class Spoken {
 	public static String time(long micros) {
 		long seconds = micros / 1_000_000;
 		if (seconds < 60) {
-			return NLS.bind(Messages.seconds, seconds);
+			return MessageFormat.format(Messages.seconds, seconds);
 		}
-		String minutes = NLS.bind(Messages.minutes, seconds / 60 % 60, seconds % 60);
-		return seconds < 3600 ? minutes : NLS.bind(Messages.hours, seconds / 3600, minutes);
+		String minutes = MessageFormat.format(Messages.minutes, seconds / 60 % 60, seconds % 60);
+		return seconds < 3600 ? minutes : MessageFormat.format(Messages.hours, seconds / 3600, minutes);
 	}
 
 	private static String verdict(VerdictGlyph glyph) {

@@ -50,8 +50,6 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 	private ColorSource colors;
 	private @Nullable TimelinePainter painter;
 	private int scroll;
-	private int paints;
-	private int pixelsPainted;
 
 	/** Draws on a canvas until that is disposed. */
 	public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors) {
@@ -114,8 +112,6 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 		TimelinePainter now = painter();
 		Rectangle area = canvas.getClientArea();
 		feed.show(viewport.duration(), Math.max(1, area.width - left()));
-		paints++;
-		pixelsPainted = event.width * event.height;
 		now.paint(event.gc, axis(), bands(), new Box(0, 0, area.width, area.height),
 				new Box(event.x, event.y, event.width, event.height));
 	}
@@ -150,9 +146,9 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 		return feed.isIdle();
 	}
 
-	/** How often the canvas has been painted, and how many pixels the last time: what tests of narrow redraws look at. */
-	public int[] painted() {
-		return new int[] { paints, pixelsPainted };
+	/** Why waveforms cannot be shown, or nothing. */
+	public @Nullable String failure() {
+		return feed.tiles().failure();
 	}
 
 	/** Changes where waveforms come from. */
@@ -265,15 +261,18 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 	@Override
 	public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
 		if (before == null || now == null) {
-			redraw(before == null ? now : before);
+			TimeRange one = before == null ? now : before;
+			if (one != null) {
+				redraw(one);
+			}
 			return;
 		}
 		redraw(TimeRange.between(before.start(), now.start()));
 		redraw(TimeRange.between(before.end(), now.end()));
 	}
 
-	private void redraw(@Nullable TimeRange range) {
-		if (range != null) {
+	private void redraw(TimeRange range) {
+		if (range.length() > 0) {
 			TimeAxis axis = axis();
 			int from = Math.max(0, axis.pixel(range.start()) - 2);
 			int to = Math.min(axis.width(), axis.pixel(range.end()) + 2);
