@@ -136,6 +136,16 @@ public final class Documents {
     }
 
     /**
+     * A text as it comes back after a document with it was written and read: what XML cannot hold is replaced by blanks.
+     *
+     * @param text any text
+     * @return the same length in UTF-16 units or fewer
+     */
+    public static String storable(String text) {
+        return XmlText.clean(text);
+    }
+
+    /**
      * A deep copy with the same ids, outside of any resource.
      *
      * @param <T>      the type

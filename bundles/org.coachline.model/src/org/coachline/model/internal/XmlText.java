@@ -61,7 +61,13 @@ public final class XmlText {
         }
     }
 
-    private static String clean(String text) {
+    /**
+     * Replaces what XML cannot hold by blanks.
+     *
+     * @param text any text
+     * @return the text as it comes back after writing and reading
+     */
+    public static String clean(String text) {
         return UNWRITABLE.matcher(text).replaceAll(" ");
     }
 }

@@ -1,0 +1,425 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.internal.ChangeWatch;
+import org.coachline.library.internal.Database;
+import org.coachline.library.internal.DocumentStore;
+import org.coachline.library.internal.Journal;
+import org.coachline.library.internal.LibraryFolder;
+import org.coachline.library.internal.Maintenance;
+import org.coachline.library.internal.MeasureTable;
+import org.coachline.library.internal.Messages;
+import org.coachline.library.internal.People;
+import org.coachline.library.internal.Queries;
+import org.coachline.library.internal.RecordingFiles;
+import org.coachline.library.internal.RootTable;
+import org.coachline.library.internal.Schema;
+import org.coachline.library.internal.SeenTechniques;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Recording;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open library: a folder with a database of documents and of the rows that lists and searches read.
+ *
+ * <p>Thread-safe. Every method blocks on the disk, so none belongs on a user interface's thread. What one method changes is
+ * changed whole or not at all, is on the disk when the method returns, and is seen by other processes that have the library
+ * open. All methods throw {@link LibraryException} when the library cannot be read or written; only other reasons are named
+ * below. A document handed in is read during the call and not kept; one handed out is the caller's own.
+ */
+public final class Library implements AutoCloseable {
+
+    private final Path folder;
+    private final Database database;
+    private final DocumentStore documents;
+    private final SeenTechniques seen;
+    private final Queries queries;
+    private final People people;
+    private final RootTable roots;
+    private final RecordingFiles recordings;
+    private final MeasureTable measures;
+    private final Maintenance maintenance;
+    private final Journal journal;
+    private final ChangeWatch changes;
+    private boolean closed;
+
+    private Library(Path folder, Database database) {
+        String origin = UUID.randomUUID().toString();
+        this.folder = folder;
+        this.database = database;
+        seen = new SeenTechniques(database);
+        documents = new DocumentStore(database, seen, origin);
+        queries = new Queries(database);
+        people = new People(database, documents);
+        roots = new RootTable(database, folder);
+        recordings = new RecordingFiles(database, roots);
+        measures = new MeasureTable(database, documents);
+        maintenance = new Maintenance(database, recordings);
+        journal = new Journal(folder.resolve(LibraryFolder.JOURNAL), origin);
+        changes = new ChangeWatch(database, origin);
+    }
+
+    /**
+     * Makes an empty library and opens it.
+     *
+     * @param folder made if it is not there; must be empty, on a disk of this computer
+     * @throws LibraryException EXISTS if something is in the folder, NETWORK_FOLDER if it is on another machine's disk
+     */
+    public static Library create(Path folder) throws LibraryException {
+        LibraryFolder.create(folder.toAbsolutePath().normalize(), Schema.CURRENT);
+        return open(folder, OpenMode.READ_WRITE);
+    }
+
+    /**
+     * Opens a library. One of an older Coachline is brought up to date. Costs some milliseconds, and a quarter of a second for
+     * the database driver the first time in a process.
+     *
+     * @throws LibraryException NOT_A_LIBRARY, NEWER, NETWORK_FOLDER or DAMAGED; the folder is untouched then
+     */
+    public static Library open(Path folder, OpenMode mode) throws LibraryException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new Library(absolute, LibraryFolder.open(absolute, mode, Schema.CURRENT));
+    }
+
+    /** The folder, absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether every change is refused: it was opened so, or lies on media that cannot be written. */
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    /** Where to keep what can be made again, by the hash of what it was made from. Exists, unless the library is read-only. */
+    public Path cacheFolder() {
+        return folder.resolve(LibraryFolder.CACHE);
+    }
+
+    /** What the library is and holds. */
+    public LibraryInfo info() throws LibraryException {
+        return queries.info(folder.toString());
+    }
+
+    // ---- documents
+
+    /**
+     * Reads a document. About a millisecond.
+     *
+     * @throws LibraryException NOT_FOUND, DAMAGED or NEWER, naming the document; the library goes on working
+     */
+    public <T extends Document> Stored<T> load(Class<T> type, String id) throws LibraryException {
+        return documents.load(type, id);
+    }
+
+    /**
+     * Saves a document with its rows, and with the items of packs that it refers to. Some milliseconds.
+     *
+     * @param expectedVersion the version it was read in; 0 for a new one
+     * @return its new version
+     * @throws ConflictException if that is not the version in the library; it carries the one that is
+     */
+    public long save(Document document, long expectedVersion) throws LibraryException {
+        return saveAll(List.of(new Saving(document, expectedVersion))).get(0);
+    }
+
+    /**
+     * Saves several documents together, or none of them.
+     *
+     * @return their new versions, in order
+     * @throws ConflictException if one of them is not in the version expected
+     */
+    public List<Long> saveAll(List<Saving> savings) throws LibraryException {
+        List<Long> versions = documents.save(savings);
+        changes.ring();
+        return versions;
+    }
+
+    /**
+     * Deletes a document; with a call its reviews, and the copies of its recordings in the library that no other call uses.
+     * Recordings elsewhere are left alone. Who did it, when, and what it was is kept in {@link #deletions()}.
+     *
+     * @throws ConflictException if it is not in the version expected
+     * @throws LibraryException  NOT_FOUND; IO if a copied recording could not be deleted after the call was
+     */
+    public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
+        List<String> unused = documents.delete(type.getSimpleName(), id, expectedVersion, who);
+        changes.ring();
+        for (String path : unused) {
+            Path copy = folder.resolve(LibraryFolder.RECORDINGS).resolve(path);
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                throw new LibraryException(Reason.IO, Messages.get("recording.notDeleted", copy, Messages.reason(e)), e);
+            }
+        }
+    }
+
+    /** What was deleted, the latest first. */
+    public List<Deletion> deletions() throws LibraryException {
+        return queries.deletions();
+    }
+
+    // ---- lists
+
+    /** Calls of a query. The first hundred of ten thousand in some milliseconds. */
+    public List<CallRow> calls(CallQuery query) throws LibraryException {
+        return queries.calls(query);
+    }
+
+    /** Reviews of a call, the first made first. */
+    public List<ReviewRow> reviews(String callId) throws LibraryException {
+        return queries.reviews(callId);
+    }
+
+    /** Moments of a query. */
+    public List<MomentRow> moments(MomentQuery query) throws LibraryException {
+        return queries.moments(query);
+    }
+
+    /** Coaching notes on calls in which an agent speaks (null: any), or on one call (null: any); the latest first. */
+    public List<NoteRow> notes(@Nullable String agentId, @Nullable String callId) throws LibraryException {
+        return queries.notes(agentId, callId);
+    }
+
+    /** Coaching plans of an agent, or of all when null; the latest made first. */
+    public List<PlanRow> plans(@Nullable String agentId) throws LibraryException {
+        return queries.plans(agentId);
+    }
+
+    /** Goals of an agent's plans, the next due first. */
+    public List<GoalRow> goals(String agentId) throws LibraryException {
+        return queries.goals(agentId);
+    }
+
+    /** Agents by name. */
+    public List<PersonRow> agents() throws LibraryException {
+        return queries.people("Agent");
+    }
+
+    /** Reviewers by name. */
+    public List<PersonRow> reviewers() throws LibraryException {
+        return queries.people("Reviewer");
+    }
+
+    /** Teams by name. */
+    public List<PersonRow> teams() throws LibraryException {
+        return queries.people("Team");
+    }
+
+    /**
+     * Texts of calls, transcripts, reviews and plans in which words occur. Answers from an index: milliseconds, whatever the size.
+     *
+     * @param words all must occur, each as the beginning of a word; case and accents do not count
+     * @param limit at most so many, at least 1
+     */
+    public List<TextHit> search(String words, int limit) throws LibraryException {
+        return queries.search(words, limit);
+    }
+
+    // ---- people
+
+    /** The id of the agent of a name, who is made if nobody has it. Case and the number of blanks do not count. */
+    public String agentNamed(String name) throws LibraryException {
+        return people.agent(name);
+    }
+
+    /** The id of the reviewer of a name, who is made if nobody has it. Case and the number of blanks do not count. */
+    public String reviewerNamed(String name) throws LibraryException {
+        return people.reviewer(name);
+    }
+
+    /** The id of the team of a name, which is made if none has it. Case and the number of blanks do not count. */
+    public String teamNamed(String name) throws LibraryException {
+        return people.team(name);
+    }
+
+    // ---- recordings
+
+    /** The named folders that recordings lie under, the library's own first. */
+    public List<Root> roots() throws LibraryException {
+        return roots.all();
+    }
+
+    /** Says where the folder of a root is now; its recordings are found there from then on. */
+    public void moveRoot(String name, Path newFolder) throws LibraryException {
+        roots.move(name, newFolder);
+    }
+
+    /** The call that has a recording of this content, if any. */
+    public Optional<String> callWithRecording(String sha256) throws LibraryException {
+        return recordings.callWith(sha256);
+    }
+
+    /**
+     * Describes a recording that stays where it is: root, path, hash and size; the caller fills in the rest.
+     *
+     * @param file       the recording
+     * @param rootFolder the folder it was found under; becomes a root, unless it lies under one
+     * @param sha256     of the whole file
+     */
+    public Recording reference(Path file, Path rootFolder, String sha256) throws LibraryException {
+        return recordings.reference(file, rootFolder, sha256);
+    }
+
+    /**
+     * Copies a recording into the library, and describes the copy: root, path, hash and size; the caller fills in the rest.
+     *
+     * @throws LibraryException IO if the file cannot be read, or is not of this hash; FULL
+     */
+    public Recording copyRecording(Path file, String sha256) throws LibraryException {
+        return recordings.copy(file, sha256);
+    }
+
+    /**
+     * Where a recording is now. If it is not where it was, the known folders are searched for a file of its size and hash,
+     * which takes as long as reading such files does; where it was found is remembered.
+     *
+     * @throws LibraryException NOT_FOUND, naming the file
+     */
+    public Path locate(Recording recording) throws LibraryException {
+        return recordings.locate(recording);
+    }
+
+    /** Where a recording is, looking only where it was last seen: no search, no reading. */
+    public Optional<Path> lastKnown(Recording recording) throws LibraryException {
+        return recordings.known(recording.getRoot(), recording.getPath(), recording.getSha256(), recording.getSizeBytes());
+    }
+
+    /** Notes that the recording of this content is now this file. The caller has made sure of the content. */
+    public void foundAgain(String sha256, Path file) throws LibraryException {
+        recordings.foundAgain(sha256, file);
+    }
+
+    /**
+     * Looks in a folder and below for all recordings that are not where they were.
+     *
+     * @return how many were found; {@link #locate} knows them from now on
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing is remembered then
+     */
+    public int findMissingIn(Path searched, IProgressMonitor monitor) throws LibraryException {
+        return recordings.findMissingIn(searched, monitor);
+    }
+
+    // ---- techniques seen
+
+    /**
+     * Sets who describes items of packs (techniques, caller types, scorecards) when a document that refers to them is saved.
+     * Asked only for what the library does not keep yet, on the saving thread, outside of the transaction.
+     */
+    public void setTechniqueSource(Function<CatalogRef, Optional<SeenTechnique>> source) {
+        seen.setSource(source);
+    }
+
+    /** Keeps an item of a pack as it is now, unless this version of it is kept already. */
+    public void remember(SeenTechnique technique) throws LibraryException {
+        seen.remember(technique);
+    }
+
+    /** An item of a pack as it was when something first referred to it. */
+    public Optional<SeenTechnique> seen(CatalogRef reference) throws LibraryException {
+        return seen.find(reference);
+    }
+
+    // ---- measures
+
+    /** Keeps what was measured in a call, in place of what was kept before. */
+    public void measured(String callId, Measures found) throws LibraryException {
+        measures.keep(callId, found);
+        changes.ring();
+    }
+
+    /** What was last measured in a call, if it was. */
+    public Optional<Measures> measures(String callId) throws LibraryException {
+        return measures.find(callId);
+    }
+
+    // ---- edits not yet saved
+
+    /**
+     * Writes down a document that is being edited, in place of what was written before, so that a killed process loses
+     * nothing. On the disk when this returns: some milliseconds.
+     *
+     * @param baseVersion the version that is being edited; 0 for a new one
+     * @throws LibraryException READ_ONLY, FULL or IO; the edits themselves are not affected
+     */
+    public void journal(Document document, long baseVersion) throws LibraryException {
+        if (readOnly()) {
+            throw new LibraryException(Reason.READ_ONLY, Messages.get("library.readOnly", folder), null);
+        }
+        journal.write(document, baseVersion);
+    }
+
+    /** Edits that processes left which ended without saving or dropping them, the latest first. Those of running ones are not told. */
+    public List<JournalEntry> journalled() throws LibraryException {
+        return journal.left();
+    }
+
+    /** Forgets the edits of a document, after it was saved or they were given up. */
+    public void dropJournal(String documentId) throws LibraryException {
+        if (!readOnly()) {
+            journal.drop(documentId);
+        }
+    }
+
+    // ---- changes and care
+
+    /**
+     * Tells of every commit, of this process and others, within half a second, on a thread of the library.
+     *
+     * @return closing it ends that
+     */
+    public AutoCloseable onChange(Consumer<LibraryChange> listener) throws LibraryException {
+        return changes.add(listener);
+    }
+
+    /**
+     * Looks at the database, every document, its rows, its references, and whether each recording is where it was. Reads
+     * everything but the recordings; changes nothing.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public CheckReport check(IProgressMonitor monitor) throws LibraryException {
+        return maintenance.check(monitor);
+    }
+
+    /**
+     * Makes all rows that lists and searches read anew from the documents.
+     *
+     * @return the documents that could not be read, which are kept but not listed
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing is changed then
+     */
+    public CheckReport rebuildProjection(IProgressMonitor monitor) throws LibraryException {
+        return maintenance.rebuild(monitor);
+    }
+
+    /** Closes the library after work under way; edits still written down are offered at the next start. May be called twice. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        changes.close();
+        journal.close();
+        database.close();
+        LibraryFolder.released(folder);
+    }
+}

@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections of one open library: one that writes, and a few that read beside it. Thread-safe; callers wait for their turn.
+ */
+public final class Database implements AutoCloseable {
+
+    /** Work in one transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Uses the session, and keeps nothing of it. */
+        T in(Session session) throws SQLException, LibraryException;
+    }
+
+    private static final int READERS = 3;
+
+    private final SqlDialect dialect;
+    private final Path folder;
+    private final boolean readOnly;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Semaphore reading = new Semaphore(READERS, true);
+    private final Deque<Session> idle = new ArrayDeque<>();
+    private @Nullable Session writer;
+    private volatile boolean closed;
+
+    /**
+     * @param dialect  opens the connections
+     * @param folder   of the library, for messages
+     * @param readOnly refuses every change
+     */
+    public Database(SqlDialect dialect, Path folder, boolean readOnly) {
+        this.dialect = dialect;
+        this.folder = folder;
+        this.readOnly = readOnly;
+    }
+
+    SqlDialect dialect() {
+        return dialect;
+    }
+
+    /** Whether every change is refused. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Reads from one state of the library. */
+    public <T> T read(Work<T> work) throws LibraryException {
+        reading.acquireUninterruptibly();
+        try {
+            Session session = borrow();
+            boolean sound = false;
+            try {
+                T result = work.in(session);
+                session.connection().commit();
+                sound = true;
+                return result;
+            } finally {
+                giveBack(session, sound);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            reading.release();
+        }
+    }
+
+    /** Changes the library: everything, or nothing when the work throws. */
+    public <T> T write(Work<T> work) throws LibraryException {
+        if (readOnly) {
+            throw new LibraryException(Reason.READ_ONLY, Messages.get("library.readOnly", folder), null);
+        }
+        writing.lock();
+        try {
+            Session session = writer();
+            boolean committed = false;
+            try {
+                T result = work.in(session);
+                session.connection().commit();
+                committed = true;
+                return result;
+            } finally {
+                if (!committed) {
+                    rollback(session);
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void rollback(Session session) {
+        try {
+            session.connection().rollback();
+        } catch (SQLException e) {
+            // The database has rolled back by itself, as it does when the disk is full; a fresh connection is the safe way on.
+            writer = null;
+            closeQuietly(session);
+        }
+    }
+
+    /** What a failure means to people, for this library. */
+    public LibraryException failure(SQLException e) {
+        if (closed) {
+            return new LibraryException(Reason.IO, Messages.get("library.closed", folder), e);
+        }
+        Reason reason = dialect.reasonOf(e);
+        String text = switch (reason) {
+            case FULL -> Messages.get("library.full", folder);
+            case READ_ONLY -> Messages.get("library.readOnly", folder);
+            case LOCKED -> Messages.get("library.locked", folder);
+            case DAMAGED -> Messages.get("library.damaged", folder, String.valueOf(e.getMessage()));
+            default -> Messages.get("library.io", folder, String.valueOf(e.getMessage()));
+        };
+        return new LibraryException(reason, text, e);
+    }
+
+    private Session writer() throws SQLException {
+        if (closed) {
+            throw new SQLException("closed");
+        }
+        Session session = writer;
+        if (session == null) {
+            session = new Session(dialect.connect(SqlDialect.Use.WRITE));
+            writer = session;
+        }
+        return session;
+    }
+
+    private Session borrow() throws SQLException {
+        if (closed) {
+            throw new SQLException("closed");
+        }
+        synchronized (idle) {
+            Session session = idle.pollFirst();
+            if (session != null) {
+                return session;
+            }
+        }
+        return new Session(dialect.connect(SqlDialect.Use.READ));
+    }
+
+    private void giveBack(Session session, boolean sound) {
+        if (sound && !closed) {
+            synchronized (idle) {
+                idle.addFirst(session);
+            }
+        } else {
+            closeQuietly(session);
+        }
+    }
+
+    private static void closeQuietly(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "a connection did not close", e);
+        }
+    }
+
+    /** Closes all connections; waits for work under way. May be called twice. */
+    @Override
+    public void close() {
+        writing.lock();
+        reading.acquireUninterruptibly(READERS);
+        try {
+            closed = true;
+            synchronized (idle) {
+                idle.forEach(Database::closeQuietly);
+                idle.clear();
+            }
+            Session session = writer;
+            writer = null;
+            if (session != null) {
+                closeQuietly(session);
+            }
+        } finally {
+            reading.release(READERS);
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** Says in words what a document is, from its rows, so that this works for damaged ones too. */
+final class Descriptions {
+
+    private Descriptions() {
+    }
+
+    static String of(Session session, String type, String id) throws SQLException {
+        String kind = DocumentStore.kind(type);
+        String detail = switch (type) {
+            case "Call" -> call(session, id);
+            case "Review" -> call(session, session.first("SELECT call_id FROM reviews WHERE document_id = ?", row -> row.getString(1), id).orElse(""));
+            case "CoachingPlan" -> session.first("SELECT title FROM plans WHERE document_id = ?", row -> row.getString(1), id).orElse("");
+            default -> session.first("SELECT name FROM people WHERE document_id = ?", row -> row.getString(1), id).orElse("");
+        };
+        return detail.isBlank() ? kind : kind + ": " + detail;
+    }
+
+    private static String call(Session session, String id) throws SQLException {
+        return session.first("SELECT c.title, c.start_millis, p.name FROM calls c LEFT JOIN people p ON p.document_id = c.agent_id WHERE c.document_id = ?",
+                row -> {
+                    StringBuilder text = new StringBuilder(row.getString(1));
+                    long start = row.getLong(2);
+                    if (!row.wasNull()) {
+                        text.append(text.isEmpty() ? "" : ", ").append(Instant.ofEpochMilli(start));
+                    }
+                    String agent = row.getString(3);
+                    return (agent == null ? text : text.append(text.isEmpty() ? "" : ", ").append(agent)).toString();
+                }, id).orElse("");
+    }
+}

@@ -1,0 +1,212 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.coachline.library.ConflictException;
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.Root;
+import org.coachline.library.Saving;
+import org.coachline.library.SeenTechnique;
+import org.coachline.library.Stored;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.DocumentException;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Document;
+
+/** Documents in the database: whole, with their version, and with their rows in the same transaction. */
+public final class DocumentStore {
+
+    private record Body(String type, long version, byte[] bytes) {
+    }
+
+    private record Prepared(Saving saving, String type, byte[] bytes, Rows rows) {
+    }
+
+    private final Database database;
+    private final SeenTechniques seen;
+    private final String origin;
+
+    /**
+     * @param database where
+     * @param seen     keeps the techniques that documents refer to
+     * @param origin   names this open library in the log of changes
+     */
+    public DocumentStore(Database database, SeenTechniques seen, String origin) {
+        this.database = database;
+        this.seen = seen;
+        this.origin = origin;
+    }
+
+    /** Reads a document. */
+    public <T extends Document> Stored<T> load(Class<T> type, String id) throws LibraryException {
+        Optional<Body> body = database.read(session -> body(session, id));
+        if (body.isEmpty()) {
+            throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type.getSimpleName()), id), null);
+        }
+        return parse(type, id, body.get());
+    }
+
+    private <T extends Document> Stored<T> parse(Class<T> type, String id, Body body) throws LibraryException {
+        String name = Messages.get("document.name", kind(body.type), id);
+        try {
+            return new Stored<>(Documents.read(body.bytes, type, name), body.version);
+        } catch (DocumentException e) {
+            Reason reason = e.reason() == DocumentException.Reason.NEWER ? Reason.NEWER : Reason.DAMAGED;
+            throw new LibraryException(reason, e.getMessage(), e);
+        }
+    }
+
+    /** Saves documents, all or none, and gives their new versions. */
+    public List<Long> save(List<Saving> savings) throws LibraryException {
+        List<Prepared> prepared = prepare(savings);
+        Set<CatalogRef> references = new LinkedHashSet<>();
+        prepared.forEach(each -> references.addAll(each.rows.references()));
+        // Asked before the transaction: whoever answers is not ours, and may take its time.
+        List<SeenTechnique> unseen = seen.unseen(references);
+        return database.write(session -> {
+            List<Long> versions = save(session, prepared);
+            seen.keep(session, unseen);
+            return versions;
+        });
+    }
+
+    /** Saves a new document that refers to no pack, as part of a transaction. */
+    void add(Session session, Document document) throws SQLException, LibraryException {
+        save(session, prepare(List.of(new Saving(document, 0))));
+    }
+
+    private static List<Prepared> prepare(List<Saving> savings) {
+        List<Prepared> prepared = new ArrayList<>();
+        for (Saving saving : savings) {
+            Document document = saving.document();
+            prepared.add(new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document)));
+        }
+        return prepared;
+    }
+
+    private List<Long> save(Session session, List<Prepared> prepared) throws SQLException, LibraryException {
+        List<Long> versions = new ArrayList<>();
+        Set<String> calls = new LinkedHashSet<>();
+        for (Prepared each : prepared) {
+            versions.add(save(session, each));
+            calls.addAll(each.rows.calls());
+        }
+        for (String call : calls) {
+            Projection.countAgain(session, call);
+        }
+        return versions;
+    }
+
+    private long save(Session session, Prepared each) throws SQLException, LibraryException {
+        String id = each.saving.document().getId();
+        long expected = each.saving.expectedVersion();
+        long stored = session.number("SELECT version FROM documents WHERE id = ?", id);
+        if (stored != expected) {
+            throw conflict(session, id, each.type);
+        }
+        long now = System.currentTimeMillis();
+        if (stored == 0) {
+            session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, ?, ?, ?)", id, each.type, 1L, now, each.bytes);
+        } else {
+            session.update("UPDATE documents SET version = ?, saved_millis = ?, body = ? WHERE id = ?", stored + 1, now, each.bytes, id);
+        }
+        Set<String> callsBefore = callsOf(session, id);
+        Projection.write(session, each.rows);
+        for (String call : callsBefore) {
+            if (!each.rows.calls().contains(call)) {
+                Projection.countAgain(session, call);
+            }
+        }
+        logChange(session, id);
+        return stored + 1;
+    }
+
+    private static Set<String> callsOf(Session session, String reviewId) throws SQLException {
+        return new LinkedHashSet<>(session.list("SELECT call_id FROM reviews WHERE document_id = ?", row -> row.getString(1), reviewId));
+    }
+
+    /** Notes that a document is another one now. */
+    void logChange(Session session, String id) throws SQLException {
+        session.update("INSERT INTO changes (document_id, origin, at_millis) VALUES (?, ?, ?)", id, origin, System.currentTimeMillis());
+    }
+
+    private ConflictException conflict(Session session, String id, String type) throws SQLException {
+        Optional<Body> body = body(session, id);
+        String name = Messages.get("document.name", kind(type), id);
+        if (body.isEmpty()) {
+            return new ConflictException(Messages.get("document.deleted", name), null);
+        }
+        Stored<Document> stored;
+        try {
+            stored = parse(Document.class, id, body.get());
+        } catch (LibraryException e) {
+            // What is stored cannot be read: there is nothing to compare with, and the damage is part of the answer.
+            ConflictException conflict = new ConflictException(Messages.get("document.conflict", name), null);
+            conflict.addSuppressed(e);
+            return conflict;
+        }
+        return new ConflictException(Messages.get("document.conflict", name), stored);
+    }
+
+    /** Deletes a document, a call with its reviews; each is logged. Gives the recordings that no call refers to any more. */
+    public List<String> delete(String type, String id, long expectedVersion, String who) throws LibraryException {
+        return database.write(session -> {
+            Optional<Body> body = body(session, id);
+            if (body.isEmpty() || !body.get().type.equals(type)) {
+                throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type), id), null);
+            }
+            if (body.get().version != expectedVersion) {
+                throw conflict(session, id, type);
+            }
+            List<String> copies = session.list("SELECT path FROM recordings WHERE document_id = ? AND root = ?", row -> row.getString(1), id,
+                    Root.LIBRARY);
+            for (String review : session.list("SELECT document_id FROM reviews WHERE call_id = ?", row -> row.getString(1), id)) {
+                delete(session, "Review", review, who);
+            }
+            Set<String> calls = callsOf(session, id);
+            delete(session, type, id, who);
+            session.update("DELETE FROM call_totals WHERE call_id = ?", id);
+            for (String call : calls) {
+                Projection.countAgain(session, call);
+            }
+            List<String> unused = new ArrayList<>();
+            for (String copy : copies) {
+                if (session.number("SELECT COUNT(*) FROM recordings WHERE root = ? AND path = ?", Root.LIBRARY, copy) == 0) {
+                    unused.add(copy);
+                }
+            }
+            return unused;
+        });
+    }
+
+    private void delete(Session session, String type, String id, String who) throws SQLException {
+        String description = Descriptions.of(session, type, id);
+        Projection.remove(session, id);
+        session.update("DELETE FROM documents WHERE id = ?", id);
+        session.update("INSERT INTO deletions (document_id, type, description, who, at_millis) VALUES (?, ?, ?, ?, ?)", id, type, description, who,
+                System.currentTimeMillis());
+        logChange(session, id);
+    }
+
+    private static Optional<Body> body(Session session, String id) throws SQLException {
+        return session.first("SELECT type, version, body FROM documents WHERE id = ?",
+                row -> new Body(row.getString(1), row.getLong(2), row.getBytes(3)), id);
+    }
+
+    /** What people call a type of document. */
+    static String kind(String type) {
+        return Messages.get("kind." + type);
+    }
+}

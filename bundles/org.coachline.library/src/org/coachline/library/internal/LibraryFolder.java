@@ -1,0 +1,232 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.OpenMode;
+
+/** The layout of a library's folder, and the checks before anything in it is touched. */
+public final class LibraryFolder {
+
+    /** Name of the database file. */
+    public static final String DATABASE = "coachline.db";
+    /** Folder of copied recordings. */
+    public static final String RECORDINGS = "recordings";
+    /** Folder of what can be made again. */
+    public static final String CACHE = "cache";
+    /** Folder of edits not yet saved. */
+    public static final String JOURNAL = "journal";
+
+    private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+    private static final int HEADER_BYTES = 100;
+
+    /**
+     * How often this process has each database open. The header of an open one is never looked at: on POSIX systems, closing
+     * any handle on a file drops all of the process's locks on it, and SQLite's with them.
+     */
+    private static final Map<Path, Integer> OPEN = new HashMap<>();
+
+    private LibraryFolder() {
+    }
+
+    /** Makes the folder and an empty database in it: whole, or not at all. */
+    public static void create(Path folder, Schema schema) throws LibraryException {
+        refuseNetwork(folder);
+        NativeSqlite.load();
+        Path database = folder.resolve(DATABASE);
+        try {
+            if (Files.exists(database)) {
+                throw new LibraryException(Reason.EXISTS, Messages.get("library.exists", folder), null);
+            }
+            if (Files.isDirectory(folder) && !isFree(folder)) {
+                throw new LibraryException(Reason.EXISTS, Messages.get("library.notEmpty", folder), null);
+            }
+            for (String part : Set.of(RECORDINGS, CACHE, JOURNAL)) {
+                Files.createDirectories(folder.resolve(part));
+            }
+            Path begun = folder.resolve("." + UUID.randomUUID() + ".new");
+            try {
+                fill(begun, schema);
+                Files.move(begun, database);
+            } finally {
+                Files.deleteIfExists(begun);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("library.exists", folder), e);
+        } catch (IOException e) {
+            Reason reason = String.valueOf(e.getMessage()).contains("No space") ? Reason.FULL : Reason.IO;
+            throw new LibraryException(reason, Messages.get("library.cannotCreate", folder, Messages.reason(e)), e);
+        }
+    }
+
+    private static boolean isFree(Path folder) throws IOException {
+        Set<String> ours = Set.of(RECORDINGS, CACHE, JOURNAL, "desktop.ini");
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (!name.startsWith(".") && !ours.contains(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void fill(Path file, Schema schema) throws LibraryException {
+        SqliteDialect dialect = new SqliteDialect(file, SqliteDialect.Access.WRITE);
+        try (Session settings = new Session(dialect.connect(SqlDialect.Use.WATCH)); Statement statement = settings.connection().createStatement()) {
+            statement.execute("PRAGMA query_only = 0");
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA application_id = " + SqliteDialect.APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + schema.version());
+        } catch (SQLException e) {
+            throw new Database(dialect, file, false).failure(e);
+        }
+        try (Database database = new Database(dialect, file, false)) {
+            database.write(session -> {
+                schema.raise(session, dialect, 0);
+                session.update("INSERT INTO facts (name, content) VALUES ('id', ?)", UUID.randomUUID().toString());
+                return 0;
+            });
+        }
+    }
+
+    /** Opens the database of a folder after every check; {@link #released} must be called when it is closed. */
+    public static Database open(Path folder, OpenMode mode, Schema schema) throws LibraryException {
+        Path file = folder.resolve(DATABASE);
+        if (!Files.isDirectory(folder)) {
+            throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.notThere", folder), null);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.notALibrary", folder), null);
+        }
+        refuseNetwork(folder);
+        boolean writable = Files.isWritable(folder) && Files.isWritable(file);
+        try {
+            checkHeader(folder, file, schema);
+            NativeSqlite.load();
+            boolean readOnly = mode == OpenMode.READ_ONLY || !writable;
+            if (!writable && hasUnfinishedLog(file)) {
+                throw new LibraryException(Reason.READ_ONLY, Messages.get("library.unfinishedCopy", folder), null);
+            }
+            SqliteDialect.Access access = !writable ? SqliteDialect.Access.IMMUTABLE : readOnly ? SqliteDialect.Access.READ : SqliteDialect.Access.WRITE;
+            Database database = new Database(new SqliteDialect(file, access), folder, readOnly);
+            boolean sound = false;
+            try {
+                checkSchema(folder, database, schema);
+                sound = true;
+                return database;
+            } finally {
+                if (!sound) {
+                    database.close();
+                }
+            }
+        } catch (IOException e) {
+            released(folder);
+            throw new LibraryException(Reason.IO, Messages.get("library.io", folder, Messages.reason(e)), e);
+        } catch (LibraryException e) {
+            released(folder);
+            throw e;
+        }
+    }
+
+    private static void refuseNetwork(Path folder) throws LibraryException {
+        try {
+            Optional<String> kind = NetworkFolders.kindOf(folder);
+            if (kind.isPresent()) {
+                throw new LibraryException(Reason.NETWORK_FOLDER, Messages.get("library.network", folder, kind.get()), null);
+            }
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("library.io", folder, Messages.reason(e)), e);
+        }
+    }
+
+    private static boolean hasUnfinishedLog(Path file) throws IOException {
+        Path log = file.resolveSibling(DATABASE + "-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
+    private static void checkHeader(Path folder, Path file, Schema schema) throws IOException, LibraryException {
+        Path key = file.toRealPath();
+        synchronized (OPEN) {
+            if (OPEN.merge(key, 1, Integer::sum) > 1) {
+                return;
+            }
+            byte[] header;
+            try (InputStream in = Files.newInputStream(file)) {
+                header = in.readNBytes(HEADER_BYTES);
+            }
+            if (header.length < HEADER_BYTES || !Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length)) {
+                throw new LibraryException(Reason.DAMAGED, Messages.get("library.notADatabase", folder), null);
+            }
+            ByteBuffer numbers = ByteBuffer.wrap(header);
+            if (numbers.getInt(APPLICATION_ID_AT) != SqliteDialect.APPLICATION_ID) {
+                throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.foreignDatabase", folder), null);
+            }
+            refuseNewer(folder, numbers.getInt(USER_VERSION_AT), schema);
+        }
+    }
+
+    private static void checkSchema(Path folder, Database database, Schema schema) throws LibraryException {
+        int version = database.read(session -> (int) session.number("SELECT MAX(version) FROM schema_version"));
+        refuseNewer(folder, version, schema);
+        if (version == schema.version()) {
+            return;
+        }
+        if (database.readOnly()) {
+            throw new LibraryException(Reason.READ_ONLY, Messages.get("library.older", folder, version), null);
+        }
+        database.write(session -> {
+            // Another process may have done it while this one waited for its turn.
+            int now = (int) session.number("SELECT MAX(version) FROM schema_version");
+            schema.raise(session, database.dialect(), now);
+            try (Statement statement = session.connection().createStatement()) {
+                statement.execute("PRAGMA user_version = " + Math.max(now, schema.version()));
+            }
+            return 0;
+        });
+    }
+
+    private static void refuseNewer(Path folder, int version, Schema schema) throws LibraryException {
+        if (version > schema.version()) {
+            throw new LibraryException(Reason.NEWER, Messages.get("library.newer", folder, version, schema.version()), null);
+        }
+    }
+
+    /** The database of this folder was closed once more. */
+    public static void released(Path folder) {
+        try {
+            Path key = folder.resolve(DATABASE).toRealPath();
+            synchronized (OPEN) {
+                OPEN.computeIfPresent(key, (path, count) -> count > 1 ? count - 1 : null);
+            }
+        } catch (IOException e) {
+            // The file is gone; so is the danger that the count guards against.
+            System.getLogger(LibraryFolder.class.getName()).log(System.Logger.Level.DEBUG, "the database is gone", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coachline.library.internal.Rows.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the rows of documents as they should be, touching only those that differ. All methods run inside a transaction. */
+final class Projection {
+
+    private static final String TOTALS = "INSERT INTO call_totals (call_id, moments, missed, attention) "
+            + "SELECT ?, COALESCE(SUM(moments), 0), COALESCE(SUM(missed), 0), COALESCE(MAX(attention), 0) FROM reviews WHERE call_id = ?";
+
+    private Projection() {
+    }
+
+    /** Brings the rows of a document to what they should be, and says in which tables some were not. */
+    static List<Place> write(Session session, Rows wanted) throws SQLException {
+        List<Place> changed = new ArrayList<>();
+        for (Place place : Place.values()) {
+            if (write(session, place.table(), wanted.documentId(), wanted.of(place))) {
+                changed.add(place);
+            }
+        }
+        return changed;
+    }
+
+    /** Tables in which the rows of a document are not what they should be. Changes nothing. */
+    static List<Place> differing(Session session, Rows wanted) throws SQLException {
+        List<Place> differing = new ArrayList<>();
+        for (Place place : Place.values()) {
+            Difference difference = difference(session, place.table(), wanted.documentId(), wanted.of(place));
+            if (!difference.isEmpty()) {
+                differing.add(place);
+            }
+        }
+        return differing;
+    }
+
+    /** Removes all rows of a document. */
+    static void remove(Session session, String documentId) throws SQLException {
+        write(session, new Rows(documentId));
+    }
+
+    /** Counts the reviews of a call again. */
+    static void countAgain(Session session, String callId) throws SQLException {
+        session.update("DELETE FROM call_totals WHERE call_id = ?", callId);
+        session.update(TOTALS, callId, callId);
+    }
+
+    private static boolean write(Session session, Table table, String documentId, List<@Nullable Object[]> wanted) throws SQLException {
+        Difference difference = difference(session, table, documentId, wanted);
+        // Deletions first: a row may take the place of another.
+        session.batch(table.delete(), difference.surplus.stream().map(table::keyParameters).toList());
+        session.batch(table.update(), difference.altered.stream().map(table::updateParameters).toList());
+        session.batch(table.insert(), difference.missing);
+        return !difference.isEmpty();
+    }
+
+    private record Difference(List<@Nullable Object[]> surplus, List<@Nullable Object[]> altered, List<@Nullable Object[]> missing) {
+        boolean isEmpty() {
+            return surplus.isEmpty() && altered.isEmpty() && missing.isEmpty();
+        }
+    }
+
+    private static Difference difference(Session session, Table table, String documentId, List<@Nullable Object[]> wanted) throws SQLException {
+        Map<List<Object>, @Nullable Object[]> stored = new HashMap<>();
+        session.each(table.select(), row -> {
+            @Nullable Object[] values = table.read(row);
+            stored.put(table.keyOf(values), values);
+        }, documentId);
+        Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (@Nullable Object[] row : wanted) {
+            @Nullable Object[] old = stored.remove(table.keyOf(row));
+            if (old == null) {
+                difference.missing.add(row);
+            } else if (!Arrays.equals(old, row)) {
+                difference.altered.add(row);
+            }
+        }
+        difference.surplus.addAll(stored.values());
+        return difference;
+    }
+}

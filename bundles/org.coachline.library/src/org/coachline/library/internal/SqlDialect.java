@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.coachline.library.LibraryException.Reason;
+
+/**
+ * What one database does in its own way. Everything else in this package is SQL that SQLite and PostgreSQL both take. One
+ * dialect belongs to one open library.
+ */
+public interface SqlDialect {
+
+    /** What a connection is for. */
+    enum Use {
+        /** Transactions that change something; begins each as the only one that may. */
+        WRITE,
+        /** Transactions that read, each from one state of the library. */
+        READ,
+        /** Single statements outside of any transaction. */
+        WATCH
+    }
+
+    /** Opens a connection; the caller closes it. */
+    Connection connect(Use use) throws SQLException;
+
+    /** Puts in this database's own words for {@code ${blob}}, {@code ${identity}} and {@code ${rowid}}. */
+    String ddl(String portable);
+
+    /** The ending of the names of schema files that only this database runs, after the portable ones. */
+    String schemaSuffix();
+
+    /**
+     * A condition, with one parameter, that holds for rows of {@code texts} (called {@code t}) which have all the words of a query.
+     */
+    String textCondition();
+
+    /**
+     * The parameter for {@link #textCondition()}.
+     *
+     * @param words as typed by a person
+     * @return null when there is no word in it
+     */
+    @org.jspecify.annotations.Nullable
+    String textParameter(String words);
+
+    /** What a failure means. */
+    Reason reasonOf(SQLException failure);
+
+    /** A number that is another one after somebody else committed something. */
+    long changeMark(Connection connection) throws SQLException;
+
+    /** What the database finds wrong with itself, a line each; empty when all is well. Reads everything. */
+    List<String> integrityProblems(Session session) throws SQLException;
+
+    /** Builds the index of words anew from the table of texts. */
+    void rebuildWords(Session session) throws SQLException;
+}

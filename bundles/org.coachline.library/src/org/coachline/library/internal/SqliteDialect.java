@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.coachline.library.LibraryException.Reason;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
+
+/**
+ * SQLite in a file. Write-ahead log with full synchronisation: a commit is on the disk before it returns, and readers never
+ * wait for the writer (https://www.sqlite.org/wal.html).
+ */
+public final class SqliteDialect implements SqlDialect {
+
+    /** How the file is opened. */
+    public enum Access {
+        /** To read and write. */
+        WRITE,
+        /** To read, on media that can be written, while others may write. */
+        READ,
+        /** To read, on media on which not even a lock can be kept: nobody else can write there either. */
+        IMMUTABLE
+    }
+
+    /** Marks a database file as a library of ours; at offset 68 of the file, "CoLi". */
+    public static final int APPLICATION_ID = 0x436F4C69;
+
+    private static final int BUSY_MILLIS = 5_000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Path file;
+    private final Access access;
+
+    /**
+     * @param file   the database
+     * @param access how to open it
+     */
+    public SqliteDialect(Path file, Access access) {
+        this.file = file;
+        this.access = access;
+    }
+
+    @Override
+    public Connection connect(Use use) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setTransactionMode(use == Use.WRITE ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
+        if (access != Access.WRITE) {
+            config.setReadOnly(access == Access.IMMUTABLE);
+        }
+        // A URI, because the driver takes a question mark in a plain file name for the start of its own settings.
+        String uri = file.toUri().toASCIIString() + (access == Access.IMMUTABLE ? "?immutable=1" : "");
+        Connection connection = config.createConnection("jdbc:sqlite:" + uri);
+        try {
+            if (use != Use.WRITE || access != Access.WRITE) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("PRAGMA query_only = 1");
+                }
+            }
+            connection.setAutoCommit(use == Use.WATCH);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    @Override
+    public String ddl(String portable) {
+        return portable.replace("${blob}", "BLOB").replace("${identity}", "INTEGER PRIMARY KEY AUTOINCREMENT").replace("${rowid}", "INTEGER PRIMARY KEY");
+    }
+
+    @Override
+    public String schemaSuffix() {
+        return "-sqlite.sql";
+    }
+
+    @Override
+    public String textCondition() {
+        return "t.id IN (SELECT rowid FROM words WHERE words MATCH ?)";
+    }
+
+    @Override
+    public @Nullable String textParameter(String words) {
+        // Each word as a quoted prefix: nothing typed is taken for an operator (https://www.sqlite.org/fts5.html#full_text_query_syntax).
+        String query = Arrays.stream(BLANKS.split(words.strip())).map(word -> word.replace("\"", ""))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+        return query.isEmpty() ? null : query;
+    }
+
+    @Override
+    public Reason reasonOf(SQLException failure) {
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return Reason.IO;
+        }
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        // The low byte is the primary result code (https://www.sqlite.org/rescode.html).
+        return switch (sqlite.getResultCode().code & 0xFF) {
+            case 5, 6 -> Reason.LOCKED;
+            case 8 -> Reason.READ_ONLY;
+            case 11, 26 -> Reason.DAMAGED;
+            case 13 -> Reason.FULL;
+            case 10 -> message.contains("no space") ? Reason.FULL : Reason.IO;
+            default -> Reason.IO;
+        };
+    }
+
+    @Override
+    public long changeMark(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    @Override
+    public List<String> integrityProblems(Session session) throws SQLException {
+        return session.list("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !"ok".equals(line)).toList();
+    }
+
+    @Override
+    public void rebuildWords(Session session) throws SQLException {
+        session.update("INSERT INTO words (words) VALUES ('rebuild')");
+    }
+}
