@@ -65,7 +65,8 @@ public final class MomentRenderer implements LaneRenderer {
 		}
 	}
 
-	private record Key(TimeAxis axis, Box bounds, int revision) {
+	/** Rows are made anew whenever moments change or are dragged, and are never equal but to themselves. */
+	private record Key(TimeAxis axis, Box bounds, MomentRows rows) {
 	}
 
 	private final Style style;
@@ -107,20 +108,19 @@ public final class MomentRenderer implements LaneRenderer {
 	}
 
 	private Bars bars(TimeAxis axis, Box bounds) {
-		Key now = new Key(axis, bounds, scene.revision());
+		MomentRows rows = scene.rows(lane.id(), axis, style.metrics());
+		Key now = new Key(axis, bounds, rows);
 		Bars bars = known;
 		if (bars == null || !now.equals(key)) {
-			bars = place(axis, bounds);
+			bars = place(rows, axis, bounds);
 			known = bars;
 			key = now;
 		}
 		return bars;
 	}
 
-	/** Places all bars in sight. */
-	Bars place(TimeAxis axis, Box bounds) {
+	private Bars place(MomentRows rows, TimeAxis axis, Box bounds) {
 		Metrics metrics = style.metrics();
-		MomentRows rows = scene.rows(lane.id(), axis, metrics);
 		List<Bar> bars = new ArrayList<>();
 		for (int row = 0; row < rows.single(); row++) {
 			int y = bounds.y() + Spacing.GRID + row * metrics.barPitch();
@@ -180,8 +180,8 @@ public final class MomentRenderer implements LaneRenderer {
 		gc.setLineWidth(1);
 		int glyphX = Math.max(box.x(), bounds.x()) + Spacing.GRID + 1;
 		int glyphY = box.y() + (box.height() - Spacing.GLYPH) / 2;
-		Glyphs.draw(gc, bar.item.glyph(), style.color(token), Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID),
-				glyphY, Spacing.GLYPH);
+		gc.drawImage(style.glyph(bar.item.glyph(), Spacing.GLYPH),
+				Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID), glyphY);
 		gc.setFont(style.body());
 		gc.setForeground(style.color(Token.TEXT));
 		gc.drawString(bar.label.text(), bar.textX, box.y() + (box.height() - style.metrics().text()) / 2, true);

@@ -76,8 +76,7 @@ final class OverviewRenderer implements LaneRenderer {
 			for (Dot dot : dots(whole)) {
 				int x = bounds.x() + dot.x;
 				if (x + DOT >= part.x() && x - DOT <= part.right()) {
-					Glyphs.draw(gc, dot.glyph, style.color(dot.glyph.token()), x - DOT / 2f,
-							bounds.bottom() - DOT - 3, DOT);
+					gc.drawImage(style.glyph(dot.glyph, DOT), x - DOT / 2, bounds.bottom() - DOT - 3);
 				}
 			}
 			int head = bounds.x() + whole.pixel(viewport.playhead());

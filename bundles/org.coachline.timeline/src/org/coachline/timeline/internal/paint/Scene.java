@@ -182,7 +182,6 @@ public final class Scene {
 	/** Changes which moments are selected. */
 	public void setSelected(Collection<String> ids) {
 		selected = Set.copyOf(ids);
-		changed();
 	}
 
 	/** The ids of the selected moments. */
@@ -202,8 +201,18 @@ public final class Scene {
 
 	/** Shows a moment elsewhere while it is dragged, or where it is. */
 	public void setPreview(@Nullable Preview changed) {
+		Preview before = preview;
 		preview = changed;
-		changed();
+		forgetRows(before);
+		forgetRows(changed);
+	}
+
+	/** A drag lays out the lane of the dragged moment anew and leaves all others as they are. */
+	private void forgetRows(@Nullable Preview of) {
+		MomentItem dragged = of == null ? null : byId.get(of.id());
+		if (dragged != null) {
+			rows.remove(dragged.lane());
+		}
 	}
 
 	/** The lane that keys act on. */
@@ -226,7 +235,7 @@ public final class Scene {
 		focused = now;
 	}
 
-	/** Counts changes of lanes, moments, tints, cues, selection and preview. */
+	/** Counts changes of lanes, moments, tints and cues. */
 	public int revision() {
 		return revision;
 	}

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.coachline.look.Rgb;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.look.VerdictGlyph;
 import org.coachline.look.Wash;
 import org.coachline.timeline.ColorSource;
 import org.coachline.timeline.internal.layout.Metrics;
@@ -24,12 +25,18 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 
 /** Colours and fonts of a timeline, made from a source of colours and the control's font. UI thread; to be disposed. */
 public final class Style {
 
 	private static final int REMEMBERED = 8192;
 
+	private record GlyphKey(VerdictGlyph glyph, int side) {
+	}
+
+	private final Device device;
+	private final Map<GlyphKey, Image> glyphs = new HashMap<>();
 	private final ColorSource source;
 	private final Map<Rgb, Color> colors = new HashMap<>();
 	private final Font body;
@@ -47,6 +54,7 @@ public final class Style {
 	 * @param base the control's font; not disposed here
 	 */
 	public Style(Device device, Font base, ColorSource source) {
+		this.device = device;
 		this.source = source;
 		body = base;
 		small = derive(device, base, Type.SMALL);
@@ -107,6 +115,24 @@ public final class Style {
 		return colors.computeIfAbsent(rgb, each -> new Color(each.red(), each.green(), each.blue()));
 	}
 
+	/** A verdict's glyph in its colour, as an image of that many pixels, made once and sharp at any zoom. */
+	public Image glyph(VerdictGlyph glyph, int side) {
+		return glyphs.computeIfAbsent(new GlyphKey(glyph, side), key -> {
+			ImageGcDrawer drawer = new ImageGcDrawer() {
+				@Override
+				public void drawOn(GC gc, int width, int height) {
+					Glyphs.draw(gc, glyph, color(glyph.token()), 0, 0, side);
+				}
+
+				@Override
+				public int getGcStyle() {
+					return SWT.TRANSPARENT;
+				}
+			};
+			return new Image(device, drawer, side, side);
+		});
+	}
+
 	/** The font of labels. */
 	public Font body() {
 		return body;
@@ -137,8 +163,9 @@ public final class Style {
 		return metrics;
 	}
 
-	/** Frees the fonts made here. */
+	/** Frees the fonts and images made here. */
 	public void dispose() {
+		glyphs.values().forEach(Image::dispose);
 		measuring.dispose();
 		scratch.dispose();
 		small.dispose();
