@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of proposed plans. Patterns are those of {@link MessageFormat}. */
+public final class Messages extends NLS {
+
+    public static String Action_agree;
+    public static String Action_how;
+    public static String Action_peer;
+    public static String Action_phrase;
+    public static String Action_rolePlay;
+    public static String FollowUp_text;
+    public static String Goal_baseline;
+    public static String Goal_statement;
+    public static String Goal_tooFew;
+    public static String Nothing;
+    public static String Plan_title;
+    public static String Summary_basis;
+    public static String Summary_counts;
+    public static String Summary_moreTechniques;
+    public static String Summary_noGoals;
+    public static String Summary_noPraise;
+    public static String Summary_severalReviewers;
+    public static String Summary_somePraise;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+
+    /**
+     * Fills in a pattern, with numbers as the user's language writes them.
+     *
+     * @param pattern   one of the texts above
+     * @param arguments what its placeholders stand for
+     * @return the text
+     */
+    public static String format(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(arguments);
+    }
+}
