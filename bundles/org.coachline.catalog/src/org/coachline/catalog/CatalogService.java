@@ -137,7 +137,14 @@ public final class CatalogService implements AutoCloseable {
 
     private void reload() {
         reloadAhead.set(false);
-        Catalog catalog = load().catalog();
+        Catalog catalog;
+        // A first reading in progress holds the lock, so that a change which it may have missed is not taken for unasked.
+        synchronized (this) {
+            if (loaded == null && listeners.isEmpty()) {
+                return;
+            }
+            catalog = load().catalog();
+        }
         // Each in a task of its own, so that one that fails reaches the thread's handler and not its neighbours.
         listeners.forEach(listener -> execute(() -> listener.catalogChanged(catalog)));
     }

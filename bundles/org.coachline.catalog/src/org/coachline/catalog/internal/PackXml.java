@@ -81,9 +81,10 @@ final class PackXml {
         } catch (Refused e) {
             return nothing;
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            problems.add(Rule.BROKEN_XML, line, reason(e));
-            return nothing;
+            // What was found before may only follow from the break, and comes back once it is mended.
+            Problems broken = new Problems(file);
+            broken.add(Rule.BROKEN_XML, e.getLocation() == null ? 1 : e.getLocation().getLineNumber(), reason(e));
+            return new Parsed(null, new SourceLines(), broken);
         }
     }
 
