@@ -142,14 +142,30 @@ build_product() {
   end_product
 }
 
+# Runs one of our Java programs in releng/org.coachline.releng, compiled anew when a source changed.
+tool() {
+  find_java || return 1
+  sources=$root/releng/org.coachline.releng/src
+  if [ ! -f "$state/tools/built" ] || [ -n "$(find "$sources" -newer "$state/tools/built" -print | head -n 1)" ]; then
+    rm -rf "$state/tools" && mkdir -p "$state/tools"
+    "$java_home/bin/javac" --release 21 -d "$state/tools" "$sources"/org/coachline/releng/*.java || return 1
+    : >"$state/tools/built"
+  fi
+  name=$1
+  shift
+  "$java" -XX:TieredStopAtLevel=1 -cp "$state/tools" "org.coachline.releng.$name" "$@"
+}
+
 # The command line's own configuration: the product's bundles without what needs a window, with Java's class data of one
 # run beside it. See CliConfiguration.java.
 prepare_cli() {
-  find_java || return 1
-  [ -n "${product-}" ] || read -r product <"$state/product"
   read -r product <"$state/product"
   rm -rf "$state/cli"
-  "$java" -XX:TieredStopAtLevel=1 "$parts/CliConfiguration.java" "$product" "$state/cli" || return 1
+  tool CliConfiguration "$product" "$state/cli" "$root/releng/org.coachline.releng/start/CliStart.java"
+}
+
+notice() {
+  build_product && tool Notice write "$root" && say "NOTICE says what the product ships"
 }
 
 generate() {
@@ -164,5 +180,5 @@ build_archives() {
   run_maven -ntp -DskipTests verify "$@" || return 1
   end_product || return 1
   rm -rf "$root/target/dist"
-  "$java" "$parts/Archives.java" "$root" "$root/target/dist" || return 1
+  tool Notice check "$root" && tool Archives "$root" "$root/target/dist"
 }

@@ -10,12 +10,11 @@ run_tests() {
   run_maven -ntp --fail-at-end verify "$@"
   outcome=$?
   desktop_stop
-  "$java" -XX:TieredStopAtLevel=1 "$parts/TestSummary.java" "$root"
-  summary=$?
-  if [ "$outcome" -eq 0 ] && [ "$summary" -eq 0 ]; then
-    end_product || return 1
-    return 0
+  if [ "$outcome" -eq 0 ]; then
+    { tool Notice check "$root" && end_product; } || outcome=1
+  else
+    say "the build failed: see the lines marked ERROR above"
   fi
-  [ "$outcome" -eq 0 ] || say "the build failed: see the lines marked ERROR above"
-  return 1
+  # Last, so that the sum stands at the end of a long output.
+  tool TestSummary "$root" && [ "$outcome" -eq 0 ]
 }

@@ -4,6 +4,8 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
+package org.coachline.releng;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import org.xml.sax.SAXException;
 /**
  * Adds up the reports that the test run left and prints a line a module, what was skipped and why, and the sum.
  *
- * <p>Run as {@code java TestSummary.java ROOT}. Ends with 1 when a test failed, when a module of tests left no report, or
+ * <p>Run as {@code TestSummary ROOT}. Ends with 1 when a test failed, when a module of tests left no report, or
  * when there is no test at all: silence must not pass for success.
  */
 public final class TestSummary {

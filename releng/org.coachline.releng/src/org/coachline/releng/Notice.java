@@ -4,6 +4,8 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
+package org.coachline.releng;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,9 @@ import java.util.zip.ZipEntry;
  * Writes the file NOTICE from the bundles of the built products and what they say of their licence, or checks that it
  * names every one of them.
  *
- * <p>Run as {@code java Notice.java write|check ROOT}. A bundle's licence is read from its manifest, from the licence text
+ * <p>Run as {@code Notice write|check ROOT}. A bundle's licence is read from its manifest, from the licence text
  * or the POM it carries, or from the about page that Eclipse bundles have; only what says nothing of itself stands in
- * {@code licences.properties} beside this file, with the place where its owner says it.
+ * {@code licences.properties} beside its sources, with the place where its owner says it.
  */
 public final class Notice {
 
@@ -59,7 +61,7 @@ public final class Notice {
         }
         List<String> unknown = shipped.values().stream().filter(bundle -> bundle.licence().isEmpty()).map(Shipped::name).toList();
         if (!unknown.isEmpty()) {
-            fail("no licence is known of " + String.join(", ", unknown) + "; add it to releng/script/licences.properties");
+            fail("no licence is known of " + String.join(", ", unknown) + "; add it to releng/org.coachline.releng/licences.properties");
         }
         Path notice = root.resolve("NOTICE");
         if (arguments[0].equals("write")) {
@@ -122,7 +124,7 @@ public final class Notice {
 
     private static Map<String, String> told(Path root) throws IOException {
         java.util.Properties properties = new java.util.Properties();
-        Path file = root.resolve("releng/script/licences.properties");
+        Path file = root.resolve("releng/org.coachline.releng/licences.properties");
         if (Files.exists(file)) {
             try (InputStream in = Files.newInputStream(file)) {
                 properties.load(in);

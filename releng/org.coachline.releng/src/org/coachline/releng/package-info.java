@@ -1,0 +1,8 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** What the script {@code coachline} does after Maven: start configurations, archives, notices, summaries, benchmarks. */
+package org.coachline.releng;
