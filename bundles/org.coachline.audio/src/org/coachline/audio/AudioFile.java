@@ -14,6 +14,7 @@ import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.Recogniser;
+import org.coachline.audio.internal.peaks.PeakScanner;
 
 /**
  * A recording that was recognised by its content and can be read. Opening costs two small reads, however long the
@@ -79,16 +80,21 @@ public final class AudioFile implements AutoCloseable {
      * @throws AudioException if the file cannot be opened any more, or this was closed
      */
     public SampleReader reader() throws AudioException {
-        return reader(Overload.CLIP);
+        checkOpen();
+        SampleReader reader = decoder.reader(Overload.CLIP, open::remove);
+        open.add(reader);
+        return reader;
     }
 
-    SampleReader reader(Overload overload) throws AudioException {
+    PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
+        checkOpen();
+        return decoder.scanner(overload, mixed);
+    }
+
+    private void checkOpen() throws AudioException {
         if (closed) {
             throw new AudioException(path, Messages.get("file.closed"));
         }
-        SampleReader reader = decoder.reader(overload, open::remove);
-        open.add(reader);
-        return reader;
     }
 
     /** Closes every reader that is still open; their next read fails. May be called twice. */

@@ -17,6 +17,8 @@ import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.DatSink;
 import org.coachline.audio.internal.peaks.JsonSink;
+import org.coachline.audio.internal.peaks.PeakScanner;
+import org.coachline.audio.internal.peaks.PeakSum;
 import org.coachline.audio.internal.peaks.PixelSink;
 
 /**
@@ -27,7 +29,7 @@ import org.coachline.audio.internal.peaks.PixelSink;
  */
 public final class AudiowaveformWriter {
 
-    private static final int PIECE = 8_192;
+    private static final int CHECK_FRAMES = 65_536;
 
     private AudiowaveformWriter() {
     }
@@ -40,7 +42,7 @@ public final class AudiowaveformWriter {
      * @param samplesPerPixel frames a pixel, at least 2
      * @param bits            8 or 16
      * @param splitChannels   whether each channel is written, instead of all mixed into one
-     * @param cancelled       asked every few thousand frames
+     * @param cancelled       asked every 65,536 frames or so
      * @throws AudioException           if the recording cannot be read to its end
      * @throws IOException              if the output cannot be written, or its name ends in neither
      * @throws IllegalArgumentException if {@code samplesPerPixel} or {@code bits} is out of range
@@ -61,66 +63,30 @@ public final class AudiowaveformWriter {
         PixelSink.Header header = new PixelSink.Header(in.format().sampleRate(), samplesPerPixel, bits, Math.toIntExact(length), channels);
         AtomicFile.<AudioException>write(out, stream -> {
             try (PixelSink sink = json ? new JsonSink(stream, header) : new DatSink(stream, header)) {
-                scan(in, sink, samplesPerPixel, channels, cancelled);
+                scan(in, sink, samplesPerPixel, !splitChannels, cancelled);
             }
         });
     }
 
-    private static void scan(AudioFile in, PixelSink sink, int samplesPerPixel, int channels, BooleanSupplier cancelled)
+    private static void scan(AudioFile in, PixelSink sink, int samplesPerPixel, boolean mixed, BooleanSupplier cancelled)
             throws AudioException, IOException {
-        short[][] samples = new short[in.format().channels()][PIECE];
-        short[][] seen = channels == samples.length ? samples : new short[1][PIECE];
-        int[] min = new int[channels];
-        int[] max = new int[channels];
-        int held = 0;
-        long left = in.frames();
-        try (SampleReader reader = in.reader(Overload.WRAP)) {
-            while (left > 0) {
-                int got = reader.read(samples, 0, (int) Math.min(PIECE, left));
-                if (got == 0) {
-                    throw new AudioException(in.path(), Messages.get("file.shrunk"));
-                }
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                if (seen != samples) {
-                    mix(samples, seen[0], got);
-                }
-                left -= got;
-                for (int from = 0; from < got; ) {
-                    int to = Math.min(got, from + samplesPerPixel - held);
-                    for (int channel = 0; channel < channels; channel++) {
-                        extend(seen[channel], from, to, channel, min, max, held == 0);
-                    }
-                    held += to - from;
-                    from = to;
-                    if (held == samplesPerPixel || left == 0 && from == got) {
-                        sink.pixel(min, max);
-                        held = 0;
+        PeakScanner.Sink checked = new PeakScanner.Sink() {
+            private long framesUnchecked;
+
+            @Override
+            public void bucket(PeakSum[] channels) throws IOException {
+                framesUnchecked += samplesPerPixel;
+                if (framesUnchecked >= CHECK_FRAMES) {
+                    framesUnchecked = 0;
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
                     }
                 }
+                sink.pixel(channels);
             }
+        };
+        try (PeakScanner scanner = in.scanner(Overload.WRAP, mixed)) {
+            scanner.scan(0, in.frames(), samplesPerPixel, checked);
         }
-    }
-
-    private static void mix(short[][] samples, short[] mixed, int frames) {
-        for (int i = 0; i < frames; i++) {
-            int sum = 0;
-            for (short[] channel : samples) {
-                sum += channel[i];
-            }
-            mixed[i] = (short) (sum / samples.length);
-        }
-    }
-
-    private static void extend(short[] samples, int from, int to, int channel, int[] min, int[] max, boolean fresh) {
-        int low = fresh ? Short.MAX_VALUE : min[channel];
-        int high = fresh ? Short.MIN_VALUE : max[channel];
-        for (int i = from; i < to; i++) {
-            low = Math.min(low, samples[i]);
-            high = Math.max(high, samples[i]);
-        }
-        min[channel] = low;
-        max[channel] = high;
     }
 }

@@ -9,6 +9,7 @@ package org.coachline.audio;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.PeakStore;
 import org.coachline.audio.internal.peaks.PeakWorkers;
 
@@ -42,6 +43,6 @@ public final class PeakBuilder {
         if (started.getAndSet(true)) {
             throw new IllegalStateException("a builder builds once");
         }
-        new PeakWorkers(file, pyramid.store(), progress, cancelled).run();
+        new PeakWorkers(() -> file.scanner(Overload.CLIP, false), pyramid.store(), progress, cancelled).run();
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
 import org.coachline.audio.SampleReader;
+import org.coachline.audio.internal.peaks.PeakScanner;
 
 /**
  * A recognised recording of one kind of file. Implementations are immutable and thread-safe, and are chosen by
@@ -35,4 +36,13 @@ public interface AudioDecoder {
      * @throws AudioException if the file cannot be opened any more
      */
     SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException;
+
+    /**
+     * A new scanner for peaks.
+     *
+     * @param overload what to do with floats beyond full scale
+     * @param mixed    whether all channels are summed up as one
+     * @throws AudioException if the file cannot be opened any more
+     */
+    PeakScanner scanner(Overload overload, boolean mixed) throws AudioException;
 }

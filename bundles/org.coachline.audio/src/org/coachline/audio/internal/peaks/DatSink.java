@@ -34,12 +34,12 @@ public final class DatSink implements PixelSink {
     }
 
     @Override
-    public void pixel(int[] min, int[] max) throws IOException {
-        for (int channel = 0; channel < min.length; channel++) {
+    public void pixel(PeakSum[] channels) throws IOException {
+        for (PeakSum channel : channels) {
             if (eight) {
-                buffer.put((byte) (min[channel] / 256)).put((byte) (max[channel] / 256));
+                buffer.put((byte) (channel.min() / 256)).put((byte) (channel.max() / 256));
             } else {
-                buffer.putShort((short) min[channel]).putShort((short) max[channel]);
+                buffer.putShort(channel.min()).putShort(channel.max());
             }
         }
         flush();

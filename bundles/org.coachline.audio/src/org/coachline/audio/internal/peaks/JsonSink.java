@@ -32,13 +32,13 @@ public final class JsonSink implements PixelSink {
     }
 
     @Override
-    public void pixel(int[] min, int[] max) throws IOException {
-        for (int channel = 0; channel < min.length; channel++) {
+    public void pixel(PeakSum[] channels) throws IOException {
+        for (PeakSum channel : channels) {
             if (!first) {
                 text.append(',');
             }
             first = false;
-            text.append(min[channel] / divisor).append(',').append(max[channel] / divisor);
+            text.append(channel.min() / divisor).append(',').append(channel.max() / divisor);
         }
         flush();
     }

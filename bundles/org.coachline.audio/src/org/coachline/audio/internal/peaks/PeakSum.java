@@ -23,10 +23,23 @@ public final class PeakSum {
         frames += count;
     }
 
+    /** Adds samples that were summed up already. */
+    public void add(int low, int high, long sumOfSquares, long count) {
+        min = Math.min(min, low);
+        max = Math.max(max, high);
+        squares += sumOfSquares;
+        frames += count;
+    }
+
+    /** Adds one sample. */
+    public void add(int sample) {
+        add(sample, sample, (long) sample * sample, 1);
+    }
+
     /** Adds samples. */
     public void add(short[] samples, int from, int to) {
-        int low = min;
-        int high = max;
+        int low = Short.MAX_VALUE;
+        int high = Short.MIN_VALUE;
         long sum = 0;
         for (int i = from; i < to; i++) {
             int value = samples[i];
@@ -34,10 +47,7 @@ public final class PeakSum {
             high = Math.max(high, value);
             sum += value * value;
         }
-        min = low;
-        max = high;
-        squares += sum;
-        frames += to - from;
+        add(low, high, sum, to - from);
     }
 
     /** Forgets everything. */

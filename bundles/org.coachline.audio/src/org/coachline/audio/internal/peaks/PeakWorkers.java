@@ -6,27 +6,32 @@
  */
 package org.coachline.audio.internal.peaks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFile;
 import org.coachline.audio.ProgressListener;
-import org.coachline.audio.SampleReader;
-import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a store from a recording: chunks in turn, by the calling thread and, for long recordings, some helpers. */
 public final class PeakWorkers {
 
+    /** Opens a scanner for each thread. */
+    @FunctionalInterface
+    public interface Scanners {
+
+        /** A new scanner. */
+        PeakScanner open() throws AudioException;
+    }
+
     /** Below this many samples a second thread costs more than it brings. */
     private static final long WORTH_A_THREAD = 4_000_000;
     private static final int MOST_THREADS = 4;
-    /** Frames decoded at once: what a core's first caches hold. */
-    private static final int PIECE = 8_192;
 
-    private final AudioFile file;
+    private final Scanners scanners;
     private final PeakStore store;
     private final ProgressListener progress;
     private final BooleanSupplier cancelled;
@@ -38,8 +43,8 @@ public final class PeakWorkers {
     private @Nullable Throwable failure;
 
     /** One filling; to be run once. */
-    public PeakWorkers(AudioFile file, PeakStore store, ProgressListener progress, BooleanSupplier cancelled) {
-        this.file = file;
+    public PeakWorkers(Scanners scanners, PeakStore store, ProgressListener progress, BooleanSupplier cancelled) {
+        this.scanners = scanners;
         this.store = store;
         this.progress = progress;
         this.cancelled = cancelled;
@@ -71,43 +76,38 @@ public final class PeakWorkers {
     }
 
     private void work() {
-        try (SampleReader reader = file.reader()) {
-            short[][] samples = new short[store.channels()][PIECE];
+        try (PeakScanner scanner = scanners.open()) {
             for (int chunk = nextChunk.getAndIncrement(); chunk < chunks && !stop; chunk = nextChunk.getAndIncrement()) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                fill(chunk, reader, samples);
+                fill(chunk, scanner);
                 finish(chunk);
             }
         } catch (AudioException | RuntimeException | Error e) {
             fail(e);
+        } catch (IOException e) {
+            fail(new UncheckedIOException(e));
         }
     }
 
-    private void fill(int chunk, SampleReader reader, short[][] samples) throws AudioException {
+    private void fill(int chunk, PeakScanner scanner) throws AudioException, IOException {
         long start = (long) chunk * PeakStore.CHUNK;
         long end = Math.min(start + PeakStore.CHUNK, store.frames());
-        reader.seek(start);
-        PeakSum sum = new PeakSum();
-        for (long at = start; at < end; at += PIECE) {
-            int wanted = (int) Math.min(PIECE, end - at);
-            int got = reader.read(samples, 0, wanted);
-            if (got < wanted) {
-                throw new AudioException(file.path(), Messages.get("file.shrunk"));
-            }
-            for (int channel = 0; channel < samples.length; channel++) {
-                PeakStore.Level level = store.level(channel, 0);
-                int bucket = (int) (at / PeakStore.BASE);
-                for (int from = 0; from < got; from += PeakStore.BASE, bucket++) {
-                    sum.reset();
-                    sum.add(samples[channel], from, Math.min(from + PeakStore.BASE, got));
-                    level.min()[bucket] = sum.min();
-                    level.max()[bucket] = sum.max();
-                    level.rms()[bucket] = sum.rms();
+        scanner.scan(start, end, PeakStore.BASE, new PeakScanner.Sink() {
+            private int bucket = (int) (start / PeakStore.BASE);
+
+            @Override
+            public void bucket(PeakSum[] channels) {
+                for (int channel = 0; channel < channels.length; channel++) {
+                    PeakStore.Level level = store.level(channel, 0);
+                    level.min()[bucket] = channels[channel].min();
+                    level.max()[bucket] = channels[channel].max();
+                    level.rms()[bucket] = channels[channel].rms();
                 }
+                bucket++;
             }
-        }
+        });
         store.sumUp(chunk);
     }
 

@@ -15,8 +15,8 @@ public interface PixelSink extends AutoCloseable {
     record Header(int sampleRate, int samplesPerPixel, int bits, int length, int channels) {
     }
 
-    /** One pixel: a minimum and a maximum a channel, at 16-bit scale. */
-    void pixel(int[] min, int[] max) throws IOException;
+    /** One pixel: the minimum and maximum of each channel count. */
+    void pixel(PeakSum[] channels) throws IOException;
 
     @Override
     void close() throws IOException;

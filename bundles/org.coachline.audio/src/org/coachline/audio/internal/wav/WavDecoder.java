@@ -8,9 +8,7 @@ package org.coachline.audio.internal.wav;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
@@ -18,8 +16,9 @@ import org.coachline.audio.AudioFormat;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
-import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
+import org.coachline.audio.internal.peaks.DecodingScanner;
+import org.coachline.audio.internal.peaks.PeakScanner;
 
 /** Reads the WAV family straight from the file. */
 public final class WavDecoder implements AudioDecoder {
@@ -69,11 +68,15 @@ public final class WavDecoder implements AudioDecoder {
 
     @Override
     public SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException {
-        try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-            return new WavReader(path, layout, channel, SampleDecoder.of(layout, overload), onClose);
-        } catch (IOException e) {
-            throw new AudioException(path, Messages.get("file.unreadable", Messages.reason(e)), e);
-        }
+        return new WavReader(layout, new FrameFile(path), SampleDecoder.of(layout, overload), onClose);
+    }
+
+    @Override
+    public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
+        boolean apart = !mixed || layout.format().channels() == 1;
+        WordKernel kernel = apart ? WordKernel.of(layout) : null;
+        return kernel != null
+                ? new WordScanner(layout, new FrameFile(path), kernel)
+                : new DecodingScanner(path, reader(overload, closed -> { }), layout.format().channels(), mixed);
     }
 }

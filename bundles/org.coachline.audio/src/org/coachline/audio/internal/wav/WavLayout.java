@@ -38,4 +38,8 @@ record WavLayout(
     int frameBytes() {
         return sampleBytes * format.channels();
     }
+
+    long offsetOf(long frame) {
+        return dataStart + frame * frameBytes();
+    }
 }

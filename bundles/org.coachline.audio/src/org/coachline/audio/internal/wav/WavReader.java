@@ -6,16 +6,10 @@
  */
 package org.coachline.audio.internal.wav;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.SampleReader;
-import org.coachline.audio.internal.Messages;
 
 /** Positional reads of whole frames into one block, decoded from there. */
 final class WavReader implements SampleReader {
@@ -23,18 +17,16 @@ final class WavReader implements SampleReader {
     /** Small enough to stay in a core's own cache between the read and the decoding. */
     private static final int BLOCK = 1 << 16;
 
-    private final Path path;
     private final WavLayout layout;
-    private final FileChannel channel;
+    private final FrameFile file;
     private final SampleDecoder decoder;
     private final Consumer<SampleReader> onClose;
     private byte[] block = {};
     private long position;
 
-    WavReader(Path path, WavLayout layout, FileChannel channel, SampleDecoder decoder, Consumer<SampleReader> onClose) {
-        this.path = path;
+    WavReader(WavLayout layout, FrameFile file, SampleDecoder decoder, Consumer<SampleReader> onClose) {
         this.layout = layout;
-        this.channel = channel;
+        this.file = file;
         this.decoder = decoder;
         this.onClose = onClose;
     }
@@ -57,7 +49,7 @@ final class WavReader implements SampleReader {
         int done = 0;
         while (done < wanted) {
             int count = Math.min(atOnce, wanted - done);
-            int got = fill(count * frameBytes, layout.dataStart() + position * frameBytes) / frameBytes;
+            int got = fill(count * frameBytes) / frameBytes;
             decoder.decode(block, got, channels, offset + done);
             position += got;
             done += got;
@@ -68,36 +60,16 @@ final class WavReader implements SampleReader {
         return done;
     }
 
-    private int fill(int bytes, long from) throws AudioException {
+    private int fill(int bytes) throws AudioException {
         if (block.length < bytes) {
             block = new byte[bytes];
         }
-        ByteBuffer target = ByteBuffer.wrap(block, 0, bytes);
-        try {
-            while (target.hasRemaining()) {
-                if (channel.read(target, from + target.position()) < 0) {
-                    break;
-                }
-            }
-            return target.position();
-        } catch (ClosedByInterruptException e) {
-            throw new AudioException(path, Messages.get("file.interrupted"), e);
-        } catch (ClosedChannelException e) {
-            throw new AudioException(path, Messages.get("file.closed"), e);
-        } catch (IOException e) {
-            throw new AudioException(path, Messages.get("file.unreadable", Messages.reason(e)), e);
-        }
+        return file.read(ByteBuffer.wrap(block, 0, bytes), layout.offsetOf(position));
     }
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // A handle opened for reading holds nothing that could be lost; the contract says that this never throws.
-            block = new byte[0];
-        } finally {
-            onClose.accept(this);
-        }
+        file.close();
+        onClose.accept(this);
     }
 }
