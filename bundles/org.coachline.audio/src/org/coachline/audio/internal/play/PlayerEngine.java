@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerEngine {
 
     private static final double CHUNK_SECONDS = 0.01;
+    /** Fed in one step at most, so that a device that takes everything at once does not keep the engine from its other duties. */
+    private static final int MOST_CHUNKS = 100;
+    private static final long NOWHERE = -1;
     private static final long NANOS = 1_000_000_000L;
     /** Slow devices take a while to begin; a running one never pauses for so long. */
     private static final long STALL_NANOS = 3 * NANOS;
@@ -54,32 +57,18 @@ public final class PlayerEngine {
     private volatile PlayerState state = PlayerState.EMPTY;
     private float volume = 1;
     private boolean loop;
-    private @Nullable Recording recording;
+    private @Nullable LoadedRecording recording;
     private @Nullable AudioOutput output;
     private @Nullable Renderer renderer;
     private Phase phase = Phase.STOPPED;
     private boolean ending;
+    /** Where playing goes on once the sound before the jump has faded, or {@link #NOWHERE}. */
+    private long jumpTarget = NOWHERE;
     private long tailEnd;
     private long written;
     private long lastConsumed;
     private long lastProgressNanos;
     private long stoppedNanos;
-
-    /** What is loaded and which part of it is to be played. */
-    private static final class Recording {
-        final AudioFormat format;
-        final long frames;
-        final SampleReader reader;
-        long from;
-        long to;
-
-        Recording(AudioFormat format, long frames, SampleReader reader) {
-            this.format = format;
-            this.frames = frames;
-            this.reader = reader;
-            this.to = frames;
-        }
-    }
 
     /**
      * An engine with nothing loaded.
@@ -135,7 +124,7 @@ public final class PlayerEngine {
     public void load(AudioFormat format, long frames, SampleReader reader) {
         halt(0);
         unload();
-        recording = new Recording(format, frames, reader);
+        recording = new LoadedRecording(format, frames, reader);
         loop = false;
         clock.hold(0);
         become(PlayerState.PAUSED);
@@ -143,7 +132,7 @@ public final class PlayerEngine {
 
     /** Plays from the position to the end, or from the start if the position is the end. */
     public void play() {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
@@ -159,7 +148,7 @@ public final class PlayerEngine {
 
     /** Plays a stretch, given in frames. */
     public void playRange(long from, long to) {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
@@ -177,8 +166,9 @@ public final class PlayerEngine {
         }
         Renderer current = renderer;
         if (phase == Phase.SOUNDING && current != null) {
+            long target = jumpTarget;
             current.fadeOut(() -> {
-                clock.hold(current.mediaFrame());
+                clock.hold(target == NOWHERE ? current.mediaFrame() : target);
                 enterTail(false);
             });
         } else {
@@ -190,7 +180,7 @@ public final class PlayerEngine {
 
     /** Goes to a frame and, while playing, goes on from there; a range that was being played is left. */
     public void seek(long frame) {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
@@ -239,11 +229,13 @@ public final class PlayerEngine {
     }
 
     private long position() {
-        return Math.max(0, Math.round(clock.mediaFrame()));
+        Renderer current = renderer;
+        boolean fadingToPause = phase == Phase.SOUNDING && state == PlayerState.PAUSED && current != null;
+        return Math.max(0, Math.round(fadingToPause ? current.mediaFrame() : clock.mediaFrame()));
     }
 
     private void start(long position, long from, long to) {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
@@ -261,6 +253,7 @@ public final class PlayerEngine {
         limit();
         if (phase == Phase.SOUNDING) {
             clock.hold(position);
+            jumpTarget = position;
             current.fadeOut(() -> begin(current, position));
         } else {
             if (phase == Phase.STOPPED) {
@@ -276,19 +269,20 @@ public final class PlayerEngine {
     }
 
     private void begin(Renderer current, long position) {
+        jumpTarget = NOWHERE;
         current.begin(position);
         clock.jump(written, position, current.step());
     }
 
     private void limit() {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         Renderer current = renderer;
         if (loaded != null && current != null) {
             current.setLimit(loaded.to, loaded.to < loaded.frames || loop);
         }
     }
 
-    private boolean open(Recording loaded) {
+    private boolean open(LoadedRecording loaded) {
         if (output != null && renderer != null) {
             return true;
         }
@@ -313,7 +307,7 @@ public final class PlayerEngine {
             return;
         }
         int chunk = Math.max(1, (int) (line.sampleRate() * CHUNK_SECONDS));
-        while (phase != Phase.STOPPED && line.writableFrames() >= chunk) {
+        for (int fed = 0; fed < MOST_CHUNKS && phase != Phase.STOPPED && line.writableFrames() >= chunk; fed++) {
             int frames = phase == Phase.SOUNDING ? current.render(chunk) : current.silence(chunk);
             if (frames > 0) {
                 line.write(current.bytes(), frames * 4);
@@ -329,7 +323,7 @@ public final class PlayerEngine {
     }
 
     private void reachLimit(Renderer current) {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (loaded != null && loop && state == PlayerState.PLAYING) {
             current.begin(loaded.from);
             clock.stretch(written, loaded.from, current.step());
@@ -340,9 +334,10 @@ public final class PlayerEngine {
 
     private void enterTail(boolean atEnd) {
         phase = Phase.TAIL;
+        jumpTarget = NOWHERE;
         tailEnd = written;
         ending = atEnd;
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         if (atEnd && loaded != null) {
             clock.stretch(written, loaded.to, 0);
         }
@@ -356,7 +351,7 @@ public final class PlayerEngine {
             stopOutput();
             if (ended) {
                 ending = false;
-                Recording loaded = recording;
+                LoadedRecording loaded = recording;
                 clock.hold(loaded == null ? 0 : loaded.to);
                 listener.endReached();
                 become(PlayerState.PAUSED);
@@ -406,6 +401,7 @@ public final class PlayerEngine {
         output = null;
         renderer = null;
         phase = Phase.STOPPED;
+        jumpTarget = NOWHERE;
         clock.follow(null, 0);
         if (line != null) {
             // A device that is gone may never answer: nobody waits for it.
@@ -414,7 +410,7 @@ public final class PlayerEngine {
     }
 
     private void unload() {
-        Recording loaded = recording;
+        LoadedRecording loaded = recording;
         recording = null;
         if (loaded != null) {
             loaded.reader.close();

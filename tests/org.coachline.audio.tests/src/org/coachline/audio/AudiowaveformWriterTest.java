@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.audio;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.coachline.testsupport.WavFixture;
+import org.coachline.testsupport.WavFixture.Codec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Expected bytes are worked out by hand from audiowaveform's doc/DataFormat.md and its rules for mixing and rounding. */
+class AudiowaveformWriterTest {
+
+    @TempDir
+    Path folder;
+
+    private static WavFixture stereo() {
+        return WavFixture.of(Codec.PCM_S16, 8000, 2).values(0, 100, -101, 300, -32768, 7).values(1, -103, 100, 255, -32768, -300);
+    }
+
+    private byte[] write(WavFixture fixture, String name, int zoom, int bits, boolean split) throws Exception {
+        Path out = folder.resolve(name);
+        try (AudioFile in = AudioFile.open(fixture.writeTo(folder.resolve("in.wav")))) {
+            AudiowaveformWriter.write(in, out, zoom, bits, split, () -> false);
+        }
+        return Files.readAllBytes(out);
+    }
+
+    private static byte[] hex(String bytes) {
+        return HexFormat.of().parseHex(bytes.replace(" ", ""));
+    }
+
+    @Test
+    void mixedChannelsMakeVersionOneAndRoundTowardsZero() throws Exception {
+        // Mixed: -3/2 = -1, -1/2 = 0, 555/2 = 277, -32768, -293/2 = -146. Pixels of two: (-1,0) (-32768,277) (-146,-146).
+        assertArrayEquals(hex("01000000 00000000 401f0000 02000000 03000000  ffff 0000  0080 1501  6eff 6eff"),
+                write(stereo(), "mixed.dat", 2, 16, false));
+    }
+
+    @Test
+    void splitChannelsMakeVersionTwo() throws Exception {
+        // Left: (-101,100) (-32768,300) (7,7); right: (-103,100) (-32768,255) (-300,-300).
+        assertArrayEquals(hex("02000000 00000000 401f0000 02000000 03000000 02000000"
+                        + "9bff 6400 99ff 6400  0080 2c01 0080 ff00  0700 0700 d4fe d4fe"),
+                write(stereo(), "split.dat", 2, 16, true));
+    }
+
+    @Test
+    void eightBitsAreDividedTowardsZero() throws Exception {
+        // -101/256 = 0, 300/256 = 1, -32768/256 = -128, 255/256 = 0, -300/256 = -1.
+        assertArrayEquals(hex("02000000 01000000 401f0000 02000000 03000000 02000000  0000 0000  8001 8000  0000 ffff"),
+                write(stereo(), "split8.dat", 2, 8, true));
+    }
+
+    @Test
+    void oneChannelSplitIsVersionOne() throws Exception {
+        assertArrayEquals(hex("01000000 00000000 803e0000 04000000 01000000  feff 0500"),
+                write(WavFixture.of(Codec.PCM_S16, 16000, 1).values(0, 5, -2), "mono.dat", 4, 16, true));
+    }
+
+    @Test
+    void jsonIsOneLineInItsOrderOfKeys() throws Exception {
+        assertEquals("{\"version\":2,\"channels\":2,\"sample_rate\":8000,\"samples_per_pixel\":4,\"bits\":8,\"length\":2,"
+                        + "\"data\":[-128,1,-128,0,0,0,-1,-1]}\n",
+                new String(write(stereo(), "peaks.json", 4, 8, true)));
+        assertEquals("{\"version\":2,\"channels\":1,\"sample_rate\":8000,\"samples_per_pixel\":3,\"bits\":16,\"length\":2,"
+                        + "\"data\":[-1,277,-32768,-146]}\n",
+                new String(write(stereo(), "mixed.json", 3, 16, false)));
+    }
+
+    @Test
+    void floatsBeyondFullScaleWrapAround() throws Exception {
+        // 1.5 * 32767 = 49150 = -16386 in 16 bits; -2 * 32767 = -65534 = 2.
+        assertArrayEquals(hex("01000000 00000000 401f0000 02000000 01000000  febf 0200"),
+                write(WavFixture.of(Codec.FLOAT32, 8000, 1).floats(0, 1.5, -2), "loud.dat", 2, 16, false));
+    }
+
+    @Test
+    void threeChannelsAreMixedByTheirNumber() throws Exception {
+        WavFixture three = WavFixture.of(Codec.PCM_S16, 8000, 3).values(0, 10, -10).values(1, 20, -20).values(2, 2, -2);
+        assertArrayEquals(hex("01000000 00000000 401f0000 02000000 01000000  f6ff 0a00"), write(three, "three.dat", 2, 16, false));
+    }
+
+    @Test
+    void anotherNameIsRefusedAndNothingIsWritten() throws Exception {
+        try (AudioFile in = AudioFile.open(stereo().writeTo(folder.resolve("in.wav")))) {
+            Path out = folder.resolve("peaks.txt");
+            assertThrows(IOException.class, () -> AudiowaveformWriter.write(in, out, 2, 16, false, () -> false));
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void cancellingLeavesTheOldFileAndNothingElse() throws Exception {
+        Path out = Files.writeString(folder.resolve("peaks.dat"), "old");
+        try (AudioFile in = AudioFile.open(WavFixture.of(Codec.PCM_S16, 8000, 1).silence(0, 20).writeTo(folder.resolve("in.wav")))) {
+            assertThrows(CancellationException.class, () -> AudiowaveformWriter.write(in, out, 256, 16, false, () -> true));
+        }
+        assertEquals("old", Files.readString(out));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("in.wav", "peaks.dat"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void settingsOutOfRangeAreRejected() throws Exception {
+        try (AudioFile in = AudioFile.open(stereo().writeTo(folder.resolve("in.wav")))) {
+            Path out = folder.resolve("peaks.dat");
+            assertThrows(IllegalArgumentException.class, () -> AudiowaveformWriter.write(in, out, 1, 16, false, () -> false));
+            assertThrows(IllegalArgumentException.class, () -> AudiowaveformWriter.write(in, out, 2, 12, false, () -> false));
+        }
+    }
+}
