@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Plays a recording on the machine's standard output. One thread of its own does everything: commands may be given from any
  * thread, return at once, are carried out in order within a few milliseconds, and never throw for a missing or broken
  * device: that is told to the listeners, and the player stays usable. The position is counted from the frames the device
- * has taken. Starts, stops and jumps are faded over 5 ms. The device is opened by the first play and given back ten
+ * has taken. Starts, stops and jumps are faded over 5 ms. The device is opened by the first play and given back eight
  * seconds after the last sound.
  */
 public final class Player implements AutoCloseable {

@@ -80,11 +80,6 @@ class PlayerTest {
         }
 
         @Override
-        public void stop() {
-            taken = Math.max(taken, 0);
-        }
-
-        @Override
         public void close() {
             taken = Math.max(taken, 0);
         }

@@ -38,13 +38,10 @@ public interface AudioOutput extends AutoCloseable {
     /** Frames the device has taken since the line was opened; never falls while the line runs. */
     long consumedFrames();
 
-    /** Lets the line run. */
+    /** Lets the line run, once, after something was written. It is fed until it is closed: devices differ most in how they stop. */
     void start();
 
-    /** Stops the line and forgets what it still holds. */
-    void stop();
-
-    /** Gives the device back. Never throws. */
+    /** Falls silent at once and gives the device back. Never throws. */
     @Override
     void close();
 }

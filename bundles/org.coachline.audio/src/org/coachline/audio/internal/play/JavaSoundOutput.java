@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class JavaSoundOutput implements AudioOutput {
 
     private static final int FRAME_BYTES = 4;
-    /** Short, so that muting and seeking are heard at once; long enough for a busy machine. */
-    private static final double BUFFER_SECONDS = 0.08;
+    /** As much as the engine may ever want to be ahead on a busy machine; it keeps less in it while that does. */
+    private static final double BUFFER_SECONDS = 0.5;
     private static final int[] OTHER_RATES = {48_000, 44_100};
 
     private final SourceDataLine line;
@@ -92,12 +92,6 @@ public final class JavaSoundOutput implements AudioOutput {
     @Override
     public void start() {
         line.start();
-    }
-
-    @Override
-    public void stop() {
-        line.stop();
-        line.flush();
     }
 
     @Override

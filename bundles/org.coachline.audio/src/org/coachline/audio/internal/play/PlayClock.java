@@ -7,11 +7,14 @@
 package org.coachline.audio.internal.play;
 
 import java.util.ArrayDeque;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which frame of the recording is heard, from the frames that the output has consumed. The engine notes which frame
- * of the recording each stretch of output began with; the stretch that is being consumed tells the frame. Thread-safe.
+ * of the recording each stretch of output began with; the stretch that is being consumed tells the frame. Devices take
+ * frames in bites of some tens of milliseconds; in between, the position moves on with time, never beyond what was taken
+ * nor behind what was before. Thread-safe.
  */
 public final class PlayClock {
 
@@ -21,9 +24,18 @@ public final class PlayClock {
 
     private final ArrayDeque<Stretch> stretches = new ArrayDeque<>();
     private @Nullable AudioOutput output;
-    private long adjust;
     private long offsetMicros;
     private double held;
+    private final LongSupplier nanoClock;
+    private long taken;
+    private long takenBefore;
+    private double heard;
+    private long heardNanos;
+
+    /** A clock that holds at frame 0; {@code nanoClock} as {@link System#nanoTime()}. */
+    public PlayClock(LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
+    }
 
     /** Holds at a frame: nothing plays. */
     public synchronized void hold(double mediaFrame) {
@@ -31,10 +43,13 @@ public final class PlayClock {
         held = mediaFrame;
     }
 
-    /** Follows another output, whose counter now stands for {@code outFrame}; null follows none. */
-    public synchronized void follow(@Nullable AudioOutput followed, long outFrame) {
+    /** Follows another output, freshly opened; null follows none. */
+    public synchronized void follow(@Nullable AudioOutput followed) {
         output = followed;
-        adjust = followed == null ? 0 : outFrame - followed.consumedFrames();
+        taken = 0;
+        takenBefore = 0;
+        heard = 0;
+        heardNanos = nanoClock.getAsLong();
     }
 
     /** Notes a stretch that begins where the output has not come yet. Until it does, the position stands as it was. */
@@ -53,10 +68,22 @@ public final class PlayClock {
         offsetMicros = micros;
     }
 
-    /** Output frames consumed, on the engine's own count. */
+    /** Frames the output has consumed; 0 without one. */
     public synchronized long consumed() {
         AudioOutput followed = output;
-        return followed == null ? adjust : followed.consumedFrames() + adjust;
+        if (followed == null) {
+            return 0;
+        }
+        long now = followed.consumedFrames();
+        long nanos = nanoClock.getAsLong();
+        if (now != taken) {
+            takenBefore = taken;
+            taken = now;
+        }
+        double moved = heard + (nanos - heardNanos) * 1e-9 * followed.sampleRate();
+        heard = Math.max(takenBefore, Math.min(taken, moved));
+        heardNanos = nanos;
+        return now;
     }
 
     /** The frame of the recording that is heard now. */
@@ -65,11 +92,12 @@ public final class PlayClock {
         if (followed == null) {
             return held;
         }
-        double heard = consumed() - offsetMicros * (followed.sampleRate() / 1e6);
-        for (Stretch next = stretches.peekFirst(); next != null && next.outStart <= heard; next = stretches.peekFirst()) {
+        consumed();
+        double heardFrame = heard - offsetMicros * (followed.sampleRate() / 1e6);
+        for (Stretch next = stretches.peekFirst(); next != null && next.outStart <= heardFrame; next = stretches.peekFirst()) {
             Stretch after = second();
-            if (after == null || after.outStart > heard) {
-                return next.mediaStart + (heard - next.outStart) * next.step;
+            if (after == null || after.outStart > heardFrame) {
+                return next.mediaStart + (heardFrame - next.outStart) * next.step;
             }
             stretches.removeFirst();
         }

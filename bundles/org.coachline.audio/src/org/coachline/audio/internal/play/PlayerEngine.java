@@ -27,23 +27,23 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerEngine {
 
     private static final double CHUNK_SECONDS = 0.01;
-    /** Fed in one step at most, so that a device that takes everything at once does not keep the engine from its other duties. */
-    private static final int MOST_CHUNKS = 100;
+    /** How far the output is fed ahead at first: short, so that muting and jumping are heard at once. Doubled each time it runs dry. */
+    private static final double LEAD_SECONDS = 0.12;
     private static final long NOWHERE = -1;
     private static final long NANOS = 1_000_000_000L;
     /** Slow devices take a while to begin; a running one never pauses for so long. */
-    private static final long STALL_NANOS = 3 * NANOS;
-    private static final long RELEASE_NANOS = 10 * NANOS;
+    private static final long STALL_NANOS = 4 * NANOS;
+    private static final long RELEASE_NANOS = 8 * NANOS;
     private static final long BUSY_WAIT_MILLIS = 4;
     private static final long IDLE_WAIT_MILLIS = 1_000;
 
     /** What the output is being fed. */
     private enum Phase {
-        /** Nothing: the output is stopped. */
-        STOPPED,
+        /** Nothing: there is no output. */
+        CLOSED,
         /** The recording. */
         SOUNDING,
-        /** Silence, until the last of the recording was heard. */
+        /** Silence: until the last of the recording was heard, and some seconds more, in case playing goes on. */
         TAIL
     }
 
@@ -51,7 +51,7 @@ public final class PlayerEngine {
     private final LongSupplier nanoClock;
     private final PlayerListener listener;
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
-    private final PlayClock clock = new PlayClock();
+    private final PlayClock clock;
     private final boolean[] audible = {true, true};
 
     private volatile PlayerState state = PlayerState.EMPTY;
@@ -60,15 +60,18 @@ public final class PlayerEngine {
     private @Nullable LoadedRecording recording;
     private @Nullable AudioOutput output;
     private @Nullable Renderer renderer;
-    private Phase phase = Phase.STOPPED;
+    /** Whether the output is to be started once it holds something: one started empty takes its first frames unheard. */
+    private boolean starting;
+    private Phase phase = Phase.CLOSED;
     private boolean ending;
     /** Where playing goes on once the sound before the jump has faded, or {@link #NOWHERE}. */
     private long jumpTarget = NOWHERE;
     private long tailEnd;
     private long written;
+    private long lead;
     private long lastConsumed;
     private long lastProgressNanos;
-    private long stoppedNanos;
+    private long tailNanos;
 
     /**
      * An engine with nothing loaded.
@@ -80,6 +83,7 @@ public final class PlayerEngine {
     public PlayerEngine(AudioOutput.Opener opener, LongSupplier nanoClock, PlayerListener listener) {
         this.opener = opener;
         this.nanoClock = nanoClock;
+        this.clock = new PlayClock(nanoClock);
         this.listener = listener;
     }
 
@@ -103,8 +107,7 @@ public final class PlayerEngine {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             command.run();
         }
-        if (phase == Phase.STOPPED) {
-            releaseWhenIdle();
+        if (phase == Phase.CLOSED) {
             return IDLE_WAIT_MILLIS;
         }
         try {
@@ -115,14 +118,14 @@ public final class PlayerEngine {
         } catch (AudioException e) {
             breakOff(new PlaybackException(Kind.UNREADABLE, Messages.get("play.unreadable", e.reason()), e));
         }
-        return phase == Phase.STOPPED ? IDLE_WAIT_MILLIS : BUSY_WAIT_MILLIS;
+        return phase == Phase.CLOSED ? IDLE_WAIT_MILLIS : BUSY_WAIT_MILLIS;
     }
 
     // Commands, each run within a step.
 
     /** Loads another recording, paused at its start. */
     public void load(AudioFormat format, long frames, SampleReader reader) {
-        halt(0);
+        closeOutput(true);
         unload();
         recording = new LoadedRecording(format, frames, reader);
         loop = false;
@@ -190,7 +193,7 @@ public final class PlayerEngine {
             start(target, inside ? loaded.from : 0, inside ? loaded.to : loaded.frames);
         } else {
             Renderer current = renderer;
-            if (current != null) {
+            if (phase == Phase.SOUNDING && current != null) {
                 current.fadeOut(() -> enterTail(false));
             }
             clock.hold(target);
@@ -223,7 +226,7 @@ public final class PlayerEngine {
 
     /** Gives everything back. */
     public void close() {
-        closeOutput();
+        closeOutput(true);
         unload();
         become(PlayerState.CLOSED);
     }
@@ -256,12 +259,6 @@ public final class PlayerEngine {
             jumpTarget = position;
             current.fadeOut(() -> begin(current, position));
         } else {
-            if (phase == Phase.STOPPED) {
-                clock.follow(line, written);
-                line.start();
-                lastConsumed = clock.consumed();
-                lastProgressNanos = nanoClock.getAsLong();
-            }
             begin(current, position);
         }
         phase = Phase.SOUNDING;
@@ -290,7 +287,11 @@ public final class PlayerEngine {
             AudioOutput line = opener.open(loaded.format.sampleRate());
             output = line;
             written = 0;
-            clock.follow(line, 0);
+            lead = Math.round(line.sampleRate() * LEAD_SECONDS);
+            clock.follow(line);
+            starting = true;
+            lastConsumed = 0;
+            lastProgressNanos = nanoClock.getAsLong();
             renderer = new Renderer(loaded.reader, loaded.format, line.sampleRate());
             renderer.mixer().settingsOf(volume, audible);
             return true;
@@ -307,7 +308,13 @@ public final class PlayerEngine {
             return;
         }
         int chunk = Math.max(1, (int) (line.sampleRate() * CHUNK_SECONDS));
-        for (int fed = 0; fed < MOST_CHUNKS && phase != Phase.STOPPED && line.writableFrames() >= chunk; fed++) {
+        long consumed = clock.consumed();
+        if (phase == Phase.SOUNDING && !starting && consumed >= written) {
+            lead *= 2;
+        }
+        long room = Math.min(line.writableFrames(), lead - (written - consumed));
+        long end = written + Math.min(room, line.sampleRate());
+        while (phase != Phase.CLOSED && written + chunk <= end) {
             int frames = phase == Phase.SOUNDING ? current.render(chunk) : current.silence(chunk);
             if (frames > 0) {
                 line.write(current.bytes(), frames * 4);
@@ -319,6 +326,10 @@ public final class PlayerEngine {
             if (phase == Phase.SOUNDING && current.atLimit()) {
                 reachLimit(current);
             }
+        }
+        if (starting) {
+            starting = false;
+            line.start();
         }
     }
 
@@ -334,6 +345,7 @@ public final class PlayerEngine {
 
     private void enterTail(boolean atEnd) {
         phase = Phase.TAIL;
+        tailNanos = nanoClock.getAsLong();
         jumpTarget = NOWHERE;
         tailEnd = written;
         ending = atEnd;
@@ -346,19 +358,16 @@ public final class PlayerEngine {
     private void watch() throws PlaybackException {
         long consumed = clock.consumed();
         long now = nanoClock.getAsLong();
-        if (phase == Phase.TAIL && consumed >= tailEnd) {
-            boolean ended = ending;
-            stopOutput();
-            if (ended) {
-                ending = false;
-                LoadedRecording loaded = recording;
-                clock.hold(loaded == null ? 0 : loaded.to);
-                listener.endReached();
-                become(PlayerState.PAUSED);
-            }
-            return;
+        if (phase == Phase.TAIL && ending && consumed >= tailEnd) {
+            ending = false;
+            LoadedRecording loaded = recording;
+            clock.hold(loaded == null ? 0 : loaded.to);
+            listener.endReached();
+            become(PlayerState.PAUSED);
         }
-        if (consumed != lastConsumed) {
+        if (phase == Phase.TAIL && !ending && now - tailNanos > RELEASE_NANOS) {
+            closeOutput(true);
+        } else if (consumed != lastConsumed) {
             lastConsumed = consumed;
             lastProgressNanos = now;
         } else if (now - lastProgressNanos > STALL_NANOS) {
@@ -366,45 +375,32 @@ public final class PlayerEngine {
         }
     }
 
-    private void stopOutput() {
-        AudioOutput line = output;
-        if (line != null) {
-            line.stop();
-            clock.follow(line, written);
-        }
-        phase = Phase.STOPPED;
-        stoppedNanos = nanoClock.getAsLong();
-    }
-
-    private void releaseWhenIdle() {
-        if (output != null && nanoClock.getAsLong() - stoppedNanos > RELEASE_NANOS) {
-            closeOutput();
-        }
-    }
-
     private void breakOff(PlaybackException problem) {
-        halt(clock.mediaFrame());
-        listener.problem(problem);
-        if (recording != null) {
+        boolean wanted = state == PlayerState.PLAYING || output == null;
+        clock.hold(clock.mediaFrame());
+        closeOutput(false);
+        if (wanted) {
+            listener.problem(problem);
             become(PlayerState.PAUSED);
         }
     }
 
-    private void halt(double mediaFrame) {
-        clock.hold(mediaFrame);
-        closeOutput();
-        ending = false;
-    }
-
-    private void closeOutput() {
+    /** A device that is gone may never answer when it is given back: then nobody waits for it. */
+    private void closeOutput(boolean answers) {
         AudioOutput line = output;
         output = null;
         renderer = null;
-        phase = Phase.STOPPED;
+        phase = Phase.CLOSED;
+        starting = false;
+        ending = false;
         jumpTarget = NOWHERE;
-        clock.follow(null, 0);
-        if (line != null) {
-            // A device that is gone may never answer: nobody waits for it.
+        clock.follow(null);
+        if (line == null) {
+            return;
+        }
+        if (answers) {
+            line.close();
+        } else {
             Thread.ofPlatform().daemon().name("Coachline sound closing").start(line::close);
         }
     }

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
-/** The engine, driven step by step: 8000 frames a second, a line of 640 frames (80 ms), fades of 40 frames (5 ms). */
+/** The engine, driven step by step: 8000 frames a second, a lead of 960 frames (120 ms), fades of 40 frames (5 ms). */
 class PlayerEngineTest {
 
     private static final int RATE = 8000;
-    private static final int LINE = 640;
+    private static final int LEAD = 960;
     private static final int FADE = 40;
 
     @TempDir
@@ -65,7 +65,7 @@ class PlayerEngineTest {
         if (deviceProblem != null) {
             throw deviceProblem;
         }
-        RecordingOutput output = new RecordingOutput(deviceRate, LINE * deviceRate / RATE);
+        RecordingOutput output = new RecordingOutput(deviceRate, 3 * LEAD * deviceRate / RATE);
         outputs.add(output);
         return output;
     }
@@ -93,6 +93,17 @@ class PlayerEngineTest {
         }
     }
 
+    /** Lets the device consume until so many frames of the recording were heard: what was silence in the line comes first. */
+    private void hear(long frames) {
+        long from = position();
+        int waited = 0;
+        while (position() == from) {
+            assertTrue(waited++ <= LEAD / 8 + 1, "no sound after a full line");
+            play(8);
+        }
+        play(frames - (position() - from));
+    }
+
     private long position() {
         return Math.round(engine.clock().mediaFrame());
     }
@@ -117,7 +128,6 @@ class PlayerEngineTest {
         }
         assertEquals(List.of("PAUSED", "PLAYING", "end", "PAUSED"), events);
         assertEquals(2000, position());
-        assertFalse(outputs.getLast().isRunning());
     }
 
     @Test
@@ -160,16 +170,16 @@ class PlayerEngineTest {
         engine.pause();
         play(2000);
         assertEquals(List.of("PAUSED", "PLAYING", "PAUSED"), events);
-        assertFalse(outputs.getLast().isRunning());
+        assertEquals(0, heard(0)[heard(0).length - 1]);
         short[] sound = heard(0);
         int faded = (int) position();
         // What was in the line is still heard, then the fade.
         assertEquals(10_000, sound[faded - FADE - 1]);
         assertEquals(0, sound[faded]);
-        assertTrue(faded <= 800 + LINE + FADE, "paused at " + faded);
+        assertTrue(faded <= 800 + LEAD + FADE, "paused at " + faded);
         assertTrue(steepest(sound) <= 10_000 / FADE + 1, "a click of " + steepest(sound));
         engine.play();
-        play(100);
+        hear(100);
         assertEquals(faded + 100, position());
     }
 
@@ -182,8 +192,8 @@ class PlayerEngineTest {
         assertEquals(50_000, position());
         play(100);
         assertEquals(50_000, position());
-        play(LINE + FADE);
-        assertEquals(50_000 + 100, position(), LINE / 8.0);
+        play(LEAD + FADE);
+        assertEquals(50_000 + 100, position(), LEAD / 8.0);
         assertTrue(steepest(heard(0)) <= 12_000 / FADE + 1, "a click of " + steepest(heard(0)));
         assertEquals(PlayerState.PLAYING, engine.state());
     }
@@ -233,7 +243,7 @@ class PlayerEngineTest {
         engine.playRange(2000, 3000);
         play(3000);
         engine.play();
-        play(500);
+        hear(500);
         assertEquals(3500, position());
         play(2000);
         assertEquals(4000, position());
@@ -245,7 +255,8 @@ class PlayerEngineTest {
         engine.play();
         play(2000);
         engine.play();
-        play(300);
+        assertEquals(0, position());
+        hear(300);
         assertEquals(300, position());
     }
 
@@ -331,7 +342,7 @@ class PlayerEngineTest {
         load(constant(1, 1, 80_000));
         engine.play();
         play(1000);
-        nanos += 2_900_000_000L;
+        nanos += 3_900_000_000L;
         engine.step();
         assertEquals(PlayerState.PLAYING, engine.state());
         nanos += 200_000_000L;
@@ -349,13 +360,40 @@ class PlayerEngineTest {
         load(constant(1, 1, 1000));
         engine.play();
         play(2000);
-        nanos += 11_000_000_000L;
-        engine.step();
+        assertFalse(outputs.getLast().isClosed());
+        play(8 * RATE);
+        assertTrue(outputs.getLast().isClosed());
         engine.seek(100);
         engine.play();
         play(50);
         assertEquals(2, outputs.size());
         assertEquals(150, position());
+    }
+
+    @Test
+    void anOutputThatRanDryIsFedFurtherAhead() throws Exception {
+        load(constant(1, 1, 80_000));
+        engine.play();
+        play(100);
+        assertEquals(LEAD, heard(0).length - 100, 80);
+        outputs.getLast().consume(LEAD);
+        play(100);
+        assertEquals(2 * LEAD, heard(0).length - outputs.getLast().consumedFrames(), 80);
+    }
+
+    @Test
+    void aDeviceThatVanishesWhileNothingPlaysIsNotSpokenOf() throws Exception {
+        load(constant(1, 1, 1000));
+        engine.play();
+        play(2000);
+        events.clear();
+        nanos += 5_000_000_000L;
+        engine.step();
+        assertEquals(List.of(), events);
+        engine.play();
+        play(50);
+        assertEquals(2, outputs.size());
+        assertEquals(50, position());
     }
 
     @Test

@@ -33,10 +33,6 @@ final class RecordingOutput implements AudioOutput {
         }
     }
 
-    boolean isRunning() {
-        return running;
-    }
-
     boolean isClosed() {
         return closed;
     }
@@ -78,13 +74,10 @@ final class RecordingOutput implements AudioOutput {
 
     @Override
     public void start() {
+        if (written == 0 || running) {
+            throw new IllegalStateException("started " + (running ? "twice" : "empty"));
+        }
         running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        written = consumed;
     }
 
     @Override
