@@ -66,6 +66,29 @@ public sealed interface GlyphShape {
 		};
 	}
 
+	/** Whether the shape is painted at a point of the unit square. */
+	default boolean covers(double x, double y) {
+		return switch (this) {
+		case Disc disc -> Math.hypot(x - disc.centreX, y - disc.centreY) <= disc.radius;
+		case Ring ring -> Math.abs(Math.hypot(x - ring.centreX, y - ring.centreY) - ring.radius) <= ring.width / 2;
+		case LeftHalfDisc half -> x <= half.centreX && Math.hypot(x - half.centreX, y - half.centreY) <= half.radius;
+		case Polygon polygon -> inside(polygon.points, x, y);
+		};
+	}
+
+	/** By the even-odd rule: how often a ray to the right crosses an edge. */
+	private static boolean inside(List<Point> points, double x, double y) {
+		boolean inside = false;
+		for (int i = 0, before = points.size() - 1; i < points.size(); before = i++) {
+			Point a = points.get(i);
+			Point b = points.get(before);
+			if (a.y > y != b.y > y && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x) {
+				inside = !inside;
+			}
+		}
+		return inside;
+	}
+
 	private static List<Point> arc(double x, double y, double radius, double from, double extent, int pieces) {
 		List<Point> points = new ArrayList<>(pieces + 1);
 		for (int i = 0; i < pieces; i++) {

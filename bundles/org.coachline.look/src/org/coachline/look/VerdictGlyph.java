@@ -33,6 +33,9 @@ public enum VerdictGlyph {
 	BOOKMARK("bookmark", Token.QUIET_TEXT, "\u2691", new Polygon(List.of(new Point(0.2, 0.04), new Point(0.8, 0.04),
 			new Point(0.8, 0.96), new Point(0.5, 0.7), new Point(0.2, 0.96))));
 
+	/** How finely a pixel at an edge is looked at, in each direction. */
+	private static final int SAMPLES = 8;
+
 	private final String id;
 	private final Token token;
 	private final String character;
@@ -63,6 +66,28 @@ public enum VerdictGlyph {
 	/** What to draw, in this order, all in one colour. */
 	public List<GlyphShape> shapes() {
 		return shapes;
+	}
+
+	/**
+	 * The glyph as a picture without a colour, for surfaces that take pixels alone.
+	 *
+	 * @param side width and height in pixels, 1 or more
+	 * @return how much of each pixel is painted, 0 to 255 as unsigned bytes, row by row from the top; a new array
+	 */
+	public byte[] mask(int side) {
+		byte[] mask = new byte[side * side];
+		for (int y = 0; y < side; y++) {
+			for (int x = 0; x < side; x++) {
+				int painted = 0;
+				for (int sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+					double atX = (x + (sample % SAMPLES + 0.5) / SAMPLES) / side;
+					double atY = (y + (sample / SAMPLES + 0.5) / SAMPLES) / side;
+					painted += shapes.stream().anyMatch(each -> each.covers(atX, atY)) ? 1 : 0;
+				}
+				mask[y * side + x] = (byte) Math.round(255f * painted / (SAMPLES * SAMPLES));
+			}
+		}
+		return mask;
 	}
 
 	/** The glyph of that {@link #id()}, or nothing. */

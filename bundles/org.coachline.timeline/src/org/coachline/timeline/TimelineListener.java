@@ -50,7 +50,8 @@ public interface TimelineListener {
 	}
 
 	/**
-	 * A menu is wanted.
+	 * A menu is wanted. A menu set on the control opens by itself afterwards, so this is the time to fill it; a moment it is
+	 * wanted on has been selected already.
 	 *
 	 * @param place what it was wanted on
 	 */

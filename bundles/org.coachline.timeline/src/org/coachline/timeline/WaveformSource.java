@@ -20,7 +20,8 @@ public interface WaveformSource {
 	 * @param range   within the recording or beyond its end, where everything is 0
 	 * @param columns how many columns to divide it into, 1 or more
 	 * @param monitor to be asked now and then; after it says so, any result will do, since it is dropped
-	 * @return exactly {@code columns} columns of all {@link #channels}; parts that are not computed yet are 0
+	 * @return exactly {@code columns} columns of all {@link #channels}, spanning exactly {@code range}; parts that are not
+	 *         computed yet are 0
 	 * @throws IOException with the file and the reason in plain words; the lanes show it
 	 */
 	WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) throws IOException;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,5 +61,24 @@ class VerdictGlyphTest {
 	@Test
 	void aCircleOfFewSegmentsIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new GlyphShape.Disc(0.5, 0.5, 0.5).outline(3));
+	}
+
+	@Test
+	void aMaskShowsTheShape() {
+		assertEquals(0xFF, VerdictGlyph.USED_WELL.mask(20)[10 * 20 + 10] & 0xFF);
+		assertEquals(0, VerdictGlyph.USED_WELL.mask(20)[0]);
+		assertEquals(0, VerdictGlyph.MISSED.mask(20)[10 * 20 + 10]);
+		assertEquals(0xFF, VerdictGlyph.PARTLY.mask(20)[10 * 20 + 7] & 0xFF);
+		assertEquals(0, VerdictGlyph.PARTLY.mask(20)[10 * 20 + 13]);
+		assertEquals(0xFF, VerdictGlyph.BACKFIRED.mask(20)[10 * 20 + 2] & 0xFF);
+		assertEquals(0, VerdictGlyph.BACKFIRED.mask(20)[3 * 20 + 3]);
+	}
+
+	@Test
+	void masksTellVerdictsApartAtTheSizeOfText() {
+		Set<String> seen = new HashSet<>();
+		for (VerdictGlyph glyph : VerdictGlyph.values()) {
+			assertTrue(seen.add(Arrays.toString(glyph.mask(8))), glyph.id());
+		}
 	}
 }

@@ -19,6 +19,7 @@ import org.coachline.look.Palette;
 import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.timeline.demo.MadeUpCall;
+import org.coachline.timeline.demo.TimelineDemo;
 import org.coachline.timeline.internal.access.TimelineAccess.Placed;
 import org.coachline.timeline.internal.layout.Box;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -315,6 +317,26 @@ class TimelineControlTest {
 		while (display.readAndDispatch()) {
 			continue;
 		}
+	}
+
+	@Test
+	void openingAndClosingLeavesNoImageAndNoFontBehind() {
+		Display display = control.getDisplay();
+		Assumptions.assumeTrue(display.getDeviceData().tracking, "this display does not count what is made on it");
+		Shell shell = control.getShell();
+		control.dispose();
+		int before = display.getDeviceData().objects.length;
+		for (int i = 0; i < 100; i++) {
+			control = TimelineDemo.fill(shell, new Viewport(MadeUpCall.DURATION), Theme.DARK);
+			shell.layout();
+			Windows.paint(control);
+			if (i % 10 == 0) {
+				control.setColors(Palette.of(Theme.LIGHT)::get);
+				Windows.settle(control);
+			}
+			control.dispose();
+		}
+		assertEquals(before, display.getDeviceData().objects.length);
 	}
 
 	@Test

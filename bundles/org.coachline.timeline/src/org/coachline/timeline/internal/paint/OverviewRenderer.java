@@ -71,7 +71,9 @@ final class OverviewRenderer implements LaneRenderer {
 			gc.setBackground(style.color(Token.LANE));
 			gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
 			voices(gc, bounds);
-			window(gc, window);
+			if (axis.visible().length() < axis.duration()) {
+				window(gc, window);
+			}
 			gc.setAntialias(SWT.ON);
 			for (Dot dot : dots(whole)) {
 				int x = bounds.x() + dot.x;

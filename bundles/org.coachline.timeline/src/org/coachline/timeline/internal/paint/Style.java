@@ -16,6 +16,7 @@ import org.coachline.look.Type;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.look.Wash;
 import org.coachline.timeline.ColorSource;
+import org.coachline.timeline.VerdictImage;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.TextMeasure;
 import org.eclipse.swt.SWT;
@@ -25,7 +26,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.graphics.ImageDataProvider;
 
 /** Colours and fonts of a timeline, made from a source of colours and the control's font. UI thread; to be disposed. */
 public final class Style {
@@ -118,18 +119,8 @@ public final class Style {
 	/** A verdict's glyph in its colour, as an image of that many pixels, made once and sharp at any zoom. */
 	public Image glyph(VerdictGlyph glyph, int side) {
 		return glyphs.computeIfAbsent(new GlyphKey(glyph, side), key -> {
-			ImageGcDrawer drawer = new ImageGcDrawer() {
-				@Override
-				public void drawOn(GC gc, int width, int height) {
-					Glyphs.draw(gc, glyph, color(glyph.token()), 0, 0, side);
-				}
-
-				@Override
-				public int getGcStyle() {
-					return SWT.TRANSPARENT;
-				}
-			};
-			return new Image(device, drawer, side, side);
+			ImageDataProvider provider = zoom -> VerdictImage.data(glyph, rgb(glyph.token()), side * zoom / 100);
+			return new Image(device, provider);
 		});
 	}
 

@@ -66,7 +66,7 @@ public final class WaveRaster {
 			int joinedBottom = previousTop < 0 ? bottom : Math.max(bottom, previousTop);
 			int bodyTop = Math.max(top, row(middle - rms * scale, height));
 			int bodyBottom = Math.min(bottom, row(middle + rms * scale, height));
-			fill(image, alpha, x, joinedTop, joinedBottom, envelope);
+			fill(image, alpha, x, joinedTop, joinedBottom, min == max ? body : envelope);
 			if (rms * scale >= HALF_PIXEL) {
 				fill(image, alpha, x, bodyTop, bodyBottom, body);
 			}

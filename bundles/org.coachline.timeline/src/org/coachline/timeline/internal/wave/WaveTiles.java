@@ -80,8 +80,8 @@ public final class WaveTiles {
 		this.listener = listener;
 		loader = new WaveformLoader<>(worker, ui, new WaveformLoader.Sink<>() {
 			@Override
-			public void loaded(Tile key, WaveformData data) {
-				arrived(key, data);
+			public void loaded(WaveformLoader.Request<Tile> request, WaveformData data) {
+				arrived(request, data);
 			}
 
 			@Override
@@ -231,9 +231,10 @@ public final class WaveTiles {
 		loader.want(requests);
 	}
 
-	private void arrived(Tile tile, WaveformData data) {
+	private void arrived(WaveformLoader.Request<Tile> request, WaveformData data) {
+		Tile tile = request.key();
 		if (tile.equals(OVERVIEW)) {
-			if (data.range().equals(whole)) {
+			if (request.range().equals(whole) && request.columns() == overviewColumns) {
 				overview = data;
 				overviewWanted = false;
 				listener.overviewChanged();

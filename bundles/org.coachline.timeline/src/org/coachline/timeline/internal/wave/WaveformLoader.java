@@ -29,7 +29,7 @@ public final class WaveformLoader<K> {
 	/** Receives what was fetched, in the UI thread. */
 	public interface Sink<K> {
 		/** A piece has arrived and is still wanted by its generation. */
-		void loaded(K key, WaveformData data);
+		void loaded(Request<K> request, WaveformData data);
 
 		/** A piece could not be read; nothing more is fetched until the source is set anew or says that it changed. */
 		void failed(String reason);
@@ -84,7 +84,7 @@ public final class WaveformLoader<K> {
 	public void want(Collection<Request<K>> requests) {
 		queue.clear();
 		for (Request<K> request : requests) {
-			if (!(running != null && runningGeneration == generation && running.key().equals(request.key()))) {
+			if (!(running != null && runningGeneration == generation && running.equals(request))) {
 				queue.add(request);
 			}
 		}
@@ -124,7 +124,7 @@ public final class WaveformLoader<K> {
 	private Runnable fetch(WaveformSource from, Request<K> request, long mine) {
 		try {
 			WaveformData data = from.fetch(request.range(), request.columns(), () -> mine != generation);
-			return () -> sink.loaded(request.key(), data);
+			return () -> sink.loaded(request, data);
 		} catch (IOException | RuntimeException failure) {
 			String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
 			return () -> {

@@ -71,7 +71,7 @@ class WaveRasterTest {
 		WaveformData data = new WaveformData(new TimeRange(0, 2), new short[][] { { 32767, -32768 } },
 				new short[][] { { 32767, -32768 } }, new short[][] { { 0, 0 } });
 		ImageData image = draw(data, 2, 11, 1);
-		assertEquals("e..........", column(image, 0));
-		assertEquals("eeeeeeeeeee", column(image, 1));
+		assertEquals("b..........", column(image, 0));
+		assertEquals("bbbbbbbbbbb", column(image, 1));
 	}
 }

@@ -112,6 +112,15 @@ class WaveTilesTest {
 	}
 
 	@Test
+	void anOverviewOfAnotherWidthReplacesOneThatIsUnderWay() {
+		worker.runAll();
+		tiles.setWhole(DURATION, 800);
+		runAll();
+		assertEquals(800, Objects.requireNonNull(tiles.overview()).columns());
+		assertEquals(List.of("overview"), changes);
+	}
+
+	@Test
 	void tilesOfAnotherScaleStandIn() {
 		tiles.see(axis);
 		runAll();

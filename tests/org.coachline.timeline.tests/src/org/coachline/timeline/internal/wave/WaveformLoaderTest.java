@@ -27,8 +27,8 @@ class WaveformLoaderTest {
 	private final List<String> arrived = new ArrayList<>();
 	private final WaveformLoader<String> loader = new WaveformLoader<>(worker, ui, new WaveformLoader.Sink<>() {
 		@Override
-		public void loaded(String key, WaveformData data) {
-			arrived.add(key);
+		public void loaded(Request<String> request, WaveformData data) {
+			arrived.add(request.key());
 		}
 
 		@Override
