@@ -1,0 +1,192 @@
+package org.coachline.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.coachline.audio.PeakCache;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CatalogService;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryChange;
+import org.coachline.library.LibraryException;
+import org.coachline.library.OpenMode;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.SeenItems;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of a running workbench share: the open library, the packs, and a thread for small writes. One for a
+ * workbench; UI thread, except where a method says otherwise.
+ */
+public final class Session {
+
+    /** Names the library to open instead of the one that was open last. */
+    public static final String LIBRARY_PROPERTY = "coachline.library";
+
+    private static final Session INSTANCE = new Session();
+
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService writer = Executors
+            .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Coachline writer").unstarted(task));
+    private @Nullable CatalogService packs;
+    private volatile @Nullable Library library;
+    private @Nullable AutoCloseable subscription;
+    private @Nullable LibraryException problem;
+    private boolean opening;
+
+    private Session() {
+    }
+
+    /** The session of this workbench. */
+    public static Session get() {
+        return INSTANCE;
+    }
+
+    /** The open library, or nothing while none is. Any thread. */
+    public @Nullable Library library() {
+        return library;
+    }
+
+    /** Why no library is open, if opening one failed. */
+    public @Nullable LibraryException problem() {
+        return problem;
+    }
+
+    /** Whether a library is being opened right now. */
+    public boolean isOpening() {
+        return opening;
+    }
+
+    /** The packs as they are now. */
+    public Catalog catalog() {
+        return catalogService().current();
+    }
+
+    /** The packs, with what is wrong with them. */
+    public CatalogService catalogService() {
+        CatalogService current = packs;
+        if (current == null) {
+            current = CatalogService.create(Platform.getExtensionRegistry());
+            current.addListener(changed -> onUi(() -> listeners.forEach(SessionListener::catalogChanged)));
+            packs = current;
+        }
+        return current;
+    }
+
+    /** Where waveforms are kept, for the open library. Any thread. */
+    public static PeakCache peaks(Library of) {
+        return new PeakCache(of.cacheFolder().resolve("peaks"));
+    }
+
+    /** A thread for writes that must keep their order, such as the journal's. Any thread. */
+    public ExecutorService writer() {
+        return writer;
+    }
+
+    /**
+     * Opens what a start opens: the library that the system property names, else the one open last, else the default one.
+     *
+     * @param firstStart run instead, if none of these is there; it is given the default folder and is to end in
+     *                   {@link #openLibrary}
+     */
+    public void start(Consumer<Path> firstStart) {
+        String named = System.getProperty(LIBRARY_PROPERTY, "");
+        Path standard = Path.of(Platform.getInstanceLocation().getURL().getPath()).resolveSibling("library");
+        if (!named.isEmpty()) {
+            openLibrary(Path.of(named));
+        } else {
+            Path last = Preferences.lastLibrary().filter(Files::isDirectory).orElse(standard);
+            if (Files.isDirectory(last)) {
+                openLibrary(last);
+            } else {
+                firstStart.accept(standard);
+            }
+        }
+    }
+
+    /**
+     * Opens a library in the background, in place of the one that is open. Listeners hear of it; a failure is shown.
+     *
+     * @param folder of the library
+     */
+    public void openLibrary(Path folder) {
+        opening = true;
+        Work.visibly(Texts.get("session.opening", String.valueOf(folder.getFileName())),
+                monitor -> Library.open(folder, OpenMode.READ_WRITE), this::use, failure -> failed(folder, failure));
+    }
+
+    /** Makes a new library and opens it, as {@link #openLibrary} does. */
+    public void createLibrary(Path folder) {
+        opening = true;
+        Work.visibly(Texts.get("session.creating", String.valueOf(folder.getFileName())), monitor -> Library.create(folder),
+                this::use, failure -> failed(folder, failure));
+    }
+
+    private void use(Library opened) {
+        close();
+        opening = false;
+        problem = null;
+        library = opened;
+        opened.setTechniqueSource(ref -> SeenItems.of(catalog(), ref));
+        subscription = opened.onChange(this::changed);
+        Preferences.setLastLibrary(opened.folder());
+        listeners.forEach(SessionListener::libraryOpened);
+    }
+
+    private void failed(Path folder, Exception failure) {
+        opening = false;
+        problem = failure instanceof LibraryException known ? known
+                : new LibraryException(LibraryException.Reason.IO, UiErrors.plain(failure), failure);
+        UiErrors.show(Texts.get("session.failed", folder), failure);
+        listeners.forEach(SessionListener::libraryOpened);
+    }
+
+    private void changed(LibraryChange change) {
+        onUi(() -> listeners.forEach(each -> each.libraryChanged(change.documentIds(), change.external())));
+    }
+
+    private static void onUi(Runnable action) {
+        Display display = Display.getDefault();
+        if (!display.isDisposed()) {
+            display.asyncExec(action);
+        }
+    }
+
+    /** Closes the open library, if one is. Nothing of it may be used any more. */
+    public void close() {
+        Library open = library;
+        library = null;
+        AutoCloseable watching = subscription;
+        subscription = null;
+        try {
+            if (watching != null) {
+                watching.close();
+            }
+            if (open != null) {
+                open.close();
+            }
+        } catch (Exception e) {
+            UiErrors.log("the library could not be closed", e);
+        }
+    }
+
+    /** Adds a listener. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener; one that is not there is ignored. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,49 @@
+package org.coachline.ui.internal.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.coachline.library.PersonRow;
+import org.coachline.library.ReviewRow;
+import org.coachline.library.SeenTechnique;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Review;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that opening a call reads from the library, read in the background and handed to the UI thread whole.
+ *
+ * @param call     the call's document
+ * @param review   the review's document; version 0 for a new one
+ * @param others   all reviews of the call in the library
+ * @param people   names of agents and reviewers
+ * @param seen     what the library keeps of techniques that no pack has any more
+ * @param sound    the recording's file, or nothing
+ * @param problem  why there is no recording, or nothing
+ * @param restored whether the documents hold edits brought back from a journal
+ */
+public record LoadedReview(Stored<Call> call, Stored<Review> review, List<ReviewRow> others, People people, List<SeenTechnique> seen,
+        @Nullable Path sound, @Nullable String problem, boolean restored) {
+
+    /**
+     * Who is who.
+     *
+     * @param agents    in the order of their names
+     * @param reviewers names by id
+     */
+    public record People(List<PersonRow> agents, Map<String, String> reviewers) {
+
+        /** An agent's name; empty where unknown. */
+        public String agent(@Nullable String id) {
+            return agents.stream().filter(each -> each.id().equals(id)).map(PersonRow::name).findFirst().orElse("");
+        }
+
+        /** A reviewer's name; empty where unknown. */
+        public String reviewer(@Nullable String id) {
+            return Objects.requireNonNullElse(reviewers.get(id == null ? "" : id), "");
+        }
+    }
+}

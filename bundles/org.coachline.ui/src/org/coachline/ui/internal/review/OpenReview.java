@@ -1,0 +1,203 @@
+package org.coachline.ui.internal.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.library.SeenTechnique;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.Positions;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.timeline.Viewport;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.emf.common.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is being reviewed: its two documents, what of it is seen, selected and heard, and the one order of undo steps
+ * over both. The editor owns it; the views beside it share it. UI thread.
+ */
+public final class OpenReview {
+
+    /** Hears of changes. UI thread. */
+    public interface Listener {
+
+        /** A document was edited or saved. */
+        default void documentsChanged() {
+        }
+
+        /** Another moment is selected, or none. */
+        default void momentSelected() {
+        }
+    }
+
+    /**
+     * What to call a technique and how to show it, whether or not its pack is there.
+     *
+     * @param name     for people
+     * @param category key of its category if its pack is there, else the category's name as last seen; empty for bookmarks
+     * @param present  whether its pack is installed
+     */
+    public record TechniqueName(String name, String category, boolean present) {
+    }
+
+    private final OpenDocument<Call> call;
+    private final OpenDocument<Review> review;
+    private final Viewport viewport;
+    private final Playback playback;
+    private final History history = new History();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, SeenTechnique> seen = new HashMap<>();
+    private final LoadedReview.People people;
+    private @Nullable String selected;
+    private long spanStart = -1;
+
+    OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
+        call = new OpenDocument<>(loaded.call().document(), loaded.call().version());
+        review = new OpenDocument<>(loaded.review().document(), loaded.review().version());
+        people = loaded.people();
+        loaded.seen().forEach(each -> seen.put(each.ref().key(), each));
+        this.viewport = viewport;
+        this.playback = playback;
+        call.addListener(this::documentsChanged);
+        review.addListener(this::documentsChanged);
+    }
+
+    private void documentsChanged() {
+        if (selected != null && moment(selected).isEmpty()) {
+            select(null);
+        }
+        listeners.forEach(Listener::documentsChanged);
+    }
+
+    /** The call's document. */
+    public OpenDocument<Call> call() {
+        return call;
+    }
+
+    /** The review's document. */
+    public OpenDocument<Review> review() {
+        return review;
+    }
+
+    /** What is seen, selected and heard. */
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /** The sound. */
+    public Playback playback() {
+        return playback;
+    }
+
+    /** Names of agents and reviewers, as the library had them when the call was opened. */
+    public LoadedReview.People people() {
+        return people;
+    }
+
+    /** Whether a document has edits that the library does not have. */
+    public boolean isDirty() {
+        return call.isDirty() || review.isDirty();
+    }
+
+    /** Executes a command on the review; answers whether it changed anything. */
+    public boolean edit(Command command) {
+        return history.execute(review, command);
+    }
+
+    /** Executes a command on the call; answers whether it changed anything. */
+    public boolean editCall(Command command) {
+        return history.execute(call, command);
+    }
+
+    /** What undo would take back, or nothing. */
+    public @Nullable Command undoCommand() {
+        return history.undoCommand();
+    }
+
+    /** What redo would do again, or nothing. */
+    public @Nullable Command redoCommand() {
+        return history.redoCommand();
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        history.undo();
+    }
+
+    /** Does the last undone step again. */
+    public void redo() {
+        history.redo();
+    }
+
+    /** The moment of an id. */
+    public Optional<Moment> moment(String id) {
+        return review.document().getMoments().stream().filter(each -> id.equals(each.getId())).findFirst();
+    }
+
+    /** The selected moment, or nothing. */
+    public @Nullable Moment selected() {
+        String id = selected;
+        return id == null ? null : moment(id).orElse(null);
+    }
+
+    /** Selects a moment by its id, or none. */
+    public void select(@Nullable String id) {
+        if (!Objects.equals(id, selected)) {
+            selected = id;
+            listeners.forEach(Listener::momentSelected);
+        }
+    }
+
+    /** Where a span was begun by key and not yet ended, or -1. */
+    public long spanStart() {
+        return spanStart;
+    }
+
+    /** Notes where a span was begun by key; -1 for none. */
+    public void setSpanStart(long micros) {
+        spanStart = micros;
+    }
+
+    /** What to call a technique; the name of bookmarks, where there is none. */
+    public TechniqueName name(@Nullable CatalogRef ref) {
+        if (ref == null) {
+            return new TechniqueName(Texts.get("moment.bookmark"), "", true);
+        }
+        Optional<TechniqueEntry> entry = Session.get().catalog().technique(ref);
+        if (entry.isPresent()) {
+            return new TechniqueName(entry.get().name(), entry.get().category().ref().key(), true);
+        }
+        SeenTechnique kept = seen.get(ref.key());
+        return kept == null ? new TechniqueName(ref.item().replace('-', ' '), Texts.get("technique.otherCategory"), false)
+                : new TechniqueName(kept.name(), kept.category(), false);
+    }
+
+    /** What the library keeps of a technique whose pack is gone, or nothing. */
+    public @Nullable SeenTechnique seen(CatalogRef ref) {
+        return seen.get(ref.key());
+    }
+
+    /** Where in the call a moment is, for people. */
+    public static String place(Moment moment) {
+        return Positions.clock(moment.getStartMicros());
+    }
+
+    /** Adds a listener. */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener; one that is not there is ignored. */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,66 @@
+package org.coachline.ui.internal.review;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.coachline.audio.AudioException;
+import org.coachline.audio.PeakPyramid;
+import org.coachline.audio.PeakRange;
+import org.coachline.timeline.FetchMonitor;
+import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.WaveformData;
+import org.coachline.timeline.WaveformSource;
+
+/** A recording's peaks as the timeline wants them; tells the timeline when there are more of them. Any thread. */
+final class PeakWaveform implements WaveformSource {
+
+    private final PeakPyramid pyramid;
+    private final long offset;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    PeakWaveform(PeakPyramid pyramid, long offsetMicros) {
+        this.pyramid = pyramid;
+        this.offset = offsetMicros;
+    }
+
+    @Override
+    public int channels() {
+        return pyramid.channels();
+    }
+
+    @Override
+    public WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) throws IOException {
+        int channels = pyramid.channels();
+        short[][] min = new short[channels][];
+        short[][] max = new short[channels][];
+        short[][] rms = new short[channels][];
+        long end = Math.max(range.end(), range.start() + 1);
+        for (int channel = 0; channel < channels; channel++) {
+            PeakRange peaks = pyramid.fetch(channel, range.start() - offset, end - offset, columns);
+            min[channel] = peaks.min();
+            max[channel] = peaks.max();
+            rms[channel] = peaks.rms();
+        }
+        AudioException problem = pyramid.detailProblem();
+        if (problem != null) {
+            throw new IOException(problem.getMessage(), problem);
+        }
+        return new WaveformData(range, min, max, rms);
+    }
+
+    /** Tells that more of the recording has been summed up. */
+    void grown() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void addChangeListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeChangeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,86 @@
+package org.coachline.ui.internal.review;
+
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which call is being reviewed, and in whose review. Equal inputs mean one editor: a call is open once.
+ *
+ * @param callId   of the call's document
+ * @param reviewId of the review to open; nothing for the user's own
+ * @param title    what to call the editor until the call is read
+ */
+public record ReviewInput(String callId, @Nullable String reviewId, String title) implements IEditorInput, IPersistableElement {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReviewInput input && callId.equals(input.callId) && Objects.equals(reviewId, input.reviewId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(callId, reviewId);
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public @Nullable ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return title;
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return title;
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        return null;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString("call", callId);
+        memento.putString("title", title);
+        if (reviewId != null) {
+            memento.putString("review", reviewId);
+        }
+    }
+
+    @Override
+    public String getFactoryId() {
+        return "org.coachline.ui.reviewInput";
+    }
+
+    /** Makes the input again that a window had when it was closed. */
+    public static final class Factory implements IElementFactory {
+
+        @Override
+        public @Nullable IAdaptable createElement(IMemento memento) {
+            String call = memento.getString("call");
+            return call == null ? null
+                    : new ReviewInput(call, memento.getString("review"), Objects.requireNonNullElse(memento.getString("title"), ""));
+        }
+    }
+}

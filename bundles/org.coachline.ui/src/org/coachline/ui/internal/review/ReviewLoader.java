@@ -1,0 +1,129 @@
+package org.coachline.ui.internal.review;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.library.JournalEntry;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.PersonRow;
+import org.coachline.library.ReviewRow;
+import org.coachline.library.SeenTechnique;
+import org.coachline.library.Stored;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.ui.internal.support.UiErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what opening a call needs. Blocks; never on the UI thread. */
+final class ReviewLoader {
+
+    private final Library library;
+    private final Catalog catalog;
+    private final String reviewerName;
+
+    ReviewLoader(Library library, Catalog catalog, String reviewerName) {
+        this.library = library;
+        this.catalog = catalog;
+        this.reviewerName = reviewerName;
+    }
+
+    /**
+     * Reads a call with a review of it: the one asked for, else the user's own, else the one with most in it, else a new one.
+     *
+     * @param input    what to open
+     * @param journal  edits to bring back, by the ids of their documents
+     */
+    LoadedReview load(ReviewInput input, Map<String, JournalEntry> journal) throws LibraryException {
+        Stored<Call> call = library.load(Call.class, input.callId());
+        List<ReviewRow> reviews = library.reviews(input.callId());
+        Map<String, String> reviewers = new HashMap<>();
+        for (PersonRow row : library.reviewers()) {
+            reviewers.put(row.id(), row.name());
+        }
+        Stored<Review> review = review(input, call.document(), reviews);
+        boolean restored = false;
+        if (journal.get(call.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Call edited) {
+            call = new Stored<>(edited, entry.baseVersion());
+            restored = true;
+        }
+        if (journal.get(review.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Review edited) {
+            review = new Stored<>(edited, entry.baseVersion());
+            restored = true;
+        }
+        Path sound = null;
+        String problem = null;
+        try {
+            sound = sound(call.document());
+        } catch (LibraryException e) {
+            problem = UiErrors.plain(e);
+        }
+        return new LoadedReview(call, review, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
+                problem, restored);
+    }
+
+    private Stored<Review> review(ReviewInput input, Call call, List<ReviewRow> reviews) throws LibraryException {
+        String wanted = input.reviewId();
+        Optional<ReviewRow> row = reviews.stream().filter(each -> wanted != null ? wanted.equals(each.id())
+                : each.reviewer().equalsIgnoreCase(reviewerName)).findFirst();
+        if (row.isEmpty() && wanted == null) {
+            row = reviews.stream().max(java.util.Comparator.comparingInt(ReviewRow::moments));
+        }
+        return row.isPresent() ? library.load(Review.class, row.get().id()) : newReview(call);
+    }
+
+    /** A review of the user's own, which the library gets with the first save. */
+    Stored<Review> newReview(Call call) throws LibraryException {
+        Review review = CoachingFactory.eINSTANCE.createReview();
+        review.setId(Documents.newId());
+        review.setCallId(call.getId());
+        review.setStatus(ReviewStatus.DRAFT);
+        review.setCreatedAt(Instant.now());
+        if (!library.readOnly()) {
+            review.setReviewerId(library.reviewerNamed(reviewerName));
+        }
+        return new Stored<>(review, 0);
+    }
+
+    private @Nullable Path sound(Call call) throws LibraryException {
+        Recording first = firstRecording(call);
+        return first == null ? null : library.locate(first);
+    }
+
+    /** The recording that is shown and played, or nothing. */
+    static @Nullable Recording firstRecording(Call call) {
+        for (Leg leg : call.getLegs()) {
+            if (!leg.getRecordings().isEmpty()) {
+                return leg.getRecordings().get(0);
+            }
+        }
+        return null;
+    }
+
+    private List<SeenTechnique> seen(Review review) throws LibraryException {
+        Set<String> asked = new HashSet<>();
+        List<SeenTechnique> found = new ArrayList<>();
+        for (Moment moment : review.getMoments()) {
+            CatalogRef ref = moment.getTechnique();
+            if (ref != null && catalog.technique(ref).isEmpty() && asked.add(ref.key())) {
+                library.seen(ref).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,195 @@
+package org.coachline.ui.internal.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.coachline.catalog.CategoryEntry;
+import org.coachline.model.Positions;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Channel;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Cue;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.timeline.CueItem;
+import org.coachline.timeline.LaneSpec;
+import org.coachline.timeline.MomentItem;
+import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.TimelineControl;
+import org.coachline.timeline.TimelineListener;
+import org.coachline.timeline.Voice;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.Verdicts;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an open review on the timeline, and carries out what the user does there. UI thread. */
+final class TimelineBinding implements TimelineListener, OpenReview.Listener, Playback.Listener {
+
+    private static final String BOOKMARKS = "bookmarks";
+
+    private final OpenReview review;
+    private final TimelineControl timeline;
+    private final Runnable openDetails;
+    private boolean wasPlaying;
+
+    TimelineBinding(OpenReview review, TimelineControl timeline, Runnable openDetails) {
+        this.review = review;
+        this.timeline = timeline;
+        this.openDetails = openDetails;
+        timeline.addTimelineListener(this);
+        review.addListener(this);
+        review.playback().addListener(this);
+        LookColors look = LookColors.get();
+        look.keep(timeline, () -> timeline.setColors(look.palette()::get));
+        documentsChanged();
+        playbackChanged();
+    }
+
+    void dispose() {
+        review.removeListener(this);
+        review.playback().removeListener(this);
+    }
+
+    @Override
+    public void documentsChanged() {
+        timeline.setLanes(lanes());
+        timeline.setMoments(review.review().document().getMoments().stream().map(this::item).toList());
+        timeline.setCues(cues());
+        momentSelected();
+    }
+
+    private List<LaneSpec> lanes() {
+        Call call = review.call().document();
+        List<LaneSpec> lanes = new ArrayList<>();
+        Recording recording = ReviewLoader.firstRecording(call);
+        if (recording != null) {
+            int index = 0;
+            for (Channel channel : recording.getChannels()) {
+                lanes.add(new LaneSpec.WaveformLane("wave" + index, Verdicts.name(channel.getRole()), index, voice(channel.getRole())));
+                index++;
+            }
+        }
+        lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
+        Map<String, String> categories = new LinkedHashMap<>();
+        for (CategoryEntry category : Session.get().catalog().categories()) {
+            categories.put(category.ref().key(), category.name());
+        }
+        for (Moment moment : review.review().document().getMoments()) {
+            String key = lane(moment);
+            categories.putIfAbsent(key, BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
+        }
+        categories.forEach((key, name) -> lanes.add(new LaneSpec.MomentLane(key, name)));
+        return lanes;
+    }
+
+    private String lane(Moment moment) {
+        String category = review.name(moment.getTechnique()).category();
+        return category.isEmpty() ? BOOKMARKS : category;
+    }
+
+    private MomentItem item(Moment moment) {
+        String name = review.name(moment.getTechnique()).name();
+        ChannelRole role = moment.getChannel();
+        return new MomentItem(moment.getId(), moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros()),
+                lane(moment), name, Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), hover(moment, name));
+    }
+
+    private static String hover(Moment moment, String name) {
+        StringBuilder text = new StringBuilder(name);
+        if (moment.getVerdict() != Verdict.NONE) {
+            text.append(": ").append(Verdicts.name(moment.getVerdict()));
+        }
+        text.append(", ").append(Positions.preciseClock(moment.getStartMicros()));
+        if (moment.getEndMicros() > moment.getStartMicros()) {
+            text.append(" – ").append(Positions.preciseClock(moment.getEndMicros()));
+        }
+        for (String line : new String[] {moment.getPhraseHeard(), moment.getBetterPhrase(), moment.getComment()}) {
+            if (line != null && !line.isBlank()) {
+                text.append('\n').append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    private List<CueItem> cues() {
+        Call call = review.call().document();
+        List<CueItem> items = new ArrayList<>();
+        if (call.getTranscript() != null) {
+            for (Cue cue : call.getTranscript().getCues()) {
+                items.add(new CueItem(cue.getStartMicros(), Math.max(cue.getStartMicros(), cue.getEndMicros()), voice(cue.getRole()),
+                        String.valueOf(cue.getText())));
+            }
+        }
+        return items;
+    }
+
+    static Voice voice(ChannelRole role) {
+        return switch (role) {
+            case AGENT -> Voice.AGENT;
+            case CUSTOMER -> Voice.CUSTOMER;
+            case MIXED, UNKNOWN -> Voice.MIXED;
+        };
+    }
+
+    @Override
+    public void momentSelected() {
+        Moment moment = review.selected();
+        Set<String> shown = moment == null ? Set.of() : Set.of(moment.getId());
+        if (!timeline.getSelectedMoments().equals(shown)) {
+            timeline.setSelectedMoments(shown);
+        }
+        if (moment != null && !review.playback().isPlaying()) {
+            timeline.reveal(new TimeRange(moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros())));
+        }
+    }
+
+    @Override
+    public void playbackChanged() {
+        boolean playing = review.playback().isPlaying();
+        if (playing != wasPlaying) {
+            wasPlaying = playing;
+            timeline.setPlaying(playing);
+        }
+        for (int channel = 0; channel < 2; channel++) {
+            timeline.setChannelState(channel, review.playback().isMuted(channel), review.playback().isSolo(channel));
+        }
+    }
+
+    @Override
+    public void seekRequested(long micros) {
+        review.playback().seek(micros);
+    }
+
+    @Override
+    public void momentSelected(@Nullable String id) {
+        review.select(id);
+    }
+
+    @Override
+    public void momentOpened(String id) {
+        review.select(id);
+        openDetails.run();
+    }
+
+    @Override
+    public void momentChanged(String id, long start, long end) {
+        review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end)));
+    }
+
+    @Override
+    public void muteToggled(int channel) {
+        review.playback().toggleMute(channel);
+    }
+
+    @Override
+    public void soloToggled(int channel) {
+        review.playback().toggleSolo(channel);
+    }
+}

@@ -1,0 +1,131 @@
+package org.coachline.ui.internal.review;
+
+import org.coachline.look.Spacing;
+import org.coachline.look.Token;
+import org.coachline.look.Type;
+import org.coachline.timeline.TimeText;
+import org.coachline.timeline.TimelineControl;
+import org.coachline.timeline.ViewportListener;
+import org.coachline.timeline.TimeRange;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** The bar above the timeline: play and pause, back, where we are, loudness, zoom. UI thread. */
+final class TransportBar implements Playback.Listener, ViewportListener {
+
+    private static final long BACK = 5_000_000;
+
+    private final OpenReview review;
+    private final Composite bar;
+    private final FlatButton play;
+    private final Label clock;
+    private final Label length;
+    private final Label trouble;
+    private String shown = "";
+
+    TransportBar(Composite parent, OpenReview review, TimelineControl timeline) {
+        this.review = review;
+        Playback playback = review.playback();
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(11).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
+        new FlatButton(bar, "rotate-ccw", Texts.get("transport.back"), false).text(Texts.get("transport.backShort"))
+                .onPress(() -> playback.seek(review.viewport().playhead() - BACK));
+        play = new FlatButton(bar, "play", Texts.get("transport.play"), true).text(Texts.get("transport.playShort"))
+                .onPress(playback::toggle);
+        Styles.id(play, "play");
+        clock = label("transport.position", Type.CLOCK);
+        length = Styles.styled(label("transport.length", Type.BODY), Styles.QUIET);
+        trouble = Styles.styled(new Label(bar, SWT.NONE), Styles.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
+        Label icon = new Label(bar, SWT.NONE);
+        LookColors.get().keep(icon, () -> icon.setImage(org.coachline.ui.internal.support.Icons.icon("volume-2", Token.QUIET_TEXT)));
+        volume(playback);
+        new FlatButton(bar, "zoom-out", Texts.get("transport.zoomOut"), false).onPress(timeline::zoomOut);
+        new FlatButton(bar, "zoom-in", Texts.get("transport.zoomIn"), false).onPress(timeline::zoomIn);
+        new FlatButton(bar, "maximize-2", Texts.get("transport.zoomFit"), false).onPress(timeline::zoomFit);
+        playback.addListener(this);
+        review.viewport().addListener(this);
+        bar.addDisposeListener(event -> {
+            playback.removeListener(this);
+            review.viewport().removeListener(this);
+        });
+        playbackChanged();
+        showTime();
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    private Label label(String key, Type type) {
+        Label label = Styles.named(new Label(bar, SWT.NONE), Texts.get(key));
+        label.setFont(LookColors.get().font(type));
+        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        return label;
+    }
+
+    private void volume(Playback playback) {
+        Scale scale = Styles.named(new Scale(bar, SWT.HORIZONTAL), Texts.get("transport.volume"));
+        scale.setMaximum(100);
+        scale.setPageIncrement(10);
+        scale.setSelection(playback.volume());
+        scale.setToolTipText(Texts.get("transport.volume"));
+        scale.addListener(SWT.Selection, event -> playback.setVolume(scale.getSelection()));
+        GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(scale);
+    }
+
+    @Override
+    public void playbackChanged() {
+        Playback playback = review.playback();
+        boolean on = playback.isPlaying();
+        String problem = playback.problem();
+        play.icon(on ? "pause" : "play").text(Texts.get(on ? "transport.pauseShort" : "transport.playShort"))
+                .tip(problem == null ? Texts.get(on ? "transport.pause" : "transport.play") : problem);
+        play.setEnabled(playback.isLoaded());
+        trouble.setText(problem == null ? "" : problem);
+        trouble.setToolTipText(problem);
+        bar.layout(true);
+    }
+
+    @Override
+    public void playheadChanged(long before, long now) {
+        showTime();
+    }
+
+    @Override
+    public void visibleChanged(TimeRange before, TimeRange now) {
+        showTime();
+    }
+
+    @Override
+    public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
+        showTime();
+    }
+
+    private void showTime() {
+        String text = TimeText.clock(review.viewport().playhead(), 1);
+        String all = "/ " + TimeText.clock(review.viewport().duration(), 1);
+        if (!text.equals(shown)) {
+            boolean wider = text.length() != shown.length();
+            shown = text;
+            clock.setText(text);
+            if (wider) {
+                bar.layout(true);
+            }
+        }
+        if (!all.equals(length.getText())) {
+            length.setText(all);
+            bar.layout(true);
+        }
+    }
+}

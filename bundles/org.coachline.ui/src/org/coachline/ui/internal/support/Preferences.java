@@ -1,0 +1,78 @@
+package org.coachline.ui.internal.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What the user has chosen for all libraries on this machine. */
+public final class Preferences extends AbstractPreferenceInitializer {
+
+    /** Name under which reviews are made. */
+    public static final String REVIEWER = "reviewer";
+    /** Milliseconds between a moment and the key that marks it. */
+    public static final String REACTION = "reactionMillis";
+    /** Milliseconds to go back when playing is resumed. */
+    public static final String BACK_STEP = "backStepMillis";
+    /** Loudness, 0 to 100. */
+    public static final String VOLUME = "volume";
+
+    private static final String NODE = "org.coachline.ui";
+    private static final String LAST_LIBRARY = "lastLibrary";
+
+    @Override
+    public void initializeDefaultPreferences() {
+        IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
+        defaults.put(REVIEWER, System.getProperty("user.name", "Reviewer"));
+        defaults.putInt(REACTION, 400);
+        defaults.putInt(BACK_STEP, 1500);
+        defaults.putInt(VOLUME, 100);
+    }
+
+    /** Where they are kept, for pages that show them. */
+    public static IPreferenceStore store() {
+        return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+    }
+
+    /** Name under which reviews are made; never blank. */
+    public static String reviewer() {
+        String name = store().getString(REVIEWER).strip();
+        return name.isEmpty() ? System.getProperty("user.name", "Reviewer") : name;
+    }
+
+    /** Microseconds between a moment and the key that marks it. */
+    public static long reactionMicros() {
+        return store().getInt(REACTION) * 1000L;
+    }
+
+    /** Microseconds to go back when playing is resumed. */
+    public static long backStepMicros() {
+        return store().getInt(BACK_STEP) * 1000L;
+    }
+
+    /** Loudness, 0 to 100. */
+    public static int volume() {
+        return Math.max(0, Math.min(100, store().getInt(VOLUME)));
+    }
+
+    /** Remembers the loudness. */
+    public static void setVolume(int percent) {
+        store().setValue(VOLUME, percent);
+    }
+
+    /** The library that was open last, if any. */
+    public static Optional<Path> lastLibrary() {
+        String folder = store().getString(LAST_LIBRARY);
+        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
+    }
+
+    /** Remembers which library is open. */
+    public static void setLastLibrary(Path folder) {
+        store().setValue(LAST_LIBRARY, folder.toString());
+    }
+}

@@ -1,0 +1,103 @@
+package org.coachline.ui.internal.support;
+
+import org.coachline.look.Spacing;
+import org.coachline.look.Type;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** How the workbench's own controls get their style, their air and their name for a screen reader. */
+public final class Styles {
+
+    /** The style sheet's class for text that explains. */
+    public static final String QUIET = "QuietText";
+    /** The style sheet's class for the ground behind panels. */
+    public static final String GROUND = "Ground";
+    /** The style sheet's class for bars and headers. */
+    public static final String HEADER = "Header";
+    /** The style sheet's class for the one action that matters most. */
+    public static final String PRIMARY = "Primary";
+
+    private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String ID_KEY = "org.coachline.ui.id";
+
+    private Styles() {
+    }
+
+    /** Gives a control a class of the style sheet. */
+    public static <C extends Control> C styled(C control, String name) {
+        control.setData(CLASS_KEY, name);
+        return control;
+    }
+
+    /** Gives a control the name that a screen reader says. */
+    public static <C extends Control> C named(C control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        return control;
+    }
+
+    /** Gives a control an id by which a test finds it. */
+    public static <C extends Control> C id(C control, String id) {
+        control.setData(ID_KEY, id);
+        return control;
+    }
+
+    /** Finds the control of that {@link #id} in a tree of controls, or nothing. */
+    public static java.util.Optional<Control> find(Control root, String id) {
+        if (id.equals(root.getData(ID_KEY))) {
+            return java.util.Optional.of(root);
+        }
+        if (root instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                java.util.Optional<Control> found = find(child, id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /** A panel with a grid and, unless {@code tight}, air around its content. */
+    public static Composite panel(Composite parent, int columns, boolean tight) {
+        Composite panel = new Composite(parent, SWT.NONE);
+        int margin = tight ? 0 : Spacing.MEDIUM;
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(margin, tight ? 0 : Spacing.SMALL)
+                .spacing(Spacing.SMALL, Spacing.GRID).applyTo(panel);
+        return panel;
+    }
+
+    /** A label that explains. */
+    public static Label quiet(Composite parent, String text) {
+        return wrapping(styled(new Label(parent, SWT.WRAP), QUIET), text);
+    }
+
+    /** A label that names a section. */
+    public static Label strong(Composite parent, String text) {
+        Label label = wrapping(new Label(parent, SWT.WRAP), text);
+        label.setFont(LookColors.get().font(Type.STRONG));
+        return label;
+    }
+
+    /** A label of plain text. */
+    public static Label text(Composite parent, String text) {
+        return wrapping(new Label(parent, SWT.WRAP), text);
+    }
+
+    /** A text in which an ampersand is an ampersand, in a cell that takes the width there is. */
+    private static Label wrapping(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package org.coachline.ui.internal.support;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** What the workbench's parts say, in the user's language; keys begin with the part's name. */
+public final class Texts {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.coachline.ui.internal.support.texts");
+
+    private Texts() {
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param key       of {@code texts.properties}
+     * @param arguments for a text with places, by {@link MessageFormat}; a text without arguments is taken as it stands
+     * @return the text
+     */
+    public static String get(String key, Object... arguments) {
+        String text = TEXTS.getString(key);
+        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+    }
+}

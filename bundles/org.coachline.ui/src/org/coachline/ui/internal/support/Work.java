@@ -1,0 +1,99 @@
+package org.coachline.ui.internal.support;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Work that the UI thread must not wait for, and what is done with its result on the UI thread. */
+public final class Work {
+
+    /** All work of the workbench's parts belongs to this family of jobs. */
+    public static final Object FAMILY = Work.class;
+
+    /**
+     * Something to be done with a monitor.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    public interface Task<T> {
+
+        /** Does it; asks the monitor now and then whether it is still wanted. */
+        T run(IProgressMonitor monitor) throws Exception;
+    }
+
+    private Work() {
+    }
+
+    /**
+     * Does something short in the background, without showing progress.
+     *
+     * @param <T>     what comes of it
+     * @param name    for the log
+     * @param work    in a job's thread
+     * @param result  on the UI thread, if it went well
+     * @param failure on the UI thread, if it did not
+     * @return the job, to be cancelled when its result is no longer wanted: neither consumer is called then
+     */
+    public static <T> Job quietly(String name, Callable<T> work, Consumer<T> result, Consumer<Exception> failure) {
+        return start(name, monitor -> work.call(), result, failure, true);
+    }
+
+    /**
+     * Does something long in the background and shows its progress.
+     *
+     * @param <T>     what comes of it
+     * @param name    for the user
+     * @param work    in a job's thread
+     * @param result  on the UI thread, if it went well
+     * @param failure on the UI thread, if it did not
+     * @return the job, which the user can cancel too
+     */
+    public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure) {
+        return start(name, work, result, failure, false);
+    }
+
+    private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure, boolean system) {
+        Display display = Display.getDefault();
+        Job job = new Job(name) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    T value = work.run(monitor);
+                    onUi(display, monitor, () -> result.accept(value));
+                    return Status.OK_STATUS;
+                } catch (OperationCanceledException | java.util.concurrent.CancellationException e) {
+                    return Status.CANCEL_STATUS;
+                } catch (Exception e) {
+                    onUi(display, monitor, () -> failure.accept(e));
+                    return Status.OK_STATUS;
+                }
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == FAMILY;
+            }
+        };
+        job.setSystem(system);
+        job.setPriority(system ? Job.SHORT : Job.LONG);
+        job.schedule();
+        return job;
+    }
+
+    private static void onUi(Display display, IProgressMonitor monitor, Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!monitor.isCanceled() && !display.isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+}
