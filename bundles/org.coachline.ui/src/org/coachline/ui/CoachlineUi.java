@@ -6,6 +6,14 @@
  */
 package org.coachline.ui;
 
+import org.coachline.library.Library;
+import org.coachline.ui.internal.review.RestoredEdits;
+import org.coachline.ui.internal.review.ReviewInput;
+import org.coachline.ui.internal.review.ReviewOpener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
 /** What the application needs to know of the workbench's parts. */
 public final class CoachlineUi {
 
@@ -15,10 +23,43 @@ public final class CoachlineUi {
     /** The preference page shown first. */
     public static final String PREFERENCES = "org.coachline.ui.preferences"; //$NON-NLS-1$
 
+    /** Names a call to be opened after the start. */
+    public static final String OPEN_PROPERTY = "coachline.open"; //$NON-NLS-1$
+
     private CoachlineUi() {
     }
 
     /** Called once, on the UI thread, when the first window is open. */
     public static void workbenchStarted() {
+        Session session = Session.get();
+        session.addListener(new SessionListener() {
+            private boolean first = true;
+
+            @Override
+            public void libraryOpened() {
+                Library library = session.library();
+                IWorkbenchWindow window = window();
+                if (library == null || window == null) {
+                    return;
+                }
+                if (!library.readOnly()) {
+                    RestoredEdits.offer(window, library);
+                }
+                String call = System.getProperty(OPEN_PROPERTY, "");
+                if (first && !call.isEmpty()) {
+                    ReviewOpener.open(window, new ReviewInput(call, null, ""));
+                }
+                first = false;
+            }
+        });
+        session.start(session::createLibrary);
+        // Queued behind all that the start has queued: when this runs, the window answers.
+        Display.getCurrent().asyncExec(() -> Display.getCurrent().asyncExec(() -> BenchLog.event(BenchLog.WINDOW_USABLE)));
+    }
+
+    private static @org.jspecify.annotations.Nullable IWorkbenchWindow window() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
+        return active != null || all.length == 0 ? active : all[0];
     }
 }

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.coachline.ui;
 
 import java.nio.file.Files;
@@ -39,6 +45,7 @@ public final class Session {
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Coachline writer").unstarted(task));
     private @Nullable CatalogService packs;
+    private volatile Catalog catalog = Catalog.EMPTY;
     private volatile @Nullable Library library;
     private @Nullable AutoCloseable subscription;
     private @Nullable LibraryException problem;
@@ -67,20 +74,25 @@ public final class Session {
         return opening;
     }
 
-    /** The packs as they are now. */
+    /** The packs as they are known now: empty until they have been read for the first time. Any thread; never waits. */
     public Catalog catalog() {
-        return catalogService().current();
+        return catalog;
     }
 
-    /** The packs, with what is wrong with them. */
-    public CatalogService catalogService() {
+    /** The packs, with what is wrong with them. Any thread. */
+    public synchronized CatalogService catalogService() {
         CatalogService current = packs;
         if (current == null) {
             current = CatalogService.create(Platform.getExtensionRegistry());
-            current.addListener(changed -> onUi(() -> listeners.forEach(SessionListener::catalogChanged)));
+            current.addListener(this::useCatalog);
             packs = current;
         }
         return current;
+    }
+
+    private void useCatalog(Catalog read) {
+        catalog = read;
+        onUi(() -> listeners.forEach(SessionListener::catalogChanged));
     }
 
     /** Where waveforms are kept, for the open library. Any thread. */
@@ -122,24 +134,33 @@ public final class Session {
     public void openLibrary(Path folder) {
         opening = true;
         Work.visibly(Texts.get("session.opening", String.valueOf(folder.getFileName())),
-                monitor -> Library.open(folder, OpenMode.READ_WRITE), this::use, failure -> failed(folder, failure));
+                monitor -> opened(Library.open(folder, OpenMode.READ_WRITE)), this::use, failure -> failed(folder, failure));
     }
 
     /** Makes a new library and opens it, as {@link #openLibrary} does. */
     public void createLibrary(Path folder) {
         opening = true;
-        Work.visibly(Texts.get("session.creating", String.valueOf(folder.getFileName())), monitor -> Library.create(folder),
+        Work.visibly(Texts.get("session.creating", String.valueOf(folder.getFileName())), monitor -> opened(Library.create(folder)),
                 this::use, failure -> failed(folder, failure));
     }
 
-    private void use(Library opened) {
+    /** What is done in the background between opening and using: nothing of it is for the UI thread. */
+    private Opened opened(Library of) throws LibraryException {
+        useCatalog(catalogService().current());
+        of.setTechniqueSource(ref -> SeenItems.of(catalog, ref));
+        return new Opened(of, of.onChange(this::changed));
+    }
+
+    private record Opened(Library library, AutoCloseable subscription) {
+    }
+
+    private void use(Opened opened) {
         close();
         opening = false;
         problem = null;
-        library = opened;
-        opened.setTechniqueSource(ref -> SeenItems.of(catalog(), ref));
-        subscription = opened.onChange(this::changed);
-        Preferences.setLastLibrary(opened.folder());
+        library = opened.library();
+        subscription = opened.subscription();
+        Preferences.setLastLibrary(opened.library().folder());
         listeners.forEach(SessionListener::libraryOpened);
     }
 

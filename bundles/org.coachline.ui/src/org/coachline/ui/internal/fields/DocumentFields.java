@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.coachline.model.coaching.Document;
@@ -40,6 +41,7 @@ public final class DocumentFields {
 
     private final OpenDocument<? extends Document> document;
     private final BiFunction<EObject, Change, Command> commands;
+    private final Consumer<Command> executor;
     private final List<Field> fields = new ArrayList<>();
     private final Runnable listener = this::refresh;
     private @Nullable EObject owner;
@@ -58,8 +60,19 @@ public final class DocumentFields {
      * @param commands makes the command for a change of a part; one that cannot be executed where nothing changes
      */
     public DocumentFields(OpenDocument<? extends Document> document, BiFunction<EObject, Change, Command> commands) {
+        this(document, commands, document::execute);
+    }
+
+    /**
+     * @param document the document
+     * @param commands makes the command for a change of a part; one that cannot be executed where nothing changes
+     * @param executor executes it on the document, for a host that keeps one order of steps over several documents
+     */
+    public DocumentFields(OpenDocument<? extends Document> document, BiFunction<EObject, Change, Command> commands,
+            Consumer<Command> executor) {
         this.document = document;
         this.commands = commands;
+        this.executor = executor;
         document.addListener(listener);
     }
 
@@ -218,7 +231,7 @@ public final class DocumentFields {
                 refresh();
                 return;
             }
-            document.execute(commands.apply(part, new Change(feature, value)));
+            executor.accept(commands.apply(part, new Change(feature, value)));
         }
 
         void refresh() {

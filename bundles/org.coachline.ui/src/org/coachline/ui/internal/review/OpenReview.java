@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.coachline.ui.internal.review;
 
 import java.util.HashMap;
@@ -8,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.catalog.TechniqueEntry;
+import org.coachline.library.PersonRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
@@ -37,6 +44,10 @@ public final class OpenReview {
         /** Another moment is selected, or none. */
         default void momentSelected() {
         }
+
+        /** The documents are about to be stored or closed: what is typed and not yet a command becomes one now. */
+        default void flush() {
+        }
     }
 
     /**
@@ -56,7 +67,7 @@ public final class OpenReview {
     private final History history = new History();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, SeenTechnique> seen = new HashMap<>();
-    private final LoadedReview.People people;
+    private LoadedReview.People people;
     private @Nullable String selected;
     private long spanStart = -1;
 
@@ -98,14 +109,24 @@ public final class OpenReview {
         return playback;
     }
 
-    /** Names of agents and reviewers, as the library had them when the call was opened. */
+    /** Names of agents and reviewers, as the library had them last. */
     public LoadedReview.People people() {
         return people;
+    }
+
+    /** Changes which agents the library knows. */
+    public void setAgents(List<PersonRow> agents) {
+        people = new LoadedReview.People(agents, people.reviewers());
     }
 
     /** Whether a document has edits that the library does not have. */
     public boolean isDirty() {
         return call.isDirty() || review.isDirty();
+    }
+
+    /** Has all views turn what is typed into commands. */
+    public void flush() {
+        listeners.forEach(Listener::flush);
     }
 
     /** Executes a command on the review; answers whether it changed anything. */

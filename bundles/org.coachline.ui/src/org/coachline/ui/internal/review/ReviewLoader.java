@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.coachline.ui.internal.review;
 
 import java.nio.file.Path;
@@ -81,6 +87,9 @@ final class ReviewLoader {
         String wanted = input.reviewId();
         Optional<ReviewRow> row = reviews.stream().filter(each -> wanted != null ? wanted.equals(each.id())
                 : each.reviewer().equalsIgnoreCase(reviewerName)).findFirst();
+        if (ReviewBanner.NewReview.OWN.equals(wanted)) {
+            return newReview(call);
+        }
         if (row.isEmpty() && wanted == null) {
             row = reviews.stream().max(java.util.Comparator.comparingInt(ReviewRow::moments));
         }

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal;
+
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+/** Who reviews, and how marking and playing feel. */
+public final class PreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int LONGEST_REACTION = 3000;
+    private static final int LONGEST_BACK_STEP = 10_000;
+
+    /** A page with one column of fields. */
+    public PreferencePage() {
+        super(GRID);
+        setPreferenceStore(Preferences.store());
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setDescription(Texts.get("preferences.description"));
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
+        number(Preferences.REACTION, "preferences.reaction", LONGEST_REACTION);
+        number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
+    }
+
+    private void number(String name, String key, int most) {
+        IntegerFieldEditor editor = new IntegerFieldEditor(name, Texts.get(key), getFieldEditorParent());
+        editor.setValidRange(0, most);
+        addField(editor);
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal;
+
+import org.coachline.library.Library;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.review.SavedAt;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+
+/** The right of the status line: when something was saved, which library is open, and where what is done here goes. */
+public final class StatusInfo extends WorkbenchWindowControlContribution implements SessionListener {
+
+    private static final int TICK_MILLIS = 5000;
+
+    private final Runnable refresh = this::refresh;
+    private Label label;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        label = Styles.styled(new Label(parent, SWT.RIGHT), Styles.QUIET);
+        label.setText(text());
+        Session.get().addListener(this);
+        SavedAt.addListener(refresh);
+        label.addDisposeListener(event -> {
+            Session.get().removeListener(this);
+            SavedAt.removeListener(refresh);
+        });
+        label.getDisplay().timerExec(TICK_MILLIS, refresh);
+        return label;
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return true;
+    }
+
+    @Override
+    public void libraryOpened() {
+        refresh();
+    }
+
+    private void refresh() {
+        if (label.isDisposed()) {
+            return;
+        }
+        String text = text();
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.setToolTipText(Session.get().library() == null ? null : Session.get().library().folder().toString());
+            label.requestLayout();
+        }
+        Display.getCurrent().timerExec(TICK_MILLIS, refresh);
+    }
+
+    private static String text() {
+        Library library = Session.get().library();
+        String saved = SavedAt.text();
+        if (library == null) {
+            return saved;
+        }
+        String name = String.valueOf(library.folder().getFileName());
+        String where = Texts.get(library.readOnly() ? "status.readOnly" : "status.local", name);
+        return saved.isEmpty() ? where : saved + " · " + where;
+    }
+}

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.calls;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.coachline.library.CallRow;
+import org.coachline.look.Spacing;
+import org.coachline.look.Token;
+import org.coachline.model.Positions;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+
+/** The calls as rows. Only rows in sight are filled, so that a hundred thousand cost no more than a hundred. UI thread. */
+final class CallTable {
+
+    private static final int HARDNESS = 3;
+    private static final int BARS = 3;
+    private static final int BAR_WIDTH = 6;
+
+    private final Table table;
+    private final Consumer<@Nullable CallRow> chosen;
+    private List<CallRow> rows = List.of();
+    private List<CallRow> unsorted = List.of();
+    private int sortColumn;
+    private boolean ascending;
+
+    CallTable(Composite parent, Consumer<@Nullable CallRow> opened, Consumer<@Nullable CallRow> chosen) {
+        this.chosen = chosen;
+        table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
+                Texts.get("calls.table")), "calls");
+        table.setHeaderVisible(true);
+        Columns.of(table).fixed(Texts.get("calls.time"), 64, SWT.LEFT).share(Texts.get("calls.agent"), 80, 3)
+                .share(Texts.get("calls.caller"), 72, 3).fixed(Texts.get("calls.hard"), 44, SWT.LEFT).share(Texts.get("calls.status"), 56, 2)
+                .done();
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int index = i;
+            table.getColumn(i).addListener(SWT.Selection, event -> sortBy(index));
+        }
+        table.setSortColumn(table.getColumn(0));
+        table.setSortDirection(SWT.DOWN);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+        table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.Selection, event -> chosen.accept(selected()));
+        table.addListener(SWT.DefaultSelection, event -> opened.accept(selected()));
+        LookColors.get().keep(table, this::refresh);
+    }
+
+    Control control() {
+        return table;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    void setFocus() {
+        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+            table.setSelection(0);
+            chosen.accept(selected());
+        }
+        table.setFocus();
+    }
+
+    @Nullable CallRow selected() {
+        int index = table.getSelectionIndex();
+        if (index < 0 && rows.size() == 1) {
+            return rows.get(0);
+        }
+        return index < 0 || index >= rows.size() ? null : rows.get(index);
+    }
+
+    void show(List<CallRow> wanted) {
+        unsorted = wanted;
+        List<CallRow> sorted = new ArrayList<>(wanted);
+        sorted.sort(order());
+        if (sorted.equals(rows)) {
+            return;
+        }
+        CallRow before = selected();
+        rows = sorted;
+        table.setItemCount(rows.size());
+        table.clearAll();
+        int index = before == null ? -1 : indexOf(before.id());
+        if (index >= 0) {
+            table.setSelection(index);
+        } else {
+            table.deselectAll();
+        }
+        chosen.accept(selected());
+    }
+
+    private int indexOf(String id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void refresh() {
+        if (table.getItemCount() > 0) {
+            table.clearAll();
+        }
+    }
+
+    private void sortBy(int column) {
+        ascending = column == sortColumn ? !ascending : column != HARDNESS && column != 0;
+        sortColumn = column;
+        TableColumn shown = table.getColumn(column);
+        table.setSortColumn(shown);
+        table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
+        show(unsorted);
+    }
+
+    private Comparator<CallRow> order() {
+        Comparator<CallRow> order = switch (sortColumn) {
+            case 1 -> Comparator.comparing(CallRow::agent, String.CASE_INSENSITIVE_ORDER);
+            case 2 -> Comparator.comparing(row -> CallFilter.callerType(row, Session.get().catalog()), String.CASE_INSENSITIVE_ORDER);
+            case HARDNESS -> Comparator.comparingDouble(CallRow::hardness);
+            case 4 -> Comparator.comparing(CallRow::status);
+            default -> Comparator.comparing(CallRow::start, Comparator.nullsFirst(Comparator.naturalOrder()));
+        };
+        return (ascending ? order : order.reversed()).thenComparing(CallRow::id);
+    }
+
+    private void fill(TableItem item) {
+        int index = table.indexOf(item);
+        if (index < 0 || index >= rows.size()) {
+            return;
+        }
+        CallRow row = rows.get(index);
+        item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
+            CallFilter.callerType(row, Session.get().catalog()), "", Texts.get("calls.status." + row.status())});
+        item.setForeground(4, LookColors.get().color(Token.QUIET_TEXT));
+    }
+
+    private static String nameless(CallRow row) {
+        return row.title().isEmpty() ? Texts.get("calls.untitled", Positions.clock(row.durationMicros())) : row.title();
+    }
+
+    /** The hour for calls of the last day in the list, else the day: one narrow column tells both. */
+    private String when(CallRow row) {
+        ZonedDateTime start = CallNames.start(row.start(), row.zone());
+        if (start == null) {
+            return "–";
+        }
+        boolean today = start.toLocalDate().equals(java.time.LocalDate.now(start.getZone()));
+        return today ? CallNames.time(start) : CallNames.day(start);
+    }
+
+    private void paint(Event event) {
+        int index = table.indexOf((TableItem) event.item);
+        if (event.index != HARDNESS || index < 0 || index >= rows.size()) {
+            return;
+        }
+        LookColors look = LookColors.get();
+        int filled = (int) Math.ceil(rows.get(index).hardness() * BARS);
+        GC gc = event.gc;
+        var before = gc.getBackground();
+        for (int bar = 0; bar < filled; bar++) {
+            int height = Spacing.GRID + bar * 3;
+            gc.setBackground(look.color(Token.MISSED));
+            gc.fillRectangle(event.x + Spacing.GRID + bar * (BAR_WIDTH + 2), event.y + (event.height + Spacing.GRID + 6) / 2 - height, BAR_WIDTH,
+                    height);
+        }
+        gc.setBackground(before);
+    }
+}

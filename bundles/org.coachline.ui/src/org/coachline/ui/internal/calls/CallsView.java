@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.calls;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+
+import org.coachline.library.CallQuery;
+import org.coachline.library.CallRow;
+import org.coachline.library.Library;
+import org.coachline.look.Spacing;
+import org.coachline.look.Token;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.review.ReviewInput;
+import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of the library: found as one types, sorted by any column, opened by Enter or a double click. */
+public final class CallsView extends ViewPart implements SessionListener {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.calls";
+    /** The command that imports recordings. */
+    public static final String IMPORT_COMMAND = "org.coachline.ui.import";
+
+    private static final int TYPING_PAUSE = 120;
+
+    private Text filter;
+    private Composite stack;
+    private Composite empty;
+    private Label emptyText;
+    private FlatButton importButton;
+    private CallTable table;
+    private WhyPanel why;
+    private List<CallRow> all = List.of();
+    private @Nullable Job reading;
+    private final Runnable narrow = this::narrow;
+    private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
+        @Override
+        public void partActivated(org.eclipse.ui.IWorkbenchPartReference reference) {
+            StatusLine.show();
+        }
+    };
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        Composite top = Styles.panel(page, 1, false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        filter = Styles.id(Styles.named(new Text(top, SWT.SEARCH | SWT.ICON_CANCEL), Texts.get("calls.filter")), "callFilter");
+        filter.setMessage(Texts.get("calls.filterHint"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(TYPING_PAUSE, narrow));
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.setFocus();
+            }
+        });
+        filter.addListener(SWT.DefaultSelection, event -> open(table.selected()));
+        stack = new Composite(page, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        createEmpty();
+        table = new CallTable(stack, this::open, row -> why.show(row));
+        why = new WhyPanel(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(why.control());
+        Session.get().addListener(this);
+        getSite().getPage().addPartListener(words);
+        read();
+    }
+
+    private void createEmpty() {
+        empty = Styles.panel(stack, 1, false);
+        emptyText = Styles.quiet(empty, "");
+        importButton = new FlatButton(empty, "file-plus-2", Texts.get("calls.import"), true).text(Texts.get("calls.importShort"))
+                .onPress(this::runImport);
+        GridDataFactory.swtDefaults().indent(0, Spacing.SMALL).applyTo(importButton);
+    }
+
+    private void runImport() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(IMPORT_COMMAND, null);
+        } catch (org.eclipse.core.commands.ExecutionException | org.eclipse.core.commands.common.NotDefinedException
+                | org.eclipse.core.commands.NotEnabledException | org.eclipse.core.commands.NotHandledException e) {
+            UiErrors.show(Texts.get("calls.importFailed"), e);
+        }
+    }
+
+    private void open(@Nullable CallRow row) {
+        if (row != null) {
+            ReviewOpener.open(getSite().getWorkbenchWindow(), new ReviewInput(row.id(), null, title(row)));
+        }
+    }
+
+    private static String title(CallRow row) {
+        ZonedDateTime start = CallNames.start(row.start(), row.zone());
+        String title = String.join(", ",
+                List.of(row.agent(), CallNames.time(start), row.queue()).stream().filter(part -> !part.isEmpty()).toList());
+        return title.isEmpty() ? row.title() : title;
+    }
+
+    @Override
+    public void libraryOpened() {
+        all = List.of();
+        read();
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        read();
+    }
+
+    @Override
+    public void catalogChanged() {
+        table.refresh();
+    }
+
+    private void read() {
+        Library library = Session.get().library();
+        if (library == null) {
+            all = List.of();
+            narrow();
+            return;
+        }
+        Job before = reading;
+        if (before != null) {
+            before.cancel();
+        }
+        reading = Work.quietly("calls", () -> library.calls(CallQuery.ALL), rows -> {
+            all = rows;
+            narrow();
+        }, failure -> {
+            // A library that was closed meanwhile has no list to show; its successor's is on the way.
+            if (library == Session.get().library()) {
+                UiErrors.mention(failure);
+            }
+        });
+    }
+
+    private void narrow() {
+        if (filter.isDisposed()) {
+            return;
+        }
+        String typed = filter.getText();
+        Library library = Session.get().library();
+        table.show(CallFilter.of(typed, Session.get().catalog()).apply(all));
+        if (library != null && !typed.isBlank()) {
+            searchWords(library, typed);
+        }
+        showEmpty(library, typed);
+    }
+
+    /** What is said and written in calls is found by the library; rows whose facts match are there at once. */
+    private void searchWords(Library library, String typed) {
+        Work.quietly("words", () -> library.calls(CallQuery.ALL.withText(typed)), found -> {
+            if (!filter.isDisposed() && typed.equals(filter.getText())) {
+                table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(all));
+                showEmpty(library, typed);
+            }
+        }, UiErrors::mention);
+    }
+
+    private void showEmpty(@Nullable Library library, String typed) {
+        boolean nothing = table.isEmpty();
+        String text;
+        if (library == null) {
+            text = Session.get().isOpening() ? Texts.get("calls.opening")
+                    : Session.get().problem() == null ? Texts.get("calls.noLibrary") : UiErrors.plain(Session.get().problem());
+        } else {
+            text = all.isEmpty() ? Texts.get("calls.none") : Texts.get("calls.noneFound", typed.strip());
+        }
+        emptyText.setText(text.replace("&", "&&"));
+        boolean canImport = library != null && all.isEmpty() && !library.readOnly()
+                && getSite().getService(ICommandService.class).getCommand(IMPORT_COMMAND).isDefined();
+        importButton.setVisible(canImport);
+        ((StackLayout) stack.getLayout()).topControl = nothing ? empty : table.control();
+        empty.layout(true);
+        stack.layout(true, true);
+        if (nothing) {
+            why.show(null);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (table.isEmpty()) {
+            filter.setFocus();
+        } else {
+            table.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Session.get().removeListener(this);
+        getSite().getPage().removePartListener(words);
+        super.dispose();
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.calls;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.coachline.library.CallRow;
+import org.coachline.library.Library;
+import org.coachline.library.Measures;
+import org.coachline.model.Positions;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Below the list: when the chosen call was, and what was measured that makes it worth hearing. UI thread. */
+final class WhyPanel {
+
+    private static final int MOST = 4;
+
+    private final Composite outer;
+    private final Composite panel;
+    private @Nullable Job reading;
+    private @Nullable String shown;
+
+    WhyPanel(Composite parent) {
+        outer = Styles.panel(parent, 1, true);
+        Label line = new Label(outer, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        panel = Styles.panel(outer, 1, false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+        show(null);
+    }
+
+    Control control() {
+        return outer;
+    }
+
+    /** Shows a call, or nothing. */
+    void show(@Nullable CallRow row) {
+        Job before = reading;
+        if (before != null) {
+            before.cancel();
+        }
+        Library library = Session.get().library();
+        shown = row == null ? null : row.id();
+        if (row == null || library == null) {
+            fill(null, List.of());
+            return;
+        }
+        reading = Work.quietly("measures", () -> library.measures(row.id()), found -> {
+            if (row.id().equals(shown) && !panel.isDisposed()) {
+                fill(row, found.map(Measures::reasons).orElse(List.of()));
+            }
+        }, failure -> UiErrors.log("what was measured cannot be read", failure));
+        if (panel.getChildren().length == 0) {
+            fill(row, List.of());
+        }
+    }
+
+    private void fill(@Nullable CallRow row, List<Measures.Reason> reasons) {
+        for (Control child : panel.getChildren()) {
+            child.dispose();
+        }
+        GridDataFactory.fillDefaults().grab(true, false).exclude(row == null).applyTo(outer);
+        outer.setVisible(row != null);
+        if (row != null) {
+            Styles.strong(panel, Texts.get(reasons.isEmpty() ? "why.call" : "why.title"));
+            Optional<ZonedDateTime> start = Optional.ofNullable(CallNames.start(row.start(), row.zone()));
+            reasons.stream().limit(MOST).forEach(reason -> Styles.quiet(panel, reason.text()));
+            Styles.quiet(panel, start.map(when -> Texts.get("why.facts", CallNames.day(when), CallNames.time(when), when.getZone().getId(),
+                    Positions.clock(row.durationMicros()))).orElseGet(() -> Texts.get("why.length", Positions.clock(row.durationMicros()))));
+        }
+        panel.layout(true);
+        outer.getParent().layout(true, true);
+    }
+}

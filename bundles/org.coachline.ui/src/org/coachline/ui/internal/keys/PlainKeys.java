@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.keys;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.coachline.ui.internal.support.FlatButton;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the context of the keys without a modifier active exactly while a part of the review has the focus and what has it
+ * does not need such keys for itself: a letter typed into a note must never mark a moment. UI thread.
+ */
+final class PlainKeys {
+
+    private static final PlainKeys INSTANCE = new PlainKeys();
+
+    private final Set<IWorkbenchPartSite> sites = new HashSet<>();
+    private @Nullable IContextActivation activation;
+    private boolean installed;
+
+    private PlainKeys() {
+    }
+
+    static PlainKeys get() {
+        return INSTANCE;
+    }
+
+    /** Adds a part, until it is gone. */
+    void add(IWorkbenchPartSite site) {
+        sites.add(site);
+        if (!installed) {
+            installed = true;
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.addFilter(SWT.FocusIn, event -> update());
+            display.addFilter(SWT.FocusOut, event -> display.asyncExec(this::update));
+            display.addFilter(SWT.KeyDown, new TechniqueKeys(this::isActive));
+        }
+        site.getPage().addPartListener(new PartGone(site, () -> sites.remove(site), this::later));
+        later();
+    }
+
+    private void later() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::update);
+    }
+
+    /** Whether keys without a modifier mean commands now. */
+    boolean isActive() {
+        return activation != null;
+    }
+
+    private void update() {
+        if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isClosing()) {
+            return;
+        }
+        boolean wanted = wanted();
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        IContextActivation current = activation;
+        if (wanted && current == null) {
+            activation = contexts.activateContext(ReviewKeys.PLAIN_CONTEXT);
+        } else if (!wanted && current != null) {
+            activation = null;
+            contexts.deactivateContext(current);
+        }
+    }
+
+    private boolean wanted() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        IWorkbenchPart part = page == null ? null : page.getActivePart();
+        Control focus = Display.getCurrent().getFocusControl();
+        return part != null && sites.contains(part.getSite()) && focus != null && focus.getShell() == window.getShell()
+                && !needsKeys(focus);
+    }
+
+    private static boolean needsKeys(Control control) {
+        return control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof CCombo
+                || control instanceof Spinner || control instanceof DateTime || control instanceof Button || control instanceof Scale
+                || control instanceof Slider || control instanceof Link || control instanceof FlatButton;
+    }
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.keys;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.review.Marking;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.techniques.TechniquePicker;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the commands of reviewing on the review that is open. Each command's id ends in the name of what it does. */
+public final class ReviewHandler extends AbstractHandler {
+
+    private static final String PREFIX = "org.coachline.ui.review.";
+    private static final long SECOND = 1_000_000;
+
+    @FunctionalInterface
+    private interface Deed {
+        void run(OpenReview review, TimelineControl timeline, IWorkbenchPage page);
+    }
+
+    private static final Map<String, Deed> DEEDS = new HashMap<>();
+
+    static {
+        DEEDS.put("play", (review, timeline, page) -> review.playback().toggle());
+        DEEDS.put("playSelection", (review, timeline, page) -> playSelection(review));
+        DEEDS.put("stop", (review, timeline, page) -> stop(review, timeline));
+        step("back1", -SECOND);
+        step("forward1", SECOND);
+        step("back5", -5 * SECOND);
+        step("forward5", 5 * SECOND);
+        DEEDS.put("start", (review, timeline, page) -> review.playback().seek(0));
+        DEEDS.put("end", (review, timeline, page) -> review.playback().seek(review.viewport().duration()));
+        DEEDS.put("spanStart", (review, timeline, page) -> Marking.spanStart(review));
+        DEEDS.put("spanEnd", (review, timeline, page) -> Marking.spanEnd(review));
+        DEEDS.put("bookmark", (review, timeline, page) -> Marking.mark(review, null));
+        DEEDS.put("pick", (review, timeline, page) -> new TechniquePicker(page.getWorkbenchWindow().getShell(),
+                technique -> Marking.mark(review, technique)).open());
+        verdict("usedWell", Verdict.USED_WELL);
+        verdict("partly", Verdict.PARTLY);
+        verdict("missed", Verdict.MISSED);
+        verdict("backfired", Verdict.BACKFIRED);
+        DEEDS.put("openNote", (review, timeline, page) -> openNote(review, page));
+        DEEDS.put("nextMoment", (review, timeline, page) -> go(review, timeline.selectNextMoment()));
+        DEEDS.put("previousMoment", (review, timeline, page) -> go(review, timeline.selectPreviousMoment()));
+        DEEDS.put("deleteMoment", (review, timeline, page) -> delete(review, page));
+        DEEDS.put("zoomIn", (review, timeline, page) -> timeline.zoomIn());
+        DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
+        DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
+        DEEDS.put("zoomSelection", (review, timeline, page) -> timeline.zoomToSelection());
+        DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
+        DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
+        DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
+    }
+
+    private static void step(String name, long micros) {
+        DEEDS.put(name, (review, timeline, page) -> review.playback().seek(review.viewport().playhead() + micros));
+    }
+
+    private static void verdict(String name, Verdict verdict) {
+        DEEDS.put(name, (review, timeline, page) -> Marking.verdict(review, verdict));
+    }
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        if (page != null && page.getActiveEditor() instanceof ReviewEditor editor) {
+            OpenReview review = editor.review();
+            TimelineControl timeline = editor.timeline();
+            Deed deed = DEEDS.get(event.getCommand().getId().substring(PREFIX.length()));
+            if (deed == null) {
+                throw new ExecutionException("nothing is known of the command " + event.getCommand().getId());
+            }
+            if (review != null && timeline != null) {
+                deed.run(review, timeline, page);
+            }
+        }
+        return null;
+    }
+
+    private static void playSelection(OpenReview review) {
+        TimeRange range = review.viewport().selection();
+        Moment moment = review.selected();
+        if (range == null && moment != null && moment.getEndMicros() > moment.getStartMicros()) {
+            range = new TimeRange(moment.getStartMicros(), moment.getEndMicros());
+        }
+        if (range == null) {
+            StatusLine.say(Texts.get("play.noSelection"));
+        } else {
+            review.playback().playRange(range);
+        }
+    }
+
+    private static void stop(OpenReview review, TimelineControl timeline) {
+        if (timeline.isDragging()) {
+            timeline.cancelDrag();
+        } else if (review.playback().isPlaying()) {
+            review.playback().stop();
+        } else {
+            review.viewport().select(null);
+            review.setSpanStart(-1);
+        }
+    }
+
+    private static void openNote(OpenReview review, IWorkbenchPage page) {
+        if (review.selected() == null) {
+            StatusLine.problem(Texts.get("mark.nothingSelected"));
+        } else {
+            ReviewKeys.openDetails(page);
+        }
+    }
+
+    private static void go(OpenReview review, @Nullable String id) {
+        if (id != null) {
+            review.moment(id).ifPresent(moment -> {
+                review.select(id);
+                review.playback().seek(moment.getStartMicros());
+            });
+        }
+    }
+
+    private static void delete(OpenReview review, IWorkbenchPage page) {
+        List<Moment> selection = page.getActivePart() instanceof MomentsView view ? view.selection() : null;
+        MomentsView.delete(review, selection);
+    }
+}

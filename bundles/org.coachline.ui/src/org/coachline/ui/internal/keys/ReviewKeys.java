@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.keys;
+
+import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the editor and the views beside it the keys of reviewing, and undo and redo of the review that is open. UI thread. */
+public final class ReviewKeys {
+
+    /** The keys that work everywhere in a review, also while text is typed. */
+    public static final String CONTEXT = "org.coachline.ui.context.review";
+    /** The keys without a modifier, which work while no text is typed. */
+    public static final String PLAIN_CONTEXT = "org.coachline.ui.context.review.plain";
+
+    private ReviewKeys() {
+    }
+
+    /** Makes a part one of those in which the keys work. */
+    public static void install(IWorkbenchPartSite site, IActionBars bars) {
+        site.getService(IContextService.class).activateContext(CONTEXT);
+        PlainKeys.get().add(site);
+        IWorkbenchPage page = site.getPage();
+        IAction undo = new Step(page, true);
+        IAction redo = new Step(page, false);
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
+    }
+
+    /** Has undo and redo say what they would do now. */
+    public static void updateUndo(IActionBars bars) {
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO}) {
+            if (bars.getGlobalActionHandler(factory.getId()) instanceof Step step) {
+                step.update();
+            }
+        }
+    }
+
+    /** Shows the details of the selected moment and puts the cursor into its comment. */
+    public static void openDetails(IWorkbenchPage page) {
+        try {
+            if (page.showView(MomentsView.ID) instanceof MomentsView view) {
+                view.editComment();
+            }
+        } catch (PartInitException e) {
+            UiErrors.mention(e);
+        }
+    }
+
+    private static final class Step extends Action {
+
+        private final IWorkbenchPage page;
+        private final boolean back;
+
+        Step(IWorkbenchPage page, boolean back) {
+            this.page = page;
+            this.back = back;
+            ActionFactory factory = back ? ActionFactory.UNDO : ActionFactory.REDO;
+            setId(factory.getId());
+            setActionDefinitionId(factory.getCommandId());
+            update();
+        }
+
+        @Override
+        public void run() {
+            OpenReview review = ReviewOpener.active(page);
+            if (review != null) {
+                review.flush();
+                if (back) {
+                    review.undo();
+                } else {
+                    review.redo();
+                }
+            }
+        }
+
+        void update() {
+            OpenReview review = ReviewOpener.active(page);
+            @Nullable Command command = review == null ? null : back ? review.undoCommand() : review.redoCommand();
+            setEnabled(review != null);
+            String name = Texts.get(back ? "undo" : "redo");
+            setText(command == null ? name : name + ' ' + command.getLabel());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.keys;
+
+import java.util.function.BooleanSupplier;
+
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.review.Marking;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Marks a technique when its key is pressed. The keys come from the packs, so they are no commands of the workbench; a key
+ * that a command has is the command's, because the platform's own filter comes before this one. UI thread.
+ */
+final class TechniqueKeys implements Listener {
+
+    private final BooleanSupplier active;
+
+    TechniqueKeys(BooleanSupplier active) {
+        this.active = active;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.type != SWT.KeyDown || !event.doit || !active.getAsBoolean()) {
+            return;
+        }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        OpenReview review = window == null ? null : ReviewOpener.active(window.getActivePage());
+        if (review == null) {
+            return;
+        }
+        KeyStroke pressed = SWTKeySupport.convertAcceleratorToKeyStroke(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
+        for (TechniqueEntry technique : Session.get().catalog().techniques()) {
+            if (!technique.key().isEmpty() && pressed.equals(stroke(technique))) {
+                event.doit = false;
+                event.type = SWT.None;
+                Marking.mark(review, technique);
+                return;
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable KeyStroke stroke(TechniqueEntry technique) {
+        try {
+            return KeyStroke.getInstance(technique.key());
+        } catch (ParseException e) {
+            UiErrors.log("the key of " + technique.name() + " cannot be read: " + technique.key(), e);
+            return null;
+        }
+    }
+}

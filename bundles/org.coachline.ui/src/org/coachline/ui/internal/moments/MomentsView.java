@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.moments;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.coachline.look.Token;
+import org.coachline.model.coaching.Moment;
+import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Icons;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.Verdicts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+
+/** The moments of the open review in the order of time, and the details of the one that is selected. */
+public final class MomentsView extends ReviewView {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.moments";
+
+    private Composite stack;
+    private Composite empty;
+    private org.eclipse.swt.widgets.Label emptyText;
+    private SashForm page;
+    private Table table;
+    private MomentDetails details;
+    private List<Moment> shown = List.of();
+    private boolean selecting;
+
+    @Override
+    protected void create(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = Styles.panel(stack, 1, false);
+        emptyText = Styles.quiet(empty, "");
+        page = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
+        table = Styles.id(Styles.named(new Table(page, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
+                Texts.get("moments.table")), "moments");
+        table.setHeaderVisible(true);
+        Columns.of(table).fixed(Texts.get("moments.at"), 72, SWT.LEFT).share(Texts.get("moments.technique"), 150, 2)
+                .fixed(Texts.get("moments.verdict"), 110, SWT.LEFT).fixed(Texts.get("moments.who"), 84, SWT.LEFT)
+                .share(Texts.get("moments.comment"), 160, 3).done();
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+        table.addListener(SWT.Selection, event -> selected());
+        table.addListener(SWT.DefaultSelection, event -> editComment());
+        LookColors.get().keep(table, () -> {
+            if (table.getItemCount() > 0) {
+                table.clearAll();
+            }
+        });
+        details = new MomentDetails(page);
+        page.setWeights(62, 38);
+    }
+
+    private void selected() {
+        OpenReview review = review();
+        int index = table.getSelectionIndex();
+        if (review == null || index < 0 || selecting) {
+            return;
+        }
+        Moment moment = shown.get(index);
+        review.select(moment.getId());
+        review.playback().seek(moment.getStartMicros());
+    }
+
+    /** Puts the cursor into the comment of the selected moment. */
+    public void editComment() {
+        details.editComment();
+    }
+
+    /** Removes the selected moments of the table, or the one selected elsewhere. */
+    public static void delete(OpenReview review, @Nullable List<Moment> selection) {
+        Moment single = review.selected();
+        List<Moment> gone = selection != null && !selection.isEmpty() ? selection : single == null ? List.of() : List.of(single);
+        if (gone.isEmpty()) {
+            StatusLine.problem(Texts.get("mark.nothingSelected"));
+            return;
+        }
+        String name = review.name(gone.get(0).getTechnique()).name();
+        review.edit(MomentCommands.remove(review.review().domain(), review.review().document(), gone));
+        StatusLine.say(gone.size() == 1 ? Texts.get("moments.deleted", name) : Texts.get("moments.deletedMany", gone.size()));
+    }
+
+    /** The moments that are selected in the table. */
+    public List<Moment> selection() {
+        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+    }
+
+    private void fill(TableItem item) {
+        OpenReview review = review();
+        int index = table.indexOf(item);
+        if (review == null || index < 0 || index >= shown.size()) {
+            return;
+        }
+        Moment moment = shown.get(index);
+        OpenReview.TechniqueName name = review.name(moment.getTechnique());
+        boolean judged = Verdicts.glyph(moment.getVerdict()) != null;
+        item.setText(new String[] {OpenReview.place(moment), name.name(),
+            moment.getTechnique() == null ? "" : Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
+        item.setImage(2, judged ? Icons.glyph(Verdicts.glyph(moment)) : null);
+        LookColors look = LookColors.get();
+        item.setForeground(4, look.color(Token.QUIET_TEXT));
+        item.setForeground(1, look.color(name.present() ? Token.TEXT : Token.QUIET_TEXT));
+    }
+
+    private static String words(Moment moment) {
+        String comment = moment.getComment();
+        if (comment != null && !comment.isBlank()) {
+            return comment.replaceAll("\\s+", " ");
+        }
+        String heard = moment.getPhraseHeard();
+        return heard == null || heard.isBlank() ? "" : '“' + heard.replaceAll("\\s+", " ") + '”';
+    }
+
+    @Override
+    protected void reviewChanged() {
+        details.show(review());
+        refresh();
+    }
+
+    @Override
+    public void documentsChanged() {
+        super.documentsChanged();
+        refresh();
+    }
+
+    @Override
+    public void momentSelected() {
+        OpenReview review = review();
+        Moment moment = review == null ? null : review.selected();
+        selecting = true;
+        int index = moment == null ? -1 : shown.indexOf(moment);
+        if (index < 0) {
+            table.deselectAll();
+        } else if (!table.isSelected(index) || table.getSelectionCount() != 1) {
+            table.setSelection(index);
+        }
+        selecting = false;
+        details.momentSelected();
+    }
+
+    @Override
+    public void flush() {
+        details.flush();
+    }
+
+    private void refresh() {
+        if (table.isDisposed()) {
+            return;
+        }
+        OpenReview review = review();
+        shown = review == null ? List.of() : review.review().document().getMoments().stream()
+                .sorted(Comparator.comparingLong(Moment::getStartMicros).thenComparingLong(Moment::getEndMicros)).toList();
+        boolean nothing = shown.isEmpty();
+        emptyText.setText(Texts.get(review == null ? "moments.noReview" : "moments.none"));
+        ((StackLayout) stack.getLayout()).topControl = nothing ? empty : page;
+        table.setItemCount(shown.size());
+        table.clearAll();
+        stack.layout(true, true);
+        momentSelected();
+    }
+
+    @Override
+    public void setFocus() {
+        if (shown.isEmpty()) {
+            empty.forceFocus();
+        } else {
+            table.setFocus();
+        }
+    }
+}

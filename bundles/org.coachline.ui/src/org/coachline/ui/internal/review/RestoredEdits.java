@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coachline.library.JournalEntry;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Review;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Offers the edits that a process wrote down and could not save, after a library was opened. UI thread. */
+public final class RestoredEdits {
+
+    private static final Map<String, JournalEntry> WAITING = new HashMap<>();
+
+    private RestoredEdits() {
+    }
+
+    /** Looks for unsaved edits of calls and reviews in a library and, if there are any, asks what to do with them. */
+    public static void offer(IWorkbenchWindow window, Library library) {
+        Work.quietly("journal", library::journalled, entries -> ask(window, library, entries), UiErrors::mention);
+    }
+
+    private static void ask(IWorkbenchWindow window, Library library, List<JournalEntry> all) {
+        List<JournalEntry> entries = all.stream()
+                .filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call).toList();
+        if (entries.isEmpty() || window.getShell() == null) {
+            return;
+        }
+        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Texts.get("journal.title"),
+                Texts.get("journal.question", entries.size()), 0, Texts.get("journal.open"), Texts.get("journal.later"),
+                Texts.get("journal.discard"));
+        if (answer == 0) {
+            for (JournalEntry entry : entries) {
+                WAITING.put(entry.documentId(), entry);
+            }
+            entries.stream().map(RestoredEdits::input).distinct().forEach(input -> ReviewOpener.open(window, input));
+        } else if (answer == 2) {
+            Session.get().writer().execute(() -> discard(library, entries));
+        }
+    }
+
+    private static void discard(Library library, List<JournalEntry> entries) {
+        try {
+            for (JournalEntry entry : entries) {
+                library.dropJournal(entry.documentId());
+            }
+        } catch (LibraryException e) {
+            UiErrors.mention(e);
+        }
+    }
+
+    private static ReviewInput input(JournalEntry entry) {
+        Document document = entry.document();
+        return document instanceof Review review ? new ReviewInput(review.getCallId(), null, "")
+                : new ReviewInput(entry.documentId(), null, "");
+    }
+
+    /** The edits that wait for their documents to be opened, by document id. */
+    static Map<String, JournalEntry> take() {
+        return Map.copyOf(WAITING);
+    }
+
+    /** The edits of a document have been brought back. */
+    static void restored(String documentId) {
+        WAITING.remove(documentId);
+    }
+}

@@ -1,0 +1,295 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.review;
+
+import java.util.Map;
+
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFile;
+import org.coachline.library.JournalEntry;
+import org.coachline.library.Library;
+import org.coachline.model.coaching.Recording;
+import org.coachline.timeline.TimelineControl;
+import org.coachline.timeline.Viewport;
+import org.coachline.ui.BenchLog;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.keys.ReviewKeys;
+import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review of a call: its recording on a timeline, to be heard and marked. The call's facts are a second document that is
+ * saved with it. The views beside it show what is open here.
+ */
+public final class ReviewEditor extends EditorPart implements SessionListener {
+
+    /** The editor's id. */
+    public static final String ID = "org.coachline.ui.editor.review";
+
+    /** Fired when what the editor shows has become another: the documents were read, or read again. */
+    public static final int PROP_REVIEW = 0x4201;
+
+    private Composite body;
+    private @Nullable TimelineControl timeline;
+    private @Nullable TimelineBinding binding;
+    private @Nullable OpenReview review;
+    private @Nullable ReviewJournal reviewJournal;
+    private @Nullable ReviewJournal callJournal;
+    private @Nullable Job loading;
+    private @Nullable WaveformLoading waveform;
+    private boolean dirtyShown;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof ReviewInput)) {
+            throw new PartInitException(Texts.get("editor.wrongInput"));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        ReviewKeys.install(getSite(), getEditorSite().getActionBars());
+        Session.get().addListener(this);
+        message(Texts.get("editor.opening"));
+        load();
+    }
+
+    /** What is open, or nothing while it is being read or could not be. */
+    public @Nullable OpenReview review() {
+        return review;
+    }
+
+    /** The timeline, or nothing while nothing is open. */
+    public @Nullable TimelineControl timeline() {
+        return timeline;
+    }
+
+    @Override
+    public void libraryOpened() {
+        if (review == null) {
+            load();
+        }
+    }
+
+    @Override
+    public void catalogChanged() {
+        TimelineBinding shown = binding;
+        if (shown != null) {
+            shown.documentsChanged();
+        }
+    }
+
+    private void load() {
+        Library library = Session.get().library();
+        if (library == null) {
+            if (!Session.get().isOpening()) {
+                message(Texts.get("editor.noLibrary"));
+            }
+            return;
+        }
+        cancelLoading();
+        ReviewInput input = (ReviewInput) getEditorInput();
+        Map<String, JournalEntry> edits = RestoredEdits.take();
+        ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
+        loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.load(input, edits),
+                loaded -> show(library, loaded), failure -> {
+                    UiErrors.log("the call cannot be opened", failure);
+                    message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
+                });
+    }
+
+    private void cancelLoading() {
+        Job job = loading;
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private void message(String text) {
+        clear();
+        Composite page = Styles.panel(body, 1, false);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        Styles.quiet(page, text);
+        body.layout(true, true);
+    }
+
+    private void clear() {
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void show(Library library, LoadedReview loaded) {
+        clear();
+        Recording recording = ReviewLoader.firstRecording(loaded.call().document());
+        long duration = recording == null ? 0 : recording.getDurationMicros() + recording.getOffsetMicros();
+        Viewport viewport = new Viewport(duration);
+        Playback playback = new Playback(body.getDisplay(), viewport);
+        OpenReview open = new OpenReview(loaded, viewport, playback);
+        review = open;
+        TimelineControl control = Styles.id(new TimelineControl(body, viewport, LookColors.get().palette()::get), "timeline");
+        timeline = control;
+        TransportBar transport = new TransportBar(body, open, control);
+        transport.control().moveAbove(control);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(transport.control());
+        ReviewBanner.create(body, control, loaded, getSite());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+        binding = new TimelineBinding(open, control, () -> ReviewKeys.openDetails(getSite().getPage()));
+        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review());
+        callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
+        open.addListener(new OpenReview.Listener() {
+            @Override
+            public void documentsChanged() {
+                documentsEdited();
+            }
+        });
+        if (loaded.restored()) {
+            RestoredEdits.restored(open.review().document().getId());
+            RestoredEdits.restored(open.call().document().getId());
+            open.review().markUnsaved();
+            open.call().markUnsaved();
+            StatusLine.say(Texts.get("journal.restored"));
+        }
+        documentsEdited();
+        openSound(library, loaded, open, control);
+        body.layout(true, true);
+        control.setFocus();
+        firePropertyChange(PROP_REVIEW);
+    }
+
+    private void openSound(Library library, LoadedReview loaded, OpenReview open, TimelineControl control) {
+        if (loaded.sound() == null) {
+            open.playback().setProblem(loaded.problem() == null ? Texts.get("editor.noRecording") : loaded.problem());
+            BenchLog.event(BenchLog.WAVEFORM_DRAWN);
+            return;
+        }
+        Recording recording = ReviewLoader.firstRecording(open.call().document());
+        long offset = recording == null ? 0 : recording.getOffsetMicros();
+        String hash = recording == null ? "" : recording.getSha256();
+        try {
+            // Two small reads; the rest of the file is read in the background.
+            AudioFile file = AudioFile.open(loaded.sound());
+            open.viewport().setDuration(file.durationMicros() + offset);
+            open.playback().load(file, offset);
+            waveform = new WaveformLoading(library, file, hash, offset, control);
+        } catch (AudioException e) {
+            open.playback().setProblem(e.getMessage());
+        }
+    }
+
+    private void documentsEdited() {
+        OpenReview open = review;
+        if (open == null) {
+            return;
+        }
+        String title = CallNames.title(open.call().document(), open.people());
+        setPartName(title);
+        setTitleToolTip(CallNames.toolTip(open.call().document(), open.people()));
+        if (open.isDirty() != dirtyShown) {
+            dirtyShown = open.isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+        ReviewKeys.updateUndo(getEditorSite().getActionBars());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        OpenReview open = review;
+        Library library = Session.get().library();
+        if (open == null || library == null) {
+            return;
+        }
+        open.flush();
+        ReviewSaver saver = new ReviewSaver(getSite().getShell(), library);
+        boolean saved = saver.save(open.call(), open::editCall) & saver.save(open.review(), open::edit);
+        if (saved) {
+            SavedAt.now();
+            StatusLine.say(Texts.get("save.done", getPartName()));
+        } else {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        OpenReview open = review;
+        return open != null && open.isDirty();
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a review belongs to its call");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        TimelineControl control = timeline;
+        if (control != null && !control.isDisposed()) {
+            control.setFocus();
+        } else {
+            body.setFocus();
+        }
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        return type == OpenReview.class ? type.cast(review) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        Session.get().removeListener(this);
+        cancelLoading();
+        WaveformLoading computing = waveform;
+        if (computing != null) {
+            computing.cancel();
+        }
+        TimelineBinding bound = binding;
+        if (bound != null) {
+            bound.dispose();
+        }
+        for (ReviewJournal journal : new ReviewJournal[] {reviewJournal, callJournal}) {
+            if (journal != null) {
+                journal.close();
+            }
+        }
+        OpenReview open = review;
+        if (open != null) {
+            open.playback().close();
+        }
+        super.dispose();
+    }
+}

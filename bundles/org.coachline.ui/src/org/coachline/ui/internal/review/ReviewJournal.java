@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.review;
+
+import java.util.concurrent.ExecutorService;
+
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.model.coaching.Document;
+import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Writes an open document down half a second after each edit, so that a killed process loses nothing that was on the screen
+ * for longer. UI thread; the writing itself is done elsewhere.
+ */
+public final class ReviewJournal {
+
+    private static final int DELAY_MILLIS = 500;
+
+    private final Display display;
+    private final Library library;
+    private final ExecutorService writer;
+    private final OpenDocument<?> document;
+    private final Runnable write = this::write;
+    private final Runnable listener = this::changed;
+    private boolean written;
+
+    /** Follows a document from now on. */
+    public ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document) {
+        this.display = display;
+        this.library = library;
+        this.writer = writer;
+        this.document = document;
+        document.addListener(listener);
+    }
+
+    private void changed() {
+        if (library.readOnly()) {
+            return;
+        }
+        if (document.isDirty()) {
+            display.timerExec(DELAY_MILLIS, write);
+        } else {
+            drop();
+        }
+    }
+
+    private void write() {
+        if (!document.isDirty()) {
+            return;
+        }
+        OpenDocument.Snapshot<? extends Document> snapshot = document.snapshot();
+        written = true;
+        later(() -> library.journal(snapshot.document(), snapshot.baseVersion()));
+    }
+
+    /** Forgets what was written down: it is saved, or was thrown away on purpose. */
+    public void drop() {
+        display.timerExec(-1, write);
+        if (written) {
+            written = false;
+            String id = document.document().getId();
+            later(() -> library.dropJournal(id));
+        }
+    }
+
+    /** Stops following the document. */
+    public void close() {
+        document.removeListener(listener);
+        drop();
+    }
+
+    private void later(Writing writing) {
+        writer.execute(() -> {
+            try {
+                writing.run();
+            } catch (LibraryException e) {
+                UiErrors.mention(e);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws LibraryException;
+    }
+}

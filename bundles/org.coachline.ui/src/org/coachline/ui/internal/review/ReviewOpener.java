@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.review;
+
+import org.coachline.ui.BenchLog;
+import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens calls in review editors, and finds the review that the user is working on. UI thread. */
+public final class ReviewOpener {
+
+    private ReviewOpener() {
+    }
+
+    /** Opens a call, or shows the editor that has it open already. */
+    public static void open(IWorkbenchWindow window, ReviewInput input) {
+        IWorkbenchPage page = window.getActivePage();
+        if (page == null) {
+            return;
+        }
+        BenchLog.event(BenchLog.OPEN_REQUESTED);
+        try {
+            for (IEditorReference reference : page.getEditorReferences()) {
+                // A call has one editor, whichever of its reviews that shows, unless another review is asked for by name.
+                if (input.reviewId() == null && reference.getEditorInput() instanceof ReviewInput other
+                        && other.callId().equals(input.callId()) && reference.getEditor(true) != null) {
+                    page.activate(reference.getEditor(true));
+                    return;
+                }
+            }
+            page.openEditor(input, ReviewEditor.ID);
+        } catch (PartInitException e) {
+            UiErrors.show(org.coachline.ui.internal.support.Texts.get("editor.openFailed"), e);
+        }
+    }
+
+    /** The open review of a page's active editor, or nothing. */
+    public static @Nullable OpenReview active(@Nullable IWorkbenchPage page) {
+        return page != null && page.getActiveEditor() instanceof ReviewEditor editor ? editor.review() : null;
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.support;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.coachline.model.coaching.Call;
+import org.coachline.ui.internal.review.LoadedReview;
+import org.jspecify.annotations.Nullable;
+
+/** What to call a call, and how to write its times: always in the zone of the call centre at that time. */
+public final class CallNames {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
+
+    private CallNames() {
+    }
+
+    /** Agent, time and queue, as far as they are known; the title else. */
+    public static String title(Call call, LoadedReview.People people) {
+        List<String> parts = new ArrayList<>();
+        String agent = call.getLegs().isEmpty() ? "" : people.agent(call.getLegs().get(0).getAgentId());
+        add(parts, agent);
+        ZonedDateTime start = start(call.getStart(), call.getZone());
+        if (start != null) {
+            parts.add(TIME.format(start));
+        }
+        add(parts, call.getQueue());
+        if (parts.isEmpty()) {
+            add(parts, call.getTitle());
+        }
+        return parts.isEmpty() ? Texts.get("call.untitled") : String.join(", ", parts);
+    }
+
+    /** The title in full, with the day and the zone. */
+    public static String toolTip(Call call, LoadedReview.People people) {
+        ZonedDateTime start = start(call.getStart(), call.getZone());
+        String when = start == null ? "" : "\n" + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).format(start);
+        String title = call.getTitle() == null || call.getTitle().isBlank() ? "" : "\n" + call.getTitle();
+        return title(call, people) + title + when;
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null && !part.isBlank()) {
+            parts.add(part);
+        }
+    }
+
+    /** A start in its zone, or in this machine's where none is known; nothing where the start is unknown. */
+    public static @Nullable ZonedDateTime start(@Nullable Instant start, @Nullable String zone) {
+        return start == null ? null : start.atZone(zone(zone));
+    }
+
+    /** The zone of that id, or this machine's where there is none of it. */
+    public static ZoneId zone(@Nullable String id) {
+        if (id != null && ZoneId.getAvailableZoneIds().contains(id)) {
+            return ZoneId.of(id);
+        }
+        return ZoneId.systemDefault();
+    }
+
+    /** Hours and minutes of a start; empty where it is unknown. */
+    public static String time(@Nullable ZonedDateTime start) {
+        return start == null ? "" : TIME.format(start);
+    }
+
+    /** Day and month of a start. */
+    public static String day(@Nullable ZonedDateTime start) {
+        return start == null ? "" : DAY.format(start);
+    }
+}

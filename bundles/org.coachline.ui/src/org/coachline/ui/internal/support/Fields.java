@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.support;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Labelled fields of a form that has a label column before each field. */
+public final class Fields {
+
+    private Fields() {
+    }
+
+    /** A field of one line. */
+    public static Text text(Composite form, String label) {
+        label(form, label, SWT.CENTER);
+        Text field = Styles.named(new Text(form, SWT.BORDER), plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        return field;
+    }
+
+    /** A field of several lines, out of which Tab leads. */
+    public static Text area(Composite form, String label, int lines) {
+        label(form, label, SWT.TOP);
+        Text field = Styles.named(new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, field.getLineHeight() * lines).applyTo(field);
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        return field;
+    }
+
+    /** A choice. */
+    public static Combo combo(Composite form, String label) {
+        label(form, label, SWT.CENTER);
+        Combo field = Styles.named(new Combo(form, SWT.READ_ONLY), plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        return field;
+    }
+
+    /** A choice that takes new words too. */
+    public static Combo openCombo(Composite form, String label) {
+        label(form, label, SWT.CENTER);
+        Combo field = Styles.named(new Combo(form, SWT.DROP_DOWN), plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        return field;
+    }
+
+    private static void label(Composite form, String text, int align) {
+        Label label = Styles.styled(new Label(form, SWT.NONE), Styles.QUIET);
+        label.setText(text);
+        GridDataFactory.fillDefaults().align(SWT.LEFT, align).applyTo(label);
+    }
+
+    private static String plain(String label) {
+        return label.replace("&", "");
+    }
+}

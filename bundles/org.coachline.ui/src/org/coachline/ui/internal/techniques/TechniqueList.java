@@ -1,0 +1,168 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.techniques;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.look.Spacing;
+import org.coachline.look.Token;
+import org.coachline.look.Type;
+import org.coachline.model.CatalogRef;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.jspecify.annotations.Nullable;
+
+/** Techniques under their categories, with key caps at the right edge. UI thread. */
+final class TechniqueList {
+
+    private final Tree tree;
+    private final Consumer<@Nullable TechniqueEntry> shown;
+    private final Consumer<TechniqueEntry> pressed;
+    private Catalog catalog = Catalog.EMPTY;
+    private String typed = "";
+
+    TechniqueList(Composite parent, Consumer<@Nullable TechniqueEntry> shown, Consumer<TechniqueEntry> pressed) {
+        this.shown = shown;
+        this.pressed = pressed;
+        tree = Styles.id(Styles.named(new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), Texts.get("techniques.list")),
+                "techniques");
+        tree.addListener(SWT.Selection, event -> shown.accept(selected()));
+        tree.addListener(SWT.DefaultSelection, event -> press(selected()));
+        tree.addListener(SWT.MouseUp, this::clicked);
+        tree.addListener(SWT.PaintItem, this::paintKey);
+        LookColors.get().keep(tree, this::fill);
+    }
+
+    Control control() {
+        return tree;
+    }
+
+    void show(Catalog all) {
+        catalog = all;
+        fill();
+    }
+
+    void filter(String words) {
+        typed = words;
+        fill();
+    }
+
+    /** Presses the first technique that is left by the filter. */
+    void pressFirst() {
+        for (TreeItem category : tree.getItems()) {
+            if (category.getItemCount() > 0) {
+                press((TechniqueEntry) category.getItem(0).getData());
+                return;
+            }
+        }
+    }
+
+    /** Selects a technique, without pressing it. */
+    void select(CatalogRef ref) {
+        for (TreeItem category : tree.getItems()) {
+            for (TreeItem item : category.getItems()) {
+                if (((TechniqueEntry) item.getData()).ref().sameItem(ref)) {
+                    tree.setSelection(item);
+                    shown.accept(selected());
+                    return;
+                }
+            }
+        }
+    }
+
+    private void clicked(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getData() instanceof TechniqueEntry entry) {
+            press(entry);
+        }
+    }
+
+    private void press(@Nullable TechniqueEntry entry) {
+        if (entry != null) {
+            pressed.accept(entry);
+        }
+    }
+
+    private @Nullable TechniqueEntry selected() {
+        TreeItem[] selection = tree.getSelection();
+        return selection.length == 1 && selection[0].getData() instanceof TechniqueEntry entry ? entry : null;
+    }
+
+    private void fill() {
+        TechniqueEntry before = selected();
+        tree.setRedraw(false);
+        tree.removeAll();
+        for (CategoryEntry category : catalog.categories()) {
+            List<TechniqueEntry> matching = catalog.techniques(category).stream().filter(entry -> matches(entry, typed)).toList();
+            if (matching.isEmpty()) {
+                continue;
+            }
+            TreeItem heading = new TreeItem(tree, SWT.NONE);
+            heading.setText(category.name());
+            heading.setForeground(LookColors.get().color(Token.QUIET_TEXT));
+            for (TechniqueEntry entry : matching) {
+                TreeItem item = new TreeItem(heading, SWT.NONE);
+                item.setText(entry.name());
+                item.setData(entry);
+            }
+            heading.setExpanded(true);
+        }
+        tree.setRedraw(true);
+        if (before != null) {
+            select(before.ref());
+        }
+    }
+
+    /** Whether all words typed occur in a technique's name, category, intent or phrases. */
+    static boolean matches(TechniqueEntry entry, String typed) {
+        List<String> words = Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> texts = new ArrayList<>(List.of(entry.name(), entry.category().name(), entry.intent()));
+        Stream.of(entry.phrasesToSay(), entry.phrasesToAvoid()).forEach(texts::addAll);
+        String all = String.join("\n", texts).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(all::contains);
+    }
+
+    private void paintKey(Event event) {
+        if (!(event.item.getData() instanceof TechniqueEntry entry) || entry.key().isEmpty()) {
+            return;
+        }
+        LookColors look = LookColors.get();
+        GC gc = event.gc;
+        gc.setFont(look.font(Type.SMALL));
+        Rectangle area = tree.getClientArea();
+        Point extent = gc.textExtent(entry.key());
+        int width = Math.max(extent.x + Spacing.SMALL, 18);
+        int x = area.x + area.width - width - Spacing.MEDIUM;
+        int y = event.y + (event.height - extent.y - 2) / 2;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.color(Token.PANEL));
+        gc.fillRoundRectangle(x, y, width, extent.y + 2, Spacing.CORNER, Spacing.CORNER);
+        gc.setForeground(look.color(Token.LINE));
+        gc.drawRoundRectangle(x, y, width, extent.y + 2, Spacing.CORNER, Spacing.CORNER);
+        gc.setForeground(look.color(Token.QUIET_TEXT));
+        gc.drawText(entry.key(), x + (width - extent.x) / 2 + 1, y + 1, SWT.DRAW_TRANSPARENT);
+        gc.setFont(tree.getFont());
+    }
+}
