@@ -106,7 +106,7 @@ this_platform() {
   case $(uname -m) in x86_64 | amd64) arch=x86_64 ;; arm64 | aarch64) arch=aarch64 ;; *) arch=$(uname -m) ;; esac
   products=$root/releng/org.coachline.product/target/products/org.coachline.product
   case $(uname -s) in
-    Darwin) platform=macosx/cocoa/$arch; platform_product=$products/$platform/Coachline.app/Contents/Eclipse ;;
+    Darwin) platform=macosx/cocoa/$arch; platform_product=$products/$platform/Eclipse.app/Contents/Eclipse ;;
     Linux) platform=linux/gtk/$arch; platform_product=$products/$platform ;;
     *) platform=win32/win32/$arch; platform_product=$products/$platform ;;
   esac

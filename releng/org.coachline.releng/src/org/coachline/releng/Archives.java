@@ -32,6 +32,8 @@ public final class Archives {
 
     private static final String PRODUCTS = "releng/org.coachline.product/target/products/org.coachline.product";
     private static final String LAUNCHERS = "releng/org.coachline.product/launchers";
+    /** What Tycho calls the application folder, whatever the product is named. */
+    private static final String MAC = "Eclipse.app";
     private static final String SITE = "releng/org.coachline.updatesite/target/repository";
     /** What the workbench and its bundles use of Java; the rest stays out of the runtime that goes along. */
     private static final String MODULES = "java.base,java.compiler,java.datatransfer,java.desktop,java.instrument,java.logging,"
@@ -115,7 +117,7 @@ public final class Archives {
     /** A program made by jpackage, with a runtime of its own; false, with the reason said, when this JDK cannot make one. */
     private boolean programOfItsOwn(Path product, Path folder, String system) throws IOException, InterruptedException {
         Path runtime = work.resolve("runtime");
-        Path input = system.equals("macos") ? product.resolve("Coachline.app/Contents/Eclipse") : product;
+        Path input = system.equals("macos") ? product.resolve(MAC + "/Contents/Eclipse") : product;
         String launcher = launcher(input);
         Path made = work.resolve("program");
         boolean done = run("jlink", "--add-modules", MODULES, "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
@@ -150,7 +152,7 @@ public final class Archives {
         Path scripts = root.resolve(LAUNCHERS).resolve(system);
         if (system.equals("macos")) {
             Path contents = folder.resolve("Coachline.app/Contents");
-            copy(product.resolve("Coachline.app/Contents"), contents);
+            copy(product.resolve(MAC + "/Contents"), contents);
             Files.copy(scripts.resolve("Info.plist"), contents.resolve("Info.plist"));
             executable(Files.copy(scripts.resolve("Coachline"), Files.createDirectories(contents.resolve("MacOS")).resolve("Coachline")));
             return;
