@@ -115,7 +115,7 @@ public final class Player implements AutoCloseable {
         return engine.state();
     }
 
-    /** Sets the loudness: a factor of the amplitude from 0 to 1, clamped. Heard within a tenth of a second. */
+    /** Sets the loudness: a factor of the amplitude from 0 to 1, clamped. Heard within two tenths of a second. */
     public void setVolume(double volume) {
         float clamped = (float) Math.max(0, Math.min(1, volume));
         post(() -> engine.setVolume(clamped));
@@ -123,7 +123,7 @@ public final class Player implements AutoCloseable {
 
     /**
      * Lets a channel of the recording be heard or not; both are at first. While both are, each keeps its side; the only audible
-     * one is heard on both sides. Survives {@link #load}. Heard within a tenth of a second.
+     * one is heard on both sides. Survives {@link #load}. Heard within two tenths of a second.
      *
      * @param channel 0 or 1
      */

@@ -28,7 +28,7 @@ public final class PlayerEngine {
 
     private static final double CHUNK_SECONDS = 0.01;
     /** How far the output is fed ahead at first: short, so that muting and jumping are heard at once. Doubled each time it runs dry. */
-    private static final double LEAD_SECONDS = 0.12;
+    private static final double LEAD_SECONDS = 0.15;
     private static final long NOWHERE = -1;
     private static final long NANOS = 1_000_000_000L;
     /** Slow devices take a while to begin; a running one never pauses for so long. */
@@ -142,7 +142,9 @@ public final class PlayerEngine {
         if (phase == Phase.SOUNDING && state == PlayerState.PLAYING) {
             loaded.from = 0;
             loaded.to = loaded.frames;
-            limit();
+            if (jumpTarget == NOWHERE) {
+                limit();
+            }
             return;
         }
         long position = position();
@@ -221,7 +223,9 @@ public final class PlayerEngine {
     /** Whether a range begins anew at its end. */
     public void setLoop(boolean on) {
         loop = on;
-        limit();
+        if (jumpTarget == NOWHERE) {
+            limit();
+        }
     }
 
     /** Gives everything back. */
@@ -253,7 +257,6 @@ public final class PlayerEngine {
         if (current == null || line == null) {
             return;
         }
-        limit();
         if (phase == Phase.SOUNDING) {
             clock.hold(position);
             jumpTarget = position;
@@ -267,6 +270,7 @@ public final class PlayerEngine {
 
     private void begin(Renderer current, long position) {
         jumpTarget = NOWHERE;
+        limit();
         current.begin(position);
         clock.jump(written, position, current.step());
     }
@@ -310,7 +314,7 @@ public final class PlayerEngine {
         int chunk = Math.max(1, (int) (line.sampleRate() * CHUNK_SECONDS));
         long consumed = clock.consumed();
         if (phase == Phase.SOUNDING && !starting && consumed >= written) {
-            lead *= 2;
+            lead = Math.min(lead * 2, line.sampleRate());
         }
         long room = Math.min(line.writableFrames(), lead - (written - consumed));
         long end = written + Math.min(room, line.sampleRate());

@@ -97,8 +97,10 @@ final class Renderer {
         source.read(frames, count);
         for (int i = 0; i < count; i++) {
             level = fading ? level - 1 : Math.min(fadeFrames, level + 1);
-            long untilLimit = fadeAtLimit ? left - i - 1 : fadeFrames;
-            envelope[i] = (float) Math.min(level, untilLimit) / fadeFrames;
+            if (fadeAtLimit) {
+                level = (int) Math.min(level, left - i - 1);
+            }
+            envelope[i] = (float) level / fadeFrames;
         }
         produced += count;
         mixer.mix(frames, envelope, count, bytes);
