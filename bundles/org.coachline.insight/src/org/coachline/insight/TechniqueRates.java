@@ -14,6 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coachline.insight.internal.LibraryFacts;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.MomentQuery;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Verdict;
 
@@ -50,6 +54,19 @@ public final class TechniqueRates {
         rates.sort(Comparator.comparingInt(TechniqueRate::chances).reversed()
                 .thenComparing(rate -> rate.technique().key()));
         return List.copyOf(rates);
+    }
+
+    /**
+     * The rates of moments in a library. Blocking: not for the UI thread.
+     *
+     * @param library read only
+     * @param query   which moments
+     * @param fewest  as above
+     * @return as above
+     * @throws LibraryException when the library cannot be read
+     */
+    public static List<TechniqueRate> rates(Library library, MomentQuery query, int fewest) throws LibraryException {
+        return rates(library.moments(query).stream().map(LibraryFacts::facts).toList(), fewest);
     }
 
     private static final class Tally {

@@ -11,11 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.coachline.catalog.Catalog;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.report.internal.NamesOf;
 import org.coachline.report.internal.PlanReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,24 @@ public record PlanReport(String planId, long planVersion, String title, String a
     public static PlanReport of(CoachingPlan plan, long planVersion, String agent, String coach,
             Function<CatalogRef, String> techniques, Instant madeAt, ZoneId zone) {
         return new PlanReportReader(techniques).read(plan, planVersion, agent, coach, madeAt, zone);
+    }
+
+    /**
+     * Takes the values out of a plan of a library, with names from there. Blocking: not for the UI thread.
+     *
+     * @param plan    the plan as it was read
+     * @param library knows people, and techniques whose pack is gone
+     * @param catalog the packs that are here
+     * @param madeAt  now
+     * @param zone    the zone in which that is shown
+     * @return the values; a person whom the library does not know has an empty name
+     * @throws LibraryException when the library cannot be read
+     */
+    public static PlanReport of(Stored<CoachingPlan> plan, Library library, Catalog catalog, Instant madeAt, ZoneId zone)
+            throws LibraryException {
+        return of(plan.document(), plan.version(), NamesOf.person(library.agents(), plan.document().getAgentId()),
+                NamesOf.person(library.reviewers(), plan.document().getCoachId()),
+                NamesOf.techniques(plan.document(), library, catalog), madeAt, zone);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Goal_baseline;
     public static String Goal_statement;
     public static String Goal_tooFew;
+    public static String NoSuchPerson;
     public static String Nothing;
     public static String Plan_title;
     public static String Summary_basis;
