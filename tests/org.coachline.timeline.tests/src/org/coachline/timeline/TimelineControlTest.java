@@ -268,6 +268,30 @@ class TimelineControlTest {
 	}
 
 	@Test
+	void stripsLookLikeTheWholeThatTheyArePartOf() {
+		viewport.select(new TimeRange(70_000_000, 80_000_000));
+		viewport.setPlayhead(68_000_000);
+		ImageData whole = picture();
+		for (long micros = 66_000_000; micros < 90_000_000; micros += 450_000) {
+			viewport.setPlayhead(micros);
+			Windows.paint(control);
+		}
+		viewport.setPlayhead(68_000_000);
+		ImageData again = picture();
+		assertEquals(0, differences(whole, again));
+	}
+
+	private static int differences(ImageData one, ImageData other) {
+		int found = 0;
+		for (int y = 0; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				found += one.getPixel(x, y) == other.getPixel(x, y) ? 0 : 1;
+			}
+		}
+		return found;
+	}
+
+	@Test
 	void aGrowingSelectionPaintsWhatItGainsOnly() {
 		viewport.select(new TimeRange(70_000_000, 80_000_000));
 		Windows.settle(control);

@@ -101,6 +101,7 @@ public final class TimelineMouse {
 			// Dragged, below.
 		}
 		}
+		canvas.setToolTipText(null);
 		drags.press(hit, event.x - view.left());
 	}
 

@@ -70,7 +70,6 @@ final class Ground {
 
 	/** The hair line below a lane. */
 	void line(GC gc, Box bounds, Box part) {
-		gc.setForeground(style.color(Token.LINE));
-		gc.drawLine(part.x(), bounds.bottom() - 1, part.right() - 1, bounds.bottom() - 1);
+		style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
 	}
 }

@@ -95,9 +95,8 @@ final class HeaderRenderer {
 	}
 
 	private void edges(GC gc, Box bounds) {
-		gc.setForeground(style.color(Token.LINE));
-		gc.drawLine(bounds.right() - 1, bounds.y(), bounds.right() - 1, bounds.bottom() - 1);
-		gc.drawLine(bounds.x(), bounds.bottom() - 1, bounds.right() - 1, bounds.bottom() - 1);
+		style.hair(gc, Token.LINE, bounds.right() - 1, bounds.y(), 1, bounds.height());
+		style.hair(gc, Token.LINE, bounds.x(), bounds.bottom() - 1, bounds.width(), 1);
 	}
 
 	private void toggle(GC gc, Box box, String letter, boolean on) {

@@ -82,10 +82,8 @@ final class OverviewRenderer implements LaneRenderer {
 				}
 			}
 			int head = bounds.x() + whole.pixel(viewport.playhead());
-			gc.setForeground(style.color(Token.PLAY_HEAD));
-			gc.drawLine(head, bounds.y(), head, bounds.bottom() - 2);
-			gc.setForeground(style.color(Token.LINE));
-			gc.drawLine(part.x(), bounds.bottom() - 1, part.right() - 1, bounds.bottom() - 1);
+			style.hair(gc, Token.PLAY_HEAD, head, bounds.y(), 1, bounds.height() - 1);
+			style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
 		}
 		return (x, y) -> at(bounds, window, x, y);
 	}
@@ -115,8 +113,10 @@ final class OverviewRenderer implements LaneRenderer {
 		gc.setBackground(style.color(Token.ACCENT));
 		gc.fillRectangle(window.x(), window.y(), window.width(), window.height());
 		gc.setAlpha(255);
-		gc.setForeground(style.color(Token.ACCENT));
-		gc.drawRectangle(window.x(), window.y(), window.width() - 1, window.height() - 1);
+		style.hair(gc, Token.ACCENT, window.x(), window.y(), window.width(), 1);
+		style.hair(gc, Token.ACCENT, window.x(), window.bottom() - 1, window.width(), 1);
+		style.hair(gc, Token.ACCENT, window.x(), window.y(), 1, window.height());
+		style.hair(gc, Token.ACCENT, window.right() - 1, window.y(), 1, window.height());
 	}
 
 	private List<Dot> dots(TimeAxis whole) {

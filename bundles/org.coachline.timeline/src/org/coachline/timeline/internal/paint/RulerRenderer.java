@@ -40,17 +40,17 @@ final class RulerRenderer implements LaneRenderer {
 				if (!near) {
 					continue;
 				}
-				gc.setForeground(style.color(Token.QUIET_TEXT));
 				String text = tick.label();
+				int height = text == null ? SHORT : LONG;
 				gc.setAlpha(text == null ? 110 : 255);
-				gc.drawLine(x, bounds.bottom() - 1 - (text == null ? SHORT : LONG), x, bounds.bottom() - 1);
+				style.hair(gc, Token.QUIET_TEXT, x, bounds.bottom() - 1 - height, 1, height);
 				gc.setAlpha(255);
+				gc.setForeground(style.color(Token.QUIET_TEXT));
 				if (text != null && x + Spacing.GRID + style.smallMeasure().width(text) <= bounds.right()) {
 					gc.drawString(text, x + Spacing.GRID, bounds.y() + Spacing.GRID, true);
 				}
 			}
-			gc.setForeground(style.color(Token.LINE));
-			gc.drawLine(part.x(), bounds.bottom() - 1, part.right() - 1, bounds.bottom() - 1);
+			style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
 		}
 		return (x, y) -> bounds.contains(x, y) ? new Hit.Ruler() : null;
 	}

@@ -124,6 +124,15 @@ public final class Style {
 		});
 	}
 
+	/**
+	 * Draws a straight hair line, filled instead of stroked: strokes have ends of their own, and where strips of a line are
+	 * drawn anew one after the other those ends would show.
+	 */
+	public void hair(GC gc, Token token, int x, int y, int width, int height) {
+		gc.setBackground(color(token));
+		gc.fillRectangle(x, y, width, height);
+	}
+
 	/** The font of labels. */
 	public Font body() {
 		return body;

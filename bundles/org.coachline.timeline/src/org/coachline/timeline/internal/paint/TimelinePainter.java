@@ -34,6 +34,8 @@ public final class TimelinePainter {
 	/** How far the play head's marker reaches to both sides of its line. */
 	public static final int HEAD = 6;
 
+	private static final int DASH = 3;
+
 	private final Style style;
 	private final Scene scene;
 	private final Viewport viewport;
@@ -159,12 +161,10 @@ public final class TimelinePainter {
 	private void selectionEdges(GC gc, TimeAxis axis, Box bounds) {
 		Box selected = ground.selected(axis, bounds);
 		if (selected != null) {
-			gc.setForeground(style.color(Token.ACCENT));
-			gc.setLineWidth(1);
-			gc.setLineDash(new int[] { 3, 3 });
-			gc.drawLine(selected.x(), selected.y(), selected.x(), selected.bottom());
-			gc.drawLine(selected.right() - 1, selected.y(), selected.right() - 1, selected.bottom());
-			gc.setLineDash(null);
+			for (int y = selected.y(); y < selected.bottom(); y += 2 * DASH) {
+				style.hair(gc, Token.ACCENT, selected.x(), y, 1, DASH);
+				style.hair(gc, Token.ACCENT, selected.right() - 1, y, 1, DASH);
+			}
 		}
 	}
 

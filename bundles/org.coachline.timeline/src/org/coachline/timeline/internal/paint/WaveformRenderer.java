@@ -60,9 +60,7 @@ final class WaveformRenderer implements LaneRenderer {
 				gc.fillRectangle(box.x(), box.y(), box.width(), box.height());
 			}
 			ground.select(gc, axis, bounds, part);
-			int middle = bounds.y() + bounds.height() / 2;
-			gc.setForeground(style.color(Token.LINE));
-			gc.drawLine(part.x(), middle, part.right() - 1, middle);
+			style.hair(gc, Token.LINE, part.x(), bounds.y() + bounds.height() / 2, part.width(), 1);
 			waveform(gc, axis, bounds, part);
 			words(gc, axis, bounds, tints);
 			failure(gc, bounds);
@@ -139,12 +137,12 @@ final class WaveformRenderer implements LaneRenderer {
 		double columns = data.columns() / (double) Math.max(1, data.range().length());
 		int middle = bounds.y() + bounds.height() / 2;
 		double scale = scene.channel(lane.channel()).gain() * (bounds.height() - 1) / 2 / 32768;
-		gc.setForeground(style.color(lane.voice().envelope()));
 		for (int x = gap.x(); x < gap.right(); x++) {
 			int column = (int) (axis.timeAt(x - bounds.x()) * columns);
 			if (column >= 0 && column < data.columns() && data.max(lane.channel(), column) != 0) {
-				gc.drawLine(x, middle - (int) (data.max(lane.channel(), column) * scale), x,
-						middle - (int) (data.min(lane.channel(), column) * scale));
+				int top = middle - (int) (data.max(lane.channel(), column) * scale);
+				int bottom = middle - (int) (data.min(lane.channel(), column) * scale);
+				style.hair(gc, lane.voice().envelope(), x, top, 1, bottom - top + 1);
 			}
 		}
 	}
