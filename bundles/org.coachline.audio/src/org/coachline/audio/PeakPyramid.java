@@ -103,14 +103,15 @@ public final class PeakPyramid {
         }
         PeakRange range = new PeakRange(new short[pixels], new short[pixels], new short[pixels]);
         Grid grid = new Grid(startMicros, (double) (endMicros - startMicros) / pixels, format.sampleRate());
-        boolean fine = grid.framesPerPixel() < BASE_FRAMES;
-        if (!fine || !fetchSamples(channel, grid, range)) {
+        AudioException problem = grid.framesPerPixel() < BASE_FRAMES ? fetchSamples(channel, grid, range) : null;
+        detailProblem = problem;
+        if (problem != null || grid.framesPerPixel() >= BASE_FRAMES) {
             fetchBuckets(channel, grid, range);
         }
         return range;
     }
 
-    /** Why the file's own samples could not be read for the last fine stretch, if so. */
+    /** Why the file's own samples could not be read for the stretch fetched last, if so; null for one that needed none. */
     public @Nullable AudioException detailProblem() {
         return detailProblem;
     }
@@ -134,11 +135,11 @@ public final class PeakPyramid {
         }
     }
 
-    private boolean fetchSamples(int channel, Grid grid, PeakRange range) {
+    private @Nullable AudioException fetchSamples(int channel, Grid grid, PeakRange range) {
         long first = Math.max(0, grid.frame(0));
         long last = Math.min(store.frames(), Math.max(grid.frame(range.pixels()), grid.frame(range.pixels() - 1) + 1));
         if (last <= first) {
-            return true;
+            return null;
         }
         short[][] samples = new short[store.channels()][(int) (last - first)];
         try (SampleReader reader = file.reader()) {
@@ -152,11 +153,9 @@ public final class PeakPyramid {
                 sum.add(samples[channel], within(start - first, got), within(end - first, got));
                 put(range, pixel, sum);
             }
-            detailProblem = null;
-            return true;
+            return null;
         } catch (AudioException e) {
-            detailProblem = e;
-            return false;
+            return e;
         }
     }
 

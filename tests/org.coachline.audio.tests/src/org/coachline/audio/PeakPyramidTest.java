@@ -217,5 +217,7 @@ class PeakPyramidTest {
         PeakRange fine = pyramid.fetch(0, 0, 1000, 4);
         assertEquals(bucket.max()[0], fine.max()[2]);
         assertNotNull(pyramid.detailProblem());
+        pyramid.fetch(0, 0, 2 * BUCKET_MICROS, 2);
+        assertNull(pyramid.detailProblem());
     }
 }

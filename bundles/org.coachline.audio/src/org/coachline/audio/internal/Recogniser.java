@@ -33,6 +33,10 @@ public final class Recogniser {
         if (Files.isDirectory(file)) {
             throw new AudioException(file, Messages.get("file.folder"));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe would wait for a writer that never comes.
+            throw new AudioException(file, Messages.get("file.special"));
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileWindow window = new FileWindow(channel);
             if (window.size() == 0) {
