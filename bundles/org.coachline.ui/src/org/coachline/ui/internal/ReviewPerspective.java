@@ -30,12 +30,12 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.23f, layout.getEditorArea());
+        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
         lists.addView(CallsView.ID);
-        IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.8f, layout.getEditorArea());
+        IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
         techniques.addView(TechniquesView.ID);
         techniques.addView(CallerTypesView.ID);
-        IFolderLayout details = layout.createFolder(DETAILS, IPageLayout.BOTTOM, 0.63f, layout.getEditorArea());
+        IFolderLayout details = layout.createFolder(DETAILS, IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
         details.addView(MomentsView.ID);
         details.addView(NotesView.ID);
         details.addView(TranscriptView.ID);

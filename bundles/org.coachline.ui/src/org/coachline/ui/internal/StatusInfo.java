@@ -7,11 +7,14 @@
 package org.coachline.ui.internal;
 
 import org.coachline.library.Library;
+import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.review.SavedAt;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,12 +27,18 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
 
     private static final int TICK_MILLIS = 5000;
 
+    private static final int WIDTH = 480;
+
     private final Runnable refresh = this::refresh;
     private Label label;
 
     @Override
     protected Control createControl(Composite parent) {
-        label = Styles.styled(new Label(parent, SWT.RIGHT), Styles.QUIET);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, 2).applyTo(area);
+        label = Styles.styled(new Label(area, SWT.RIGHT), Styles.QUIET);
+        // The trim measures its controls once, so the width is that of the longest text to come.
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         label.setText(text());
         Session.get().addListener(this);
         SavedAt.addListener(refresh);
@@ -38,7 +47,7 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
             SavedAt.removeListener(refresh);
         });
         label.getDisplay().timerExec(TICK_MILLIS, refresh);
-        return label;
+        return area;
     }
 
     @Override
@@ -59,7 +68,6 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
         if (!text.equals(label.getText())) {
             label.setText(text);
             label.setToolTipText(Session.get().library() == null ? null : Session.get().library().folder().toString());
-            label.requestLayout();
         }
         Display.getCurrent().timerExec(TICK_MILLIS, refresh);
     }

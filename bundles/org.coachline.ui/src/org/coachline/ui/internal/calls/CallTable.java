@@ -20,6 +20,7 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.swt.SWT;
@@ -60,6 +61,7 @@ final class CallTable {
         }
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.DOWN);
+        Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));

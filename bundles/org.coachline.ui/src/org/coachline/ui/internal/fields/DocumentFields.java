@@ -144,7 +144,7 @@ public final class DocumentFields {
         Field field = new Field(combo, feature) {
             @Override
             void load(@Nullable Object value) {
-                int index = choices.indexOf(value);
+                int index = indexOf(choices, value);
                 if (index < 0) {
                     combo.deselectAll();
                 } else {
@@ -163,6 +163,16 @@ public final class DocumentFields {
             field.edited();
             field.commit();
         }));
+    }
+
+    /** Lists that cannot hold null cannot be asked for it either. */
+    private static int indexOf(List<?> choices, @Nullable Object value) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (Objects.equals(choices.get(i), value)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void bindText(Text text, EStructuralFeature feature, Function<@Nullable Object, String> write,

@@ -17,6 +17,7 @@ import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
@@ -57,6 +58,7 @@ public final class MomentsView extends ReviewView {
         Columns.of(table).fixed(Texts.get("moments.at"), 72, SWT.LEFT).share(Texts.get("moments.technique"), 150, 2)
                 .fixed(Texts.get("moments.verdict"), 110, SWT.LEFT).fixed(Texts.get("moments.who"), 84, SWT.LEFT)
                 .share(Texts.get("moments.comment"), 160, 3).done();
+        Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> editComment());

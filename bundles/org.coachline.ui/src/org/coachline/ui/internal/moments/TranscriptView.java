@@ -17,6 +17,7 @@ import org.coachline.timeline.ViewportListener;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
@@ -53,6 +54,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("moments.at"), 72, SWT.LEFT).fixed(Texts.get("moments.who"), 90, SWT.LEFT)
                 .share(Texts.get("transcript.words"), 200, 1).done();
+        Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> go());
         LookColors.get().keep(table, () -> {

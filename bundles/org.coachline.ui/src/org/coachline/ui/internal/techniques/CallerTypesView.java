@@ -20,6 +20,7 @@ import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.Marking;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,6 +53,7 @@ public final class CallerTypesView extends ReviewView implements SessionListener
                 "callerTypes");
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        Rows.style(table);
         table.addListener(SWT.Selection, event -> {
             TableItem[] selection = table.getSelection();
             if (selection.length == 1) {

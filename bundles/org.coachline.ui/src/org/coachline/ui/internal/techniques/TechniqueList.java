@@ -20,22 +20,26 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.model.CatalogRef;
+import org.coachline.ui.internal.support.KeyCaps;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 
 /** Techniques under their categories, with key caps at the right edge. UI thread. */
 final class TechniqueList {
+
+    private static final int KEY_WIDTH = 52;
 
     private final Tree tree;
     private final Consumer<@Nullable TechniqueEntry> shown;
@@ -51,6 +55,11 @@ final class TechniqueList {
         tree.addListener(SWT.Selection, event -> shown.accept(selected()));
         tree.addListener(SWT.DefaultSelection, event -> press(selected()));
         tree.addListener(SWT.MouseUp, this::clicked);
+        Rows.style(tree);
+        TreeColumn name = new TreeColumn(tree, SWT.LEFT);
+        TreeColumn key = new TreeColumn(tree, SWT.RIGHT);
+        key.setWidth(KEY_WIDTH);
+        tree.addListener(SWT.Resize, event -> name.setWidth(Math.max(40, tree.getClientArea().width - KEY_WIDTH)));
         tree.addListener(SWT.PaintItem, this::paintKey);
         LookColors.get().keep(tree, this::fill);
     }
@@ -145,16 +154,16 @@ final class TechniqueList {
     }
 
     private void paintKey(Event event) {
-        if (!(event.item.getData() instanceof TechniqueEntry entry) || entry.key().isEmpty()) {
+        if (event.index != 1 || !(event.item.getData() instanceof TechniqueEntry entry) || entry.key().isEmpty()) {
             return;
         }
         LookColors look = LookColors.get();
         GC gc = event.gc;
         gc.setFont(look.font(Type.SMALL));
-        Rectangle area = tree.getClientArea();
-        Point extent = gc.textExtent(entry.key());
+        String cap = KeyCaps.shown(entry.key());
+        Point extent = gc.textExtent(cap);
         int width = Math.max(extent.x + Spacing.SMALL, 18);
-        int x = area.x + area.width - width - Spacing.MEDIUM;
+        int x = event.x + KEY_WIDTH - width - Spacing.MEDIUM;
         int y = event.y + (event.height - extent.y - 2) / 2;
         gc.setAntialias(SWT.ON);
         gc.setBackground(look.color(Token.PANEL));
@@ -162,7 +171,7 @@ final class TechniqueList {
         gc.setForeground(look.color(Token.LINE));
         gc.drawRoundRectangle(x, y, width, extent.y + 2, Spacing.CORNER, Spacing.CORNER);
         gc.setForeground(look.color(Token.QUIET_TEXT));
-        gc.drawText(entry.key(), x + (width - extent.x) / 2 + 1, y + 1, SWT.DRAW_TRANSPARENT);
+        gc.drawText(cap, x + (width - extent.x) / 2 + 1, y + 1, SWT.DRAW_TRANSPARENT);
         gc.setFont(tree.getFont());
     }
 }
