@@ -11,17 +11,17 @@ import org.eclipse.osgi.util.NLS;
 /** The strings of this bundle. */
 final class Messages extends NLS {
 
-    static String cannotStart;
-    static String settingsUnusable;
-    static String tooManyOpen;
-    static String menuFile;
-    static String menuEdit;
-    static String menuCall;
-    static String menuMark;
-    static String menuPlay;
-    static String menuPlan;
-    static String menuView;
-    static String menuHelp;
+    public static String cannotStart;
+    public static String settingsUnusable;
+    public static String tooManyOpen;
+    public static String menuFile;
+    public static String menuEdit;
+    public static String menuCall;
+    public static String menuMark;
+    public static String menuPlay;
+    public static String menuPlan;
+    public static String menuView;
+    public static String menuHelp;
 
     static {
         NLS.initializeMessages("org.coachline.rcp.internal.messages", Messages.class); //$NON-NLS-1$

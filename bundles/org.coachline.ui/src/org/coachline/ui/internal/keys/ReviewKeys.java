@@ -95,7 +95,7 @@ public final class ReviewKeys {
         void update() {
             OpenReview review = ReviewOpener.active(page);
             @Nullable Command command = review == null ? null : back ? review.undoCommand() : review.redoCommand();
-            setEnabled(review != null);
+            setEnabled(command != null);
             String name = Texts.get(back ? "undo" : "redo");
             setText(command == null ? name : name + ' ' + command.getLabel());
         }

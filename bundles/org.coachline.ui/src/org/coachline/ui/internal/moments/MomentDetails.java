@@ -63,12 +63,12 @@ final class MomentDetails {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         form = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, Spacing.GRID + 2)
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, Spacing.GRID + 2)
                 .applyTo(form);
         title = Styles.strong(form, "");
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
         verdicts = new VerdictBar(form, this::setVerdict);
-        GridDataFactory.fillDefaults().span(4, 1).applyTo(verdicts.control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(verdicts.control());
         start = timeField("details.start");
         end = timeField("details.end");
         channel = Fields.combo(form, Texts.get("details.who"));
@@ -81,7 +81,7 @@ final class MomentDetails {
     }
 
     private void size() {
-        scroller.setMinSize(form.computeSize(Math.max(220, scroller.getClientArea().width), SWT.DEFAULT));
+        scroller.setMinSize(form.computeSize(Math.max(200, scroller.getClientArea().width), SWT.DEFAULT));
     }
 
     private Text timeField(String key) {
@@ -96,9 +96,7 @@ final class MomentDetails {
     }
 
     private Text words(String key) {
-        Text field = Fields.area(form, Texts.get(key), 3);
-        ((org.eclipse.swt.layout.GridData) field.getLayoutData()).horizontalSpan = 3;
-        return field;
+        return Fields.area(form, Texts.get(key), 2);
     }
 
     /** Shows the selected moment of a review, from now on. */

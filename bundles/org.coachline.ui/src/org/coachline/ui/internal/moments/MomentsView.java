@@ -9,7 +9,9 @@ package org.coachline.ui.internal.moments;
 import java.util.Comparator;
 import java.util.List;
 
+import org.coachline.look.Spacing;
 import org.coachline.look.Token;
+import org.coachline.look.VerdictGlyph;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.review.OpenReview;
@@ -21,11 +23,11 @@ import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ public final class MomentsView extends ReviewView {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.moments";
+
+    private static final int VERDICT = 2;
+    /** Room for the glyph, which is drawn: images in later columns are not shown everywhere. */
+    private static final String GLYPH_SPACE = "\u2003 ";
 
     private Composite stack;
     private Composite empty;
@@ -59,6 +65,7 @@ public final class MomentsView extends ReviewView {
                 .fixed(Texts.get("moments.verdict"), 110, SWT.LEFT).fixed(Texts.get("moments.who"), 84, SWT.LEFT)
                 .share(Texts.get("moments.comment"), 160, 3).done();
         Rows.style(table);
+        table.addListener(SWT.PaintItem, this::paintGlyph);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> editComment());
@@ -113,13 +120,19 @@ public final class MomentsView extends ReviewView {
         }
         Moment moment = shown.get(index);
         OpenReview.TechniqueName name = review.name(moment.getTechnique());
-        boolean judged = Verdicts.glyph(moment.getVerdict()) != null;
         item.setText(new String[] {OpenReview.place(moment), name.name(),
-            moment.getTechnique() == null ? "" : Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
-        item.setImage(2, judged ? Icons.glyph(Verdicts.glyph(moment)) : null);
+            moment.getTechnique() == null ? "" : GLYPH_SPACE + Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
         LookColors look = LookColors.get();
         item.setForeground(4, look.color(Token.QUIET_TEXT));
         item.setForeground(1, look.color(name.present() ? Token.TEXT : Token.QUIET_TEXT));
+    }
+
+    private void paintGlyph(Event event) {
+        int index = table.indexOf((TableItem) event.item);
+        if (event.index == VERDICT && index >= 0 && index < shown.size()
+                && Verdicts.glyph(shown.get(index).getVerdict()) instanceof VerdictGlyph glyph) {
+            event.gc.drawImage(Icons.glyph(glyph), event.x + Spacing.GRID, event.y + (event.height - Spacing.GLYPH - 2) / 2);
+        }
     }
 
     private static String words(Moment moment) {

@@ -15,7 +15,8 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.support.ChoiceButton;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
-import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,13 @@ final class VerdictBar {
 
     VerdictBar(Composite parent, Consumer<Verdict> chosen) {
         bar = new Composite(parent, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(Spacing.GRID).wrap(true).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(Spacing.GRID, Spacing.GRID).applyTo(bar);
         int key = 1;
         for (Verdict verdict : Verdicts.BY_KEY) {
             ChoiceButton button = new ChoiceButton(bar, Verdicts.name(verdict), java.util.Objects.requireNonNull(Verdicts.glyph(verdict)),
                     Texts.get("details.verdictKey", Verdicts.name(verdict), key++));
             button.onPress(() -> chosen.accept(shown == verdict ? Verdict.NONE : verdict));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             buttons.add(button);
         }
     }
