@@ -17,8 +17,8 @@ import org.coachline.timeline.internal.input.Listeners;
 import org.coachline.timeline.internal.input.Navigator;
 import org.coachline.timeline.internal.input.TimelineKeys;
 import org.coachline.timeline.internal.input.TimelineMouse;
-import org.coachline.timeline.internal.paint.Hit;
 import org.coachline.timeline.internal.paint.Scene;
+import org.coachline.timeline.internal.view.MouseView;
 import org.coachline.timeline.internal.view.Screen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -62,13 +62,21 @@ public final class TimelineControl extends Canvas {
 			}
 		}), listeners::followingChanged);
 		access = new TimelineAccess(this, scene, viewport, screen);
-		navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, () -> {
-			screen.contentChanged();
-			access.focusMoved();
+		navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, new Navigator.View() {
+			@Override
+			public void selectionChanged() {
+				screen.contentChanged();
+				access.focusMoved();
+			}
+
+			@Override
+			public void laneWanted(String lane) {
+				screen.revealLane(lane);
+			}
 		});
 		drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::contentChanged);
 		new TimelineKeys(this, viewport, scene, drags, navigator, listeners);
-		new TimelineMouse(this, new MouseView(), drags, navigator, listeners);
+		new TimelineMouse(this, new MouseView(screen, viewport, scene, access::focusMoved), scene, drags, navigator, listeners);
 		ViewportListener following = new ViewportListener() {
 			@Override
 			public void playheadChanged(long before, long now) {
@@ -287,6 +295,22 @@ public final class TimelineControl extends Canvas {
 		navigator.walk(lanes);
 	}
 
+	/** Tells listeners that the toggle for silence is pressed, of the channel whose lane keys act on; else does nothing. */
+	public void toggleMute() {
+		checkWidget();
+		if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
+			listeners.muteToggled(wave.channel());
+		}
+	}
+
+	/** Tells listeners that the toggle for being heard alone is pressed, as {@link #toggleMute} does. */
+	public void toggleSolo() {
+		checkWidget();
+		if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
+			listeners.soloToggled(wave.channel());
+		}
+	}
+
 	/** The id of the lane that keys act on, or nothing without lanes. */
 	public @Nullable String getFocusedLane() {
 		checkWidget();
@@ -333,40 +357,5 @@ public final class TimelineControl extends Canvas {
 		checkWidget();
 		int width = widthHint == SWT.DEFAULT ? 8 * screen.left() : widthHint;
 		return new Point(width, heightHint == SWT.DEFAULT ? screen.preferredHeight() : heightHint);
-	}
-
-	/** What the mouse asks, answered by the screen. */
-	private final class MouseView implements TimelineMouse.View {
-		@Override
-		public @Nullable Hit at(int x, int y) {
-			return screen.at(x, y);
-		}
-
-		@Override
-		public int left() {
-			return screen.left();
-		}
-
-		@Override
-		public long timeAt(int x) {
-			return screen.axis().timeAt(x - screen.left());
-		}
-
-		@Override
-		public boolean scrollLanes(int pixels) {
-			return screen.scrollLanes(pixels);
-		}
-
-		@Override
-		public long visibleLength() {
-			return viewport.visible().length();
-		}
-
-		@Override
-		public void focusLane(LaneSpec lane) {
-			scene.setFocusedLane(lane.id());
-			screen.contentChanged();
-			access.focusMoved();
-		}
 	}
 }

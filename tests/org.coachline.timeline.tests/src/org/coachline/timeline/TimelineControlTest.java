@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +253,39 @@ class TimelineControlTest {
 		org.eclipse.swt.graphics.Point point = control.toDisplay(bar.x() + 30, bar.y() + 5);
 		Windows.mouse(control, SWT.MenuDetect, 0, point.x, point.y, 0);
 		assertEquals(List.of("selected 1", "menu acknowledge 1"), told);
+	}
+
+	@Test
+	void aMenuAskedForByKeyIsForTheSelectedMoment() {
+		control.setSelectedMoments(Set.of("5"));
+		Event event = new Event();
+		event.detail = SWT.MENU_KEYBOARD;
+		control.notifyListeners(SWT.MenuDetect, event);
+		assertEquals(List.of("menu resolve 5"), told);
+	}
+
+	@Test
+	void walkingBringsALaneIntoSight() {
+		Shell shell = control.getShell();
+		shell.setSize(WIDTH, 300);
+		shell.layout();
+		Windows.settle(control);
+		control.walkLanes(5);
+		Windows.settle(control);
+		assertEquals("tone", control.getFocusedLane());
+		assertTrue(control.screen().lane(MadeUpCall.lanes().get(5)).bottom() <= 300);
+		control.walkLanes(-5);
+		assertTrue(control.screen().lane(MadeUpCall.lanes().get(0)).y() >= 60);
+	}
+
+	@Test
+	void theTogglesOfTheLaneWithTheKeyboardCanBePressedWithoutAMouse() {
+		control.toggleMute();
+		control.walkLanes(1);
+		control.toggleSolo();
+		control.walkLanes(3);
+		control.toggleMute();
+		assertEquals(List.of("mute 0", "solo 1"), told);
 	}
 
 	@Test

@@ -27,22 +27,30 @@ public final class Navigator {
 	private final Supplier<TimeAxis> axis;
 	private final Follower follower;
 	private final TimelineListener listener;
-	private final Runnable selectionShown;
+	private final View view;
+
+	/** What must be drawn otherwise. */
+	public interface View {
+		/** Another moment or lane is selected. */
+		void selectionChanged();
+
+		/** A lane must be in sight, because a key has gone there. */
+		void laneWanted(String lane);
+	}
 
 	/**
 	 * Goes places in a viewport.
 	 *
-	 * @param axis           the axis now
-	 * @param selectionShown is run when another moment or lane is selected and must be drawn so
+	 * @param axis the axis now
 	 */
 	public Navigator(Viewport viewport, Scene scene, Supplier<TimeAxis> axis, Follower follower, TimelineListener listener,
-			Runnable selectionShown) {
+			View view) {
 		this.viewport = viewport;
 		this.scene = scene;
 		this.axis = axis;
 		this.follower = follower;
 		this.listener = listener;
-		this.selectionShown = selectionShown;
+		this.view = view;
 	}
 
 	/** Zooms around a pixel. */
@@ -128,6 +136,7 @@ public final class Navigator {
 			return null;
 		}
 		select(all.get(next));
+		view.laneWanted(all.get(next).lane());
 		return all.get(next).id();
 	}
 
@@ -140,7 +149,7 @@ public final class Navigator {
 			}
 			reveal(item.range());
 		}
-		selectionShown.run();
+		view.selectionChanged();
 		listener.momentSelected(item == null ? null : item.id());
 	}
 
@@ -156,7 +165,9 @@ public final class Navigator {
 				at = i;
 			}
 		}
-		scene.setFocusedLane(lanes.get(Math.max(0, Math.min(lanes.size() - 1, at + step))).id());
-		selectionShown.run();
+		String lane = lanes.get(Math.max(0, Math.min(lanes.size() - 1, at + step))).id();
+		scene.setFocusedLane(lane);
+		view.selectionChanged();
+		view.laneWanted(lane);
 	}
 }

@@ -7,9 +7,11 @@
 package org.coachline.timeline.internal.input;
 
 import org.coachline.timeline.LaneSpec;
+import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimelineListener.MenuPlace;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.paint.Hit;
+import org.coachline.timeline.internal.paint.Scene;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
@@ -39,6 +41,12 @@ public final class TimelineMouse {
 		/** How much time fills the view. */
 		long visibleLength();
 
+		/** Where a menu belongs that a key has asked for, in the control's coordinates. */
+		Point keyPlace();
+
+		/** The time that keys act on: a moment's start, else the play head. */
+		long keyTime(@Nullable String moment);
+
 		/** Gives a lane the keyboard. */
 		void focusLane(LaneSpec lane);
 	}
@@ -51,14 +59,16 @@ public final class TimelineMouse {
 
 	private final Canvas canvas;
 	private final View view;
+	private final Scene scene;
 	private final DragController drags;
 	private final Navigator navigator;
 	private final Listeners listeners;
 
 	/** Listens to a canvas. */
-	public TimelineMouse(Canvas canvas, View view, DragController drags, Navigator navigator, Listeners listeners) {
+	public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Listeners listeners) {
 		this.canvas = canvas;
 		this.view = view;
+		this.scene = scene;
 		this.drags = drags;
 		this.navigator = navigator;
 		this.listeners = listeners;
@@ -157,6 +167,16 @@ public final class TimelineMouse {
 	}
 
 	private void menu(Event event) {
+		if (event.detail == SWT.MENU_KEYBOARD) {
+			Point place = canvas.toDisplay(view.keyPlace());
+			event.x = place.x;
+			event.y = place.y;
+			String id = scene.selected().stream().findFirst().orElse(null);
+			MomentItem item = id == null ? null : scene.moment(id);
+			listeners.menuRequested(new MenuPlace(event.x, event.y, view.keyTime(id),
+					item == null ? scene.focusedLane() : item.lane(), id));
+			return;
+		}
 		Point point = canvas.toControl(event.x, event.y);
 		Hit hit = view.at(point.x, point.y);
 		String moment = null;

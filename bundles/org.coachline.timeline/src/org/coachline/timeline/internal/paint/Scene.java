@@ -44,7 +44,7 @@ public final class Scene {
 	private List<LaneSpec> lanes = List.of();
 	private List<MomentItem> moments = List.of();
 	private Map<String, List<MomentItem>> byLane = Map.of();
-	private Map<String, MomentItem> byId = Map.of();
+	private @Nullable Map<String, MomentItem> byId;
 	private List<Tint> tints = List.of();
 	private long longestTint;
 	private List<CueItem> cues = List.of();
@@ -81,13 +81,11 @@ public final class Scene {
 		sorted.sort(BY_TIME);
 		moments = List.copyOf(sorted);
 		Map<String, List<MomentItem>> lists = new HashMap<>();
-		Map<String, MomentItem> ids = new HashMap<>(moments.size() * 2);
 		for (MomentItem item : moments) {
 			lists.computeIfAbsent(item.lane(), each -> new ArrayList<>()).add(item);
-			ids.put(item.id(), item);
 		}
 		byLane = lists;
-		byId = ids;
+		byId = null;
 		changed();
 	}
 
@@ -98,14 +96,22 @@ public final class Scene {
 
 	/** The moment of an id. */
 	public @Nullable MomentItem moment(String id) {
-		return byId.get(id);
+		Map<String, MomentItem> ids = byId;
+		if (ids == null) {
+			ids = new HashMap<>(moments.size() * 2);
+			for (MomentItem item : moments) {
+				ids.put(item.id(), item);
+			}
+			byId = ids;
+		}
+		return ids.get(id);
 	}
 
 	/** The moments of a lane, sorted by start, a dragged one where it would be now. */
 	public List<MomentItem> moments(String lane) {
 		List<MomentItem> all = byLane.getOrDefault(lane, List.of());
 		Preview shown = preview;
-		MomentItem dragged = shown == null ? null : byId.get(shown.id());
+		MomentItem dragged = shown == null ? null : moment(shown.id());
 		if (shown == null || dragged == null || !dragged.lane().equals(lane)) {
 			return all;
 		}
@@ -209,7 +215,7 @@ public final class Scene {
 
 	/** A drag lays out the lane of the dragged moment anew and leaves all others as they are. */
 	private void forgetRows(@Nullable Preview of) {
-		MomentItem dragged = of == null ? null : byId.get(of.id());
+		MomentItem dragged = of == null ? null : moment(of.id());
 		if (dragged != null) {
 			rows.remove(dragged.lane());
 		}
@@ -218,6 +224,12 @@ public final class Scene {
 	/** The lane that keys act on. */
 	public @Nullable String focusedLane() {
 		return focusedLane;
+	}
+
+	/** The lane that keys act on, where it is a channel's. */
+	public LaneSpec.@Nullable WaveformLane focusedWaveform() {
+		String id = focusedLane;
+		return id != null && lane(id) instanceof LaneSpec.WaveformLane wave ? wave : null;
 	}
 
 	/** Changes the lane that keys act on. */

@@ -27,6 +27,7 @@ import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
@@ -206,6 +207,31 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 		scroll += pixels;
 		contentChanged();
 		return true;
+	}
+
+	/** Scrolls the lanes as little as brings one into sight. */
+	public void revealLane(String lane) {
+		Bands bands = bands();
+		Band band = bands.of(lane);
+		if (band != null) {
+			int below = band.bottom() - canvas.getClientArea().height;
+			int by = band.y() < bands.top() ? band.y() - bands.top() : Math.max(0, Math.min(below, band.y() - bands.top()));
+			if (by != 0) {
+				scrollLanes(by);
+			}
+		}
+	}
+
+	/** Where a menu belongs that a key has asked for: at the selected moment, else at the lane that keys act on. */
+	public Point keyPlace() {
+		for (TimelineAccess.Placed placed : moments()) {
+			if (scene.selected().contains(placed.item().id())) {
+				return new Point(Math.max(left(), placed.box().x()), placed.box().bottom());
+			}
+		}
+		String lane = scene.focusedLane();
+		Band band = lane == null ? null : bands().of(lane);
+		return new Point(left(), band == null ? bands().top() : band.y());
 	}
 
 	/** Draws the header of a channel's lane anew. */

@@ -55,8 +55,18 @@ class DragControllerTest {
 	};
 	private final Follower follower = new Follower(viewport, Runnable::run, following -> {
 	});
-	private final Navigator navigator = new Navigator(viewport, scene, this::axis, follower, listener, () -> {
-	});
+	private final Navigator navigator = new Navigator(viewport, scene, this::axis, follower, listener,
+			new Navigator.View() {
+				@Override
+				public void selectionChanged() {
+					// Nothing is drawn here.
+				}
+
+				@Override
+				public void laneWanted(String lane) {
+					// Nor scrolled.
+				}
+			});
 	private final DragController drags = new DragController(viewport, scene, this::axis, navigator, listener, () -> {
 	});
 

@@ -31,6 +31,7 @@ class NavigatorTest {
 	private final Viewport viewport = new Viewport(100 * SECOND);
 	private final Scene scene = new Scene();
 	private final List<String> told = new ArrayList<>();
+	private final List<String> wanted = new ArrayList<>();
 	private final Follower follower = new Follower(viewport, Runnable::run, following -> {
 	});
 	private final Navigator navigator = new Navigator(viewport, scene,
@@ -39,7 +40,16 @@ class NavigatorTest {
 				public void momentSelected(@Nullable String id) {
 					told.add(String.valueOf(id));
 				}
-			}, () -> {
+			}, new Navigator.View() {
+				@Override
+				public void selectionChanged() {
+					// Nothing is drawn here.
+				}
+
+				@Override
+				public void laneWanted(String lane) {
+					wanted.add(lane);
+				}
 			});
 
 	private static MomentItem moment(String id, long second, String lane) {
@@ -82,6 +92,7 @@ class NavigatorTest {
 		navigator.step(1);
 		navigator.step(1);
 		assertEquals("b", scene.focusedLane());
+		assertEquals(List.of("a", "b"), wanted);
 		assertEquals(true, viewport.visible().contains(40 * SECOND) && viewport.visible().contains(42 * SECOND));
 	}
 
