@@ -130,11 +130,22 @@ class PackReaderTest {
     }
 
     @Test
-    void bytesThatAreNotOfTheirEncodingAreAProblem() {
+    void textNotSavedAsUtf8IsNamedWithItsLine() {
         byte[] latin = Packs.with("Good morning.", "Grüß Gott.").getBytes(StandardCharsets.ISO_8859_1);
         PackReading reading = PackReader.read(new ByteArrayInputStream(latin), "pack.xml");
         assertNull(reading.pack());
-        assertEquals(Severity.ERROR, reading.problems().get(0).severity());
+        assertEquals(1, reading.problems().size());
+        assertEquals(9, reading.problems().get(0).line());
+        assertTrue(reading.problems().get(0).remedy().contains("encoding="), reading.problems().toString());
+    }
+
+    @Test
+    void anEncodingThatTheFileNamesIsUsed() {
+        byte[] latin = ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Packs.with("Good morning.", "Grüß Gott."))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        TechniquePack pack = PackReader.read(new ByteArrayInputStream(latin), "pack.xml").pack();
+        assertNotNull(pack);
+        assertEquals("Grüß Gott.", pack.getTechniques().get(0).getPhrasesToSay().get(0));
     }
 
     @Test

@@ -70,6 +70,11 @@ final class PackXml {
             problems.add(bytes.length == 0 ? Rule.EMPTY_FILE : Rule.TOO_LARGE, 1, MOST_BYTES >> 20);
             return nothing;
         }
+        int bad = Utf8.firstBadLine(bytes);
+        if (bad > 0) {
+            problems.add(Rule.NOT_UTF8, bad);
+            return nothing;
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // The document type is read as an event, so that it can be refused by name; nothing of it is ever resolved.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

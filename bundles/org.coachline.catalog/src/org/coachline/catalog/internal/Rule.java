@@ -22,6 +22,7 @@ enum Rule {
     EMPTY_FILE(Severity.ERROR),
     /** {0} largest size in megabytes. */
     TOO_LARGE(Severity.ERROR),
+    NOT_UTF8(Severity.ERROR),
     /** {0} most elements. */
     TOO_MANY_ELEMENTS(Severity.ERROR),
     /** {0} reason. */
