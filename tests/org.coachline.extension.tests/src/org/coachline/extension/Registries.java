@@ -10,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /** Registries without a framework, filled from the text of plugin.xml files. */
@@ -26,7 +29,7 @@ final class Registries {
 
     /** A registry with the point {@link #POINT}. */
     static IExtensionRegistry withPoint() {
-        IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN);
+        IExtensionRegistry registry = RegistryFactory.createRegistry(new OwnClasses(), TOKEN, TOKEN);
         contribute(registry, "org.example.host", "<extension-point id=\"guests\" name=\"Guests\"/>");
         return registry;
     }
@@ -51,5 +54,23 @@ final class Registries {
 
     private static IContributor contributor(String name) {
         return ContributorFactorySimple.createContributor(name);
+    }
+
+    /** Creates classes of these tests, which the registry's own class loader does not see when it is a bundle. */
+    private static final class OwnClasses extends RegistryStrategy {
+
+        OwnClasses() {
+            super(null, null);
+        }
+
+        @Override
+        public Object createExecutableExtension(RegistryContributor contributor, String className, String overriddenContributorName)
+                throws CoreException {
+            try {
+                return Class.forName(className, true, Registries.class.getClassLoader()).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new CoreException(Status.error("cannot create " + className, e));
+            }
+        }
     }
 }
