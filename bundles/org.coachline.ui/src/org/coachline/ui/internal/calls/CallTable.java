@@ -156,7 +156,7 @@ final class CallTable {
         CallRow row = rows.get(index);
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
             CallFilter.callerType(row, Session.get().catalog()), "", Texts.get("calls.status." + row.status())});
-        item.setForeground(4, LookColors.get().color(Token.QUIET_TEXT));
+        Rows.color(item, 4, Token.QUIET_TEXT);
     }
 
     private static String nameless(CallRow row) {

@@ -122,9 +122,8 @@ public final class MomentsView extends ReviewView {
         OpenReview.TechniqueName name = review.name(moment.getTechnique());
         item.setText(new String[] {OpenReview.place(moment), name.name(),
             moment.getTechnique() == null ? "" : GLYPH_SPACE + Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
-        LookColors look = LookColors.get();
-        item.setForeground(4, look.color(Token.QUIET_TEXT));
-        item.setForeground(1, look.color(name.present() ? Token.TEXT : Token.QUIET_TEXT));
+        Rows.color(item, 4, Token.QUIET_TEXT);
+        Rows.color(item, 1, name.present() ? Token.TEXT : Token.QUIET_TEXT);
     }
 
     private void paintGlyph(Event event) {

@@ -82,7 +82,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         item.setText(new String[] {Positions.clock(cue.getStartMicros()), Verdicts.name(cue.getRole()), String.valueOf(cue.getText())});
         LookColors look = LookColors.get();
         Token voice = cue.getRole() == ChannelRole.AGENT ? Token.AGENT : cue.getRole() == ChannelRole.CUSTOMER ? Token.CUSTOMER : Token.MIXED;
-        item.setForeground(1, look.color(voice));
+        Rows.color(item, 1, voice);
         item.setBackground(index == heard ? look.color(Token.SELECTED_ROW) : null);
     }
 

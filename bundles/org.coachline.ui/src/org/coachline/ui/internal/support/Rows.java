@@ -11,12 +11,17 @@ import org.coachline.look.Token;
 import org.coachline.look.Wash;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scrollable;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Gives the rows of a table or tree the air and the quiet selection of the look, which platforms do not offer by themselves. */
 public final class Rows {
+
+    private static final String COLOR = "org.coachline.ui.color.";
 
     private Rows() {
     }
@@ -25,11 +30,30 @@ public final class Rows {
     public static void style(Scrollable rows) {
         rows.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Spacing.ROW));
         rows.addListener(SWT.EraseItem, Rows::erase);
+        rows.addListener(SWT.PaintItem, Rows::paint);
+    }
+
+    /** Shows the text of a cell in a token's colour; rows that draw themselves lose the colours that items are given. */
+    public static void color(TableItem item, int column, Token token) {
+        item.setData(COLOR + column, token);
+    }
+
+    private static void paint(Event event) {
+        if (event.item instanceof TableItem item && item.getData(COLOR + event.index) instanceof Token token) {
+            GC gc = event.gc;
+            gc.setForeground(LookColors.get().color(token));
+            Rectangle bounds = item.getTextBounds(event.index);
+            String text = item.getText(event.index);
+            gc.drawText(text, bounds.x, event.y + (event.height - gc.textExtent(text).y) / 2, SWT.DRAW_TRANSPARENT);
+        }
     }
 
     private static void erase(Event event) {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         boolean hot = (event.detail & SWT.HOT) != 0;
+        if (event.item.getData(COLOR + event.index) != null) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
         if (!selected && !hot) {
             return;
         }
