@@ -8,21 +8,21 @@ package org.coachline.look;
 
 /** The sets of colours that the workbench comes in. */
 public enum Theme {
-	/** Dark text on light grounds. */
-	LIGHT("light"),
-	/** Light text on dark grounds. */
-	DARK("dark"),
-	/** White and few strong colours on black, text at 7:1 or better. */
-	HIGH_CONTRAST("high-contrast");
+    /** Dark text on light grounds. */
+    LIGHT("light"),
+    /** Light text on dark grounds. */
+    DARK("dark"),
+    /** White and few strong colours on black, text at 7:1 or better. */
+    HIGH_CONTRAST("high-contrast");
 
-	private final String id;
+    private final String id;
 
-	Theme(String id) {
-		this.id = id;
-	}
+    Theme(String id) {
+        this.id = id;
+    }
 
-	/** The name in preferences and style sheets; it never changes. */
-	public String id() {
-		return id;
-	}
+    /** The name in preferences and style sheets; it never changes. */
+    public String id() {
+        return id;
+    }
 }

@@ -13,6 +13,6 @@ import org.coachline.look.Token;
 @FunctionalInterface
 public interface ColorSource {
 
-	/** The value of a token; the same each time, until the timeline is given another source. */
-	Rgb get(Token token);
+    /** The value of a token; the same each time, until the timeline is given another source. */
+    Rgb get(Token token);
 }

@@ -16,10 +16,10 @@ package org.coachline.timeline;
  */
 public record CueItem(long start, long end, Voice voice, String text) {
 
-	/** Throws {@link IllegalArgumentException} where the end is before the start. */
-	public CueItem {
-		if (end < start) {
-			throw new IllegalArgumentException("a cue ends before it starts: " + text);
-		}
-	}
+    /** Throws {@link IllegalArgumentException} where the end is before the start. */
+    public CueItem {
+        if (end < start) {
+            throw new IllegalArgumentException("a cue ends before it starts: " + text);
+        }
+    }
 }

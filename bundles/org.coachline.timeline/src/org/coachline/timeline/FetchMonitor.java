@@ -10,6 +10,6 @@ package org.coachline.timeline;
 @FunctionalInterface
 public interface FetchMonitor {
 
-	/** Whether the result is not wanted any more; asked from the worker's thread, cheap enough to ask often. */
-	boolean isCancelled();
+    /** Whether the result is not wanted any more; asked from the worker's thread, cheap enough to ask often. */
+    boolean isCancelled();
 }

@@ -8,10 +8,10 @@ package org.coachline.timeline;
 
 /** What the view does when the play head leaves it while playing. */
 public enum Follow {
-	/** Nothing. */
-	OFF,
-	/** It turns a page, gliding, so that the play head is at the left again. */
-	PAGE,
-	/** It moves along and keeps the play head in the middle. */
-	CENTRE
+    /** Nothing. */
+    OFF,
+    /** It turns a page, gliding, so that the play head is at the left again. */
+    PAGE,
+    /** It moves along and keeps the play head in the middle. */
+    CENTRE
 }

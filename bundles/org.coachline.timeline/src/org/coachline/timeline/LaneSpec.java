@@ -9,25 +9,25 @@ package org.coachline.timeline;
 /** A lane below overview and ruler, as the host orders it. Ids are unique within a timeline. */
 public sealed interface LaneSpec {
 
-	/** The lane's id. */
-	String id();
+    /** The lane's id. */
+    String id();
 
-	/** Its name for the header, in the user's language. */
-	String name();
+    /** Its name for the header, in the user's language. */
+    String name();
 
-	/**
-	 * A channel's waveform. Tints lie behind all lanes of this kind.
-	 *
-	 * @param channel counted from 0, as in the {@link WaveformSource}
-	 */
-	record WaveformLane(String id, String name, int channel, Voice voice) implements LaneSpec {
-	}
+    /**
+     * A channel's waveform. Tints lie behind all lanes of this kind.
+     *
+     * @param channel counted from 0, as in the {@link WaveformSource}
+     */
+    record WaveformLane(String id, String name, int channel, Voice voice) implements LaneSpec {
+    }
 
-	/** What was said, coloured by voice; hidden while there are no cues. */
-	record TranscriptLane(String id, String name) implements LaneSpec {
-	}
+    /** What was said, coloured by voice; hidden while there are no cues. */
+    record TranscriptLane(String id, String name) implements LaneSpec {
+    }
 
-	/** Moments whose {@link MomentItem#lane} is this lane's id: in practice those of one technique category. */
-	record MomentLane(String id, String name) implements LaneSpec {
-	}
+    /** Moments whose {@link MomentItem#lane} is this lane's id: in practice those of one technique category. */
+    record MomentLane(String id, String name) implements LaneSpec {
+    }
 }

@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param hover all there is to say about it, shown under the mouse; may have several lines
  */
 public record MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph,
-		@Nullable Voice voice, String hover) {
+        @Nullable Voice voice, String hover) {
 
-	/** Throws {@link IllegalArgumentException} where the end is before the start. */
-	public MomentItem {
-		if (end < start) {
-			throw new IllegalArgumentException("moment " + id + " ends before it starts");
-		}
-	}
+    /** Throws {@link IllegalArgumentException} where the end is before the start. */
+    public MomentItem {
+        if (end < start) {
+            throw new IllegalArgumentException("moment " + id + " ends before it starts");
+        }
+    }
 
-	/** Its place in the recording. */
-	public TimeRange range() {
-		return new TimeRange(start, end);
-	}
+    /** Its place in the recording. */
+    public TimeRange range() {
+        return new TimeRange(start, end);
+    }
 
-	/** The same moment elsewhere. */
-	public MomentItem at(TimeRange range) {
-		return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover);
-	}
+    /** The same moment elsewhere. */
+    public MomentItem at(TimeRange range) {
+        return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover);
+    }
 }

@@ -18,78 +18,78 @@ package org.coachline.timeline;
  */
 public record TimeAxis(long duration, TimeRange visible, int width) {
 
-	/** The shortest range that can fill the view: 5 ms, some hundred samples. */
-	public static final long SHORTEST = 5_000;
+    /** The shortest range that can fill the view: 5 ms, some hundred samples. */
+    public static final long SHORTEST = 5_000;
 
-	/** Clamps as the parameters say. */
-	public TimeAxis {
-		duration = Math.max(0, duration);
-		width = Math.max(1, width);
-		TimeRange whole = new TimeRange(0, duration);
-		long length = Math.min(Math.max(visible.length(), SHORTEST), duration);
-		if (visible.length() < length) {
-			long start = visible.middle() - length / 2;
-			visible = new TimeRange(start, start + length);
-		}
-		visible = visible.movedInto(whole);
-	}
+    /** Clamps as the parameters say. */
+    public TimeAxis {
+        duration = Math.max(0, duration);
+        width = Math.max(1, width);
+        TimeRange whole = new TimeRange(0, duration);
+        long length = Math.min(Math.max(visible.length(), SHORTEST), duration);
+        if (visible.length() < length) {
+            long start = visible.middle() - length / 2;
+            visible = new TimeRange(start, start + length);
+        }
+        visible = visible.movedInto(whole);
+    }
 
-	/** An axis that shows a whole recording. */
-	public static TimeAxis whole(long duration, int width) {
-		return new TimeAxis(duration, new TimeRange(0, Math.max(0, duration)), width);
-	}
+    /** An axis that shows a whole recording. */
+    public static TimeAxis whole(long duration, int width) {
+        return new TimeAxis(duration, new TimeRange(0, Math.max(0, duration)), width);
+    }
 
-	/** How much time a pixel stands for, above 0. */
-	public double microsPerPixel() {
-		return Math.max(1, visible.length()) / (double) width;
-	}
+    /** How much time a pixel stands for, above 0. */
+    public double microsPerPixel() {
+        return Math.max(1, visible.length()) / (double) width;
+    }
 
-	/** Where a time stands, in fractions of a pixel; outside of 0 to {@link #width} where it is not visible. */
-	public double x(long micros) {
-		return (micros - visible.start()) / microsPerPixel();
-	}
+    /** Where a time stands, in fractions of a pixel; outside of 0 to {@link #width} where it is not visible. */
+    public double x(long micros) {
+        return (micros - visible.start()) / microsPerPixel();
+    }
 
-	/** The pixel column a time falls into; outside of 0 to {@link #width} where it is not visible, within {@code int} always. */
-	public int pixel(long micros) {
-		return (int) Math.max(-1e9, Math.min(1e9, Math.floor(x(micros) + 1e-6)));
-	}
+    /** The pixel column a time falls into; outside of 0 to {@link #width} where it is not visible, within {@code int} always. */
+    public int pixel(long micros) {
+        return (int) Math.max(-1e9, Math.min(1e9, Math.floor(x(micros) + 1e-6)));
+    }
 
-	/** The time at the left edge of a pixel, never outside of the recording. */
-	public long timeAt(double x) {
-		long micros = visible.start() + Math.round(x * microsPerPixel());
-		return Math.max(0, Math.min(duration, micros));
-	}
+    /** The time at the left edge of a pixel, never outside of the recording. */
+    public long timeAt(double x) {
+        long micros = visible.start() + Math.round(x * microsPerPixel());
+        return Math.max(0, Math.min(duration, micros));
+    }
 
-	/** How much time a number of pixels spans. */
-	public long span(double pixels) {
-		return Math.round(pixels * microsPerPixel());
-	}
+    /** How much time a number of pixels spans. */
+    public long span(double pixels) {
+        return Math.round(pixels * microsPerPixel());
+    }
 
-	/**
-	 * Zooms around a pixel: what stands there keeps standing there, unless the recording's start or end gets in the way.
-	 *
-	 * @param factor above 1 shows less time and more detail, below 1 more time; must be above 0
-	 * @param x      the pixel, as under the mouse
-	 */
-	public TimeAxis zoomed(double factor, double x) {
-		if (!(factor > 0)) {
-			throw new IllegalArgumentException("not a zoom: " + factor);
-		}
-		double wanted = visible.length() / factor;
-		long length = Math.round(Math.max(Math.min(SHORTEST, duration), Math.min(duration, wanted)));
-		double share = Math.max(0, Math.min(1, x / width));
-		long anchor = visible.start() + Math.round(share * visible.length());
-		long start = anchor - Math.round(share * length);
-		return showing(new TimeRange(start, start + length));
-	}
+    /**
+     * Zooms around a pixel: what stands there keeps standing there, unless the recording's start or end gets in the way.
+     *
+     * @param factor above 1 shows less time and more detail, below 1 more time; must be above 0
+     * @param x      the pixel, as under the mouse
+     */
+    public TimeAxis zoomed(double factor, double x) {
+        if (!(factor > 0)) {
+            throw new IllegalArgumentException("not a zoom: " + factor);
+        }
+        double wanted = visible.length() / factor;
+        long length = Math.round(Math.max(Math.min(SHORTEST, duration), Math.min(duration, wanted)));
+        double share = Math.max(0, Math.min(1, x / width));
+        long anchor = visible.start() + Math.round(share * visible.length());
+        long start = anchor - Math.round(share * length);
+        return showing(new TimeRange(start, start + length));
+    }
 
-	/** The same scale, later by so many microseconds (earlier if negative), stopping at the recording's ends. */
-	public TimeAxis scrolled(long micros) {
-		return showing(visible.shiftedBy(micros));
-	}
+    /** The same scale, later by so many microseconds (earlier if negative), stopping at the recording's ends. */
+    public TimeAxis scrolled(long micros) {
+        return showing(visible.shiftedBy(micros));
+    }
 
-	/** Another part of the recording over the same pixels. */
-	public TimeAxis showing(TimeRange range) {
-		return new TimeAxis(duration, range, width);
-	}
+    /** Another part of the recording over the same pixels. */
+    public TimeAxis showing(TimeRange range) {
+        return new TimeAxis(duration, range, width);
+    }
 }

@@ -35,327 +35,327 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineControl extends Canvas {
 
-	private static final double ZOOM_STEP = 1.5;
+    private static final double ZOOM_STEP = 1.5;
 
-	private final Viewport viewport;
-	private final Scene scene = new Scene();
-	private final Listeners listeners = new Listeners();
-	private final Follower follower;
-	private final Navigator navigator;
-	private final DragController drags;
-	private final Screen screen;
-	private final TimelineAccess access;
+    private final Viewport viewport;
+    private final Scene scene = new Scene();
+    private final Listeners listeners = new Listeners();
+    private final Follower follower;
+    private final Navigator navigator;
+    private final DragController drags;
+    private final Screen screen;
+    private final TimelineAccess access;
 
-	/**
-	 * An empty timeline.
-	 *
-	 * @param viewport what to show of the recording; its listeners are removed with the control
-	 * @param colors   for instance {@code Palette.of(theme)::get}
-	 */
-	public TimelineControl(Composite parent, Viewport viewport, ColorSource colors) {
-		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
-		this.viewport = viewport;
-		screen = new Screen(this, viewport, scene, colors);
-		follower = new Follower(viewport, frame -> getDisplay().timerExec(16, () -> {
-			if (!isDisposed()) {
-				frame.run();
-			}
-		}), listeners::followingChanged);
-		access = new TimelineAccess(this, scene, viewport, screen);
-		navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, new Navigator.View() {
-			@Override
-			public void selectionChanged() {
-				screen.contentChanged();
-				access.focusMoved();
-			}
+    /**
+     * An empty timeline.
+     *
+     * @param viewport what to show of the recording; its listeners are removed with the control
+     * @param colors   for instance {@code Palette.of(theme)::get}
+     */
+    public TimelineControl(Composite parent, Viewport viewport, ColorSource colors) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+        this.viewport = viewport;
+        screen = new Screen(this, viewport, scene, colors);
+        follower = new Follower(viewport, frame -> getDisplay().timerExec(16, () -> {
+            if (!isDisposed()) {
+                frame.run();
+            }
+        }), listeners::followingChanged);
+        access = new TimelineAccess(this, scene, viewport, screen);
+        navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, new Navigator.View() {
+            @Override
+            public void selectionChanged() {
+                screen.contentChanged();
+                access.focusMoved();
+            }
 
-			@Override
-			public void laneWanted(String lane) {
-				screen.revealLane(lane);
-			}
-		});
-		drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::contentChanged);
-		new TimelineKeys(this, viewport, scene, drags, navigator, listeners);
-		new TimelineMouse(this, new MouseView(screen, viewport, scene, access::focusMoved), scene, drags, navigator, listeners);
-		ViewportListener following = new ViewportListener() {
-			@Override
-			public void playheadChanged(long before, long now) {
-				follower.playheadMoved();
-			}
-		};
-		viewport.addListener(following);
-		addListener(SWT.Dispose, event -> viewport.removeListener(following));
-		addListener(SWT.FocusIn, event -> focusChanged(true));
-		addListener(SWT.FocusOut, event -> focusChanged(false));
-	}
+            @Override
+            public void laneWanted(String lane) {
+                screen.revealLane(lane);
+            }
+        });
+        drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::contentChanged);
+        new TimelineKeys(this, viewport, scene, drags, navigator, listeners);
+        new TimelineMouse(this, new MouseView(screen, viewport, scene, access::focusMoved), scene, drags, navigator, listeners);
+        ViewportListener following = new ViewportListener() {
+            @Override
+            public void playheadChanged(long before, long now) {
+                follower.playheadMoved();
+            }
+        };
+        viewport.addListener(following);
+        addListener(SWT.Dispose, event -> viewport.removeListener(following));
+        addListener(SWT.FocusIn, event -> focusChanged(true));
+        addListener(SWT.FocusOut, event -> focusChanged(false));
+    }
 
-	private void focusChanged(boolean now) {
-		scene.setFocused(now);
-		redraw();
-		access.focusMoved();
-	}
+    private void focusChanged(boolean now) {
+        scene.setFocused(now);
+        redraw();
+        access.focusMoved();
+    }
 
-	/** Changes where waveforms come from; {@code null} shows none. The viewport's duration is the host's to set. */
-	public void setWaveform(@Nullable WaveformSource source) {
-		checkWidget();
-		screen.setSource(source);
-	}
+    /** Changes where waveforms come from; {@code null} shows none. The viewport's duration is the host's to set. */
+    public void setWaveform(@Nullable WaveformSource source) {
+        checkWidget();
+        screen.setSource(source);
+    }
 
-	/** Changes the lanes below the ruler, top to bottom. */
-	public void setLanes(List<? extends LaneSpec> lanes) {
-		checkWidget();
-		scene.setLanes(lanes);
-		screen.contentChanged();
-	}
+    /** Changes the lanes below the ruler, top to bottom. */
+    public void setLanes(List<? extends LaneSpec> lanes) {
+        checkWidget();
+        scene.setLanes(lanes);
+        screen.contentChanged();
+    }
 
-	/** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n. */
-	public void setMoments(Collection<MomentItem> moments) {
-		checkWidget();
-		scene.setMoments(moments);
-		screen.contentChanged();
-	}
+    /** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n. */
+    public void setMoments(Collection<MomentItem> moments) {
+        checkWidget();
+        scene.setMoments(moments);
+        screen.contentChanged();
+    }
 
-	/** Changes what is tinted, given in any order. */
-	public void setTints(Collection<Tint> tints) {
-		checkWidget();
-		scene.setTints(tints);
-		screen.contentChanged();
-	}
+    /** Changes what is tinted, given in any order. */
+    public void setTints(Collection<Tint> tints) {
+        checkWidget();
+        scene.setTints(tints);
+        screen.contentChanged();
+    }
 
-	/** Changes what was said, given in any order; with none, transcript lanes are hidden. */
-	public void setCues(Collection<CueItem> cues) {
-		checkWidget();
-		scene.setCues(cues);
-		screen.contentChanged();
-	}
+    /** Changes what was said, given in any order; with none, transcript lanes are hidden. */
+    public void setCues(Collection<CueItem> cues) {
+        checkWidget();
+        scene.setCues(cues);
+        screen.contentChanged();
+    }
 
-	/** Shows moments as selected; tells nobody. */
-	public void setSelectedMoments(Collection<String> ids) {
-		checkWidget();
-		if (!scene.selected().equals(Set.copyOf(ids))) {
-			scene.setSelected(ids);
-			screen.contentChanged();
-			access.focusMoved();
-		}
-	}
+    /** Shows moments as selected; tells nobody. */
+    public void setSelectedMoments(Collection<String> ids) {
+        checkWidget();
+        if (!scene.selected().equals(Set.copyOf(ids))) {
+            scene.setSelected(ids);
+            screen.contentChanged();
+            access.focusMoved();
+        }
+    }
 
-	/** The ids of the moments shown as selected. */
-	public Set<String> getSelectedMoments() {
-		checkWidget();
-		return scene.selected();
-	}
+    /** The ids of the moments shown as selected. */
+    public Set<String> getSelectedMoments() {
+        checkWidget();
+        return scene.selected();
+    }
 
-	/** Shows a channel's toggles as pressed or not. */
-	public void setChannelState(int channel, boolean muted, boolean solo) {
-		checkWidget();
-		Scene.Channel now = scene.channel(channel);
-		scene.setChannel(channel, new Scene.Channel(muted, solo, now.level(), now.gain()));
-		redraw();
-	}
+    /** Shows a channel's toggles as pressed or not. */
+    public void setChannelState(int channel, boolean muted, boolean solo) {
+        checkWidget();
+        Scene.Channel now = scene.channel(channel);
+        scene.setChannel(channel, new Scene.Channel(muted, solo, now.level(), now.gain()));
+        redraw();
+    }
 
-	/**
-	 * Shows how loud a channel is now. Cheap enough for 30 times a second: draws anew only when a bar of the display changes.
-	 *
-	 * @param level 0 (nothing) to 1 (full scale)
-	 */
-	public void setLevel(int channel, double level) {
-		checkWidget();
-		Scene.Channel now = scene.channel(channel);
-		scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), level, now.gain()));
-		if (Math.ceil(level * 4) != Math.ceil(now.level() * 4)) {
-			screen.redrawHeader(channel);
-		}
-	}
+    /**
+     * Shows how loud a channel is now. Cheap enough for 30 times a second: draws anew only when a bar of the display changes.
+     *
+     * @param level 0 (nothing) to 1 (full scale)
+     */
+    public void setLevel(int channel, double level) {
+        checkWidget();
+        Scene.Channel now = scene.channel(channel);
+        scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), level, now.gain()));
+        if (Math.ceil(level * 4) != Math.ceil(now.level() * 4)) {
+            screen.redrawHeader(channel);
+        }
+    }
 
-	/** Draws a channel's waveform larger than it is: 1 is as recorded, more is cut at the lane's edges. */
-	public void setGain(int channel, double gain) {
-		checkWidget();
-		Scene.Channel now = scene.channel(channel);
-		scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), now.level(), gain));
-		redraw();
-	}
+    /** Draws a channel's waveform larger than it is: 1 is as recorded, more is cut at the lane's edges. */
+    public void setGain(int channel, double gain) {
+        checkWidget();
+        Scene.Channel now = scene.channel(channel);
+        scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), now.level(), gain));
+        redraw();
+    }
 
-	/** Changes all colours, as when the theme has changed. */
-	public void setColors(ColorSource colors) {
-		checkWidget();
-		screen.setColors(colors);
-	}
+    /** Changes all colours, as when the theme has changed. */
+    public void setColors(ColorSource colors) {
+        checkWidget();
+        screen.setColors(colors);
+    }
 
-	@Override
-	public void setFont(@Nullable Font font) {
-		super.setFont(font);
-		screen.fontChanged();
-	}
+    @Override
+    public void setFont(@Nullable Font font) {
+        super.setFont(font);
+        screen.fontChanged();
+    }
 
-	/** Adds a listener. */
-	public void addTimelineListener(TimelineListener listener) {
-		checkWidget();
-		listeners.add(listener);
-	}
+    /** Adds a listener. */
+    public void addTimelineListener(TimelineListener listener) {
+        checkWidget();
+        listeners.add(listener);
+    }
 
-	/** Removes a listener; one that is not there is ignored. */
-	public void removeTimelineListener(TimelineListener listener) {
-		checkWidget();
-		listeners.remove(listener);
-	}
+    /** Removes a listener; one that is not there is ignored. */
+    public void removeTimelineListener(TimelineListener listener) {
+        checkWidget();
+        listeners.remove(listener);
+    }
 
-	/** What is seen, selected and heard. */
-	public Viewport getViewport() {
-		return viewport;
-	}
+    /** What is seen, selected and heard. */
+    public Viewport getViewport() {
+        return viewport;
+    }
 
-	/** Says whether the recording plays; starting to play follows the play head again. */
-	public void setPlaying(boolean playing) {
-		checkWidget();
-		follower.setPlaying(playing);
-	}
+    /** Says whether the recording plays; starting to play follows the play head again. */
+    public void setPlaying(boolean playing) {
+        checkWidget();
+        follower.setPlaying(playing);
+    }
 
-	/** Changes what the view does when the play head leaves it while playing; at first {@link Follow#PAGE}. */
-	public void setFollow(Follow follow) {
-		checkWidget();
-		follower.setMode(follow);
-	}
+    /** Changes what the view does when the play head leaves it while playing; at first {@link Follow#PAGE}. */
+    public void setFollow(Follow follow) {
+        checkWidget();
+        follower.setMode(follow);
+    }
 
-	/** What the view does when the play head leaves it. */
-	public Follow getFollow() {
-		checkWidget();
-		return follower.mode();
-	}
+    /** What the view does when the play head leaves it. */
+    public Follow getFollow() {
+        checkWidget();
+        return follower.mode();
+    }
 
-	/** Whether the view follows right now: it plays, following is on, and the user has not looked elsewhere since. */
-	public boolean isFollowing() {
-		checkWidget();
-		return follower.isFollowing();
-	}
+    /** Whether the view follows right now: it plays, following is on, and the user has not looked elsewhere since. */
+    public boolean isFollowing() {
+        checkWidget();
+        return follower.isFollowing();
+    }
 
-	/** Shows half as much again in detail, around the play head where it is in sight, else around the middle. */
-	public void zoomIn() {
-		checkWidget();
-		navigator.zoom(ZOOM_STEP);
-	}
+    /** Shows half as much again in detail, around the play head where it is in sight, else around the middle. */
+    public void zoomIn() {
+        checkWidget();
+        navigator.zoom(ZOOM_STEP);
+    }
 
-	/** Undoes a {@link #zoomIn}. */
-	public void zoomOut() {
-		checkWidget();
-		navigator.zoom(1 / ZOOM_STEP);
-	}
+    /** Undoes a {@link #zoomIn}. */
+    public void zoomOut() {
+        checkWidget();
+        navigator.zoom(1 / ZOOM_STEP);
+    }
 
-	/** Shows the whole recording. */
-	public void zoomFit() {
-		checkWidget();
-		navigator.fit();
-	}
+    /** Shows the whole recording. */
+    public void zoomFit() {
+        checkWidget();
+        navigator.fit();
+    }
 
-	/** Shows the selected range, or that of the first selected moment, with some air; does nothing where there is neither. */
-	public void zoomToSelection() {
-		checkWidget();
-		TimeRange range = viewport.selection();
-		if (range == null) {
-			range = scene.moments().stream().filter(each -> scene.selected().contains(each.id())).map(MomentItem::range)
-					.findFirst().orElse(null);
-		}
-		if (range != null) {
-			navigator.fit(range);
-		}
-	}
+    /** Shows the selected range, or that of the first selected moment, with some air; does nothing where there is neither. */
+    public void zoomToSelection() {
+        checkWidget();
+        TimeRange range = viewport.selection();
+        if (range == null) {
+            range = scene.moments().stream().filter(each -> scene.selected().contains(each.id())).map(MomentItem::range)
+                    .findFirst().orElse(null);
+        }
+        if (range != null) {
+            navigator.fit(range);
+        }
+    }
 
-	/** Scrolls by so many microseconds, to later ones if positive; ends following. */
-	public void scrollBy(long micros) {
-		checkWidget();
-		navigator.scrollBy(micros);
-	}
+    /** Scrolls by so many microseconds, to later ones if positive; ends following. */
+    public void scrollBy(long micros) {
+        checkWidget();
+        navigator.scrollBy(micros);
+    }
 
-	/** Scrolls by so many views; 1 turns to the next page, -1 to the one before. */
-	public void scrollPages(double pages) {
-		checkWidget();
-		navigator.scrollBy(Math.round(pages * viewport.visible().length()));
-	}
+    /** Scrolls by so many views; 1 turns to the next page, -1 to the one before. */
+    public void scrollPages(double pages) {
+        checkWidget();
+        navigator.scrollBy(Math.round(pages * viewport.visible().length()));
+    }
 
-	/** Scrolls as little as brings a range into sight. */
-	public void reveal(TimeRange range) {
-		checkWidget();
-		navigator.reveal(range);
-	}
+    /** Scrolls as little as brings a range into sight. */
+    public void reveal(TimeRange range) {
+        checkWidget();
+        navigator.reveal(range);
+    }
 
-	/** Selects the next moment, brings it into sight and tells listeners; answers its id, or nothing after the last. */
-	public @Nullable String selectNextMoment() {
-		checkWidget();
-		return navigator.step(1);
-	}
+    /** Selects the next moment, brings it into sight and tells listeners; answers its id, or nothing after the last. */
+    public @Nullable String selectNextMoment() {
+        checkWidget();
+        return navigator.step(1);
+    }
 
-	/** Selects the moment before, as {@link #selectNextMoment} does. */
-	public @Nullable String selectPreviousMoment() {
-		checkWidget();
-		return navigator.step(-1);
-	}
+    /** Selects the moment before, as {@link #selectNextMoment} does. */
+    public @Nullable String selectPreviousMoment() {
+        checkWidget();
+        return navigator.step(-1);
+    }
 
-	/** Gives the keyboard to the lane so many further down (up, if negative), stopping at the first and the last. */
-	public void walkLanes(int lanes) {
-		checkWidget();
-		navigator.walk(lanes);
-	}
+    /** Gives the keyboard to the lane so many further down (up, if negative), stopping at the first and the last. */
+    public void walkLanes(int lanes) {
+        checkWidget();
+        navigator.walk(lanes);
+    }
 
-	/** Tells listeners that the toggle for silence is pressed, of the channel whose lane keys act on; else does nothing. */
-	public void toggleMute() {
-		checkWidget();
-		if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
-			listeners.muteToggled(wave.channel());
-		}
-	}
+    /** Tells listeners that the toggle for silence is pressed, of the channel whose lane keys act on; else does nothing. */
+    public void toggleMute() {
+        checkWidget();
+        if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
+            listeners.muteToggled(wave.channel());
+        }
+    }
 
-	/** Tells listeners that the toggle for being heard alone is pressed, as {@link #toggleMute} does. */
-	public void toggleSolo() {
-		checkWidget();
-		if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
-			listeners.soloToggled(wave.channel());
-		}
-	}
+    /** Tells listeners that the toggle for being heard alone is pressed, as {@link #toggleMute} does. */
+    public void toggleSolo() {
+        checkWidget();
+        if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
+            listeners.soloToggled(wave.channel());
+        }
+    }
 
-	/** The id of the lane that keys act on, or nothing without lanes. */
-	public @Nullable String getFocusedLane() {
-		checkWidget();
-		return scene.focusedLane();
-	}
+    /** The id of the lane that keys act on, or nothing without lanes. */
+    public @Nullable String getFocusedLane() {
+        checkWidget();
+        return scene.focusedLane();
+    }
 
-	/** Whether a drag is under way; Esc then belongs to it. */
-	public boolean isDragging() {
-		checkWidget();
-		return drags.isActive();
-	}
+    /** Whether a drag is under way; Esc then belongs to it. */
+    public boolean isDragging() {
+        checkWidget();
+        return drags.isActive();
+    }
 
-	/** Puts back what a drag under way has moved. */
-	public void cancelDrag() {
-		checkWidget();
-		drags.cancel();
-	}
+    /** Puts back what a drag under way has moved. */
+    public void cancelDrag() {
+        checkWidget();
+        drags.cancel();
+    }
 
-	/** Whether all that is to be seen has been fetched and nothing moves: for tests and benchmarks, after events were run. */
-	public boolean isIdle() {
-		checkWidget();
-		return screen.isIdle() && !follower.isGliding() && !drags.isActive();
-	}
+    /** Whether all that is to be seen has been fetched and nothing moves: for tests and benchmarks, after events were run. */
+    public boolean isIdle() {
+        checkWidget();
+        return screen.isIdle() && !follower.isGliding() && !drags.isActive();
+    }
 
-	/** The axis that lanes are drawn with; its pixel 0 is at {@link #getHeaderWidth}. */
-	public TimeAxis getAxis() {
-		checkWidget();
-		return screen.axis();
-	}
+    /** The axis that lanes are drawn with; its pixel 0 is at {@link #getHeaderWidth}. */
+    public TimeAxis getAxis() {
+        checkWidget();
+        return screen.axis();
+    }
 
-	/** The width of the column of headers, in pixels. */
-	public int getHeaderWidth() {
-		checkWidget();
-		return screen.left();
-	}
+    /** The width of the column of headers, in pixels. */
+    public int getHeaderWidth() {
+        checkWidget();
+        return screen.left();
+    }
 
-	/** What is on the canvas, for tests. */
-	Screen screen() {
-		return screen;
-	}
+    /** What is on the canvas, for tests. */
+    Screen screen() {
+        return screen;
+    }
 
-	@Override
-	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		checkWidget();
-		int width = widthHint == SWT.DEFAULT ? 8 * screen.left() : widthHint;
-		return new Point(width, heightHint == SWT.DEFAULT ? screen.preferredHeight() : heightHint);
-	}
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        checkWidget();
+        int width = widthHint == SWT.DEFAULT ? 8 * screen.left() : widthHint;
+        return new Point(width, heightHint == SWT.DEFAULT ? screen.preferredHeight() : heightHint);
+    }
 }

@@ -14,59 +14,59 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TimelineListener {
 
-	/** The recording is to be heard from here: a click or a drag in ruler or lane. */
-	default void seekRequested(long micros) {
-	}
+    /** The recording is to be heard from here: a click or a drag in ruler or lane. */
+    default void seekRequested(long micros) {
+    }
 
-	/** A range has been selected by a drag that has ended (the viewport's selection followed the mouse before), or none. */
-	default void rangeSelected(@Nullable TimeRange range) {
-	}
+    /** A range has been selected by a drag that has ended (the viewport's selection followed the mouse before), or none. */
+    default void rangeSelected(@Nullable TimeRange range) {
+    }
 
-	/** A moment has been selected by mouse or key, or none. The control shows it as selected already. */
-	default void momentSelected(@Nullable String id) {
-	}
+    /** A moment has been selected by mouse or key, or none. The control shows it as selected already. */
+    default void momentSelected(@Nullable String id) {
+    }
 
-	/** A moment is to be opened: a double click or Enter. */
-	default void momentOpened(String id) {
-	}
+    /** A moment is to be opened: a double click or Enter. */
+    default void momentOpened(String id) {
+    }
 
-	/**
-	 * A moment has been dragged, as a whole or by an edge. Called once, on release, and only where it ends up elsewhere; the
-	 * control shows the moment where it was until the host sets moments again.
-	 */
-	default void momentChanged(String id, long start, long end) {
-	}
+    /**
+     * A moment has been dragged, as a whole or by an edge. Called once, on release, and only where it ends up elsewhere; the
+     * control shows the moment where it was until the host sets moments again.
+     */
+    default void momentChanged(String id, long start, long end) {
+    }
 
-	/** The toggle that silences a channel has been pressed. The host decides and calls {@link TimelineControl#setChannelState}. */
-	default void muteToggled(int channel) {
-	}
+    /** The toggle that silences a channel has been pressed. The host decides and calls {@link TimelineControl#setChannelState}. */
+    default void muteToggled(int channel) {
+    }
 
-	/** The toggle that lets one channel be heard alone has been pressed. The host decides, as for the other. */
-	default void soloToggled(int channel) {
-	}
+    /** The toggle that lets one channel be heard alone has been pressed. The host decides, as for the other. */
+    default void soloToggled(int channel) {
+    }
 
-	/** The view has begun or stopped following the play head, by the user's scrolling or by a call. */
-	default void followingChanged(boolean following) {
-	}
+    /** The view has begun or stopped following the play head, by the user's scrolling or by a call. */
+    default void followingChanged(boolean following) {
+    }
 
-	/**
-	 * A menu is wanted. A menu set on the control opens by itself afterwards, so this is the time to fill it; a moment it is
-	 * wanted on has been selected already.
-	 *
-	 * @param place what it was wanted on
-	 */
-	default void menuRequested(MenuPlace place) {
-	}
+    /**
+     * A menu is wanted. A menu set on the control opens by itself afterwards, so this is the time to fill it; a moment it is
+     * wanted on has been selected already.
+     *
+     * @param place what it was wanted on
+     */
+    default void menuRequested(MenuPlace place) {
+    }
 
-	/**
-	 * What a menu is wanted on.
-	 *
-	 * @param displayX where, in the display's coordinates
-	 * @param displayY where, in the display's coordinates
-	 * @param micros   the time there
-	 * @param lane     the lane's id, or nothing on overview and ruler
-	 * @param moment   the moment's id, or nothing
-	 */
-	record MenuPlace(int displayX, int displayY, long micros, @Nullable String lane, @Nullable String moment) {
-	}
+    /**
+     * What a menu is wanted on.
+     *
+     * @param displayX where, in the display's coordinates
+     * @param displayY where, in the display's coordinates
+     * @param micros   the time there
+     * @param lane     the lane's id, or nothing on overview and ruler
+     * @param moment   the moment's id, or nothing
+     */
+    record MenuPlace(int displayX, int displayY, long micros, @Nullable String lane, @Nullable String moment) {
+    }
 }

@@ -17,31 +17,31 @@ import org.coachline.look.Token;
  */
 public record Tint(Kind kind, long start, long end, String text) {
 
-	/** What can be tinted. */
-	public enum Kind {
-		/** Nobody speaks. */
-		SILENCE(Token.SILENCE),
-		/** Both speak. */
-		TALK_OVER(Token.TALK_OVER),
-		/** The customer waits on hold. */
-		HOLD(Token.HOLD);
+    /** What can be tinted. */
+    public enum Kind {
+        /** Nobody speaks. */
+        SILENCE(Token.SILENCE),
+        /** Both speak. */
+        TALK_OVER(Token.TALK_OVER),
+        /** The customer waits on hold. */
+        HOLD(Token.HOLD);
 
-		private final Token token;
+        private final Token token;
 
-		Kind(Token token) {
-			this.token = token;
-		}
+        Kind(Token token) {
+            this.token = token;
+        }
 
-		/** Its colour. */
-		public Token token() {
-			return token;
-		}
-	}
+        /** Its colour. */
+        public Token token() {
+            return token;
+        }
+    }
 
-	/** Throws {@link IllegalArgumentException} where the end is before the start. */
-	public Tint {
-		if (end < start) {
-			throw new IllegalArgumentException("a tint ends before it starts: " + text);
-		}
-	}
+    /** Throws {@link IllegalArgumentException} where the end is before the start. */
+    public Tint {
+        if (end < start) {
+            throw new IllegalArgumentException("a tint ends before it starts: " + text);
+        }
+    }
 }

@@ -17,23 +17,23 @@ import org.eclipse.swt.graphics.PaletteData;
  */
 public final class VerdictImage {
 
-	private VerdictImage() {
-	}
+    private VerdictImage() {
+    }
 
-	/**
-	 * A glyph on nothing.
-	 *
-	 * @param colour of the verdict, from the palette in use
-	 * @param side   width and height in device pixels, 1 or more
-	 */
-	public static ImageData data(VerdictGlyph glyph, Rgb colour, int side) {
-		ImageData data = new ImageData(side, side, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		for (int y = 0; y < side; y++) {
-			for (int x = 0; x < side; x++) {
-				data.setPixel(x, y, colour.packed());
-			}
-		}
-		data.alphaData = glyph.mask(side);
-		return data;
-	}
+    /**
+     * A glyph on nothing.
+     *
+     * @param colour of the verdict, from the palette in use
+     * @param side   width and height in device pixels, 1 or more
+     */
+    public static ImageData data(VerdictGlyph glyph, Rgb colour, int side) {
+        ImageData data = new ImageData(side, side, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                data.setPixel(x, y, colour.packed());
+            }
+        }
+        data.alphaData = glyph.mask(side);
+        return data;
+    }
 }

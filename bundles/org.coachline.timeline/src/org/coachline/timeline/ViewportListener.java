@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Hears of changes of a {@link Viewport}, at once and in the thread that made them. */
 public interface ViewportListener {
 
-	/** Another part of the recording is seen, or its length has become known. */
-	default void visibleChanged(TimeRange before, TimeRange now) {
-	}
+    /** Another part of the recording is seen, or its length has become known. */
+    default void visibleChanged(TimeRange before, TimeRange now) {
+    }
 
-	/** Another range is selected, or none. */
-	default void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
-	}
+    /** Another range is selected, or none. */
+    default void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
+    }
 
-	/** The recording is heard at another place. */
-	default void playheadChanged(long before, long now) {
-	}
+    /** The recording is heard at another place. */
+    default void playheadChanged(long before, long now) {
+    }
 }

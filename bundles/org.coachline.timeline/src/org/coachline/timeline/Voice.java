@@ -10,28 +10,28 @@ import org.coachline.look.Token;
 
 /** Whose voice a channel or a line of the transcript carries. */
 public enum Voice {
-	/** The agent's. */
-	AGENT(Token.AGENT, Token.AGENT_ENVELOPE),
-	/** The customer's. */
-	CUSTOMER(Token.CUSTOMER, Token.CUSTOMER_ENVELOPE),
-	/** Both, or nobody knows whose. */
-	MIXED(Token.MIXED, Token.MIXED_ENVELOPE);
+    /** The agent's. */
+    AGENT(Token.AGENT, Token.AGENT_ENVELOPE),
+    /** The customer's. */
+    CUSTOMER(Token.CUSTOMER, Token.CUSTOMER_ENVELOPE),
+    /** Both, or nobody knows whose. */
+    MIXED(Token.MIXED, Token.MIXED_ENVELOPE);
 
-	private final Token body;
-	private final Token envelope;
+    private final Token body;
+    private final Token envelope;
 
-	Voice(Token body, Token envelope) {
-		this.body = body;
-		this.envelope = envelope;
-	}
+    Voice(Token body, Token envelope) {
+        this.body = body;
+        this.envelope = envelope;
+    }
 
-	/** The colour of its name, words and loudness. */
-	public Token body() {
-		return body;
-	}
+    /** The colour of its name, words and loudness. */
+    public Token body() {
+        return body;
+    }
 
-	/** The colour of its peaks. */
-	public Token envelope() {
-		return envelope;
-	}
+    /** The colour of its peaks. */
+    public Token envelope() {
+        return envelope;
+    }
 }

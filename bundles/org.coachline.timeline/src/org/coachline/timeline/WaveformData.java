@@ -14,62 +14,62 @@ package org.coachline.timeline;
  */
 public final class WaveformData {
 
-	private final TimeRange range;
-	private final short[][] min;
-	private final short[][] max;
-	private final short[][] rms;
+    private final TimeRange range;
+    private final short[][] min;
+    private final short[][] max;
+    private final short[][] rms;
 
-	/**
-	 * Takes the arrays over.
-	 *
-	 * @param range what the columns span together
-	 * @param min   [channel][column], at least one channel, all of one length
-	 * @param max   of the same shape
-	 * @param rms   of the same shape
-	 */
-	public WaveformData(TimeRange range, short[][] min, short[][] max, short[][] rms) {
-		if (min.length == 0 || max.length != min.length || rms.length != min.length) {
-			throw new IllegalArgumentException("a waveform needs the same channels in minima, maxima and loudness");
-		}
-		for (int channel = 0; channel < min.length; channel++) {
-			if (min[channel].length != min[0].length || max[channel].length != min[0].length
-					|| rms[channel].length != min[0].length) {
-				throw new IllegalArgumentException("channel " + channel + " has another number of columns");
-			}
-		}
-		this.range = range;
-		this.min = min;
-		this.max = max;
-		this.rms = rms;
-	}
+    /**
+     * Takes the arrays over.
+     *
+     * @param range what the columns span together
+     * @param min   [channel][column], at least one channel, all of one length
+     * @param max   of the same shape
+     * @param rms   of the same shape
+     */
+    public WaveformData(TimeRange range, short[][] min, short[][] max, short[][] rms) {
+        if (min.length == 0 || max.length != min.length || rms.length != min.length) {
+            throw new IllegalArgumentException("a waveform needs the same channels in minima, maxima and loudness");
+        }
+        for (int channel = 0; channel < min.length; channel++) {
+            if (min[channel].length != min[0].length || max[channel].length != min[0].length
+                    || rms[channel].length != min[0].length) {
+                throw new IllegalArgumentException("channel " + channel + " has another number of columns");
+            }
+        }
+        this.range = range;
+        this.min = min;
+        this.max = max;
+        this.rms = rms;
+    }
 
-	/** What the columns span together. */
-	public TimeRange range() {
-		return range;
-	}
+    /** What the columns span together. */
+    public TimeRange range() {
+        return range;
+    }
 
-	/** The number of channels. */
-	public int channels() {
-		return min.length;
-	}
+    /** The number of channels. */
+    public int channels() {
+        return min.length;
+    }
 
-	/** The number of columns. */
-	public int columns() {
-		return min[0].length;
-	}
+    /** The number of columns. */
+    public int columns() {
+        return min[0].length;
+    }
 
-	/** The lowest sample of a column. */
-	public short min(int channel, int column) {
-		return min[channel][column];
-	}
+    /** The lowest sample of a column. */
+    public short min(int channel, int column) {
+        return min[channel][column];
+    }
 
-	/** The highest sample of a column. */
-	public short max(int channel, int column) {
-		return max[channel][column];
-	}
+    /** The highest sample of a column. */
+    public short max(int channel, int column) {
+        return max[channel][column];
+    }
 
-	/** The root of the mean square of a column. */
-	public short rms(int channel, int column) {
-		return rms[channel][column];
-	}
+    /** The root of the mean square of a column. */
+    public short rms(int channel, int column) {
+        return rms[channel][column];
+    }
 }

@@ -11,27 +11,27 @@ import java.io.IOException;
 /** Where the timeline gets waveforms from: a pyramid of peaks, in practice. */
 public interface WaveformSource {
 
-	/** The number of channels, 1 or more; it does not change. */
-	int channels();
+    /** The number of channels, 1 or more; it does not change. */
+    int channels();
 
-	/**
-	 * Reads a range at a resolution. Called from the timeline's one worker thread, never from two at once.
-	 *
-	 * @param range   within the recording or beyond its end, where everything is 0
-	 * @param columns how many columns to divide it into, 1 or more
-	 * @param monitor to be asked now and then; after it says so, any result will do, since it is dropped
-	 * @return exactly {@code columns} columns of all {@link #channels}, spanning exactly {@code range}; parts that are not
-	 *         computed yet are 0
-	 * @throws IOException with the file and the reason in plain words; the lanes show it
-	 */
-	WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) throws IOException;
+    /**
+     * Reads a range at a resolution. Called from the timeline's one worker thread, never from two at once.
+     *
+     * @param range   within the recording or beyond its end, where everything is 0
+     * @param columns how many columns to divide it into, 1 or more
+     * @param monitor to be asked now and then; after it says so, any result will do, since it is dropped
+     * @return exactly {@code columns} columns of all {@link #channels}, spanning exactly {@code range}; parts that are not
+     *         computed yet are 0
+     * @throws IOException with the file and the reason in plain words; the lanes show it
+     */
+    WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) throws IOException;
 
-	/**
-	 * Adds a listener that is run, in any thread, whenever more of the waveform can be fetched than before. The timeline
-	 * removes it when another source is set or the control is disposed.
-	 */
-	void addChangeListener(Runnable listener);
+    /**
+     * Adds a listener that is run, in any thread, whenever more of the waveform can be fetched than before. The timeline
+     * removes it when another source is set or the control is disposed.
+     */
+    void addChangeListener(Runnable listener);
 
-	/** Removes a listener; one that is not there is ignored. */
-	void removeChangeListener(Runnable listener);
+    /** Removes a listener; one that is not there is ignored. */
+    void removeChangeListener(Runnable listener);
 }

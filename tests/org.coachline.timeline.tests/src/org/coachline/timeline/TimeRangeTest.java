@@ -15,33 +15,33 @@ import org.junit.jupiter.api.Test;
 
 class TimeRangeTest {
 
-	@Test
-	void aRangeCannotEndBeforeItStarts() {
-		assertThrows(IllegalArgumentException.class, () -> new TimeRange(2, 1));
-		assertEquals(new TimeRange(1, 2), TimeRange.between(2, 1));
-	}
+    @Test
+    void aRangeCannotEndBeforeItStarts() {
+        assertThrows(IllegalArgumentException.class, () -> new TimeRange(2, 1));
+        assertEquals(new TimeRange(1, 2), TimeRange.between(2, 1));
+    }
 
-	@Test
-	void neighboursDoNotIntersectAndPointsInsideDo() {
-		assertFalse(new TimeRange(0, 5).intersects(new TimeRange(5, 9)));
-		assertTrue(new TimeRange(0, 5).intersects(new TimeRange(4, 9)));
-		assertTrue(new TimeRange(0, 5).intersects(new TimeRange(3, 3)));
-		assertTrue(new TimeRange(0, 0).intersects(new TimeRange(0, 5)));
-		assertFalse(new TimeRange(0, 5).intersects(new TimeRange(5, 5)));
-	}
+    @Test
+    void neighboursDoNotIntersectAndPointsInsideDo() {
+        assertFalse(new TimeRange(0, 5).intersects(new TimeRange(5, 9)));
+        assertTrue(new TimeRange(0, 5).intersects(new TimeRange(4, 9)));
+        assertTrue(new TimeRange(0, 5).intersects(new TimeRange(3, 3)));
+        assertTrue(new TimeRange(0, 0).intersects(new TimeRange(0, 5)));
+        assertFalse(new TimeRange(0, 5).intersects(new TimeRange(5, 5)));
+    }
 
-	@Test
-	void movingKeepsTheLengthWhereItFits() {
-		TimeRange bounds = new TimeRange(0, 100);
-		assertEquals(new TimeRange(90, 100), new TimeRange(95, 105).movedInto(bounds));
-		assertEquals(new TimeRange(0, 10), new TimeRange(-5, 5).movedInto(bounds));
-		assertEquals(bounds, new TimeRange(-50, 150).movedInto(bounds));
-	}
+    @Test
+    void movingKeepsTheLengthWhereItFits() {
+        TimeRange bounds = new TimeRange(0, 100);
+        assertEquals(new TimeRange(90, 100), new TimeRange(95, 105).movedInto(bounds));
+        assertEquals(new TimeRange(0, 10), new TimeRange(-5, 5).movedInto(bounds));
+        assertEquals(bounds, new TimeRange(-50, 150).movedInto(bounds));
+    }
 
-	@Test
-	void cuttingKeepsWhatIsInside() {
-		TimeRange bounds = new TimeRange(0, 100);
-		assertEquals(new TimeRange(95, 100), new TimeRange(95, 105).cutTo(bounds));
-		assertEquals(0, new TimeRange(200, 300).cutTo(bounds).length());
-	}
+    @Test
+    void cuttingKeepsWhatIsInside() {
+        TimeRange bounds = new TimeRange(0, 100);
+        assertEquals(new TimeRange(95, 100), new TimeRange(95, 105).cutTo(bounds));
+        assertEquals(0, new TimeRange(200, 300).cutTo(bounds).length());
+    }
 }

@@ -18,74 +18,74 @@ import org.junit.jupiter.api.Test;
 
 class ViewportTest {
 
-	private final Viewport viewport = new Viewport(100_000_000);
-	private final List<String> heard = new ArrayList<>();
+    private final Viewport viewport = new Viewport(100_000_000);
+    private final List<String> heard = new ArrayList<>();
 
-	private void listen() {
-		viewport.addListener(new ViewportListener() {
-			@Override
-			public void visibleChanged(TimeRange before, TimeRange now) {
-				heard.add("visible");
-			}
+    private void listen() {
+        viewport.addListener(new ViewportListener() {
+            @Override
+            public void visibleChanged(TimeRange before, TimeRange now) {
+                heard.add("visible");
+            }
 
-			@Override
-			public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
-				heard.add("selection");
-			}
+            @Override
+            public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
+                heard.add("selection");
+            }
 
-			@Override
-			public void playheadChanged(long before, long now) {
-				heard.add(before + " to " + now);
-			}
-		});
-	}
+            @Override
+            public void playheadChanged(long before, long now) {
+                heard.add(before + " to " + now);
+            }
+        });
+    }
 
-	@Test
-	void listenersHearOfChangesAndOfNothingElse() {
-		listen();
-		viewport.setPlayhead(5);
-		viewport.setPlayhead(5);
-		viewport.select(new TimeRange(1, 2));
-		viewport.select(new TimeRange(1, 2));
-		viewport.show(viewport.visible());
-		assertEquals(List.of("0 to 5", "selection"), heard);
-	}
+    @Test
+    void listenersHearOfChangesAndOfNothingElse() {
+        listen();
+        viewport.setPlayhead(5);
+        viewport.setPlayhead(5);
+        viewport.select(new TimeRange(1, 2));
+        viewport.select(new TimeRange(1, 2));
+        viewport.show(viewport.visible());
+        assertEquals(List.of("0 to 5", "selection"), heard);
+    }
 
-	@Test
-	void anEmptySelectionIsNone() {
-		viewport.select(new TimeRange(3, 9));
-		viewport.select(new TimeRange(5, 5));
-		assertNull(viewport.selection());
-	}
+    @Test
+    void anEmptySelectionIsNone() {
+        viewport.select(new TimeRange(3, 9));
+        viewport.select(new TimeRange(5, 5));
+        assertNull(viewport.selection());
+    }
 
-	@Test
-	void selectionAndPlayheadStayInTheRecording() {
-		viewport.select(new TimeRange(90_000_000, 200_000_000));
-		viewport.setPlayhead(200_000_000);
-		assertEquals(new TimeRange(90_000_000, 100_000_000), viewport.selection());
-		assertEquals(100_000_000, viewport.playhead());
-	}
+    @Test
+    void selectionAndPlayheadStayInTheRecording() {
+        viewport.select(new TimeRange(90_000_000, 200_000_000));
+        viewport.setPlayhead(200_000_000);
+        assertEquals(new TimeRange(90_000_000, 100_000_000), viewport.selection());
+        assertEquals(100_000_000, viewport.playhead());
+    }
 
-	@Test
-	void aViewOfTheWholeStaysOneWhenTheRecordingGrows() {
-		viewport.setDuration(200_000_000);
-		assertTrue(viewport.isWhole());
-		viewport.show(new TimeRange(0, 1_000_000));
-		viewport.setDuration(300_000_000);
-		assertEquals(new TimeRange(0, 1_000_000), viewport.visible());
-	}
+    @Test
+    void aViewOfTheWholeStaysOneWhenTheRecordingGrows() {
+        viewport.setDuration(200_000_000);
+        assertTrue(viewport.isWhole());
+        viewport.show(new TimeRange(0, 1_000_000));
+        viewport.setDuration(300_000_000);
+        assertEquals(new TimeRange(0, 1_000_000), viewport.visible());
+    }
 
-	@Test
-	void aRemovedListenerHearsNothing() {
-		ViewportListener listener = new ViewportListener() {
-			@Override
-			public void playheadChanged(long before, long now) {
-				heard.add("still here");
-			}
-		};
-		viewport.addListener(listener);
-		viewport.removeListener(listener);
-		viewport.setPlayhead(7);
-		assertEquals(List.of(), heard);
-	}
+    @Test
+    void aRemovedListenerHearsNothing() {
+        ViewportListener listener = new ViewportListener() {
+            @Override
+            public void playheadChanged(long before, long now) {
+                heard.add("still here");
+            }
+        };
+        viewport.addListener(listener);
+        viewport.removeListener(listener);
+        viewport.setPlayhead(7);
+        assertEquals(List.of(), heard);
+    }
 }

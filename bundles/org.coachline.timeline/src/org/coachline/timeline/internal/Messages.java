@@ -11,33 +11,33 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the timeline. */
 public final class Messages extends NLS {
 
-	public static String agent;
-	public static String backfired;
-	public static String bookmark;
-	public static String cluster;
-	public static String customer;
-	public static String hours;
-	public static String lane;
-	public static String laneWithMoments;
-	public static String minutes;
-	public static String missed;
-	public static String mixed;
-	public static String more;
-	public static String mute;
-	public static String muteLetter;
-	public static String overview;
-	public static String partly;
-	public static String playhead;
-	public static String seconds;
-	public static String solo;
-	public static String soloLetter;
-	public static String timeline;
-	public static String usedWell;
+    public static String agent;
+    public static String backfired;
+    public static String bookmark;
+    public static String cluster;
+    public static String customer;
+    public static String hours;
+    public static String lane;
+    public static String laneWithMoments;
+    public static String minutes;
+    public static String missed;
+    public static String mixed;
+    public static String more;
+    public static String mute;
+    public static String muteLetter;
+    public static String overview;
+    public static String partly;
+    public static String playhead;
+    public static String seconds;
+    public static String solo;
+    public static String soloLetter;
+    public static String timeline;
+    public static String usedWell;
 
-	static {
-		NLS.initializeMessages("org.coachline.timeline.internal.messages", Messages.class);
-	}
+    static {
+        NLS.initializeMessages("org.coachline.timeline.internal.messages", Messages.class);
+    }
 
-	private Messages() {
-	}
+    private Messages() {
+    }
 }

@@ -16,45 +16,45 @@ import org.coachline.timeline.internal.Messages;
 /** What is seen, in words to be read aloud. */
 public final class Spoken {
 
-	private Spoken() {
-	}
+    private Spoken() {
+    }
 
-	/** A moment, as in "Validate first, missed, 2 minutes 14, agent". */
-	public static String moment(MomentItem item) {
-		StringBuilder text = new StringBuilder(item.label()).append(", ").append(verdict(item.glyph())).append(", ")
-				.append(time(item.start()));
-		Voice voice = item.voice();
-		if (voice != null) {
-			text.append(", ").append(voice(voice));
-		}
-		return text.toString();
-	}
+    /** A moment, as in "Validate first, missed, 2 minutes 14, agent". */
+    public static String moment(MomentItem item) {
+        StringBuilder text = new StringBuilder(item.label()).append(", ").append(verdict(item.glyph())).append(", ")
+                .append(time(item.start()));
+        Voice voice = item.voice();
+        if (voice != null) {
+            text.append(", ").append(voice(voice));
+        }
+        return text.toString();
+    }
 
-	/** A time, as in "2 minutes 14". */
-	public static String time(long micros) {
-		long seconds = micros / 1_000_000;
-		if (seconds < 60) {
-			return MessageFormat.format(Messages.seconds, seconds);
-		}
-		String minutes = MessageFormat.format(Messages.minutes, seconds / 60 % 60, seconds % 60);
-		return seconds < 3600 ? minutes : MessageFormat.format(Messages.hours, seconds / 3600, minutes);
-	}
+    /** A time, as in "2 minutes 14". */
+    public static String time(long micros) {
+        long seconds = micros / 1_000_000;
+        if (seconds < 60) {
+            return MessageFormat.format(Messages.seconds, seconds);
+        }
+        String minutes = MessageFormat.format(Messages.minutes, seconds / 60 % 60, seconds % 60);
+        return seconds < 3600 ? minutes : MessageFormat.format(Messages.hours, seconds / 3600, minutes);
+    }
 
-	private static String verdict(VerdictGlyph glyph) {
-		return switch (glyph) {
-		case USED_WELL -> Messages.usedWell;
-		case PARTLY -> Messages.partly;
-		case MISSED -> Messages.missed;
-		case BACKFIRED -> Messages.backfired;
-		case BOOKMARK -> Messages.bookmark;
-		};
-	}
+    private static String verdict(VerdictGlyph glyph) {
+        return switch (glyph) {
+        case USED_WELL -> Messages.usedWell;
+        case PARTLY -> Messages.partly;
+        case MISSED -> Messages.missed;
+        case BACKFIRED -> Messages.backfired;
+        case BOOKMARK -> Messages.bookmark;
+        };
+    }
 
-	private static String voice(Voice voice) {
-		return switch (voice) {
-		case AGENT -> Messages.agent;
-		case CUSTOMER -> Messages.customer;
-		case MIXED -> Messages.mixed;
-		};
-	}
+    private static String voice(Voice voice) {
+        return switch (voice) {
+        case AGENT -> Messages.agent;
+        case CUSTOMER -> Messages.customer;
+        case MIXED -> Messages.mixed;
+        };
+    }
 }

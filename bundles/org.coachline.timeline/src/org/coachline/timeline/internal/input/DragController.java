@@ -24,248 +24,248 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DragController {
 
-	private static final int THRESHOLD = 3;
+    private static final int THRESHOLD = 3;
 
-	private interface Drag {
-		/** @param micros the time under the mouse, which may lie outside of what is seen */
-		void move(long micros, double x);
+    private interface Drag {
+        /** @param micros the time under the mouse, which may lie outside of what is seen */
+        void move(long micros, double x);
 
-		void end();
+        void end();
 
-		void cancel();
-	}
+        void cancel();
+    }
 
-	private final Viewport viewport;
-	private final Scene scene;
-	private final Supplier<TimeAxis> axis;
-	private final Navigator navigator;
-	private final TimelineListener listener;
-	private final Runnable previewShown;
-	private @Nullable Drag drag;
-	private double pressedX;
-	private boolean beyond;
-	private boolean moved;
+    private final Viewport viewport;
+    private final Scene scene;
+    private final Supplier<TimeAxis> axis;
+    private final Navigator navigator;
+    private final TimelineListener listener;
+    private final Runnable previewShown;
+    private @Nullable Drag drag;
+    private double pressedX;
+    private boolean beyond;
+    private boolean moved;
 
-	/** @param previewShown is run when a dragged moment must be drawn elsewhere */
-	public DragController(Viewport viewport, Scene scene, Supplier<TimeAxis> axis, Navigator navigator,
-			TimelineListener listener, Runnable previewShown) {
-		this.viewport = viewport;
-		this.scene = scene;
-		this.axis = axis;
-		this.navigator = navigator;
-		this.listener = listener;
-		this.previewShown = previewShown;
-	}
+    /** @param previewShown is run when a dragged moment must be drawn elsewhere */
+    public DragController(Viewport viewport, Scene scene, Supplier<TimeAxis> axis, Navigator navigator,
+            TimelineListener listener, Runnable previewShown) {
+        this.viewport = viewport;
+        this.scene = scene;
+        this.axis = axis;
+        this.navigator = navigator;
+        this.listener = listener;
+        this.previewShown = previewShown;
+    }
 
-	/** Whether the button is down on something that can be dragged. */
-	public boolean isActive() {
-		return drag != null;
-	}
+    /** Whether the button is down on something that can be dragged. */
+    public boolean isActive() {
+        return drag != null;
+    }
 
-	/** Whether the mouse has moved far enough to mean it. */
-	public boolean isMoving() {
-		return drag != null && moved;
-	}
+    /** Whether the mouse has moved far enough to mean it. */
+    public boolean isMoving() {
+        return drag != null && moved;
+    }
 
-	/**
-	 * The button goes down.
-	 *
-	 * @param x in pixels of the axis
-	 */
-	public void press(Hit hit, double x) {
-		cancel();
-		pressedX = x;
-		moved = false;
-		beyond = true;
-		long micros = axis.get().timeAt(x);
-		drag = switch (hit) {
-		case Hit.Moment moment -> new MomentDrag(moment.item(), moment.part(), micros);
-		case Hit.Overview outside -> {
-			beyond = false;
-			TimeRange visible = viewport.visible();
-			WindowDrag window = new WindowDrag(Hit.Part.BODY, x);
-			navigator.userShows(visible.shiftedBy(whole().timeAt(x) - visible.middle()));
-			window.from = viewport.visible();
-			yield window;
-		}
-		case Hit.Window window -> {
-			beyond = false;
-			yield new WindowDrag(window.part(), x);
-		}
-		case Hit.Ruler ruler -> {
-			listener.seekRequested(micros);
-			yield new ScrubDrag();
-		}
-		case Hit.Lane lane -> new RangeDrag(micros, micros);
-		case Hit.Tinted tint -> new RangeDrag(micros, micros);
-		case Hit.Cue cue -> new RangeDrag(micros, cue.item().start());
-		case Hit.Cluster cluster -> null;
-		case Hit.Header header -> null;
-		case Hit.Mute mute -> null;
-		case Hit.Solo solo -> null;
-		};
-	}
+    /**
+     * The button goes down.
+     *
+     * @param x in pixels of the axis
+     */
+    public void press(Hit hit, double x) {
+        cancel();
+        pressedX = x;
+        moved = false;
+        beyond = true;
+        long micros = axis.get().timeAt(x);
+        drag = switch (hit) {
+        case Hit.Moment moment -> new MomentDrag(moment.item(), moment.part(), micros);
+        case Hit.Overview outside -> {
+            beyond = false;
+            TimeRange visible = viewport.visible();
+            WindowDrag window = new WindowDrag(Hit.Part.BODY, x);
+            navigator.userShows(visible.shiftedBy(whole().timeAt(x) - visible.middle()));
+            window.from = viewport.visible();
+            yield window;
+        }
+        case Hit.Window window -> {
+            beyond = false;
+            yield new WindowDrag(window.part(), x);
+        }
+        case Hit.Ruler ruler -> {
+            listener.seekRequested(micros);
+            yield new ScrubDrag();
+        }
+        case Hit.Lane lane -> new RangeDrag(micros, micros);
+        case Hit.Tinted tint -> new RangeDrag(micros, micros);
+        case Hit.Cue cue -> new RangeDrag(micros, cue.item().start());
+        case Hit.Cluster cluster -> null;
+        case Hit.Header header -> null;
+        case Hit.Mute mute -> null;
+        case Hit.Solo solo -> null;
+        };
+    }
 
-	/** The mouse moves with the button down. */
-	public void move(double x) {
-		Drag now = drag;
-		if (now == null || !moved && Math.abs(x - pressedX) < THRESHOLD) {
-			return;
-		}
-		moved = true;
-		TimeAxis before = axis.get();
-		if (beyond && (x < 0 || x > before.width())) {
-			navigator.scrollBy(before.span(x < 0 ? x : x - before.width()) / 4);
-		}
-		now.move(axis.get().timeAt(x), x);
-	}
+    /** The mouse moves with the button down. */
+    public void move(double x) {
+        Drag now = drag;
+        if (now == null || !moved && Math.abs(x - pressedX) < THRESHOLD) {
+            return;
+        }
+        moved = true;
+        TimeAxis before = axis.get();
+        if (beyond && (x < 0 || x > before.width())) {
+            navigator.scrollBy(before.span(x < 0 ? x : x - before.width()) / 4);
+        }
+        now.move(axis.get().timeAt(x), x);
+    }
 
-	/** The button comes up. */
-	public void release() {
-		Drag now = drag;
-		drag = null;
-		if (now != null) {
-			now.end();
-		}
-	}
+    /** The button comes up. */
+    public void release() {
+        Drag now = drag;
+        drag = null;
+        if (now != null) {
+            now.end();
+        }
+    }
 
-	/** Puts things back to where they were when the button went down. */
-	public void cancel() {
-		Drag now = drag;
-		drag = null;
-		if (now != null) {
-			now.cancel();
-		}
-	}
+    /** Puts things back to where they were when the button went down. */
+    public void cancel() {
+        Drag now = drag;
+        drag = null;
+        if (now != null) {
+            now.cancel();
+        }
+    }
 
-	private TimeAxis whole() {
-		return TimeAxis.whole(viewport.duration(), axis.get().width());
-	}
+    private TimeAxis whole() {
+        return TimeAxis.whole(viewport.duration(), axis.get().width());
+    }
 
-	private final class MomentDrag implements Drag {
-		private final MomentItem item;
-		private final Hit.Part part;
-		private final long grabbed;
-		private TimeRange now;
+    private final class MomentDrag implements Drag {
+        private final MomentItem item;
+        private final Hit.Part part;
+        private final long grabbed;
+        private TimeRange now;
 
-		MomentDrag(MomentItem item, Hit.Part part, long grabbed) {
-			this.item = item;
-			this.part = part;
-			this.grabbed = grabbed;
-			now = item.range();
-		}
+        MomentDrag(MomentItem item, Hit.Part part, long grabbed) {
+            this.item = item;
+            this.part = part;
+            this.grabbed = grabbed;
+            now = item.range();
+        }
 
-		@Override
-		public void move(long micros, double x) {
-			TimeRange all = new TimeRange(0, viewport.duration());
-			long by = micros - grabbed;
-			now = switch (part) {
-			case BODY -> item.range().shiftedBy(by).movedInto(all);
-			case START -> new TimeRange(Math.max(0, Math.min(item.start() + by, item.end())), item.end());
-			case END -> new TimeRange(item.start(), Math.min(all.end(), Math.max(item.end() + by, item.start())));
-			};
-			scene.setPreview(new Scene.Preview(item.id(), now));
-			previewShown.run();
-		}
+        @Override
+        public void move(long micros, double x) {
+            TimeRange all = new TimeRange(0, viewport.duration());
+            long by = micros - grabbed;
+            now = switch (part) {
+            case BODY -> item.range().shiftedBy(by).movedInto(all);
+            case START -> new TimeRange(Math.max(0, Math.min(item.start() + by, item.end())), item.end());
+            case END -> new TimeRange(item.start(), Math.min(all.end(), Math.max(item.end() + by, item.start())));
+            };
+            scene.setPreview(new Scene.Preview(item.id(), now));
+            previewShown.run();
+        }
 
-		@Override
-		public void end() {
-			cancel();
-			if (!now.equals(item.range())) {
-				listener.momentChanged(item.id(), now.start(), now.end());
-			}
-		}
+        @Override
+        public void end() {
+            cancel();
+            if (!now.equals(item.range())) {
+                listener.momentChanged(item.id(), now.start(), now.end());
+            }
+        }
 
-		@Override
-		public void cancel() {
-			scene.setPreview(null);
-			previewShown.run();
-		}
-	}
+        @Override
+        public void cancel() {
+            scene.setPreview(null);
+            previewShown.run();
+        }
+    }
 
-	private final class RangeDrag implements Drag {
-		private final long anchor;
-		private final long seek;
-		private final @Nullable TimeRange before = viewport.selection();
+    private final class RangeDrag implements Drag {
+        private final long anchor;
+        private final long seek;
+        private final @Nullable TimeRange before = viewport.selection();
 
-		RangeDrag(long anchor, long seek) {
-			this.anchor = anchor;
-			this.seek = seek;
-		}
+        RangeDrag(long anchor, long seek) {
+            this.anchor = anchor;
+            this.seek = seek;
+        }
 
-		@Override
-		public void move(long micros, double x) {
-			viewport.select(TimeRange.between(anchor, micros));
-		}
+        @Override
+        public void move(long micros, double x) {
+            viewport.select(TimeRange.between(anchor, micros));
+        }
 
-		@Override
-		public void end() {
-			if (moved) {
-				listener.rangeSelected(viewport.selection());
-				return;
-			}
-			viewport.select(null);
-			if (before != null) {
-				listener.rangeSelected(null);
-			}
-			if (!scene.selected().isEmpty()) {
-				navigator.select(null);
-			}
-			listener.seekRequested(seek);
-		}
+        @Override
+        public void end() {
+            if (moved) {
+                listener.rangeSelected(viewport.selection());
+                return;
+            }
+            viewport.select(null);
+            if (before != null) {
+                listener.rangeSelected(null);
+            }
+            if (!scene.selected().isEmpty()) {
+                navigator.select(null);
+            }
+            listener.seekRequested(seek);
+        }
 
-		@Override
-		public void cancel() {
-			viewport.select(before);
-		}
-	}
+        @Override
+        public void cancel() {
+            viewport.select(before);
+        }
+    }
 
-	private final class ScrubDrag implements Drag {
-		@Override
-		public void move(long micros, double x) {
-			listener.seekRequested(micros);
-		}
+    private final class ScrubDrag implements Drag {
+        @Override
+        public void move(long micros, double x) {
+            listener.seekRequested(micros);
+        }
 
-		@Override
-		public void end() {
-			// The play head is where the last move has put it.
-		}
+        @Override
+        public void end() {
+            // The play head is where the last move has put it.
+        }
 
-		@Override
-		public void cancel() {
-			// Likewise: what has been heard cannot be taken back.
-		}
-	}
+        @Override
+        public void cancel() {
+            // Likewise: what has been heard cannot be taken back.
+        }
+    }
 
-	private final class WindowDrag implements Drag {
-		private final Hit.Part part;
-		private final double grabbed;
-		private final TimeRange original = viewport.visible();
-		private TimeRange from = original;
+    private final class WindowDrag implements Drag {
+        private final Hit.Part part;
+        private final double grabbed;
+        private final TimeRange original = viewport.visible();
+        private TimeRange from = original;
 
-		WindowDrag(Hit.Part part, double grabbed) {
-			this.part = part;
-			this.grabbed = grabbed;
-		}
+        WindowDrag(Hit.Part part, double grabbed) {
+            this.part = part;
+            this.grabbed = grabbed;
+        }
 
-		@Override
-		public void move(long micros, double x) {
-			long by = whole().span(x - grabbed);
-			navigator.userShows(switch (part) {
-			case BODY -> from.shiftedBy(by);
-			case START -> TimeRange.between(Math.min(from.start() + by, from.end() - TimeAxis.SHORTEST), from.end());
-			case END -> TimeRange.between(from.start(), Math.max(from.end() + by, from.start() + TimeAxis.SHORTEST));
-			});
-		}
+        @Override
+        public void move(long micros, double x) {
+            long by = whole().span(x - grabbed);
+            navigator.userShows(switch (part) {
+            case BODY -> from.shiftedBy(by);
+            case START -> TimeRange.between(Math.min(from.start() + by, from.end() - TimeAxis.SHORTEST), from.end());
+            case END -> TimeRange.between(from.start(), Math.max(from.end() + by, from.start() + TimeAxis.SHORTEST));
+            });
+        }
 
-		@Override
-		public void end() {
-			// What is seen already is where it was dragged to.
-		}
+        @Override
+        public void end() {
+            // What is seen already is where it was dragged to.
+        }
 
-		@Override
-		public void cancel() {
-			viewport.show(original);
-		}
-	}
+        @Override
+        public void cancel() {
+            viewport.show(original);
+        }
+    }
 }

@@ -16,60 +16,60 @@ import org.jspecify.annotations.Nullable;
 /** Passes on what the user wants to everybody who listens. */
 public final class Listeners implements TimelineListener {
 
-	private final List<TimelineListener> all = new CopyOnWriteArrayList<>();
+    private final List<TimelineListener> all = new CopyOnWriteArrayList<>();
 
-	/** Adds a listener. */
-	public void add(TimelineListener listener) {
-		all.add(listener);
-	}
+    /** Adds a listener. */
+    public void add(TimelineListener listener) {
+        all.add(listener);
+    }
 
-	/** Removes a listener. */
-	public void remove(TimelineListener listener) {
-		all.remove(listener);
-	}
+    /** Removes a listener. */
+    public void remove(TimelineListener listener) {
+        all.remove(listener);
+    }
 
-	@Override
-	public void seekRequested(long micros) {
-		all.forEach(each -> each.seekRequested(micros));
-	}
+    @Override
+    public void seekRequested(long micros) {
+        all.forEach(each -> each.seekRequested(micros));
+    }
 
-	@Override
-	public void rangeSelected(@Nullable TimeRange range) {
-		all.forEach(each -> each.rangeSelected(range));
-	}
+    @Override
+    public void rangeSelected(@Nullable TimeRange range) {
+        all.forEach(each -> each.rangeSelected(range));
+    }
 
-	@Override
-	public void momentSelected(@Nullable String id) {
-		all.forEach(each -> each.momentSelected(id));
-	}
+    @Override
+    public void momentSelected(@Nullable String id) {
+        all.forEach(each -> each.momentSelected(id));
+    }
 
-	@Override
-	public void momentOpened(String id) {
-		all.forEach(each -> each.momentOpened(id));
-	}
+    @Override
+    public void momentOpened(String id) {
+        all.forEach(each -> each.momentOpened(id));
+    }
 
-	@Override
-	public void momentChanged(String id, long start, long end) {
-		all.forEach(each -> each.momentChanged(id, start, end));
-	}
+    @Override
+    public void momentChanged(String id, long start, long end) {
+        all.forEach(each -> each.momentChanged(id, start, end));
+    }
 
-	@Override
-	public void muteToggled(int channel) {
-		all.forEach(each -> each.muteToggled(channel));
-	}
+    @Override
+    public void muteToggled(int channel) {
+        all.forEach(each -> each.muteToggled(channel));
+    }
 
-	@Override
-	public void soloToggled(int channel) {
-		all.forEach(each -> each.soloToggled(channel));
-	}
+    @Override
+    public void soloToggled(int channel) {
+        all.forEach(each -> each.soloToggled(channel));
+    }
 
-	@Override
-	public void followingChanged(boolean following) {
-		all.forEach(each -> each.followingChanged(following));
-	}
+    @Override
+    public void followingChanged(boolean following) {
+        all.forEach(each -> each.followingChanged(following));
+    }
 
-	@Override
-	public void menuRequested(MenuPlace place) {
-		all.forEach(each -> each.menuRequested(place));
-	}
+    @Override
+    public void menuRequested(MenuPlace place) {
+        all.forEach(each -> each.menuRequested(place));
+    }
 }

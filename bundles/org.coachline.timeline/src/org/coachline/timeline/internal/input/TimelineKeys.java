@@ -19,85 +19,85 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class TimelineKeys {
 
-	private static final long SECOND = 1_000_000;
-	private static final double ZOOM_STEP = 1.5;
+    private static final long SECOND = 1_000_000;
+    private static final double ZOOM_STEP = 1.5;
 
-	private final Viewport viewport;
-	private final Scene scene;
-	private final DragController drags;
-	private final Navigator navigator;
-	private final TimelineListener listener;
+    private final Viewport viewport;
+    private final Scene scene;
+    private final DragController drags;
+    private final Navigator navigator;
+    private final TimelineListener listener;
 
-	/** Listens to a canvas. */
-	public TimelineKeys(Canvas canvas, Viewport viewport, Scene scene, DragController drags, Navigator navigator,
-			TimelineListener listener) {
-		this.viewport = viewport;
-		this.scene = scene;
-		this.drags = drags;
-		this.navigator = navigator;
-		this.listener = listener;
-		canvas.addListener(SWT.KeyDown, this::key);
-		canvas.addListener(SWT.Traverse, this::traverse);
-	}
+    /** Listens to a canvas. */
+    public TimelineKeys(Canvas canvas, Viewport viewport, Scene scene, DragController drags, Navigator navigator,
+            TimelineListener listener) {
+        this.viewport = viewport;
+        this.scene = scene;
+        this.drags = drags;
+        this.navigator = navigator;
+        this.listener = listener;
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Traverse, this::traverse);
+    }
 
-	private void traverse(Event event) {
-		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-	}
+    private void traverse(Event event) {
+        event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
 
-	private void key(Event event) {
-		boolean alt = (event.stateMask & SWT.ALT) != 0;
-		long step = (event.stateMask & SWT.MOD1) != 0 ? 5 * SECOND : SECOND;
-		switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> left(alt, -1, -step);
-		case SWT.ARROW_RIGHT -> left(alt, 1, step);
-		case SWT.ARROW_UP -> down(alt, -1);
-		case SWT.ARROW_DOWN -> down(alt, 1);
-		case SWT.HOME -> seek(0);
-		case SWT.END -> seek(viewport.duration());
-		case SWT.PAGE_UP -> navigator.scrollBy(-viewport.visible().length());
-		case SWT.PAGE_DOWN -> navigator.scrollBy(viewport.visible().length());
-		case SWT.CR, SWT.KEYPAD_CR -> scene.selected().stream().findFirst().ifPresent(listener::momentOpened);
-		case SWT.ESC -> escape();
-		case SWT.KEYPAD_ADD -> navigator.zoom(ZOOM_STEP);
-		case SWT.KEYPAD_SUBTRACT -> navigator.zoom(1 / ZOOM_STEP);
-		default -> character(event.character);
-		}
-	}
+    private void key(Event event) {
+        boolean alt = (event.stateMask & SWT.ALT) != 0;
+        long step = (event.stateMask & SWT.MOD1) != 0 ? 5 * SECOND : SECOND;
+        switch (event.keyCode) {
+        case SWT.ARROW_LEFT -> left(alt, -1, -step);
+        case SWT.ARROW_RIGHT -> left(alt, 1, step);
+        case SWT.ARROW_UP -> down(alt, -1);
+        case SWT.ARROW_DOWN -> down(alt, 1);
+        case SWT.HOME -> seek(0);
+        case SWT.END -> seek(viewport.duration());
+        case SWT.PAGE_UP -> navigator.scrollBy(-viewport.visible().length());
+        case SWT.PAGE_DOWN -> navigator.scrollBy(viewport.visible().length());
+        case SWT.CR, SWT.KEYPAD_CR -> scene.selected().stream().findFirst().ifPresent(listener::momentOpened);
+        case SWT.ESC -> escape();
+        case SWT.KEYPAD_ADD -> navigator.zoom(ZOOM_STEP);
+        case SWT.KEYPAD_SUBTRACT -> navigator.zoom(1 / ZOOM_STEP);
+        default -> character(event.character);
+        }
+    }
 
-	private void character(char typed) {
-		if (typed == '+' || typed == '=') {
-			navigator.zoom(ZOOM_STEP);
-		} else if (typed == '-') {
-			navigator.zoom(1 / ZOOM_STEP);
-		}
-	}
+    private void character(char typed) {
+        if (typed == '+' || typed == '=') {
+            navigator.zoom(ZOOM_STEP);
+        } else if (typed == '-') {
+            navigator.zoom(1 / ZOOM_STEP);
+        }
+    }
 
-	private void left(boolean alt, int moments, long micros) {
-		if (alt) {
-			navigator.stepInLane(moments);
-		} else {
-			seek(viewport.playhead() + micros);
-		}
-	}
+    private void left(boolean alt, int moments, long micros) {
+        if (alt) {
+            navigator.stepInLane(moments);
+        } else {
+            seek(viewport.playhead() + micros);
+        }
+    }
 
-	private void down(boolean alt, int step) {
-		if (alt) {
-			navigator.walk(step);
-		} else {
-			navigator.step(step);
-		}
-	}
+    private void down(boolean alt, int step) {
+        if (alt) {
+            navigator.walk(step);
+        } else {
+            navigator.step(step);
+        }
+    }
 
-	private void seek(long micros) {
-		listener.seekRequested(Math.max(0, Math.min(viewport.duration(), micros)));
-	}
+    private void seek(long micros) {
+        listener.seekRequested(Math.max(0, Math.min(viewport.duration(), micros)));
+    }
 
-	private void escape() {
-		if (drags.isActive()) {
-			drags.cancel();
-		} else if (viewport.selection() != null) {
-			viewport.select(null);
-			listener.rangeSelected(null);
-		}
-	}
+    private void escape() {
+        if (drags.isActive()) {
+            drags.cancel();
+        } else if (viewport.selection() != null) {
+            viewport.select(null);
+            listener.rangeSelected(null);
+        }
+    }
 }

@@ -23,201 +23,201 @@ import org.jspecify.annotations.Nullable;
 /** Mouse, wheel and touchpad. UI thread. */
 public final class TimelineMouse {
 
-	/** What the mouse needs of the control. */
-	public interface View {
-		/** What stands at a pixel of the control. */
-		@Nullable
-		Hit at(int x, int y);
+    /** What the mouse needs of the control. */
+    public interface View {
+        /** What stands at a pixel of the control. */
+        @Nullable
+        Hit at(int x, int y);
 
-		/** The width of the headers: where pixel 0 of the axis is. */
-		int left();
+        /** The width of the headers: where pixel 0 of the axis is. */
+        int left();
 
-		/** The time at a pixel of the control. */
-		long timeAt(int x);
+        /** The time at a pixel of the control. */
+        long timeAt(int x);
 
-		/** Scrolls the lanes by pixels; answers false where there is nothing to scroll. */
-		boolean scrollLanes(int pixels);
+        /** Scrolls the lanes by pixels; answers false where there is nothing to scroll. */
+        boolean scrollLanes(int pixels);
 
-		/** How much time fills the view. */
-		long visibleLength();
+        /** How much time fills the view. */
+        long visibleLength();
 
-		/** Where a menu belongs that a key has asked for, in the control's coordinates. */
-		Point keyPlace();
+        /** Where a menu belongs that a key has asked for, in the control's coordinates. */
+        Point keyPlace();
 
-		/** The time that keys act on: a moment's start, else the play head. */
-		long keyTime(@Nullable String moment);
+        /** The time that keys act on: a moment's start, else the play head. */
+        long keyTime(@Nullable String moment);
 
-		/** Gives a lane the keyboard. */
-		void focusLane(LaneSpec lane);
-	}
+        /** Gives a lane the keyboard. */
+        void focusLane(LaneSpec lane);
+    }
 
-	private static final double ZOOM_STEP = 1.25;
-	private static final double SCROLL_STEP = 0.1;
-	private static final int LANE_STEP = 48;
-	/** What most platforms count for one notch of a wheel. */
-	private static final double NOTCH = 3;
+    private static final double ZOOM_STEP = 1.25;
+    private static final double SCROLL_STEP = 0.1;
+    private static final int LANE_STEP = 48;
+    /** What most platforms count for one notch of a wheel. */
+    private static final double NOTCH = 3;
 
-	private final Canvas canvas;
-	private final View view;
-	private final Scene scene;
-	private final DragController drags;
-	private final Navigator navigator;
-	private final Listeners listeners;
+    private final Canvas canvas;
+    private final View view;
+    private final Scene scene;
+    private final DragController drags;
+    private final Navigator navigator;
+    private final Listeners listeners;
 
-	/** Listens to a canvas. */
-	public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Listeners listeners) {
-		this.canvas = canvas;
-		this.view = view;
-		this.scene = scene;
-		this.drags = drags;
-		this.navigator = navigator;
-		this.listeners = listeners;
-		canvas.addListener(SWT.MouseDown, this::down);
-		canvas.addListener(SWT.MouseMove, this::move);
-		canvas.addListener(SWT.MouseUp, this::up);
-		canvas.addListener(SWT.MouseDoubleClick, this::twice);
-		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-		canvas.addListener(SWT.MouseHorizontalWheel, this::sideways);
-		canvas.addListener(SWT.MenuDetect, this::menu);
-	}
+    /** Listens to a canvas. */
+    public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Listeners listeners) {
+        this.canvas = canvas;
+        this.view = view;
+        this.scene = scene;
+        this.drags = drags;
+        this.navigator = navigator;
+        this.listeners = listeners;
+        canvas.addListener(SWT.MouseDown, this::down);
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseUp, this::up);
+        canvas.addListener(SWT.MouseDoubleClick, this::twice);
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.MouseHorizontalWheel, this::sideways);
+        canvas.addListener(SWT.MenuDetect, this::menu);
+    }
 
-	private void down(Event event) {
-		canvas.forceFocus();
-		if (event.button != 1) {
-			return;
-		}
-		Hit hit = view.at(event.x, event.y);
-		if (hit == null) {
-			return;
-		}
-		switch (hit) {
-		case Hit.Moment moment -> navigator.select(moment.item());
-		case Hit.Cluster cluster -> navigator.fit(cluster.range());
-		case Hit.Mute mute -> listeners.muteToggled(mute.lane().channel());
-		case Hit.Solo solo -> listeners.soloToggled(solo.lane().channel());
-		case Hit.Header header -> view.focusLane(header.lane());
-		case Hit.Lane lane -> view.focusLane(lane.lane());
-		case Hit.Tinted tint -> view.focusLane(tint.lane());
-		case Hit.Cue cue -> {
-			// The click seeks to where the line begins; the drag controller does that on release.
-		}
-		case Hit.Overview overview -> {
-			// Dragged, below.
-		}
-		case Hit.Window window -> {
-			// Dragged, below.
-		}
-		case Hit.Ruler ruler -> {
-			// Dragged, below.
-		}
-		}
-		canvas.setToolTipText(null);
-		drags.press(hit, event.x - view.left());
-	}
+    private void down(Event event) {
+        canvas.forceFocus();
+        if (event.button != 1) {
+            return;
+        }
+        Hit hit = view.at(event.x, event.y);
+        if (hit == null) {
+            return;
+        }
+        switch (hit) {
+        case Hit.Moment moment -> navigator.select(moment.item());
+        case Hit.Cluster cluster -> navigator.fit(cluster.range());
+        case Hit.Mute mute -> listeners.muteToggled(mute.lane().channel());
+        case Hit.Solo solo -> listeners.soloToggled(solo.lane().channel());
+        case Hit.Header header -> view.focusLane(header.lane());
+        case Hit.Lane lane -> view.focusLane(lane.lane());
+        case Hit.Tinted tint -> view.focusLane(tint.lane());
+        case Hit.Cue cue -> {
+            // The click seeks to where the line begins; the drag controller does that on release.
+        }
+        case Hit.Overview overview -> {
+            // Dragged, below.
+        }
+        case Hit.Window window -> {
+            // Dragged, below.
+        }
+        case Hit.Ruler ruler -> {
+            // Dragged, below.
+        }
+        }
+        canvas.setToolTipText(null);
+        drags.press(hit, event.x - view.left());
+    }
 
-	private void move(Event event) {
-		if (drags.isActive()) {
-			drags.move(event.x - view.left());
-			return;
-		}
-		Hit hit = view.at(event.x, event.y);
-		canvas.setCursor(cursor(hit));
-		String text = hover(hit);
-		String shown = text == null ? null : text.replace("&", "&&");
-		if (shown == null ? canvas.getToolTipText() != null : !shown.equals(canvas.getToolTipText())) {
-			canvas.setToolTipText(shown);
-		}
-	}
+    private void move(Event event) {
+        if (drags.isActive()) {
+            drags.move(event.x - view.left());
+            return;
+        }
+        Hit hit = view.at(event.x, event.y);
+        canvas.setCursor(cursor(hit));
+        String text = hover(hit);
+        String shown = text == null ? null : text.replace("&", "&&");
+        if (shown == null ? canvas.getToolTipText() != null : !shown.equals(canvas.getToolTipText())) {
+            canvas.setToolTipText(shown);
+        }
+    }
 
-	private void up(Event event) {
-		if (event.button == 1) {
-			drags.release();
-		}
-	}
+    private void up(Event event) {
+        if (event.button == 1) {
+            drags.release();
+        }
+    }
 
-	private void twice(Event event) {
-		Hit hit = event.button == 1 ? view.at(event.x, event.y) : null;
-		if (hit instanceof Hit.Moment moment) {
-			drags.cancel();
-			listeners.momentOpened(moment.item().id());
-		} else if (hit instanceof Hit.Window || hit instanceof Hit.Overview) {
-			drags.cancel();
-			navigator.fit();
-		}
-	}
+    private void twice(Event event) {
+        Hit hit = event.button == 1 ? view.at(event.x, event.y) : null;
+        if (hit instanceof Hit.Moment moment) {
+            drags.cancel();
+            listeners.momentOpened(moment.item().id());
+        } else if (hit instanceof Hit.Window || hit instanceof Hit.Overview) {
+            drags.cancel();
+            navigator.fit();
+        }
+    }
 
-	private void wheel(Event event) {
-		event.doit = false;
-		double notches = event.count / NOTCH;
-		if ((event.stateMask & SWT.MOD1) != 0) {
-			navigator.zoom(Math.pow(ZOOM_STEP, notches), Math.max(0, event.x - view.left()));
-		} else if ((event.stateMask & SWT.SHIFT) != 0
-				|| !view.scrollLanes((int) Math.round(-notches * LANE_STEP))) {
-			scroll(notches);
-		}
-	}
+    private void wheel(Event event) {
+        event.doit = false;
+        double notches = event.count / NOTCH;
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            navigator.zoom(Math.pow(ZOOM_STEP, notches), Math.max(0, event.x - view.left()));
+        } else if ((event.stateMask & SWT.SHIFT) != 0
+                || !view.scrollLanes((int) Math.round(-notches * LANE_STEP))) {
+            scroll(notches);
+        }
+    }
 
-	private void sideways(Event event) {
-		event.doit = false;
-		scroll(event.count / NOTCH);
-	}
+    private void sideways(Event event) {
+        event.doit = false;
+        scroll(event.count / NOTCH);
+    }
 
-	private void scroll(double notches) {
-		navigator.scrollBy(Math.round(-notches * SCROLL_STEP * view.visibleLength()));
-	}
+    private void scroll(double notches) {
+        navigator.scrollBy(Math.round(-notches * SCROLL_STEP * view.visibleLength()));
+    }
 
-	private void menu(Event event) {
-		if (event.detail == SWT.MENU_KEYBOARD) {
-			Point place = canvas.toDisplay(view.keyPlace());
-			event.x = place.x;
-			event.y = place.y;
-			String id = scene.selected().stream().findFirst().orElse(null);
-			MomentItem item = id == null ? null : scene.moment(id);
-			listeners.menuRequested(new MenuPlace(event.x, event.y, view.keyTime(id),
-					item == null ? scene.focusedLane() : item.lane(), id));
-			return;
-		}
-		Point point = canvas.toControl(event.x, event.y);
-		Hit hit = view.at(point.x, point.y);
-		String moment = null;
-		String lane = null;
-		if (hit instanceof Hit.Moment on) {
-			moment = on.item().id();
-			lane = on.item().lane();
-			navigator.select(on.item());
-		} else if (hit instanceof Hit.Lane on) {
-			lane = on.lane().id();
-		} else if (hit instanceof Hit.Tinted on) {
-			lane = on.lane().id();
-		} else if (hit instanceof Hit.Header on) {
-			lane = on.lane().id();
-		}
-		listeners.menuRequested(new MenuPlace(event.x, event.y, view.timeAt(point.x), lane, moment));
-	}
+    private void menu(Event event) {
+        if (event.detail == SWT.MENU_KEYBOARD) {
+            Point place = canvas.toDisplay(view.keyPlace());
+            event.x = place.x;
+            event.y = place.y;
+            String id = scene.selected().stream().findFirst().orElse(null);
+            MomentItem item = id == null ? null : scene.moment(id);
+            listeners.menuRequested(new MenuPlace(event.x, event.y, view.keyTime(id),
+                    item == null ? scene.focusedLane() : item.lane(), id));
+            return;
+        }
+        Point point = canvas.toControl(event.x, event.y);
+        Hit hit = view.at(point.x, point.y);
+        String moment = null;
+        String lane = null;
+        if (hit instanceof Hit.Moment on) {
+            moment = on.item().id();
+            lane = on.item().lane();
+            navigator.select(on.item());
+        } else if (hit instanceof Hit.Lane on) {
+            lane = on.lane().id();
+        } else if (hit instanceof Hit.Tinted on) {
+            lane = on.lane().id();
+        } else if (hit instanceof Hit.Header on) {
+            lane = on.lane().id();
+        }
+        listeners.menuRequested(new MenuPlace(event.x, event.y, view.timeAt(point.x), lane, moment));
+    }
 
-	private Cursor cursor(@Nullable Hit hit) {
-		int id = switch (hit) {
-		case Hit.Moment moment when moment.part() != Hit.Part.BODY -> SWT.CURSOR_SIZEWE;
-		case Hit.Window window when window.part() != Hit.Part.BODY -> SWT.CURSOR_SIZEWE;
-		case Hit.Window window -> SWT.CURSOR_HAND;
-		case Hit.Cluster cluster -> SWT.CURSOR_HAND;
-		case Hit.Mute mute -> SWT.CURSOR_HAND;
-		case Hit.Solo solo -> SWT.CURSOR_HAND;
-		case null, default -> SWT.CURSOR_ARROW;
-		};
-		return canvas.getDisplay().getSystemCursor(id);
-	}
+    private Cursor cursor(@Nullable Hit hit) {
+        int id = switch (hit) {
+        case Hit.Moment moment when moment.part() != Hit.Part.BODY -> SWT.CURSOR_SIZEWE;
+        case Hit.Window window when window.part() != Hit.Part.BODY -> SWT.CURSOR_SIZEWE;
+        case Hit.Window window -> SWT.CURSOR_HAND;
+        case Hit.Cluster cluster -> SWT.CURSOR_HAND;
+        case Hit.Mute mute -> SWT.CURSOR_HAND;
+        case Hit.Solo solo -> SWT.CURSOR_HAND;
+        case null, default -> SWT.CURSOR_ARROW;
+        };
+        return canvas.getDisplay().getSystemCursor(id);
+    }
 
-	private static @Nullable String hover(@Nullable Hit hit) {
-		return switch (hit) {
-		case Hit.Moment moment -> moment.item().hover();
-		case Hit.Cluster cluster -> NLS.bind(Messages.cluster, cluster.count());
-		case Hit.Cue cue -> cue.item().text();
-		case Hit.Tinted tint -> tint.tint().text();
-		case Hit.Mute mute -> NLS.bind(Messages.mute, mute.lane().name());
-		case Hit.Solo solo -> NLS.bind(Messages.solo, solo.lane().name());
-		case Hit.Header header -> header.lane().name();
-		case null, default -> null;
-		};
-	}
+    private static @Nullable String hover(@Nullable Hit hit) {
+        return switch (hit) {
+        case Hit.Moment moment -> moment.item().hover();
+        case Hit.Cluster cluster -> NLS.bind(Messages.cluster, cluster.count());
+        case Hit.Cue cue -> cue.item().text();
+        case Hit.Tinted tint -> tint.tint().text();
+        case Hit.Mute mute -> NLS.bind(Messages.mute, mute.lane().name());
+        case Hit.Solo solo -> NLS.bind(Messages.solo, solo.lane().name());
+        case Hit.Header header -> header.lane().name();
+        case null, default -> null;
+        };
+    }
 }

@@ -25,79 +25,79 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bands(int overview, int top, List<Band> lanes, int content, int scroll) {
 
-	/** A lane's place: {@code y} in the control's coordinates. */
-	public record Band(LaneSpec lane, int y, int height) {
-		/** The first row of pixels below it. */
-		public int bottom() {
-			return y + height;
-		}
-	}
+    /** A lane's place: {@code y} in the control's coordinates. */
+    public record Band(LaneSpec lane, int y, int height) {
+        /** The first row of pixels below it. */
+        public int bottom() {
+            return y + height;
+        }
+    }
 
-	/**
-	 * Shares a height among lanes; waveforms get what the others leave, within limits.
-	 *
-	 * @param height     the control's
-	 * @param transcript whether there is anything for a transcript lane to show
-	 * @param rows       the rows of bars a moment lane needs
-	 * @param scroll     how far the lanes should be scrolled; brought within what there is to scroll
-	 */
-	public static Bands of(List<LaneSpec> lanes, int height, Metrics metrics, boolean transcript,
-			ToIntFunction<LaneSpec.MomentLane> rows, int scroll) {
-		int top = metrics.overview() + metrics.ruler();
-		int waves = 0;
-		int others = 0;
-		int[] heights = new int[lanes.size()];
-		for (int i = 0; i < heights.length; i++) {
-			switch (lanes.get(i)) {
-			case LaneSpec.WaveformLane wave -> waves++;
-			case LaneSpec.TranscriptLane text -> heights[i] = transcript ? metrics.transcript() : 0;
-			case LaneSpec.MomentLane moments -> heights[i] = metrics.momentLane(rows.applyAsInt(moments));
-			}
-			others += heights[i];
-		}
-		int room = Math.max(0, height - top);
-		int wave = waves == 0 ? 0
-				: Math.max(Metrics.WAVE_LEAST, Math.min(Metrics.WAVE_MOST, (room - others) / waves));
-		int content = others + waves * wave;
-		int scrolled = Math.max(0, Math.min(scroll, content - room));
-		List<Band> bands = new ArrayList<>();
-		int y = top - scrolled;
-		for (int i = 0; i < heights.length; i++) {
-			LaneSpec lane = lanes.get(i);
-			int tall = lane instanceof LaneSpec.WaveformLane ? wave : heights[i];
-			if (tall > 0) {
-				bands.add(new Band(lane, y, tall));
-				y += tall;
-			}
-		}
-		return new Bands(metrics.overview(), top, List.copyOf(bands), content, scrolled);
-	}
+    /**
+     * Shares a height among lanes; waveforms get what the others leave, within limits.
+     *
+     * @param height     the control's
+     * @param transcript whether there is anything for a transcript lane to show
+     * @param rows       the rows of bars a moment lane needs
+     * @param scroll     how far the lanes should be scrolled; brought within what there is to scroll
+     */
+    public static Bands of(List<LaneSpec> lanes, int height, Metrics metrics, boolean transcript,
+            ToIntFunction<LaneSpec.MomentLane> rows, int scroll) {
+        int top = metrics.overview() + metrics.ruler();
+        int waves = 0;
+        int others = 0;
+        int[] heights = new int[lanes.size()];
+        for (int i = 0; i < heights.length; i++) {
+            switch (lanes.get(i)) {
+            case LaneSpec.WaveformLane wave -> waves++;
+            case LaneSpec.TranscriptLane text -> heights[i] = transcript ? metrics.transcript() : 0;
+            case LaneSpec.MomentLane moments -> heights[i] = metrics.momentLane(rows.applyAsInt(moments));
+            }
+            others += heights[i];
+        }
+        int room = Math.max(0, height - top);
+        int wave = waves == 0 ? 0
+                : Math.max(Metrics.WAVE_LEAST, Math.min(Metrics.WAVE_MOST, (room - others) / waves));
+        int content = others + waves * wave;
+        int scrolled = Math.max(0, Math.min(scroll, content - room));
+        List<Band> bands = new ArrayList<>();
+        int y = top - scrolled;
+        for (int i = 0; i < heights.length; i++) {
+            LaneSpec lane = lanes.get(i);
+            int tall = lane instanceof LaneSpec.WaveformLane ? wave : heights[i];
+            if (tall > 0) {
+                bands.add(new Band(lane, y, tall));
+                y += tall;
+            }
+        }
+        return new Bands(metrics.overview(), top, List.copyOf(bands), content, scrolled);
+    }
 
-	/** The lane at a height, or nothing (above the lanes, below the last). */
-	public @Nullable Band at(int y) {
-		if (y < top) {
-			return null;
-		}
-		for (Band band : lanes) {
-			if (y >= band.y && y < band.bottom()) {
-				return band;
-			}
-		}
-		return null;
-	}
+    /** The lane at a height, or nothing (above the lanes, below the last). */
+    public @Nullable Band at(int y) {
+        if (y < top) {
+            return null;
+        }
+        for (Band band : lanes) {
+            if (y >= band.y && y < band.bottom()) {
+                return band;
+            }
+        }
+        return null;
+    }
 
-	/** Where the lane of that id stands, or nothing. */
-	public @Nullable Band of(String lane) {
-		for (Band band : lanes) {
-			if (band.lane.id().equals(lane)) {
-				return band;
-			}
-		}
-		return null;
-	}
+    /** Where the lane of that id stands, or nothing. */
+    public @Nullable Band of(String lane) {
+        for (Band band : lanes) {
+            if (band.lane.id().equals(lane)) {
+                return band;
+            }
+        }
+        return null;
+    }
 
-	/** The first row of pixels below the last lane. */
-	public int bottom() {
-		return lanes.isEmpty() ? top : lanes.getLast().bottom();
-	}
+    /** The first row of pixels below the last lane. */
+    public int bottom() {
+        return lanes.isEmpty() ? top : lanes.getLast().bottom();
+    }
 }

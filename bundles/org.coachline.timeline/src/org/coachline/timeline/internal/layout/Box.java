@@ -9,31 +9,31 @@ package org.coachline.timeline.internal.layout;
 /** A rectangle in pixels at 100 % zoom. */
 public record Box(int x, int y, int width, int height) {
 
-	/** The first column to the right of it. */
-	public int right() {
-		return x + width;
-	}
+    /** The first column to the right of it. */
+    public int right() {
+        return x + width;
+    }
 
-	/** The first row below it. */
-	public int bottom() {
-		return y + height;
-	}
+    /** The first row below it. */
+    public int bottom() {
+        return y + height;
+    }
 
-	/** Whether a pixel lies in it. */
-	public boolean contains(int px, int py) {
-		return px >= x && px < x + width && py >= y && py < y + height;
-	}
+    /** Whether a pixel lies in it. */
+    public boolean contains(int px, int py) {
+        return px >= x && px < x + width && py >= y && py < y + height;
+    }
 
-	/** Whether it shares a pixel with another. */
-	public boolean intersects(Box other) {
-		return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
-	}
+    /** Whether it shares a pixel with another. */
+    public boolean intersects(Box other) {
+        return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
+    }
 
-	/** What it shares with another; of no width or height where that is nothing. */
-	public Box cutTo(Box other) {
-		int left = Math.max(x, other.x);
-		int top = Math.max(y, other.y);
-		return new Box(left, top, Math.max(0, Math.min(right(), other.right()) - left),
-				Math.max(0, Math.min(bottom(), other.bottom()) - top));
-	}
+    /** What it shares with another; of no width or height where that is nothing. */
+    public Box cutTo(Box other) {
+        int left = Math.max(x, other.x);
+        int top = Math.max(y, other.y);
+        return new Box(left, top, Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
 }

@@ -15,29 +15,29 @@ package org.coachline.timeline.internal.layout;
  */
 public record LabelPlace(Side side, String text) {
 
-	/** Which side of the bar's edge. */
-	public enum Side {
-		/** In the bar. */
-		INSIDE,
-		/** To the right of it. */
-		BESIDE
-	}
+    /** Which side of the bar's edge. */
+    public enum Side {
+        /** In the bar. */
+        INSIDE,
+        /** To the right of it. */
+        BESIDE
+    }
 
-	/**
-	 * Finds the place.
-	 *
-	 * @param inside the room in the bar, in pixels
-	 * @param beside the room from the bar to its neighbour or the lane's end, in pixels
-	 */
-	public static LabelPlace of(String label, int inside, int beside, TextMeasure measure) {
-		int width = measure.width(label);
-		if (width <= inside) {
-			return new LabelPlace(Side.INSIDE, label);
-		}
-		if (width <= beside) {
-			return new LabelPlace(Side.BESIDE, label);
-		}
-		return inside >= beside ? new LabelPlace(Side.INSIDE, measure.shorten(label, inside))
-				: new LabelPlace(Side.BESIDE, measure.shorten(label, beside));
-	}
+    /**
+     * Finds the place.
+     *
+     * @param inside the room in the bar, in pixels
+     * @param beside the room from the bar to its neighbour or the lane's end, in pixels
+     */
+    public static LabelPlace of(String label, int inside, int beside, TextMeasure measure) {
+        int width = measure.width(label);
+        if (width <= inside) {
+            return new LabelPlace(Side.INSIDE, label);
+        }
+        if (width <= beside) {
+            return new LabelPlace(Side.BESIDE, label);
+        }
+        return inside >= beside ? new LabelPlace(Side.INSIDE, measure.shorten(label, inside))
+                : new LabelPlace(Side.BESIDE, measure.shorten(label, beside));
+    }
 }

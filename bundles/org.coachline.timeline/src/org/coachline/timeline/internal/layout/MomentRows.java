@@ -20,127 +20,127 @@ import org.coachline.timeline.TimeRange;
  */
 public final class MomentRows {
 
-	/** Moments too close to be told apart at this scale. */
-	public record Cluster(TimeRange range, int count) {
-	}
+    /** Moments too close to be told apart at this scale. */
+    public record Cluster(TimeRange range, int count) {
+    }
 
-	private final List<MomentItem> items;
-	private final double microsPerPixel;
-	private final int[][] rows;
-	private final List<Cluster> clusters;
+    private final List<MomentItem> items;
+    private final double microsPerPixel;
+    private final int[][] rows;
+    private final List<Cluster> clusters;
 
-	private MomentRows(List<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters) {
-		this.items = items;
-		this.microsPerPixel = microsPerPixel;
-		this.rows = rows;
-		this.clusters = clusters;
-	}
+    private MomentRows(List<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters) {
+        this.items = items;
+        this.microsPerPixel = microsPerPixel;
+        this.rows = rows;
+        this.clusters = clusters;
+    }
 
-	/**
-	 * Puts moments into rows.
-	 *
-	 * @param items          sorted by start; kept, not copied
-	 * @param microsPerPixel the scale
-	 * @param least          the least width of a bar, in pixels
-	 * @param gap            the least distance between two bars of a row, in pixels, at least 2 so that rounding cannot close it
-	 * @param mostRows       of single bars, 1 or more
-	 */
-	public static MomentRows of(List<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
-		double[] free = new double[mostRows];
-		Arrays.fill(free, Double.NEGATIVE_INFINITY);
-		List<IntList> rows = new ArrayList<>();
-		List<Cluster> clusters = new ArrayList<>();
-		double clusterEnd = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < items.size(); i++) {
-			MomentItem item = items.get(i);
-			double end = Math.max(item.end(), item.start() + least * microsPerPixel) + gap * microsPerPixel;
-			int row = 0;
-			while (row < mostRows && free[row] > item.start()) {
-				row++;
-			}
-			if (row < mostRows) {
-				free[row] = end;
-				if (row == rows.size()) {
-					rows.add(new IntList());
-				}
-				rows.get(row).add(i);
-			} else if (item.start() < clusterEnd) {
-				Cluster last = clusters.removeLast();
-				clusters.add(new Cluster(new TimeRange(last.range.start(), Math.max(last.range.end(), item.end())),
-						last.count + 1));
-				clusterEnd = Math.max(clusterEnd, end);
-			} else {
-				clusters.add(new Cluster(item.range(), 1));
-				clusterEnd = end;
-			}
-		}
-		return new MomentRows(items, microsPerPixel, rows.stream().map(IntList::toArray).toArray(int[][]::new),
-				List.copyOf(clusters));
-	}
+    /**
+     * Puts moments into rows.
+     *
+     * @param items          sorted by start; kept, not copied
+     * @param microsPerPixel the scale
+     * @param least          the least width of a bar, in pixels
+     * @param gap            the least distance between two bars of a row, in pixels, at least 2 so that rounding cannot close it
+     * @param mostRows       of single bars, 1 or more
+     */
+    public static MomentRows of(List<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
+        double[] free = new double[mostRows];
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        List<IntList> rows = new ArrayList<>();
+        List<Cluster> clusters = new ArrayList<>();
+        double clusterEnd = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < items.size(); i++) {
+            MomentItem item = items.get(i);
+            double end = Math.max(item.end(), item.start() + least * microsPerPixel) + gap * microsPerPixel;
+            int row = 0;
+            while (row < mostRows && free[row] > item.start()) {
+                row++;
+            }
+            if (row < mostRows) {
+                free[row] = end;
+                if (row == rows.size()) {
+                    rows.add(new IntList());
+                }
+                rows.get(row).add(i);
+            } else if (item.start() < clusterEnd) {
+                Cluster last = clusters.removeLast();
+                clusters.add(new Cluster(new TimeRange(last.range.start(), Math.max(last.range.end(), item.end())),
+                        last.count + 1));
+                clusterEnd = Math.max(clusterEnd, end);
+            } else {
+                clusters.add(new Cluster(item.range(), 1));
+                clusterEnd = end;
+            }
+        }
+        return new MomentRows(items, microsPerPixel, rows.stream().map(IntList::toArray).toArray(int[][]::new),
+                List.copyOf(clusters));
+    }
 
-	/** The moments, sorted by start. */
-	public List<MomentItem> items() {
-		return items;
-	}
+    /** The moments, sorted by start. */
+    public List<MomentItem> items() {
+        return items;
+    }
 
-	/** The scale they were put into rows for. */
-	public double microsPerPixel() {
-		return microsPerPixel;
-	}
+    /** The scale they were put into rows for. */
+    public double microsPerPixel() {
+        return microsPerPixel;
+    }
 
-	/** How many rows there are, that of the clusters included. */
-	public int count() {
-		return rows.length + (clusters.isEmpty() ? 0 : 1);
-	}
+    /** How many rows there are, that of the clusters included. */
+    public int count() {
+        return rows.length + (clusters.isEmpty() ? 0 : 1);
+    }
 
-	/** How many rows there are without that of the clusters. */
-	public int single() {
-		return rows.length;
-	}
+    /** How many rows there are without that of the clusters. */
+    public int single() {
+        return rows.length;
+    }
 
-	/** The number of moments in a row. */
-	public int size(int row) {
-		return rows[row].length;
-	}
+    /** The number of moments in a row. */
+    public int size(int row) {
+        return rows[row].length;
+    }
 
-	/** A moment of a row, left to right. */
-	public MomentItem item(int row, int index) {
-		return items.get(rows[row][index]);
-	}
+    /** A moment of a row, left to right. */
+    public MomentItem item(int row, int index) {
+        return items.get(rows[row][index]);
+    }
 
-	/** The first moment of a row that could reach beyond a time: the last that starts before it, or the first of all. */
-	public int firstAt(int row, long micros) {
-		int low = 0;
-		int high = rows[row].length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (items.get(rows[row][middle]).start() < micros) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return Math.max(0, low - 1);
-	}
+    /** The first moment of a row that could reach beyond a time: the last that starts before it, or the first of all. */
+    public int firstAt(int row, long micros) {
+        int low = 0;
+        int high = rows[row].length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.get(rows[row][middle]).start() < micros) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
 
-	/** What did not find a row, left to right. */
-	public List<Cluster> clusters() {
-		return clusters;
-	}
+    /** What did not find a row, left to right. */
+    public List<Cluster> clusters() {
+        return clusters;
+    }
 
-	private static final class IntList {
-		private int[] values = new int[16];
-		private int size;
+    private static final class IntList {
+        private int[] values = new int[16];
+        private int size;
 
-		void add(int value) {
-			if (size == values.length) {
-				values = Arrays.copyOf(values, size * 2);
-			}
-			values[size++] = value;
-		}
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
 
-		int[] toArray() {
-			return Arrays.copyOf(values, size);
-		}
-	}
+        int[] toArray() {
+            return Arrays.copyOf(values, size);
+        }
+    }
 }

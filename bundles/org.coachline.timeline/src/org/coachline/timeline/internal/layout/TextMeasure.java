@@ -10,29 +10,29 @@ package org.coachline.timeline.internal.layout;
 @FunctionalInterface
 public interface TextMeasure {
 
-	/** The width of a text of one line. */
-	int width(String text);
+    /** The width of a text of one line. */
+    int width(String text);
 
-	/** The text itself where it is not wider than {@code room}, else as much of its beginning as fits with an ellipsis, else nothing. */
-	default String shorten(String text, int room) {
-		if (width(text) <= room) {
-			return text;
-		}
-		int fits = 0;
-		int tooLong = text.length();
-		while (tooLong - fits > 1) {
-			int half = (fits + tooLong) >>> 1;
-			if (width(cut(text, half)) <= room) {
-				fits = half;
-			} else {
-				tooLong = half;
-			}
-		}
-		return fits == 0 ? "" : cut(text, fits);
-	}
+    /** The text itself where it is not wider than {@code room}, else as much of its beginning as fits with an ellipsis, else nothing. */
+    default String shorten(String text, int room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int fits = 0;
+        int tooLong = text.length();
+        while (tooLong - fits > 1) {
+            int half = (fits + tooLong) >>> 1;
+            if (width(cut(text, half)) <= room) {
+                fits = half;
+            } else {
+                tooLong = half;
+            }
+        }
+        return fits == 0 ? "" : cut(text, fits);
+    }
 
-	private static String cut(String text, int length) {
-		int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-		return text.substring(0, end).stripTrailing() + '\u2026';
-	}
+    private static String cut(String text, int length) {
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).stripTrailing() + '\u2026';
+    }
 }

@@ -19,106 +19,106 @@ import org.eclipse.swt.graphics.GC;
 /** Draws the headers of lanes: the name in the lane's colour, and of a channel its toggles and its level. */
 final class HeaderRenderer {
 
-	private static final int LEVELS = 4;
+    private static final int LEVELS = 4;
 
-	private final Style style;
-	private final Scene scene;
+    private final Style style;
+    private final Scene scene;
 
-	HeaderRenderer(Style style, Scene scene) {
-		this.style = style;
-		this.scene = scene;
-	}
+    HeaderRenderer(Style style, Scene scene) {
+        this.style = style;
+        this.scene = scene;
+    }
 
-	/** Draws the header of a lane, or of overview and ruler where there is none. */
-	void render(GC gc, Box bounds, String name) {
-		ground(gc, bounds);
-		text(gc, name, Token.QUIET_TEXT, bounds);
-		edges(gc, bounds);
-	}
+    /** Draws the header of a lane, or of overview and ruler where there is none. */
+    void render(GC gc, Box bounds, String name) {
+        ground(gc, bounds);
+        text(gc, name, Token.QUIET_TEXT, bounds);
+        edges(gc, bounds);
+    }
 
-	/** Draws the header of a lane. */
-	void render(GC gc, Band band, Box bounds) {
-		ground(gc, bounds);
-		LaneSpec lane = band.lane();
-		gc.setFont(lane instanceof WaveformLane ? style.strong() : style.body());
-		text(gc, lane.name(), lane instanceof WaveformLane wave ? wave.voice().body() : Token.QUIET_TEXT, bounds);
-		if (lane instanceof WaveformLane wave) {
-			Scene.Channel channel = scene.channel(wave.channel());
-			toggle(gc, solo(bounds), Messages.soloLetter, channel.solo());
-			toggle(gc, mute(bounds), Messages.muteLetter, channel.muted());
-			level(gc, wave, channel, mute(bounds));
-		}
-		edges(gc, bounds);
-		if (scene.focused() && lane.id().equals(scene.focusedLane())) {
-			gc.setBackground(style.color(Token.ACCENT));
-			gc.fillRectangle(bounds.x(), bounds.y(), 3, bounds.height() - 1);
-		}
-	}
+    /** Draws the header of a lane. */
+    void render(GC gc, Band band, Box bounds) {
+        ground(gc, bounds);
+        LaneSpec lane = band.lane();
+        gc.setFont(lane instanceof WaveformLane ? style.strong() : style.body());
+        text(gc, lane.name(), lane instanceof WaveformLane wave ? wave.voice().body() : Token.QUIET_TEXT, bounds);
+        if (lane instanceof WaveformLane wave) {
+            Scene.Channel channel = scene.channel(wave.channel());
+            toggle(gc, solo(bounds), Messages.soloLetter, channel.solo());
+            toggle(gc, mute(bounds), Messages.muteLetter, channel.muted());
+            level(gc, wave, channel, mute(bounds));
+        }
+        edges(gc, bounds);
+        if (scene.focused() && lane.id().equals(scene.focusedLane())) {
+            gc.setBackground(style.color(Token.ACCENT));
+            gc.fillRectangle(bounds.x(), bounds.y(), 3, bounds.height() - 1);
+        }
+    }
 
-	/** What of a header is under the mouse. */
-	Hit at(LaneSpec lane, Box bounds, int x, int y) {
-		if (lane instanceof WaveformLane wave) {
-			if (solo(bounds).contains(x, y)) {
-				return new Hit.Solo(wave);
-			}
-			if (mute(bounds).contains(x, y)) {
-				return new Hit.Mute(wave);
-			}
-		}
-		return new Hit.Header(lane);
-	}
+    /** What of a header is under the mouse. */
+    Hit at(LaneSpec lane, Box bounds, int x, int y) {
+        if (lane instanceof WaveformLane wave) {
+            if (solo(bounds).contains(x, y)) {
+                return new Hit.Solo(wave);
+            }
+            if (mute(bounds).contains(x, y)) {
+                return new Hit.Mute(wave);
+            }
+        }
+        return new Hit.Header(lane);
+    }
 
-	private Box solo(Box bounds) {
-		int side = side();
-		return new Box(bounds.x() + Spacing.GRID, bounds.bottom() - side - Spacing.GRID, side, side);
-	}
+    private Box solo(Box bounds) {
+        int side = side();
+        return new Box(bounds.x() + Spacing.GRID, bounds.bottom() - side - Spacing.GRID, side, side);
+    }
 
-	private Box mute(Box bounds) {
-		Box solo = solo(bounds);
-		return new Box(solo.right() + Spacing.GRID / 2, solo.y(), solo.width(), solo.height());
-	}
+    private Box mute(Box bounds) {
+        Box solo = solo(bounds);
+        return new Box(solo.right() + Spacing.GRID / 2, solo.y(), solo.width(), solo.height());
+    }
 
-	private int side() {
-		return style.metrics().bar();
-	}
+    private int side() {
+        return style.metrics().bar();
+    }
 
-	private void ground(GC gc, Box bounds) {
-		gc.setBackground(style.color(Token.PANEL));
-		gc.fillRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-		gc.setFont(style.body());
-	}
+    private void ground(GC gc, Box bounds) {
+        gc.setBackground(style.color(Token.PANEL));
+        gc.fillRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+        gc.setFont(style.body());
+    }
 
-	private void text(GC gc, String name, Token token, Box bounds) {
-		gc.setForeground(style.color(token));
-		String text = style.bodyMeasure().shorten(name, bounds.width() - 2 * Spacing.SMALL);
-		gc.drawString(text, bounds.x() + Spacing.SMALL, bounds.y() + Spacing.GRID, true);
-	}
+    private void text(GC gc, String name, Token token, Box bounds) {
+        gc.setForeground(style.color(token));
+        String text = style.bodyMeasure().shorten(name, bounds.width() - 2 * Spacing.SMALL);
+        gc.drawString(text, bounds.x() + Spacing.SMALL, bounds.y() + Spacing.GRID, true);
+    }
 
-	private void edges(GC gc, Box bounds) {
-		style.hair(gc, Token.LINE, bounds.right() - 1, bounds.y(), 1, bounds.height());
-		style.hair(gc, Token.LINE, bounds.x(), bounds.bottom() - 1, bounds.width(), 1);
-	}
+    private void edges(GC gc, Box bounds) {
+        style.hair(gc, Token.LINE, bounds.right() - 1, bounds.y(), 1, bounds.height());
+        style.hair(gc, Token.LINE, bounds.x(), bounds.bottom() - 1, bounds.width(), 1);
+    }
 
-	private void toggle(GC gc, Box box, String letter, boolean on) {
-		gc.setAntialias(SWT.ON);
-		if (on) {
-			gc.setBackground(style.color(Token.ACCENT));
-			gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Spacing.SMALL, Spacing.SMALL);
-		}
-		gc.setFont(style.body());
-		gc.setForeground(style.color(on ? Token.ACCENT_TEXT : Token.QUIET_TEXT));
-		gc.drawString(letter, box.x() + (box.width() - style.bodyMeasure().width(letter)) / 2,
-				box.y() + (box.height() - style.metrics().text()) / 2, true);
-	}
+    private void toggle(GC gc, Box box, String letter, boolean on) {
+        gc.setAntialias(SWT.ON);
+        if (on) {
+            gc.setBackground(style.color(Token.ACCENT));
+            gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Spacing.SMALL, Spacing.SMALL);
+        }
+        gc.setFont(style.body());
+        gc.setForeground(style.color(on ? Token.ACCENT_TEXT : Token.QUIET_TEXT));
+        gc.drawString(letter, box.x() + (box.width() - style.bodyMeasure().width(letter)) / 2,
+                box.y() + (box.height() - style.metrics().text()) / 2, true);
+    }
 
-	private void level(GC gc, WaveformLane lane, Scene.Channel channel, Box mute) {
-		int wide = Spacing.GRID + 1;
-		int x = mute.right() + Spacing.GRID;
-		for (int i = 0; i < LEVELS; i++) {
-			int height = (i + 2) * 2 + 1;
-			boolean lit = channel.level() > i / (double) LEVELS;
-			gc.setBackground(style.color(lit ? lane.voice().body() : Token.LINE));
-			gc.fillRectangle(x + i * (wide + 1), mute.bottom() - 4 - height, wide, height);
-		}
-	}
+    private void level(GC gc, WaveformLane lane, Scene.Channel channel, Box mute) {
+        int wide = Spacing.GRID + 1;
+        int x = mute.right() + Spacing.GRID;
+        for (int i = 0; i < LEVELS; i++) {
+            int height = (i + 2) * 2 + 1;
+            boolean lit = channel.level() > i / (double) LEVELS;
+            gc.setBackground(style.color(lit ? lane.voice().body() : Token.LINE));
+            gc.fillRectangle(x + i * (wide + 1), mute.bottom() - 4 - height, wide, height);
+        }
+    }
 }

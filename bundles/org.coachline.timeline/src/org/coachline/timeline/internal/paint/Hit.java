@@ -16,57 +16,57 @@ import org.coachline.timeline.internal.layout.Box;
 /** What is under the mouse. */
 public sealed interface Hit {
 
-	/** Which part of something that has two edges. */
-	enum Part {
-		/** Its left edge. */
-		START,
-		/** Between its edges. */
-		BODY,
-		/** Its right edge. */
-		END
-	}
+    /** Which part of something that has two edges. */
+    enum Part {
+        /** Its left edge. */
+        START,
+        /** Between its edges. */
+        BODY,
+        /** Its right edge. */
+        END
+    }
 
-	/** The overview, outside of the visible window. */
-	record Overview() implements Hit {
-	}
+    /** The overview, outside of the visible window. */
+    record Overview() implements Hit {
+    }
 
-	/** The visible window in the overview. */
-	record Window(Part part) implements Hit {
-	}
+    /** The visible window in the overview. */
+    record Window(Part part) implements Hit {
+    }
 
-	/** The ruler. */
-	record Ruler() implements Hit {
-	}
+    /** The ruler. */
+    record Ruler() implements Hit {
+    }
 
-	/** A moment's bar. */
-	record Moment(MomentItem item, Part part, Box bar) implements Hit {
-	}
+    /** A moment's bar. */
+    record Moment(MomentItem item, Part part, Box bar) implements Hit {
+    }
 
-	/** Moments too close to be told apart. */
-	record Cluster(TimeRange range, int count) implements Hit {
-	}
+    /** Moments too close to be told apart. */
+    record Cluster(TimeRange range, int count) implements Hit {
+    }
 
-	/** A line of the transcript. */
-	record Cue(CueItem item) implements Hit {
-	}
+    /** A line of the transcript. */
+    record Cue(CueItem item) implements Hit {
+    }
 
-	/** A tinted stretch of a waveform lane. */
-	record Tinted(LaneSpec lane, Tint tint) implements Hit {
-	}
+    /** A tinted stretch of a waveform lane. */
+    record Tinted(LaneSpec lane, Tint tint) implements Hit {
+    }
 
-	/** A lane where nothing stands. */
-	record Lane(LaneSpec lane) implements Hit {
-	}
+    /** A lane where nothing stands. */
+    record Lane(LaneSpec lane) implements Hit {
+    }
 
-	/** The header of a lane. */
-	record Header(LaneSpec lane) implements Hit {
-	}
+    /** The header of a lane. */
+    record Header(LaneSpec lane) implements Hit {
+    }
 
-	/** A channel's toggle for silence. */
-	record Mute(LaneSpec.WaveformLane lane) implements Hit {
-	}
+    /** A channel's toggle for silence. */
+    record Mute(LaneSpec.WaveformLane lane) implements Hit {
+    }
 
-	/** A channel's toggle for being heard alone. */
-	record Solo(LaneSpec.WaveformLane lane) implements Hit {
-	}
+    /** A channel's toggle for being heard alone. */
+    record Solo(LaneSpec.WaveformLane lane) implements Hit {
+    }
 }

@@ -31,157 +31,157 @@ import org.jspecify.annotations.Nullable;
 /** Draws the whole call: its voices, its moments, and the window that the lanes below show. */
 final class OverviewRenderer implements LaneRenderer {
 
-	private static final int DOT = 7;
-	private static final int GRIP = 4;
-	/** Of moments that share a place, the one that asks for coaching most is seen. */
-	private static final List<VerdictGlyph> URGENCY = List.of(VerdictGlyph.BOOKMARK, VerdictGlyph.USED_WELL,
-			VerdictGlyph.PARTLY, VerdictGlyph.MISSED, VerdictGlyph.BACKFIRED);
+    private static final int DOT = 7;
+    private static final int GRIP = 4;
+    /** Of moments that share a place, the one that asks for coaching most is seen. */
+    private static final List<VerdictGlyph> URGENCY = List.of(VerdictGlyph.BOOKMARK, VerdictGlyph.USED_WELL,
+            VerdictGlyph.PARTLY, VerdictGlyph.MISSED, VerdictGlyph.BACKFIRED);
 
-	private record Dot(int x, VerdictGlyph glyph) {
-	}
+    private record Dot(int x, VerdictGlyph glyph) {
+    }
 
-	private record DotsKey(long duration, int width, int revision) {
-	}
+    private record DotsKey(long duration, int width, int revision) {
+    }
 
-	private record ImagesKey(WaveformData data, int width, int height, List<WaveformLane> lanes, List<Object> colours) {
-	}
+    private record ImagesKey(WaveformData data, int width, int height, List<WaveformLane> lanes, List<Object> colours) {
+    }
 
-	private final Style style;
-	private final Scene scene;
-	private final WaveTiles tiles;
-	private final Viewport viewport;
-	private final List<Image> images = new ArrayList<>();
-	private @Nullable ImagesKey imagesKey;
-	private List<Dot> dots = List.of();
-	private @Nullable DotsKey dotsKey;
+    private final Style style;
+    private final Scene scene;
+    private final WaveTiles tiles;
+    private final Viewport viewport;
+    private final List<Image> images = new ArrayList<>();
+    private @Nullable ImagesKey imagesKey;
+    private List<Dot> dots = List.of();
+    private @Nullable DotsKey dotsKey;
 
-	OverviewRenderer(Style style, Scene scene, WaveTiles tiles, Viewport viewport) {
-		this.style = style;
-		this.scene = scene;
-		this.tiles = tiles;
-		this.viewport = viewport;
-	}
+    OverviewRenderer(Style style, Scene scene, WaveTiles tiles, Viewport viewport) {
+        this.style = style;
+        this.scene = scene;
+        this.tiles = tiles;
+        this.viewport = viewport;
+    }
 
-	@Override
-	public Drawn render(GC gc, TimeAxis axis, Box bounds) {
-		TimeAxis whole = TimeAxis.whole(axis.duration(), bounds.width());
-		Box part = Ground.clip(gc, bounds);
-		Box window = window(axis, whole, bounds);
-		if (part.width() > 0 && part.height() > 0) {
-			gc.setBackground(style.color(Token.LANE));
-			gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
-			voices(gc, bounds);
-			if (axis.visible().length() < axis.duration()) {
-				window(gc, window);
-			}
-			gc.setAntialias(SWT.ON);
-			for (Dot dot : dots(whole)) {
-				int x = bounds.x() + dot.x;
-				if (x + DOT >= part.x() && x - DOT <= part.right()) {
-					gc.drawImage(style.glyph(dot.glyph, DOT), x - DOT / 2, bounds.bottom() - DOT - 3);
-				}
-			}
-			int head = bounds.x() + whole.pixel(viewport.playhead());
-			style.hair(gc, Token.PLAY_HEAD, head, bounds.y(), 1, bounds.height() - 1);
-			style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
-		}
-		return (x, y) -> at(bounds, window, x, y);
-	}
+    @Override
+    public Drawn render(GC gc, TimeAxis axis, Box bounds) {
+        TimeAxis whole = TimeAxis.whole(axis.duration(), bounds.width());
+        Box part = Ground.clip(gc, bounds);
+        Box window = window(axis, whole, bounds);
+        if (part.width() > 0 && part.height() > 0) {
+            gc.setBackground(style.color(Token.LANE));
+            gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
+            voices(gc, bounds);
+            if (axis.visible().length() < axis.duration()) {
+                window(gc, window);
+            }
+            gc.setAntialias(SWT.ON);
+            for (Dot dot : dots(whole)) {
+                int x = bounds.x() + dot.x;
+                if (x + DOT >= part.x() && x - DOT <= part.right()) {
+                    gc.drawImage(style.glyph(dot.glyph, DOT), x - DOT / 2, bounds.bottom() - DOT - 3);
+                }
+            }
+            int head = bounds.x() + whole.pixel(viewport.playhead());
+            style.hair(gc, Token.PLAY_HEAD, head, bounds.y(), 1, bounds.height() - 1);
+            style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
+        }
+        return (x, y) -> at(bounds, window, x, y);
+    }
 
-	private static @Nullable Hit at(Box bounds, Box window, int x, int y) {
-		if (!bounds.contains(x, y)) {
-			return null;
-		}
-		if (x < window.x() - GRIP || x >= window.right() + GRIP) {
-			return new Hit.Overview();
-		}
-		int reach = Math.min(GRIP, window.width() / 4);
-		Hit.Part part = x < window.x() + reach ? Hit.Part.START
-				: x >= window.right() - reach ? Hit.Part.END : Hit.Part.BODY;
-		return new Hit.Window(part);
-	}
+    private static @Nullable Hit at(Box bounds, Box window, int x, int y) {
+        if (!bounds.contains(x, y)) {
+            return null;
+        }
+        if (x < window.x() - GRIP || x >= window.right() + GRIP) {
+            return new Hit.Overview();
+        }
+        int reach = Math.min(GRIP, window.width() / 4);
+        Hit.Part part = x < window.x() + reach ? Hit.Part.START
+                : x >= window.right() - reach ? Hit.Part.END : Hit.Part.BODY;
+        return new Hit.Window(part);
+    }
 
-	private static Box window(TimeAxis axis, TimeAxis whole, Box bounds) {
-		int left = whole.pixel(axis.visible().start());
-		int right = whole.pixel(axis.visible().end());
-		int wide = Math.max(3, right - left);
-		return new Box(bounds.x() + Math.min(left, bounds.width() - wide), bounds.y(), wide, bounds.height() - 1);
-	}
+    private static Box window(TimeAxis axis, TimeAxis whole, Box bounds) {
+        int left = whole.pixel(axis.visible().start());
+        int right = whole.pixel(axis.visible().end());
+        int wide = Math.max(3, right - left);
+        return new Box(bounds.x() + Math.min(left, bounds.width() - wide), bounds.y(), wide, bounds.height() - 1);
+    }
 
-	private void window(GC gc, Box window) {
-		gc.setAlpha((int) Math.round(Wash.WINDOW.alpha() * 255));
-		gc.setBackground(style.color(Token.ACCENT));
-		gc.fillRectangle(window.x(), window.y(), window.width(), window.height());
-		gc.setAlpha(255);
-		style.hair(gc, Token.ACCENT, window.x(), window.y(), window.width(), 1);
-		style.hair(gc, Token.ACCENT, window.x(), window.bottom() - 1, window.width(), 1);
-		style.hair(gc, Token.ACCENT, window.x(), window.y(), 1, window.height());
-		style.hair(gc, Token.ACCENT, window.right() - 1, window.y(), 1, window.height());
-	}
+    private void window(GC gc, Box window) {
+        gc.setAlpha((int) Math.round(Wash.WINDOW.alpha() * 255));
+        gc.setBackground(style.color(Token.ACCENT));
+        gc.fillRectangle(window.x(), window.y(), window.width(), window.height());
+        gc.setAlpha(255);
+        style.hair(gc, Token.ACCENT, window.x(), window.y(), window.width(), 1);
+        style.hair(gc, Token.ACCENT, window.x(), window.bottom() - 1, window.width(), 1);
+        style.hair(gc, Token.ACCENT, window.x(), window.y(), 1, window.height());
+        style.hair(gc, Token.ACCENT, window.right() - 1, window.y(), 1, window.height());
+    }
 
-	private List<Dot> dots(TimeAxis whole) {
-		DotsKey now = new DotsKey(whole.duration(), whole.width(), scene.revision());
-		if (!now.equals(dotsKey)) {
-			dotsKey = now;
-			VerdictGlyph[] most = new VerdictGlyph[whole.width() / GRIP + 1];
-			int[] places = new int[most.length];
-			for (MomentItem item : scene.moments()) {
-				int x = Math.max(0, Math.min(whole.width() - 1, whole.pixel(item.start())));
-				VerdictGlyph there = most[x / GRIP];
-				if (there == null || URGENCY.indexOf(item.glyph()) > URGENCY.indexOf(there)) {
-					most[x / GRIP] = item.glyph();
-					places[x / GRIP] = x;
-				}
-			}
-			List<Dot> found = new ArrayList<>();
-			for (int i = 0; i < most.length; i++) {
-				if (most[i] != null) {
-					found.add(new Dot(places[i], most[i]));
-				}
-			}
-			dots = found;
-		}
-		return dots;
-	}
+    private List<Dot> dots(TimeAxis whole) {
+        DotsKey now = new DotsKey(whole.duration(), whole.width(), scene.revision());
+        if (!now.equals(dotsKey)) {
+            dotsKey = now;
+            VerdictGlyph[] most = new VerdictGlyph[whole.width() / GRIP + 1];
+            int[] places = new int[most.length];
+            for (MomentItem item : scene.moments()) {
+                int x = Math.max(0, Math.min(whole.width() - 1, whole.pixel(item.start())));
+                VerdictGlyph there = most[x / GRIP];
+                if (there == null || URGENCY.indexOf(item.glyph()) > URGENCY.indexOf(there)) {
+                    most[x / GRIP] = item.glyph();
+                    places[x / GRIP] = x;
+                }
+            }
+            List<Dot> found = new ArrayList<>();
+            for (int i = 0; i < most.length; i++) {
+                if (most[i] != null) {
+                    found.add(new Dot(places[i], most[i]));
+                }
+            }
+            dots = found;
+        }
+        return dots;
+    }
 
-	private void voices(GC gc, Box bounds) {
-		WaveformData data = tiles.overview();
-		List<WaveformLane> lanes = new ArrayList<>();
-		List<Object> colours = new ArrayList<>();
-		for (LaneSpec lane : scene.lanes()) {
-			if (lane instanceof WaveformLane wave && data != null && wave.channel() < data.channels()) {
-				lanes.add(wave);
-				colours.add(style.rgb(wave.voice().body()));
-				colours.add(scene.channel(wave.channel()).gain());
-			}
-		}
-		if (data == null || lanes.isEmpty()) {
-			return;
-		}
-		int height = Math.max(4, (bounds.height() - DOT - Spacing.GRID) / lanes.size());
-		ImagesKey now = new ImagesKey(data, bounds.width(), height, lanes, colours);
-		if (!now.equals(imagesKey)) {
-			dispose();
-			imagesKey = now;
-			for (WaveformLane lane : lanes) {
-				ImageDataProvider provider = zoom -> WaveRaster.draw(data, lane.channel(), 0, data.columns(),
-						Math.max(1, now.width * zoom / 100), Math.max(1, height * zoom / 100),
-						scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()),
-						style.rgb(lane.voice().body()));
-				images.add(new Image(gc.getDevice(), provider));
-			}
-		}
-		int y = bounds.y() + 1;
-		for (Image image : images) {
-			gc.drawImage(image, bounds.x(), y);
-			y += height;
-		}
-	}
+    private void voices(GC gc, Box bounds) {
+        WaveformData data = tiles.overview();
+        List<WaveformLane> lanes = new ArrayList<>();
+        List<Object> colours = new ArrayList<>();
+        for (LaneSpec lane : scene.lanes()) {
+            if (lane instanceof WaveformLane wave && data != null && wave.channel() < data.channels()) {
+                lanes.add(wave);
+                colours.add(style.rgb(wave.voice().body()));
+                colours.add(scene.channel(wave.channel()).gain());
+            }
+        }
+        if (data == null || lanes.isEmpty()) {
+            return;
+        }
+        int height = Math.max(4, (bounds.height() - DOT - Spacing.GRID) / lanes.size());
+        ImagesKey now = new ImagesKey(data, bounds.width(), height, lanes, colours);
+        if (!now.equals(imagesKey)) {
+            dispose();
+            imagesKey = now;
+            for (WaveformLane lane : lanes) {
+                ImageDataProvider provider = zoom -> WaveRaster.draw(data, lane.channel(), 0, data.columns(),
+                        Math.max(1, now.width * zoom / 100), Math.max(1, height * zoom / 100),
+                        scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()),
+                        style.rgb(lane.voice().body()));
+                images.add(new Image(gc.getDevice(), provider));
+            }
+        }
+        int y = bounds.y() + 1;
+        for (Image image : images) {
+            gc.drawImage(image, bounds.x(), y);
+            y += height;
+        }
+    }
 
-	/** Frees the images. */
-	void dispose() {
-		images.forEach(Image::dispose);
-		images.clear();
-		imagesKey = null;
-	}
+    /** Frees the images. */
+    void dispose() {
+        images.forEach(Image::dispose);
+        images.clear();
+        imagesKey = null;
+    }
 }

@@ -17,41 +17,41 @@ import org.eclipse.swt.graphics.GC;
 /** Draws the times. */
 final class RulerRenderer implements LaneRenderer {
 
-	private static final int LONG = 8;
-	private static final int SHORT = 4;
+    private static final int LONG = 8;
+    private static final int SHORT = 4;
 
-	private final Style style;
+    private final Style style;
 
-	RulerRenderer(Style style) {
-		this.style = style;
-	}
+    RulerRenderer(Style style) {
+        this.style = style;
+    }
 
-	@Override
-	public Drawn render(GC gc, TimeAxis axis, Box bounds) {
-		Box part = Ground.clip(gc, bounds);
-		if (part.width() > 0 && part.height() > 0) {
-			gc.setBackground(style.color(Token.HEADER));
-			gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
-			gc.setFont(style.small());
-			int label = style.smallMeasure().width(TimeText.clock(axis.duration(), 3));
-			for (Ticks.Tick tick : Ticks.of(axis, label + Spacing.MEDIUM)) {
-				int x = bounds.x() + tick.x();
-				boolean near = x <= part.right() && x + label + Spacing.SMALL >= part.x();
-				if (!near) {
-					continue;
-				}
-				String text = tick.label();
-				int height = text == null ? SHORT : LONG;
-				gc.setAlpha(text == null ? 110 : 255);
-				style.hair(gc, Token.QUIET_TEXT, x, bounds.bottom() - 1 - height, 1, height);
-				gc.setAlpha(255);
-				gc.setForeground(style.color(Token.QUIET_TEXT));
-				if (text != null && x + Spacing.GRID + style.smallMeasure().width(text) <= bounds.right()) {
-					gc.drawString(text, x + Spacing.GRID, bounds.y() + Spacing.GRID, true);
-				}
-			}
-			style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
-		}
-		return (x, y) -> bounds.contains(x, y) ? new Hit.Ruler() : null;
-	}
+    @Override
+    public Drawn render(GC gc, TimeAxis axis, Box bounds) {
+        Box part = Ground.clip(gc, bounds);
+        if (part.width() > 0 && part.height() > 0) {
+            gc.setBackground(style.color(Token.HEADER));
+            gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
+            gc.setFont(style.small());
+            int label = style.smallMeasure().width(TimeText.clock(axis.duration(), 3));
+            for (Ticks.Tick tick : Ticks.of(axis, label + Spacing.MEDIUM)) {
+                int x = bounds.x() + tick.x();
+                boolean near = x <= part.right() && x + label + Spacing.SMALL >= part.x();
+                if (!near) {
+                    continue;
+                }
+                String text = tick.label();
+                int height = text == null ? SHORT : LONG;
+                gc.setAlpha(text == null ? 110 : 255);
+                style.hair(gc, Token.QUIET_TEXT, x, bounds.bottom() - 1 - height, 1, height);
+                gc.setAlpha(255);
+                gc.setForeground(style.color(Token.QUIET_TEXT));
+                if (text != null && x + Spacing.GRID + style.smallMeasure().width(text) <= bounds.right()) {
+                    gc.drawString(text, x + Spacing.GRID, bounds.y() + Spacing.GRID, true);
+                }
+            }
+            style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
+        }
+        return (x, y) -> bounds.contains(x, y) ? new Hit.Ruler() : null;
+    }
 }

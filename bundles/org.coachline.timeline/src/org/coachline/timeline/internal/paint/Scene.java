@@ -28,232 +28,232 @@ import org.jspecify.annotations.Nullable;
 /** What there is to show, in the order that drawing wants it in. Owned by the control; UI thread. */
 public final class Scene {
 
-	/** How a channel is to be heard and how loud it is. */
-	public record Channel(boolean muted, boolean solo, double level, double gain) {
-		/** As it is recorded. */
-		static final Channel PLAIN = new Channel(false, false, 0, 1);
-	}
+    /** How a channel is to be heard and how loud it is. */
+    public record Channel(boolean muted, boolean solo, double level, double gain) {
+        /** As it is recorded. */
+        static final Channel PLAIN = new Channel(false, false, 0, 1);
+    }
 
-	/** A moment that is being dragged, where it would be now. */
-	public record Preview(String id, TimeRange range) {
-	}
+    /** A moment that is being dragged, where it would be now. */
+    public record Preview(String id, TimeRange range) {
+    }
 
-	private static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start)
-			.thenComparingLong(MomentItem::end);
+    private static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start)
+            .thenComparingLong(MomentItem::end);
 
-	private List<LaneSpec> lanes = List.of();
-	private List<MomentItem> moments = List.of();
-	private Map<String, List<MomentItem>> byLane = Map.of();
-	private @Nullable Map<String, MomentItem> byId;
-	private List<Tint> tints = List.of();
-	private long longestTint;
-	private List<CueItem> cues = List.of();
-	private Set<String> selected = Set.of();
-	private final Map<Integer, Channel> channels = new HashMap<>();
-	private final Map<String, MomentRows> rows = new HashMap<>();
-	private @Nullable Preview preview;
-	private @Nullable String focusedLane;
-	private boolean focused;
-	private int revision;
+    private List<LaneSpec> lanes = List.of();
+    private List<MomentItem> moments = List.of();
+    private Map<String, List<MomentItem>> byLane = Map.of();
+    private @Nullable Map<String, MomentItem> byId;
+    private List<Tint> tints = List.of();
+    private long longestTint;
+    private List<CueItem> cues = List.of();
+    private Set<String> selected = Set.of();
+    private final Map<Integer, Channel> channels = new HashMap<>();
+    private final Map<String, MomentRows> rows = new HashMap<>();
+    private @Nullable Preview preview;
+    private @Nullable String focusedLane;
+    private boolean focused;
+    private int revision;
 
-	/** Changes the lanes. */
-	public void setLanes(Collection<? extends LaneSpec> changed) {
-		lanes = List.copyOf(changed);
-		if (focusedLane == null || lane(focusedLane) == null) {
-			focusedLane = lanes.isEmpty() ? null : lanes.getFirst().id();
-		}
-		changed();
-	}
+    /** Changes the lanes. */
+    public void setLanes(Collection<? extends LaneSpec> changed) {
+        lanes = List.copyOf(changed);
+        if (focusedLane == null || lane(focusedLane) == null) {
+            focusedLane = lanes.isEmpty() ? null : lanes.getFirst().id();
+        }
+        changed();
+    }
 
-	/** The lanes, top to bottom. */
-	public List<LaneSpec> lanes() {
-		return lanes;
-	}
+    /** The lanes, top to bottom. */
+    public List<LaneSpec> lanes() {
+        return lanes;
+    }
 
-	/** The lane of an id. */
-	public @Nullable LaneSpec lane(String id) {
-		return lanes.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
-	}
+    /** The lane of an id. */
+    public @Nullable LaneSpec lane(String id) {
+        return lanes.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+    }
 
-	/** Changes the moments, given in any order. */
-	public void setMoments(Collection<MomentItem> changed) {
-		List<MomentItem> sorted = new ArrayList<>(changed);
-		sorted.sort(BY_TIME);
-		moments = List.copyOf(sorted);
-		Map<String, List<MomentItem>> lists = new HashMap<>();
-		for (MomentItem item : moments) {
-			lists.computeIfAbsent(item.lane(), each -> new ArrayList<>()).add(item);
-		}
-		byLane = lists;
-		byId = null;
-		changed();
-	}
+    /** Changes the moments, given in any order. */
+    public void setMoments(Collection<MomentItem> changed) {
+        List<MomentItem> sorted = new ArrayList<>(changed);
+        sorted.sort(BY_TIME);
+        moments = List.copyOf(sorted);
+        Map<String, List<MomentItem>> lists = new HashMap<>();
+        for (MomentItem item : moments) {
+            lists.computeIfAbsent(item.lane(), each -> new ArrayList<>()).add(item);
+        }
+        byLane = lists;
+        byId = null;
+        changed();
+    }
 
-	/** All moments, sorted by start. */
-	public List<MomentItem> moments() {
-		return moments;
-	}
+    /** All moments, sorted by start. */
+    public List<MomentItem> moments() {
+        return moments;
+    }
 
-	/** The moment of an id. */
-	public @Nullable MomentItem moment(String id) {
-		Map<String, MomentItem> ids = byId;
-		if (ids == null) {
-			ids = new HashMap<>(moments.size() * 2);
-			for (MomentItem item : moments) {
-				ids.put(item.id(), item);
-			}
-			byId = ids;
-		}
-		return ids.get(id);
-	}
+    /** The moment of an id. */
+    public @Nullable MomentItem moment(String id) {
+        Map<String, MomentItem> ids = byId;
+        if (ids == null) {
+            ids = new HashMap<>(moments.size() * 2);
+            for (MomentItem item : moments) {
+                ids.put(item.id(), item);
+            }
+            byId = ids;
+        }
+        return ids.get(id);
+    }
 
-	/** The moments of a lane, sorted by start, a dragged one where it would be now. */
-	public List<MomentItem> moments(String lane) {
-		List<MomentItem> all = byLane.getOrDefault(lane, List.of());
-		Preview shown = preview;
-		MomentItem dragged = shown == null ? null : moment(shown.id());
-		if (shown == null || dragged == null || !dragged.lane().equals(lane)) {
-			return all;
-		}
-		List<MomentItem> moved = new ArrayList<>(all);
-		moved.remove(dragged);
-		moved.add(dragged.at(shown.range()));
-		moved.sort(BY_TIME);
-		return moved;
-	}
+    /** The moments of a lane, sorted by start, a dragged one where it would be now. */
+    public List<MomentItem> moments(String lane) {
+        List<MomentItem> all = byLane.getOrDefault(lane, List.of());
+        Preview shown = preview;
+        MomentItem dragged = shown == null ? null : moment(shown.id());
+        if (shown == null || dragged == null || !dragged.lane().equals(lane)) {
+            return all;
+        }
+        List<MomentItem> moved = new ArrayList<>(all);
+        moved.remove(dragged);
+        moved.add(dragged.at(shown.range()));
+        moved.sort(BY_TIME);
+        return moved;
+    }
 
-	/** The rows of a lane at a scale; remembered until scale or moments change. */
-	public MomentRows rows(String lane, TimeAxis axis, Metrics metrics) {
-		MomentRows known = rows.get(lane);
-		if (known == null || known.microsPerPixel() != axis.microsPerPixel()) {
-			known = MomentRows.of(moments(lane), axis.microsPerPixel(), metrics.barLeast(), 2, Metrics.MOST_ROWS);
-			rows.put(lane, known);
-		}
-		return known;
-	}
+    /** The rows of a lane at a scale; remembered until scale or moments change. */
+    public MomentRows rows(String lane, TimeAxis axis, Metrics metrics) {
+        MomentRows known = rows.get(lane);
+        if (known == null || known.microsPerPixel() != axis.microsPerPixel()) {
+            known = MomentRows.of(moments(lane), axis.microsPerPixel(), metrics.barLeast(), 2, Metrics.MOST_ROWS);
+            rows.put(lane, known);
+        }
+        return known;
+    }
 
-	/** Shares a height among the lanes at a scale. */
-	public Bands bands(TimeAxis axis, int height, Metrics metrics, int scroll) {
-		return Bands.of(lanes, height, metrics, !cues.isEmpty(), lane -> rows(lane.id(), axis, metrics).count(), scroll);
-	}
+    /** Shares a height among the lanes at a scale. */
+    public Bands bands(TimeAxis axis, int height, Metrics metrics, int scroll) {
+        return Bands.of(lanes, height, metrics, !cues.isEmpty(), lane -> rows(lane.id(), axis, metrics).count(), scroll);
+    }
 
-	/** Changes the tints, given in any order. */
-	public void setTints(Collection<Tint> changed) {
-		List<Tint> sorted = new ArrayList<>(changed);
-		sorted.sort(Comparator.comparingLong(Tint::start));
-		tints = List.copyOf(sorted);
-		longestTint = tints.stream().mapToLong(each -> each.end() - each.start()).max().orElse(0);
-		changed();
-	}
+    /** Changes the tints, given in any order. */
+    public void setTints(Collection<Tint> changed) {
+        List<Tint> sorted = new ArrayList<>(changed);
+        sorted.sort(Comparator.comparingLong(Tint::start));
+        tints = List.copyOf(sorted);
+        longestTint = tints.stream().mapToLong(each -> each.end() - each.start()).max().orElse(0);
+        changed();
+    }
 
-	/** The tints that a range touches, sorted by start. */
-	public List<Tint> tints(TimeRange range) {
-		int from = firstAtOrAfter(range.start() - longestTint);
-		List<Tint> found = new ArrayList<>();
-		for (int i = from; i < tints.size() && tints.get(i).start() < range.end(); i++) {
-			if (tints.get(i).end() > range.start()) {
-				found.add(tints.get(i));
-			}
-		}
-		return found;
-	}
+    /** The tints that a range touches, sorted by start. */
+    public List<Tint> tints(TimeRange range) {
+        int from = firstAtOrAfter(range.start() - longestTint);
+        List<Tint> found = new ArrayList<>();
+        for (int i = from; i < tints.size() && tints.get(i).start() < range.end(); i++) {
+            if (tints.get(i).end() > range.start()) {
+                found.add(tints.get(i));
+            }
+        }
+        return found;
+    }
 
-	private int firstAtOrAfter(long micros) {
-		int low = 0;
-		int high = tints.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (tints.get(middle).start() < micros) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
+    private int firstAtOrAfter(long micros) {
+        int low = 0;
+        int high = tints.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tints.get(middle).start() < micros) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 
-	/** Changes what was said, given in any order. */
-	public void setCues(Collection<CueItem> changed) {
-		List<CueItem> sorted = new ArrayList<>(changed);
-		sorted.sort(Comparator.comparingLong(CueItem::start));
-		cues = List.copyOf(sorted);
-		changed();
-	}
+    /** Changes what was said, given in any order. */
+    public void setCues(Collection<CueItem> changed) {
+        List<CueItem> sorted = new ArrayList<>(changed);
+        sorted.sort(Comparator.comparingLong(CueItem::start));
+        cues = List.copyOf(sorted);
+        changed();
+    }
 
-	/** What was said, sorted by start. */
-	public List<CueItem> cues() {
-		return cues;
-	}
+    /** What was said, sorted by start. */
+    public List<CueItem> cues() {
+        return cues;
+    }
 
-	/** Changes which moments are selected. */
-	public void setSelected(Collection<String> ids) {
-		selected = Set.copyOf(ids);
-	}
+    /** Changes which moments are selected. */
+    public void setSelected(Collection<String> ids) {
+        selected = Set.copyOf(ids);
+    }
 
-	/** The ids of the selected moments. */
-	public Set<String> selected() {
-		return selected;
-	}
+    /** The ids of the selected moments. */
+    public Set<String> selected() {
+        return selected;
+    }
 
-	/** A channel's state. */
-	public Channel channel(int channel) {
-		return channels.getOrDefault(channel, Channel.PLAIN);
-	}
+    /** A channel's state. */
+    public Channel channel(int channel) {
+        return channels.getOrDefault(channel, Channel.PLAIN);
+    }
 
-	/** Changes a channel's state. */
-	public void setChannel(int channel, Channel state) {
-		channels.put(channel, state);
-	}
+    /** Changes a channel's state. */
+    public void setChannel(int channel, Channel state) {
+        channels.put(channel, state);
+    }
 
-	/** Shows a moment elsewhere while it is dragged, or where it is. */
-	public void setPreview(@Nullable Preview changed) {
-		Preview before = preview;
-		preview = changed;
-		forgetRows(before);
-		forgetRows(changed);
-	}
+    /** Shows a moment elsewhere while it is dragged, or where it is. */
+    public void setPreview(@Nullable Preview changed) {
+        Preview before = preview;
+        preview = changed;
+        forgetRows(before);
+        forgetRows(changed);
+    }
 
-	/** A drag lays out the lane of the dragged moment anew and leaves all others as they are. */
-	private void forgetRows(@Nullable Preview of) {
-		MomentItem dragged = of == null ? null : moment(of.id());
-		if (dragged != null) {
-			rows.remove(dragged.lane());
-		}
-	}
+    /** A drag lays out the lane of the dragged moment anew and leaves all others as they are. */
+    private void forgetRows(@Nullable Preview of) {
+        MomentItem dragged = of == null ? null : moment(of.id());
+        if (dragged != null) {
+            rows.remove(dragged.lane());
+        }
+    }
 
-	/** The lane that keys act on. */
-	public @Nullable String focusedLane() {
-		return focusedLane;
-	}
+    /** The lane that keys act on. */
+    public @Nullable String focusedLane() {
+        return focusedLane;
+    }
 
-	/** The lane that keys act on, where it is a channel's. */
-	public LaneSpec.@Nullable WaveformLane focusedWaveform() {
-		String id = focusedLane;
-		return id != null && lane(id) instanceof LaneSpec.WaveformLane wave ? wave : null;
-	}
+    /** The lane that keys act on, where it is a channel's. */
+    public LaneSpec.@Nullable WaveformLane focusedWaveform() {
+        String id = focusedLane;
+        return id != null && lane(id) instanceof LaneSpec.WaveformLane wave ? wave : null;
+    }
 
-	/** Changes the lane that keys act on. */
-	public void setFocusedLane(@Nullable String lane) {
-		focusedLane = lane;
-	}
+    /** Changes the lane that keys act on. */
+    public void setFocusedLane(@Nullable String lane) {
+        focusedLane = lane;
+    }
 
-	/** Whether the control has the keyboard. */
-	public boolean focused() {
-		return focused;
-	}
+    /** Whether the control has the keyboard. */
+    public boolean focused() {
+        return focused;
+    }
 
-	/** Says whether the control has the keyboard. */
-	public void setFocused(boolean now) {
-		focused = now;
-	}
+    /** Says whether the control has the keyboard. */
+    public void setFocused(boolean now) {
+        focused = now;
+    }
 
-	/** Counts changes of lanes, moments, tints and cues. */
-	public int revision() {
-		return revision;
-	}
+    /** Counts changes of lanes, moments, tints and cues. */
+    public int revision() {
+        return revision;
+    }
 
-	private void changed() {
-		rows.clear();
-		revision++;
-	}
+    private void changed() {
+        rows.clear();
+        revision++;
+    }
 }

@@ -31,184 +31,184 @@ import org.jspecify.annotations.Nullable;
 /** Draws the whole control, or a piece of it, and remembers what it drew for the mouse. UI thread. */
 public final class TimelinePainter {
 
-	/** How far the play head's marker reaches to both sides of its line. */
-	public static final int HEAD = 6;
+    /** How far the play head's marker reaches to both sides of its line. */
+    public static final int HEAD = 6;
 
-	private static final int DASH = 3;
+    private static final int DASH = 3;
 
-	private final Style style;
-	private final Scene scene;
-	private final Viewport viewport;
-	private final WaveTiles tiles;
-	private final Ground ground;
-	private final TileImages images;
-	private final OverviewRenderer overview;
-	private final RulerRenderer ruler;
-	private final HeaderRenderer headers;
-	private Map<LaneSpec, LaneRenderer> renderers = new LinkedHashMap<>();
-	private final Map<LaneSpec, Drawn> drawn = new LinkedHashMap<>();
-	private @Nullable Drawn overviewDrawn;
-	private @Nullable Drawn rulerDrawn;
-	private @Nullable Bands bands;
+    private final Style style;
+    private final Scene scene;
+    private final Viewport viewport;
+    private final WaveTiles tiles;
+    private final Ground ground;
+    private final TileImages images;
+    private final OverviewRenderer overview;
+    private final RulerRenderer ruler;
+    private final HeaderRenderer headers;
+    private Map<LaneSpec, LaneRenderer> renderers = new LinkedHashMap<>();
+    private final Map<LaneSpec, Drawn> drawn = new LinkedHashMap<>();
+    private @Nullable Drawn overviewDrawn;
+    private @Nullable Drawn rulerDrawn;
+    private @Nullable Bands bands;
 
-	/** Draws with a style, until that changes; then there must be another painter. */
-	public TimelinePainter(Style style, Scene scene, Viewport viewport, WaveTiles tiles, TileImages images) {
-		this.style = style;
-		this.scene = scene;
-		this.viewport = viewport;
-		this.tiles = tiles;
-		this.images = images;
-		ground = new Ground(style, viewport);
-		overview = new OverviewRenderer(style, scene, tiles, viewport);
-		ruler = new RulerRenderer(style);
-		headers = new HeaderRenderer(style, scene);
-	}
+    /** Draws with a style, until that changes; then there must be another painter. */
+    public TimelinePainter(Style style, Scene scene, Viewport viewport, WaveTiles tiles, TileImages images) {
+        this.style = style;
+        this.scene = scene;
+        this.viewport = viewport;
+        this.tiles = tiles;
+        this.images = images;
+        ground = new Ground(style, viewport);
+        overview = new OverviewRenderer(style, scene, tiles, viewport);
+        ruler = new RulerRenderer(style);
+        headers = new HeaderRenderer(style, scene);
+    }
 
-	/** The style. */
-	public Style style() {
-		return style;
-	}
+    /** The style. */
+    public Style style() {
+        return style;
+    }
 
-	/**
-	 * Draws what lies within a piece of the control.
-	 *
-	 * @param size  of the control
-	 * @param piece what is to be drawn anew
-	 */
-	public void paint(GC gc, TimeAxis axis, Bands now, Box size, Box piece) {
-		bands = now;
-		tiles.see(axis);
-		prepare();
-		int header = style.metrics().header();
-		int body = Math.max(1, size.width() - header);
-		Box lanes = new Box(0, now.top(), size.width(), Math.max(0, size.height() - now.top()));
-		for (Band band : now.lanes()) {
-			Box whole = new Box(header, band.y(), body, band.height());
-			if (clip(gc, whole.cutTo(lanes).cutTo(piece))) {
-				drawn.put(band.lane(), Objects.requireNonNull(renderers.get(band.lane())).render(gc, axis, whole));
-			}
-			Box head = new Box(0, band.y(), header, band.height());
-			if (clip(gc, head.cutTo(lanes).cutTo(piece))) {
-				headers.render(gc, band, head);
-			}
-		}
-		Box rest = new Box(0, now.bottom(), size.width(), Math.max(0, size.height() - now.bottom()));
-		if (clip(gc, rest.cutTo(lanes).cutTo(piece))) {
-			gc.setBackground(style.color(Token.PANEL));
-			gc.fillRectangle(rest.x(), rest.y(), rest.width(), rest.height());
-		}
-		top(gc, axis, now, header, body, piece);
-		if (clip(gc, new Box(header, now.top(), body, lanes.height()).cutTo(piece))) {
-			selectionEdges(gc, axis, new Box(header, now.top(), body, Math.min(now.bottom(), size.height()) - now.top()));
-		}
-		if (clip(gc, new Box(header, now.overview(), body, size.height() - now.overview()).cutTo(piece))) {
-			playhead(gc, header + axis.pixel(viewport.playhead()), now, size);
-		}
-		clip(gc, piece);
-		if (scene.focused()) {
-			gc.setForeground(style.color(Token.ACCENT));
-			gc.drawRectangle(0, 0, size.width() - 1, size.height() - 1);
-		}
-	}
+    /**
+     * Draws what lies within a piece of the control.
+     *
+     * @param size  of the control
+     * @param piece what is to be drawn anew
+     */
+    public void paint(GC gc, TimeAxis axis, Bands now, Box size, Box piece) {
+        bands = now;
+        tiles.see(axis);
+        prepare();
+        int header = style.metrics().header();
+        int body = Math.max(1, size.width() - header);
+        Box lanes = new Box(0, now.top(), size.width(), Math.max(0, size.height() - now.top()));
+        for (Band band : now.lanes()) {
+            Box whole = new Box(header, band.y(), body, band.height());
+            if (clip(gc, whole.cutTo(lanes).cutTo(piece))) {
+                drawn.put(band.lane(), Objects.requireNonNull(renderers.get(band.lane())).render(gc, axis, whole));
+            }
+            Box head = new Box(0, band.y(), header, band.height());
+            if (clip(gc, head.cutTo(lanes).cutTo(piece))) {
+                headers.render(gc, band, head);
+            }
+        }
+        Box rest = new Box(0, now.bottom(), size.width(), Math.max(0, size.height() - now.bottom()));
+        if (clip(gc, rest.cutTo(lanes).cutTo(piece))) {
+            gc.setBackground(style.color(Token.PANEL));
+            gc.fillRectangle(rest.x(), rest.y(), rest.width(), rest.height());
+        }
+        top(gc, axis, now, header, body, piece);
+        if (clip(gc, new Box(header, now.top(), body, lanes.height()).cutTo(piece))) {
+            selectionEdges(gc, axis, new Box(header, now.top(), body, Math.min(now.bottom(), size.height()) - now.top()));
+        }
+        if (clip(gc, new Box(header, now.overview(), body, size.height() - now.overview()).cutTo(piece))) {
+            playhead(gc, header + axis.pixel(viewport.playhead()), now, size);
+        }
+        clip(gc, piece);
+        if (scene.focused()) {
+            gc.setForeground(style.color(Token.ACCENT));
+            gc.drawRectangle(0, 0, size.width() - 1, size.height() - 1);
+        }
+    }
 
-	private void top(GC gc, TimeAxis axis, Bands now, int header, int body, Box piece) {
-		Box above = new Box(header, 0, body, now.overview());
-		if (clip(gc, above.cutTo(piece))) {
-			overviewDrawn = overview.render(gc, axis, above);
-		}
-		Box aboveHead = new Box(0, 0, header, now.overview());
-		if (clip(gc, aboveHead.cutTo(piece))) {
-			headers.render(gc, aboveHead, Messages.overview);
-		}
-		Box times = new Box(header, now.overview(), body, now.top() - now.overview());
-		if (clip(gc, times.cutTo(piece))) {
-			rulerDrawn = ruler.render(gc, axis, times);
-		}
-		Box timesHead = new Box(0, times.y(), header, times.height());
-		if (clip(gc, timesHead.cutTo(piece))) {
-			headers.render(gc, timesHead, "");
-		}
-	}
+    private void top(GC gc, TimeAxis axis, Bands now, int header, int body, Box piece) {
+        Box above = new Box(header, 0, body, now.overview());
+        if (clip(gc, above.cutTo(piece))) {
+            overviewDrawn = overview.render(gc, axis, above);
+        }
+        Box aboveHead = new Box(0, 0, header, now.overview());
+        if (clip(gc, aboveHead.cutTo(piece))) {
+            headers.render(gc, aboveHead, Messages.overview);
+        }
+        Box times = new Box(header, now.overview(), body, now.top() - now.overview());
+        if (clip(gc, times.cutTo(piece))) {
+            rulerDrawn = ruler.render(gc, axis, times);
+        }
+        Box timesHead = new Box(0, times.y(), header, times.height());
+        if (clip(gc, timesHead.cutTo(piece))) {
+            headers.render(gc, timesHead, "");
+        }
+    }
 
-	private static boolean clip(GC gc, Box box) {
-		if (box.width() <= 0 || box.height() <= 0) {
-			return false;
-		}
-		gc.setClipping(box.x(), box.y(), box.width(), box.height());
-		return true;
-	}
+    private static boolean clip(GC gc, Box box) {
+        if (box.width() <= 0 || box.height() <= 0) {
+            return false;
+        }
+        gc.setClipping(box.x(), box.y(), box.width(), box.height());
+        return true;
+    }
 
-	private void prepare() {
-		if (List.copyOf(renderers.keySet()).equals(scene.lanes())) {
-			return;
-		}
-		Map<LaneSpec, LaneRenderer> made = new LinkedHashMap<>();
-		boolean worded = true;
-		for (LaneSpec lane : scene.lanes()) {
-			switch (lane) {
-			case LaneSpec.WaveformLane wave -> {
-				made.put(lane, new WaveformRenderer(style, scene, ground, tiles, images, wave, worded));
-				worded = false;
-			}
-			case LaneSpec.TranscriptLane text -> made.put(lane, new TranscriptRenderer(style, scene, ground, text));
-			case LaneSpec.MomentLane moments -> made.put(lane, new MomentRenderer(style, scene, ground, moments));
-			}
-		}
-		renderers = made;
-		drawn.clear();
-	}
+    private void prepare() {
+        if (List.copyOf(renderers.keySet()).equals(scene.lanes())) {
+            return;
+        }
+        Map<LaneSpec, LaneRenderer> made = new LinkedHashMap<>();
+        boolean worded = true;
+        for (LaneSpec lane : scene.lanes()) {
+            switch (lane) {
+            case LaneSpec.WaveformLane wave -> {
+                made.put(lane, new WaveformRenderer(style, scene, ground, tiles, images, wave, worded));
+                worded = false;
+            }
+            case LaneSpec.TranscriptLane text -> made.put(lane, new TranscriptRenderer(style, scene, ground, text));
+            case LaneSpec.MomentLane moments -> made.put(lane, new MomentRenderer(style, scene, ground, moments));
+            }
+        }
+        renderers = made;
+        drawn.clear();
+    }
 
-	private void selectionEdges(GC gc, TimeAxis axis, Box bounds) {
-		Box selected = ground.selected(axis, bounds);
-		if (selected != null) {
-			for (int y = selected.y(); y < selected.bottom(); y += 2 * DASH) {
-				style.hair(gc, Token.ACCENT, selected.x(), y, 1, DASH);
-				style.hair(gc, Token.ACCENT, selected.right() - 1, y, 1, DASH);
-			}
-		}
-	}
+    private void selectionEdges(GC gc, TimeAxis axis, Box bounds) {
+        Box selected = ground.selected(axis, bounds);
+        if (selected != null) {
+            for (int y = selected.y(); y < selected.bottom(); y += 2 * DASH) {
+                style.hair(gc, Token.ACCENT, selected.x(), y, 1, DASH);
+                style.hair(gc, Token.ACCENT, selected.right() - 1, y, 1, DASH);
+            }
+        }
+    }
 
-	private void playhead(GC gc, int x, Bands now, Box size) {
-		gc.setForeground(style.color(Token.PLAY_HEAD));
-		gc.setBackground(style.color(Token.PLAY_HEAD));
-		gc.setLineWidth(1);
-		gc.setAntialias(SWT.ON);
-		int tip = now.top();
-		gc.fillPolygon(new int[] { x - HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD,
-				x + 1, tip, x - HEAD + 1, tip - HEAD });
-		gc.setAntialias(SWT.OFF);
-		gc.fillRectangle(x, tip - 2, 2, Math.min(now.bottom(), size.height()) - tip + 2);
-	}
+    private void playhead(GC gc, int x, Bands now, Box size) {
+        gc.setForeground(style.color(Token.PLAY_HEAD));
+        gc.setBackground(style.color(Token.PLAY_HEAD));
+        gc.setLineWidth(1);
+        gc.setAntialias(SWT.ON);
+        int tip = now.top();
+        gc.fillPolygon(new int[] { x - HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD - 3, x + HEAD + 1, tip - HEAD,
+                x + 1, tip, x - HEAD + 1, tip - HEAD });
+        gc.setAntialias(SWT.OFF);
+        gc.fillRectangle(x, tip - 2, 2, Math.min(now.bottom(), size.height()) - tip + 2);
+    }
 
-	/** What stands at a pixel, as it was drawn last. */
-	public @Nullable Hit at(int x, int y) {
-		Bands now = bands;
-		if (now == null) {
-			return null;
-		}
-		int header = style.metrics().header();
-		Band band = now.at(y);
-		if (x < header) {
-			return band == null ? null : headers.at(band.lane(), new Box(0, band.y(), header, band.height()), x, y);
-		}
-		Drawn answers = band != null ? drawn.get(band.lane()) : y < now.overview() ? overviewDrawn
-				: y < now.top() ? rulerDrawn : null;
-		return answers == null ? null : answers.at(x, y);
-	}
+    /** What stands at a pixel, as it was drawn last. */
+    public @Nullable Hit at(int x, int y) {
+        Bands now = bands;
+        if (now == null) {
+            return null;
+        }
+        int header = style.metrics().header();
+        Band band = now.at(y);
+        if (x < header) {
+            return band == null ? null : headers.at(band.lane(), new Box(0, band.y(), header, band.height()), x, y);
+        }
+        Drawn answers = band != null ? drawn.get(band.lane()) : y < now.overview() ? overviewDrawn
+                : y < now.top() ? rulerDrawn : null;
+        return answers == null ? null : answers.at(x, y);
+    }
 
-	/** The moments that were drawn last, lane by lane, row by row. */
-	public List<Placed> moments() {
-		List<Placed> found = new ArrayList<>();
-		for (LaneSpec lane : scene.lanes()) {
-			if (drawn.get(lane) instanceof MomentRenderer.Bars bars) {
-				bars.bars().forEach(bar -> found.add(new Placed(bar.item(), bar.box())));
-			}
-		}
-		return found;
-	}
+    /** The moments that were drawn last, lane by lane, row by row. */
+    public List<Placed> moments() {
+        List<Placed> found = new ArrayList<>();
+        for (LaneSpec lane : scene.lanes()) {
+            if (drawn.get(lane) instanceof MomentRenderer.Bars bars) {
+                bars.bars().forEach(bar -> found.add(new Placed(bar.item(), bar.box())));
+            }
+        }
+        return found;
+    }
 
-	/** Frees images; the style is its maker's. */
-	public void dispose() {
-		overview.dispose();
-	}
+    /** Frees images; the style is its maker's. */
+    public void dispose() {
+        overview.dispose();
+    }
 }

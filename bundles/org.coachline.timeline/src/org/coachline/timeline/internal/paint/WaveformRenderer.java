@@ -28,163 +28,163 @@ import org.jspecify.annotations.Nullable;
 /** Draws a channel: tints, selection, one hair line at zero, the waveform, and what the tints mean. */
 final class WaveformRenderer implements LaneRenderer {
 
-	private final Style style;
-	private final Scene scene;
-	private final Ground ground;
-	private final WaveTiles tiles;
-	private final TileImages images;
-	private final WaveformLane lane;
-	private final boolean worded;
+    private final Style style;
+    private final Scene scene;
+    private final Ground ground;
+    private final WaveTiles tiles;
+    private final TileImages images;
+    private final WaveformLane lane;
+    private final boolean worded;
 
-	/** @param worded whether the words of the tints stand in this lane */
-	WaveformRenderer(Style style, Scene scene, Ground ground, WaveTiles tiles, TileImages images, WaveformLane lane,
-			boolean worded) {
-		this.style = style;
-		this.scene = scene;
-		this.ground = ground;
-		this.tiles = tiles;
-		this.images = images;
-		this.lane = lane;
-		this.worded = worded;
-	}
+    /** @param worded whether the words of the tints stand in this lane */
+    WaveformRenderer(Style style, Scene scene, Ground ground, WaveTiles tiles, TileImages images, WaveformLane lane,
+            boolean worded) {
+        this.style = style;
+        this.scene = scene;
+        this.ground = ground;
+        this.tiles = tiles;
+        this.images = images;
+        this.lane = lane;
+        this.worded = worded;
+    }
 
-	@Override
-	public Drawn render(GC gc, TimeAxis axis, Box bounds) {
-		Box part = Ground.clip(gc, bounds);
-		if (part.width() > 0 && part.height() > 0) {
-			ground.fill(gc, part);
-			List<Tint> tints = scene.tints(Ground.range(axis, bounds, part));
-			for (Tint tint : tints) {
-				Box box = box(tint, axis, bounds);
-				gc.setBackground(style.color(tint.kind().token()));
-				gc.fillRectangle(box.x(), box.y(), box.width(), box.height());
-			}
-			ground.select(gc, axis, bounds, part);
-			style.hair(gc, Token.LINE, part.x(), bounds.y() + bounds.height() / 2, part.width(), 1);
-			waveform(gc, axis, bounds, part);
-			words(gc, axis, bounds, tints);
-			failure(gc, bounds);
-			ground.line(gc, bounds, part);
-		}
-		return (x, y) -> bounds.contains(x, y) ? at(axis, bounds, x) : null;
-	}
+    @Override
+    public Drawn render(GC gc, TimeAxis axis, Box bounds) {
+        Box part = Ground.clip(gc, bounds);
+        if (part.width() > 0 && part.height() > 0) {
+            ground.fill(gc, part);
+            List<Tint> tints = scene.tints(Ground.range(axis, bounds, part));
+            for (Tint tint : tints) {
+                Box box = box(tint, axis, bounds);
+                gc.setBackground(style.color(tint.kind().token()));
+                gc.fillRectangle(box.x(), box.y(), box.width(), box.height());
+            }
+            ground.select(gc, axis, bounds, part);
+            style.hair(gc, Token.LINE, part.x(), bounds.y() + bounds.height() / 2, part.width(), 1);
+            waveform(gc, axis, bounds, part);
+            words(gc, axis, bounds, tints);
+            failure(gc, bounds);
+            ground.line(gc, bounds, part);
+        }
+        return (x, y) -> bounds.contains(x, y) ? at(axis, bounds, x) : null;
+    }
 
-	private Hit at(TimeAxis axis, Box bounds, int x) {
-		List<Tint> under = scene.tints(new TimeRange(axis.timeAt(x - bounds.x()), axis.timeAt(x - bounds.x() + 1)));
-		return under.isEmpty() ? new Hit.Lane(lane) : new Hit.Tinted(lane, under.getLast());
-	}
+    private Hit at(TimeAxis axis, Box bounds, int x) {
+        List<Tint> under = scene.tints(new TimeRange(axis.timeAt(x - bounds.x()), axis.timeAt(x - bounds.x() + 1)));
+        return under.isEmpty() ? new Hit.Lane(lane) : new Hit.Tinted(lane, under.getLast());
+    }
 
-	private static Box box(Tint tint, TimeAxis axis, Box bounds) {
-		int left = Math.max(-1, axis.pixel(tint.start()));
-		int right = Math.min(bounds.width() + 1, Math.max(left + 1, axis.pixel(tint.end())));
-		return new Box(bounds.x() + left, bounds.y(), right - left, bounds.height());
-	}
+    private static Box box(Tint tint, TimeAxis axis, Box bounds) {
+        int left = Math.max(-1, axis.pixel(tint.start()));
+        int right = Math.min(bounds.width() + 1, Math.max(left + 1, axis.pixel(tint.end())));
+        return new Box(bounds.x() + left, bounds.y(), right - left, bounds.height());
+    }
 
-	private void waveform(GC gc, TimeAxis axis, Box bounds, Box part) {
-		double scale = axis.microsPerPixel();
-		boolean heard = !scene.channel(lane.channel()).muted();
-		gc.setAlpha(heard ? 255 : 90);
-		Tile last = Tile.at(scale, axis.timeAt(part.right() - bounds.x()));
-		for (Tile tile = Tile.at(scale, axis.timeAt(part.x() - bounds.x())); tile.index() <= last.index(); tile = tile
-				.next(1)) {
-			WaveformData data = tiles.get(tile);
-			int left = left(tile, axis, bounds);
-			if (data != null) {
-				if (lane.channel() < data.channels()) {
-					gc.drawImage(image(tile, data, bounds), left, bounds.y());
-				}
-			} else {
-				standIn(gc, tile, axis, bounds, part.cutTo(new Box(left, part.y(), Tile.WIDTH, part.height())));
-			}
-		}
-		gc.setAlpha(255);
-	}
+    private void waveform(GC gc, TimeAxis axis, Box bounds, Box part) {
+        double scale = axis.microsPerPixel();
+        boolean heard = !scene.channel(lane.channel()).muted();
+        gc.setAlpha(heard ? 255 : 90);
+        Tile last = Tile.at(scale, axis.timeAt(part.right() - bounds.x()));
+        for (Tile tile = Tile.at(scale, axis.timeAt(part.x() - bounds.x())); tile.index() <= last.index(); tile = tile
+                .next(1)) {
+            WaveformData data = tiles.get(tile);
+            int left = left(tile, axis, bounds);
+            if (data != null) {
+                if (lane.channel() < data.channels()) {
+                    gc.drawImage(image(tile, data, bounds), left, bounds.y());
+                }
+            } else {
+                standIn(gc, tile, axis, bounds, part.cutTo(new Box(left, part.y(), Tile.WIDTH, part.height())));
+            }
+        }
+        gc.setAlpha(255);
+    }
 
-	private static int left(Tile tile, TimeAxis axis, Box bounds) {
-		return bounds.x() + (int) Math.round(tile.index() * (double) Tile.WIDTH - axis.visible().start() / axis.microsPerPixel());
-	}
+    private static int left(Tile tile, TimeAxis axis, Box bounds) {
+        return bounds.x() + (int) Math.round(tile.index() * (double) Tile.WIDTH - axis.visible().start() / axis.microsPerPixel());
+    }
 
-	private Image image(Tile tile, WaveformData data, Box bounds) {
-		return images.get(tile, data, lane.channel(), new TileImages.Look(bounds.height(),
-				scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()), style.rgb(lane.voice().body())));
-	}
+    private Image image(Tile tile, WaveformData data, Box bounds) {
+        return images.get(tile, data, lane.channel(), new TileImages.Look(bounds.height(),
+                scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()), style.rgb(lane.voice().body())));
+    }
 
-	private void standIn(GC gc, Tile tile, TimeAxis axis, Box bounds, Box gap) {
-		if (gap.width() <= 0) {
-			return;
-		}
-		Rectangle before = gc.getClipping();
-		gc.setClipping(gap.x(), gap.y(), gap.width(), gap.height());
-		List<Tile> others = tiles.standIns(tile.range(), tile.microsPerPixel());
-		for (Tile other : others) {
-			WaveformData data = tiles.get(other);
-			if (data != null && lane.channel() < data.channels()) {
-				int left = bounds.x() + (int) Math.round(axis.x(other.range().start()));
-				int right = bounds.x() + (int) Math.round(axis.x(other.range().end()));
-				Image image = image(other, data, bounds);
-				gc.drawImage(image, 0, 0, Tile.WIDTH, bounds.height(), left, bounds.y(), Math.max(1, right - left),
-						bounds.height());
-			}
-		}
-		WaveformData coarse = tiles.overview();
-		if (others.isEmpty() && coarse != null && lane.channel() < coarse.channels()) {
-			coarse(gc, coarse, axis, bounds, gap);
-		}
-		gc.setClipping(before);
-	}
+    private void standIn(GC gc, Tile tile, TimeAxis axis, Box bounds, Box gap) {
+        if (gap.width() <= 0) {
+            return;
+        }
+        Rectangle before = gc.getClipping();
+        gc.setClipping(gap.x(), gap.y(), gap.width(), gap.height());
+        List<Tile> others = tiles.standIns(tile.range(), tile.microsPerPixel());
+        for (Tile other : others) {
+            WaveformData data = tiles.get(other);
+            if (data != null && lane.channel() < data.channels()) {
+                int left = bounds.x() + (int) Math.round(axis.x(other.range().start()));
+                int right = bounds.x() + (int) Math.round(axis.x(other.range().end()));
+                Image image = image(other, data, bounds);
+                gc.drawImage(image, 0, 0, Tile.WIDTH, bounds.height(), left, bounds.y(), Math.max(1, right - left),
+                        bounds.height());
+            }
+        }
+        WaveformData coarse = tiles.overview();
+        if (others.isEmpty() && coarse != null && lane.channel() < coarse.channels()) {
+            coarse(gc, coarse, axis, bounds, gap);
+        }
+        gc.setClipping(before);
+    }
 
-	private void coarse(GC gc, WaveformData data, TimeAxis axis, Box bounds, Box gap) {
-		double columns = data.columns() / (double) Math.max(1, data.range().length());
-		int middle = bounds.y() + bounds.height() / 2;
-		double scale = scene.channel(lane.channel()).gain() * (bounds.height() - 1) / 2 / 32768;
-		for (int x = gap.x(); x < gap.right(); x++) {
-			int column = (int) (axis.timeAt(x - bounds.x()) * columns);
-			if (column >= 0 && column < data.columns() && data.max(lane.channel(), column) != 0) {
-				int top = middle - (int) (data.max(lane.channel(), column) * scale);
-				int bottom = middle - (int) (data.min(lane.channel(), column) * scale);
-				style.hair(gc, lane.voice().envelope(), x, top, 1, bottom - top + 1);
-			}
-		}
-	}
+    private void coarse(GC gc, WaveformData data, TimeAxis axis, Box bounds, Box gap) {
+        double columns = data.columns() / (double) Math.max(1, data.range().length());
+        int middle = bounds.y() + bounds.height() / 2;
+        double scale = scene.channel(lane.channel()).gain() * (bounds.height() - 1) / 2 / 32768;
+        for (int x = gap.x(); x < gap.right(); x++) {
+            int column = (int) (axis.timeAt(x - bounds.x()) * columns);
+            if (column >= 0 && column < data.columns() && data.max(lane.channel(), column) != 0) {
+                int top = middle - (int) (data.max(lane.channel(), column) * scale);
+                int bottom = middle - (int) (data.min(lane.channel(), column) * scale);
+                style.hair(gc, lane.voice().envelope(), x, top, 1, bottom - top + 1);
+            }
+        }
+    }
 
-	private void words(GC gc, TimeAxis axis, Box bounds, List<Tint> tints) {
-		if (!worded) {
-			return;
-		}
-		gc.setFont(style.small());
-		gc.setForeground(style.color(Token.QUIET_TEXT));
-		int free = bounds.x();
-		for (Tint tint : tints) {
-			Box box = box(tint, axis, bounds).cutTo(bounds);
-			String text = word(tint.text(), box.width() - Spacing.GRID);
-			if (!text.isEmpty() && box.x() >= free - 1) {
-				int width = style.smallMeasure().width(text);
-				gc.drawString(text, box.x() + (box.width() - width) / 2, bounds.y() + Spacing.GRID, true);
-				free = box.right();
-			}
-		}
-	}
+    private void words(GC gc, TimeAxis axis, Box bounds, List<Tint> tints) {
+        if (!worded) {
+            return;
+        }
+        gc.setFont(style.small());
+        gc.setForeground(style.color(Token.QUIET_TEXT));
+        int free = bounds.x();
+        for (Tint tint : tints) {
+            Box box = box(tint, axis, bounds).cutTo(bounds);
+            String text = word(tint.text(), box.width() - Spacing.GRID);
+            if (!text.isEmpty() && box.x() >= free - 1) {
+                int width = style.smallMeasure().width(text);
+                gc.drawString(text, box.x() + (box.width() - width) / 2, bounds.y() + Spacing.GRID, true);
+                free = box.right();
+            }
+        }
+    }
 
-	/** All of the text, or its first word where only that fits: a number without its unit would mislead. */
-	private String word(String text, int room) {
-		if (style.smallMeasure().width(text) <= room) {
-			return text;
-		}
-		int space = text.indexOf(' ');
-		String first = space < 0 ? text : text.substring(0, space);
-		return style.smallMeasure().width(first) <= room ? first : "";
-	}
+    /** All of the text, or its first word where only that fits: a number without its unit would mislead. */
+    private String word(String text, int room) {
+        if (style.smallMeasure().width(text) <= room) {
+            return text;
+        }
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space);
+        return style.smallMeasure().width(first) <= room ? first : "";
+    }
 
-	private void failure(GC gc, Box bounds) {
-		@Nullable
-		String reason = tiles.failure();
-		if (reason != null) {
-			gc.setFont(style.body());
-			gc.setForeground(style.color(Token.TEXT));
-			gc.setAntialias(SWT.ON);
-			String text = style.bodyMeasure().shorten(reason, bounds.width() - 2 * Spacing.MEDIUM);
-			gc.drawString(text, bounds.x() + Spacing.MEDIUM,
-					bounds.y() + bounds.height() / 2 - style.metrics().text() - Spacing.GRID, true);
-		}
-	}
+    private void failure(GC gc, Box bounds) {
+        @Nullable
+        String reason = tiles.failure();
+        if (reason != null) {
+            gc.setFont(style.body());
+            gc.setForeground(style.color(Token.TEXT));
+            gc.setAntialias(SWT.ON);
+            String text = style.bodyMeasure().shorten(reason, bounds.width() - 2 * Spacing.MEDIUM);
+            gc.drawString(text, bounds.x() + Spacing.MEDIUM,
+                    bounds.y() + bounds.height() / 2 - style.metrics().text() - Spacing.GRID, true);
+        }
+    }
 }

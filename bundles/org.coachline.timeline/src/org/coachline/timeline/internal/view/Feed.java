@@ -21,92 +21,92 @@ import org.jspecify.annotations.Nullable;
 /** The way of waveforms from a source to a canvas: the worker thread, the way back to the UI thread, and news of a source that grows. */
 final class Feed {
 
-	private static final int NEWS_MILLIS = 200;
+    private static final int NEWS_MILLIS = 200;
 
-	private final Canvas canvas;
-	private final Display display;
-	private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-		Thread thread = new Thread(task, "Coachline waveforms");
-		thread.setDaemon(true);
-		return thread;
-	});
-	private final WaveTiles tiles;
-	private final Runnable news = this::sourceGrew;
-	private @Nullable WaveformSource source;
-	private boolean newsWaiting;
+    private final Canvas canvas;
+    private final Display display;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "Coachline waveforms");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final WaveTiles tiles;
+    private final Runnable news = this::sourceGrew;
+    private @Nullable WaveformSource source;
+    private boolean newsWaiting;
 
-	Feed(Canvas canvas, WaveTiles.Listener listener) {
-		this.canvas = canvas;
-		display = canvas.getDisplay();
-		tiles = new WaveTiles(worker, this::inUiThread, this::after, listener);
-	}
+    Feed(Canvas canvas, WaveTiles.Listener listener) {
+        this.canvas = canvas;
+        display = canvas.getDisplay();
+        tiles = new WaveTiles(worker, this::inUiThread, this::after, listener);
+    }
 
-	WaveTiles tiles() {
-		return tiles;
-	}
+    WaveTiles tiles() {
+        return tiles;
+    }
 
-	/** Says what the recording's length is and how wide its overview. */
-	void show(long duration, int width) {
-		int zoom = canvas.getMonitor().getZoom();
-		tiles.setTileColumns(Tile.WIDTH * zoom / 100);
-		tiles.setWhole(duration, width * zoom / 100);
-	}
+    /** Says what the recording's length is and how wide its overview. */
+    void show(long duration, int width) {
+        int zoom = canvas.getMonitor().getZoom();
+        tiles.setTileColumns(Tile.WIDTH * zoom / 100);
+        tiles.setWhole(duration, width * zoom / 100);
+    }
 
-	void setSource(@Nullable WaveformSource changed) {
-		WaveformSource old = source;
-		if (old != null) {
-			old.removeChangeListener(news);
-		}
-		source = changed;
-		tiles.setSource(changed);
-		if (changed != null) {
-			changed.addChangeListener(news);
-		}
-	}
+    void setSource(@Nullable WaveformSource changed) {
+        WaveformSource old = source;
+        if (old != null) {
+            old.removeChangeListener(news);
+        }
+        source = changed;
+        tiles.setSource(changed);
+        if (changed != null) {
+            changed.addChangeListener(news);
+        }
+    }
 
-	boolean isIdle() {
-		return !newsWaiting && tiles.isIdle();
-	}
+    boolean isIdle() {
+        return !newsWaiting && tiles.isIdle();
+    }
 
-	void close() {
-		setSource(null);
-		tiles.close();
-		worker.shutdownNow();
-	}
+    void close() {
+        setSource(null);
+        tiles.close();
+        worker.shutdownNow();
+    }
 
-	/** In any thread. News come as fast as a file is read; what is drawn changes a few times a second. */
-	private void sourceGrew() {
-		inUiThread(() -> {
-			if (!newsWaiting) {
-				newsWaiting = true;
-				after(NEWS_MILLIS, () -> {
-					newsWaiting = false;
-					tiles.sourceChanged();
-				});
-			}
-		});
-	}
+    /** In any thread. News come as fast as a file is read; what is drawn changes a few times a second. */
+    private void sourceGrew() {
+        inUiThread(() -> {
+            if (!newsWaiting) {
+                newsWaiting = true;
+                after(NEWS_MILLIS, () -> {
+                    newsWaiting = false;
+                    tiles.sourceChanged();
+                });
+            }
+        });
+    }
 
-	private void after(int millis, Runnable task) {
-		display.timerExec(millis, () -> {
-			if (!canvas.isDisposed()) {
-				task.run();
-			}
-		});
-	}
+    private void after(int millis, Runnable task) {
+        display.timerExec(millis, () -> {
+            if (!canvas.isDisposed()) {
+                task.run();
+            }
+        });
+    }
 
-	private void inUiThread(Runnable task) {
-		try {
-			display.asyncExec(() -> {
-				if (!canvas.isDisposed()) {
-					task.run();
-				}
-			});
-		} catch (SWTException gone) {
-			if (gone.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw gone;
-			}
-			// The window is closed: there is nobody left to tell.
-		}
-	}
+    private void inUiThread(Runnable task) {
+        try {
+            display.asyncExec(() -> {
+                if (!canvas.isDisposed()) {
+                    task.run();
+                }
+            });
+        } catch (SWTException gone) {
+            if (gone.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw gone;
+            }
+            // The window is closed: there is nobody left to tell.
+        }
+    }
 }

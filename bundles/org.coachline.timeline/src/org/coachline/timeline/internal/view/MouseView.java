@@ -18,59 +18,59 @@ import org.jspecify.annotations.Nullable;
 /** What the mouse asks, answered by the screen. */
 public final class MouseView implements TimelineMouse.View {
 
-	private final Screen screen;
-	private final Viewport viewport;
-	private final Scene scene;
-	private final Runnable focusMoved;
+    private final Screen screen;
+    private final Viewport viewport;
+    private final Scene scene;
+    private final Runnable focusMoved;
 
-	/** @param focusMoved is run when another lane has the keyboard */
-	public MouseView(Screen screen, Viewport viewport, Scene scene, Runnable focusMoved) {
-		this.screen = screen;
-		this.viewport = viewport;
-		this.scene = scene;
-		this.focusMoved = focusMoved;
-	}
+    /** @param focusMoved is run when another lane has the keyboard */
+    public MouseView(Screen screen, Viewport viewport, Scene scene, Runnable focusMoved) {
+        this.screen = screen;
+        this.viewport = viewport;
+        this.scene = scene;
+        this.focusMoved = focusMoved;
+    }
 
-	@Override
-	public @Nullable Hit at(int x, int y) {
-		return screen.at(x, y);
-	}
+    @Override
+    public @Nullable Hit at(int x, int y) {
+        return screen.at(x, y);
+    }
 
-	@Override
-	public int left() {
-		return screen.left();
-	}
+    @Override
+    public int left() {
+        return screen.left();
+    }
 
-	@Override
-	public long timeAt(int x) {
-		return screen.axis().timeAt(x - screen.left());
-	}
+    @Override
+    public long timeAt(int x) {
+        return screen.axis().timeAt(x - screen.left());
+    }
 
-	@Override
-	public boolean scrollLanes(int pixels) {
-		return screen.scrollLanes(pixels);
-	}
+    @Override
+    public boolean scrollLanes(int pixels) {
+        return screen.scrollLanes(pixels);
+    }
 
-	@Override
-	public long visibleLength() {
-		return viewport.visible().length();
-	}
+    @Override
+    public long visibleLength() {
+        return viewport.visible().length();
+    }
 
-	@Override
-	public Point keyPlace() {
-		return screen.keyPlace();
-	}
+    @Override
+    public Point keyPlace() {
+        return screen.keyPlace();
+    }
 
-	@Override
-	public long keyTime(@Nullable String id) {
-		MomentItem item = id == null ? null : scene.moment(id);
-		return item == null ? viewport.playhead() : item.start();
-	}
+    @Override
+    public long keyTime(@Nullable String id) {
+        MomentItem item = id == null ? null : scene.moment(id);
+        return item == null ? viewport.playhead() : item.start();
+    }
 
-	@Override
-	public void focusLane(LaneSpec lane) {
-		scene.setFocusedLane(lane.id());
-		screen.contentChanged();
-		focusMoved.run();
-	}
+    @Override
+    public void focusLane(LaneSpec lane) {
+        scene.setFocusedLane(lane.id());
+        screen.contentChanged();
+        focusMoved.run();
+    }
 }

@@ -41,288 +41,288 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screen implements TimelineAccess.Places, ViewportListener {
 
-	private static final int LINE_STEP = 24;
+    private static final int LINE_STEP = 24;
 
-	private final Canvas canvas;
-	private final Viewport viewport;
-	private final Scene scene;
-	private final Feed feed;
-	private final TileImages images;
-	private ColorSource colors;
-	private @Nullable TimelinePainter painter;
-	private int scroll;
+    private final Canvas canvas;
+    private final Viewport viewport;
+    private final Scene scene;
+    private final Feed feed;
+    private final TileImages images;
+    private ColorSource colors;
+    private @Nullable TimelinePainter painter;
+    private int scroll;
 
-	/** Draws on a canvas until that is disposed. */
-	public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors) {
-		this.canvas = canvas;
-		this.viewport = viewport;
-		this.scene = scene;
-		this.colors = colors;
-		Display display = canvas.getDisplay();
-		images = new TileImages(display);
-		feed = new Feed(canvas, new WaveTiles.Listener() {
-			@Override
-			public void tileChanged(@Nullable Tile tile) {
-				redrawWaveforms(tile);
-			}
+    /** Draws on a canvas until that is disposed. */
+    public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors) {
+        this.canvas = canvas;
+        this.viewport = viewport;
+        this.scene = scene;
+        this.colors = colors;
+        Display display = canvas.getDisplay();
+        images = new TileImages(display);
+        feed = new Feed(canvas, new WaveTiles.Listener() {
+            @Override
+            public void tileChanged(@Nullable Tile tile) {
+                redrawWaveforms(tile);
+            }
 
-			@Override
-			public void overviewChanged() {
-				canvas.redraw();
-			}
-		});
-		viewport.addListener(this);
-		canvas.addListener(SWT.Paint, this::paint);
-		canvas.addListener(SWT.Resize, event -> resized());
-		canvas.addListener(SWT.Dispose, event -> dispose());
-		ScrollBar bar = canvas.getVerticalBar();
-		bar.setVisible(false);
-		bar.addListener(SWT.Selection, event -> {
-			scroll = bar.getSelection();
-			canvas.redraw();
-		});
-	}
+            @Override
+            public void overviewChanged() {
+                canvas.redraw();
+            }
+        });
+        viewport.addListener(this);
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.Resize, event -> resized());
+        canvas.addListener(SWT.Dispose, event -> dispose());
+        ScrollBar bar = canvas.getVerticalBar();
+        bar.setVisible(false);
+        bar.addListener(SWT.Selection, event -> {
+            scroll = bar.getSelection();
+            canvas.redraw();
+        });
+    }
 
-	private void dispose() {
-		viewport.removeListener(this);
-		feed.close();
-		images.clear();
-		dropPainter();
-	}
+    private void dispose() {
+        viewport.removeListener(this);
+        feed.close();
+        images.clear();
+        dropPainter();
+    }
 
-	private TimelinePainter painter() {
-		TimelinePainter now = painter;
-		if (now == null) {
-			Style style = new Style(canvas.getDisplay(), canvas.getFont(), colors);
-			now = new TimelinePainter(style, scene, viewport, feed.tiles(), images);
-			painter = now;
-		}
-		return now;
-	}
+    private TimelinePainter painter() {
+        TimelinePainter now = painter;
+        if (now == null) {
+            Style style = new Style(canvas.getDisplay(), canvas.getFont(), colors);
+            now = new TimelinePainter(style, scene, viewport, feed.tiles(), images);
+            painter = now;
+        }
+        return now;
+    }
 
-	private void dropPainter() {
-		TimelinePainter old = painter;
-		painter = null;
-		if (old != null) {
-			old.dispose();
-			old.style().dispose();
-		}
-	}
+    private void dropPainter() {
+        TimelinePainter old = painter;
+        painter = null;
+        if (old != null) {
+            old.dispose();
+            old.style().dispose();
+        }
+    }
 
-	private void paint(Event event) {
-		TimelinePainter now = painter();
-		Rectangle area = canvas.getClientArea();
-		feed.show(viewport.duration(), Math.max(1, area.width - left()));
-		now.paint(event.gc, axis(), bands(), new Box(0, 0, area.width, area.height),
-				new Box(event.x, event.y, event.width, event.height));
-	}
+    private void paint(Event event) {
+        TimelinePainter now = painter();
+        Rectangle area = canvas.getClientArea();
+        feed.show(viewport.duration(), Math.max(1, area.width - left()));
+        now.paint(event.gc, axis(), bands(), new Box(0, 0, area.width, area.height),
+                new Box(event.x, event.y, event.width, event.height));
+    }
 
-	/** The axis that fits the canvas now. */
-	public TimeAxis axis() {
-		return new TimeAxis(viewport.duration(), viewport.visible(), canvas.getClientArea().width - left());
-	}
+    /** The axis that fits the canvas now. */
+    public TimeAxis axis() {
+        return new TimeAxis(viewport.duration(), viewport.visible(), canvas.getClientArea().width - left());
+    }
 
-	/** Where the lanes begin, right of their headers. */
-	public int left() {
-		return painter().style().metrics().header();
-	}
+    /** Where the lanes begin, right of their headers. */
+    public int left() {
+        return painter().style().metrics().header();
+    }
 
-	private Bands bands() {
-		return scene.bands(axis(), canvas.getClientArea().height, painter().style().metrics(), scroll);
-	}
+    private Bands bands() {
+        return scene.bands(axis(), canvas.getClientArea().height, painter().style().metrics(), scroll);
+    }
 
-	/** The height at which nothing needs to scroll and waveforms have room. */
-	public int preferredHeight() {
-		Bands bands = bands();
-		return bands.top() + bands.content();
-	}
+    /** The height at which nothing needs to scroll and waveforms have room. */
+    public int preferredHeight() {
+        Bands bands = bands();
+        return bands.top() + bands.content();
+    }
 
-	/** What stands at a pixel. */
-	public @Nullable Hit at(int x, int y) {
-		return painter().at(x, y);
-	}
+    /** What stands at a pixel. */
+    public @Nullable Hit at(int x, int y) {
+        return painter().at(x, y);
+    }
 
-	/** Whether waveforms have arrived. */
-	public boolean isIdle() {
-		return feed.isIdle();
-	}
+    /** Whether waveforms have arrived. */
+    public boolean isIdle() {
+        return feed.isIdle();
+    }
 
-	/** Why waveforms cannot be shown, or nothing. */
-	public @Nullable String failure() {
-		return feed.tiles().failure();
-	}
+    /** Why waveforms cannot be shown, or nothing. */
+    public @Nullable String failure() {
+        return feed.tiles().failure();
+    }
 
-	/** Changes where waveforms come from. */
-	public void setSource(@Nullable WaveformSource source) {
-		images.clear();
-		feed.setSource(source);
-		canvas.redraw();
-	}
+    /** Changes where waveforms come from. */
+    public void setSource(@Nullable WaveformSource source) {
+        images.clear();
+        feed.setSource(source);
+        canvas.redraw();
+    }
 
-	/** Changes the colours. */
-	public void setColors(ColorSource changed) {
-		colors = changed;
-		dropPainter();
-		images.clear();
-		canvas.redraw();
-	}
+    /** Changes the colours. */
+    public void setColors(ColorSource changed) {
+        colors = changed;
+        dropPainter();
+        images.clear();
+        canvas.redraw();
+    }
 
-	/** The canvas has another font. */
-	public void fontChanged() {
-		dropPainter();
-		contentChanged();
-	}
+    /** The canvas has another font. */
+    public void fontChanged() {
+        dropPainter();
+        contentChanged();
+    }
 
-	/** Lanes, moments, tints, cues or what is selected of them have changed. */
-	public void contentChanged() {
-		layoutLanes();
-		canvas.redraw();
-	}
+    /** Lanes, moments, tints, cues or what is selected of them have changed. */
+    public void contentChanged() {
+        layoutLanes();
+        canvas.redraw();
+    }
 
-	private void resized() {
-		layoutLanes();
-		canvas.redraw();
-	}
+    private void resized() {
+        layoutLanes();
+        canvas.redraw();
+    }
 
-	private void layoutLanes() {
-		Bands bands = bands();
-		scroll = bands.scroll();
-		int room = Math.max(1, canvas.getClientArea().height - bands.top());
-		ScrollBar bar = canvas.getVerticalBar();
-		boolean needed = bands.content() > room;
-		if (needed) {
-			bar.setValues(scroll, 0, bands.content(), room, LINE_STEP, room);
-		}
-		if (bar.getVisible() != needed) {
-			bar.setVisible(needed);
-		}
-	}
+    private void layoutLanes() {
+        Bands bands = bands();
+        scroll = bands.scroll();
+        int room = Math.max(1, canvas.getClientArea().height - bands.top());
+        ScrollBar bar = canvas.getVerticalBar();
+        boolean needed = bands.content() > room;
+        if (needed) {
+            bar.setValues(scroll, 0, bands.content(), room, LINE_STEP, room);
+        }
+        if (bar.getVisible() != needed) {
+            bar.setVisible(needed);
+        }
+    }
 
-	/** Scrolls the lanes; answers false where all of them are in sight. */
-	public boolean scrollLanes(int pixels) {
-		Bands bands = bands();
-		if (bands.content() <= canvas.getClientArea().height - bands.top()) {
-			return false;
-		}
-		scroll += pixels;
-		contentChanged();
-		return true;
-	}
+    /** Scrolls the lanes; answers false where all of them are in sight. */
+    public boolean scrollLanes(int pixels) {
+        Bands bands = bands();
+        if (bands.content() <= canvas.getClientArea().height - bands.top()) {
+            return false;
+        }
+        scroll += pixels;
+        contentChanged();
+        return true;
+    }
 
-	/** Scrolls the lanes as little as brings one into sight. */
-	public void revealLane(String lane) {
-		Bands bands = bands();
-		Band band = bands.of(lane);
-		if (band != null) {
-			int below = band.bottom() - canvas.getClientArea().height;
-			int by = band.y() < bands.top() ? band.y() - bands.top() : Math.max(0, Math.min(below, band.y() - bands.top()));
-			if (by != 0) {
-				scrollLanes(by);
-			}
-		}
-	}
+    /** Scrolls the lanes as little as brings one into sight. */
+    public void revealLane(String lane) {
+        Bands bands = bands();
+        Band band = bands.of(lane);
+        if (band != null) {
+            int below = band.bottom() - canvas.getClientArea().height;
+            int by = band.y() < bands.top() ? band.y() - bands.top() : Math.max(0, Math.min(below, band.y() - bands.top()));
+            if (by != 0) {
+                scrollLanes(by);
+            }
+        }
+    }
 
-	/** Where a menu belongs that a key has asked for: at the selected moment, else at the lane that keys act on. */
-	public Point keyPlace() {
-		for (TimelineAccess.Placed placed : moments()) {
-			if (scene.selected().contains(placed.item().id())) {
-				return new Point(Math.max(left(), placed.box().x()), placed.box().bottom());
-			}
-		}
-		String lane = scene.focusedLane();
-		Band band = lane == null ? null : bands().of(lane);
-		return new Point(left(), band == null ? bands().top() : band.y());
-	}
+    /** Where a menu belongs that a key has asked for: at the selected moment, else at the lane that keys act on. */
+    public Point keyPlace() {
+        for (TimelineAccess.Placed placed : moments()) {
+            if (scene.selected().contains(placed.item().id())) {
+                return new Point(Math.max(left(), placed.box().x()), placed.box().bottom());
+            }
+        }
+        String lane = scene.focusedLane();
+        Band band = lane == null ? null : bands().of(lane);
+        return new Point(left(), band == null ? bands().top() : band.y());
+    }
 
-	/** Draws the header of a channel's lane anew. */
-	public void redrawHeader(int channel) {
-		for (Band band : bands().lanes()) {
-			if (band.lane() instanceof LaneSpec.WaveformLane wave && wave.channel() == channel) {
-				canvas.redraw(0, band.y(), left(), band.height(), false);
-			}
-		}
-	}
+    /** Draws the header of a channel's lane anew. */
+    public void redrawHeader(int channel) {
+        for (Band band : bands().lanes()) {
+            if (band.lane() instanceof LaneSpec.WaveformLane wave && wave.channel() == channel) {
+                canvas.redraw(0, band.y(), left(), band.height(), false);
+            }
+        }
+    }
 
-	private void redrawWaveforms(@Nullable Tile tile) {
-		TimeAxis axis = axis();
-		if (tile != null && tile.microsPerPixel() != axis.microsPerPixel()) {
-			return;
-		}
-		int from = tile == null ? 0 : Math.max(0, axis.pixel(tile.range().start()) - 1);
-		int to = tile == null ? axis.width() : Math.min(axis.width(), axis.pixel(tile.range().end()) + 1);
-		for (Band band : bands().lanes()) {
-			if (band.lane() instanceof LaneSpec.WaveformLane && to > from) {
-				canvas.redraw(left() + from, band.y(), to - from, band.height(), false);
-			}
-		}
-	}
+    private void redrawWaveforms(@Nullable Tile tile) {
+        TimeAxis axis = axis();
+        if (tile != null && tile.microsPerPixel() != axis.microsPerPixel()) {
+            return;
+        }
+        int from = tile == null ? 0 : Math.max(0, axis.pixel(tile.range().start()) - 1);
+        int to = tile == null ? axis.width() : Math.min(axis.width(), axis.pixel(tile.range().end()) + 1);
+        for (Band band : bands().lanes()) {
+            if (band.lane() instanceof LaneSpec.WaveformLane && to > from) {
+                canvas.redraw(left() + from, band.y(), to - from, band.height(), false);
+            }
+        }
+    }
 
-	@Override
-	public void visibleChanged(TimeRange before, TimeRange now) {
-		if (before.length() != now.length()) {
-			layoutLanes();
-		}
-		canvas.redraw();
-	}
+    @Override
+    public void visibleChanged(TimeRange before, TimeRange now) {
+        if (before.length() != now.length()) {
+            layoutLanes();
+        }
+        canvas.redraw();
+    }
 
-	@Override
-	public void playheadChanged(long before, long now) {
-		TimeAxis axis = axis();
-		TimeAxis whole = TimeAxis.whole(axis.duration(), axis.width());
-		int height = canvas.getClientArea().height;
-		int overview = painter().style().metrics().overview();
-		for (long micros : List.of(before, now)) {
-			int x = axis.pixel(micros);
-			if (x >= -TimelinePainter.HEAD && x <= axis.width() + TimelinePainter.HEAD) {
-				canvas.redraw(left() + x - TimelinePainter.HEAD - 1, overview, 2 * TimelinePainter.HEAD + 3,
-						height - overview, false);
-			}
-		}
-		if (whole.pixel(before) != whole.pixel(now)) {
-			canvas.redraw(left() + whole.pixel(before) - 1, 0, 3, overview, false);
-			canvas.redraw(left() + whole.pixel(now) - 1, 0, 3, overview, false);
-		}
-	}
+    @Override
+    public void playheadChanged(long before, long now) {
+        TimeAxis axis = axis();
+        TimeAxis whole = TimeAxis.whole(axis.duration(), axis.width());
+        int height = canvas.getClientArea().height;
+        int overview = painter().style().metrics().overview();
+        for (long micros : List.of(before, now)) {
+            int x = axis.pixel(micros);
+            if (x >= -TimelinePainter.HEAD && x <= axis.width() + TimelinePainter.HEAD) {
+                canvas.redraw(left() + x - TimelinePainter.HEAD - 1, overview, 2 * TimelinePainter.HEAD + 3,
+                        height - overview, false);
+            }
+        }
+        if (whole.pixel(before) != whole.pixel(now)) {
+            canvas.redraw(left() + whole.pixel(before) - 1, 0, 3, overview, false);
+            canvas.redraw(left() + whole.pixel(now) - 1, 0, 3, overview, false);
+        }
+    }
 
-	@Override
-	public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
-		if (before == null || now == null) {
-			TimeRange one = before == null ? now : before;
-			if (one != null) {
-				redraw(one);
-			}
-			return;
-		}
-		redraw(TimeRange.between(before.start(), now.start()));
-		redraw(TimeRange.between(before.end(), now.end()));
-	}
+    @Override
+    public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
+        if (before == null || now == null) {
+            TimeRange one = before == null ? now : before;
+            if (one != null) {
+                redraw(one);
+            }
+            return;
+        }
+        redraw(TimeRange.between(before.start(), now.start()));
+        redraw(TimeRange.between(before.end(), now.end()));
+    }
 
-	private void redraw(TimeRange range) {
-		if (range.length() > 0) {
-			TimeAxis axis = axis();
-			int from = Math.max(0, axis.pixel(range.start()) - 2);
-			int to = Math.min(axis.width(), axis.pixel(range.end()) + 2);
-			int top = bands().top();
-			if (to > from) {
-				canvas.redraw(left() + from, top, to - from, canvas.getClientArea().height - top, false);
-			}
-		}
-	}
+    private void redraw(TimeRange range) {
+        if (range.length() > 0) {
+            TimeAxis axis = axis();
+            int from = Math.max(0, axis.pixel(range.start()) - 2);
+            int to = Math.min(axis.width(), axis.pixel(range.end()) + 2);
+            int top = bands().top();
+            if (to > from) {
+                canvas.redraw(left() + from, top, to - from, canvas.getClientArea().height - top, false);
+            }
+        }
+    }
 
-	@Override
-	public @Nullable Box lane(LaneSpec lane) {
-		Band band = bands().of(lane.id());
-		return band == null ? null : new Box(0, band.y(), canvas.getClientArea().width, band.height());
-	}
+    @Override
+    public @Nullable Box lane(LaneSpec lane) {
+        Band band = bands().of(lane.id());
+        return band == null ? null : new Box(0, band.y(), canvas.getClientArea().width, band.height());
+    }
 
-	@Override
-	public List<TimelineAccess.Placed> moments() {
-		return painter().moments();
-	}
+    @Override
+    public List<TimelineAccess.Placed> moments() {
+        return painter().moments();
+    }
 
-	@Override
-	public Box playhead() {
-		int top = painter().style().metrics().overview();
-		return new Box(left() + axis().pixel(viewport.playhead()), top, 1, canvas.getClientArea().height - top);
-	}
+    @Override
+    public Box playhead() {
+        int top = painter().style().metrics().overview();
+        return new Box(left() + axis().pixel(viewport.playhead()), top, 1, canvas.getClientArea().height - top);
+    }
 }

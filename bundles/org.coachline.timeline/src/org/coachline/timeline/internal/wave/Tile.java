@@ -17,22 +17,22 @@ import org.coachline.timeline.TimeRange;
  */
 public record Tile(double microsPerPixel, long index) {
 
-	/** The width of a tile in pixels at 100 % zoom. */
-	public static final int WIDTH = 256;
+    /** The width of a tile in pixels at 100 % zoom. */
+    public static final int WIDTH = 256;
 
-	/** The tile at a scale in which a time lies. */
-	public static Tile at(double microsPerPixel, long micros) {
-		return new Tile(microsPerPixel, (long) Math.floor(micros / (microsPerPixel * WIDTH)));
-	}
+    /** The tile at a scale in which a time lies. */
+    public static Tile at(double microsPerPixel, long micros) {
+        return new Tile(microsPerPixel, (long) Math.floor(micros / (microsPerPixel * WIDTH)));
+    }
 
-	/** The time that the tile spans, rounded to microseconds. */
-	public TimeRange range() {
-		double length = microsPerPixel * WIDTH;
-		return new TimeRange(Math.round(index * length), Math.round((index + 1) * length));
-	}
+    /** The time that the tile spans, rounded to microseconds. */
+    public TimeRange range() {
+        double length = microsPerPixel * WIDTH;
+        return new TimeRange(Math.round(index * length), Math.round((index + 1) * length));
+    }
 
-	/** The neighbour so many tiles to the right. */
-	public Tile next(int tiles) {
-		return new Tile(microsPerPixel, index + tiles);
-	}
+    /** The neighbour so many tiles to the right. */
+    public Tile next(int tiles) {
+        return new Tile(microsPerPixel, index + tiles);
+    }
 }

@@ -19,58 +19,58 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 /** Tiles of waveform as images, made when they are first drawn; those drawn longest ago are disposed. UI thread. */
 public final class TileImages {
 
-	/** How a channel is drawn; a change makes all its images anew. */
-	public record Look(int height, double gain, Rgb envelope, Rgb body) {
-	}
+    /** How a channel is drawn; a change makes all its images anew. */
+    public record Look(int height, double gain, Rgb envelope, Rgb body) {
+    }
 
-	private record Key(Tile tile, int channel, Look look) {
-	}
+    private record Key(Tile tile, int channel, Look look) {
+    }
 
-	private record Entry(WaveformData data, Image image) {
-	}
+    private record Entry(WaveformData data, Image image) {
+    }
 
-	private static final int MOST = 160;
+    private static final int MOST = 160;
 
-	private final Device device;
-	private final Map<Key, Entry> images = new LinkedHashMap<>(64, 0.75f, true);
+    private final Device device;
+    private final Map<Key, Entry> images = new LinkedHashMap<>(64, 0.75f, true);
 
-	/** No images yet. */
-	public TileImages(Device device) {
-		this.device = device;
-	}
+    /** No images yet. */
+    public TileImages(Device device) {
+        this.device = device;
+    }
 
-	/** The image of a tile's channel, {@link Tile#WIDTH} wide and as high as the look says; owned by this cache. */
-	public Image get(Tile tile, WaveformData data, int channel, Look look) {
-		Key key = new Key(tile, channel, look);
-		Entry entry = images.get(key);
-		if (entry != null && entry.data == data) {
-			return entry.image;
-		}
-		if (entry != null) {
-			entry.image.dispose();
-		}
-		ImageDataProvider provider = zoom -> WaveRaster.draw(data, channel, 0, data.columns(), Tile.WIDTH * zoom / 100,
-				Math.max(1, look.height * zoom / 100), look.gain, look.envelope, look.body);
-		Image image = new Image(device, provider);
-		images.put(key, new Entry(data, image));
-		trim(MOST);
-		return image;
-	}
+    /** The image of a tile's channel, {@link Tile#WIDTH} wide and as high as the look says; owned by this cache. */
+    public Image get(Tile tile, WaveformData data, int channel, Look look) {
+        Key key = new Key(tile, channel, look);
+        Entry entry = images.get(key);
+        if (entry != null && entry.data == data) {
+            return entry.image;
+        }
+        if (entry != null) {
+            entry.image.dispose();
+        }
+        ImageDataProvider provider = zoom -> WaveRaster.draw(data, channel, 0, data.columns(), Tile.WIDTH * zoom / 100,
+                Math.max(1, look.height * zoom / 100), look.gain, look.envelope, look.body);
+        Image image = new Image(device, provider);
+        images.put(key, new Entry(data, image));
+        trim(MOST);
+        return image;
+    }
 
-	/** Disposes all images. */
-	public void clear() {
-		trim(0);
-	}
+    /** Disposes all images. */
+    public void clear() {
+        trim(0);
+    }
 
-	private void trim(int most) {
-		for (Iterator<Entry> eldest = images.values().iterator(); images.size() > most;) {
-			eldest.next().image.dispose();
-			eldest.remove();
-		}
-	}
+    private void trim(int most) {
+        for (Iterator<Entry> eldest = images.values().iterator(); images.size() > most;) {
+            eldest.next().image.dispose();
+            eldest.remove();
+        }
+    }
 
-	/** How many images there are. */
-	public int size() {
-		return images.size();
-	}
+    /** How many images there are. */
+    public int size() {
+        return images.size();
+    }
 }

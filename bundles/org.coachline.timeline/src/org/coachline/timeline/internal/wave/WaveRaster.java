@@ -17,78 +17,78 @@ import org.eclipse.swt.graphics.PaletteData;
  */
 public final class WaveRaster {
 
-	private static final int FULL_SCALE = 32768;
-	private static final double HALF_PIXEL = 0.5;
+    private static final int FULL_SCALE = 32768;
+    private static final double HALF_PIXEL = 0.5;
 
-	private WaveRaster() {
-	}
+    private WaveRaster() {
+    }
 
-	/**
-	 * Draws one channel.
-	 *
-	 * @param from     the first column to draw
-	 * @param columns  how many columns to spread over the width
-	 * @param width    of the result in device pixels
-	 * @param height   of the result in device pixels; full scale fills it
-	 * @param gain     what samples are multiplied by; what then leaves the scale is cut
-	 * @param envelope the colour of the peaks
-	 * @param body     the colour of the loudness
-	 */
-	public static ImageData draw(WaveformData data, int channel, int from, int columns, int width, int height, double gain,
-			Rgb envelope, Rgb body) {
-		PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-		ImageData image = new ImageData(width, height, 24, palette);
-		byte[] alpha = new byte[width * height];
-		double middle = (height - 1) / 2.0;
-		double scale = gain * middle / FULL_SCALE;
-		int previousTop = -1;
-		int previousBottom = -1;
-		for (int x = 0; x < width; x++) {
-			int first = from + (int) ((long) x * columns / width);
-			int last = Math.max(first + 1, from + (int) ((long) (x + 1) * columns / width));
-			int min = Short.MAX_VALUE;
-			int max = Short.MIN_VALUE;
-			int rms = 0;
-			for (int column = first; column < Math.min(last, data.columns()); column++) {
-				min = Math.min(min, data.min(channel, column));
-				max = Math.max(max, data.max(channel, column));
-				rms = Math.max(rms, data.rms(channel, column));
-			}
-			// What would not rise above the hair line at zero leaves it as it is: silence looks like silence.
-			if (max < min || Math.max(max, -min) * scale < HALF_PIXEL) {
-				previousTop = -1;
-				continue;
-			}
-			int top = row(middle - max * scale, height);
-			int bottom = row(middle - min * scale, height);
-			// Deep in, neighbouring columns hold single samples: joined, they are a line instead of dots.
-			int joinedTop = previousTop < 0 ? top : Math.min(top, previousBottom);
-			int joinedBottom = previousTop < 0 ? bottom : Math.max(bottom, previousTop);
-			int bodyTop = Math.max(top, row(middle - rms * scale, height));
-			int bodyBottom = Math.min(bottom, row(middle + rms * scale, height));
-			fill(image, alpha, x, joinedTop, joinedBottom, min == max ? body : envelope);
-			if (rms * scale >= HALF_PIXEL) {
-				fill(image, alpha, x, bodyTop, bodyBottom, body);
-			}
-			previousTop = top;
-			previousBottom = bottom;
-		}
-		image.alphaData = alpha;
-		return image;
-	}
+    /**
+     * Draws one channel.
+     *
+     * @param from     the first column to draw
+     * @param columns  how many columns to spread over the width
+     * @param width    of the result in device pixels
+     * @param height   of the result in device pixels; full scale fills it
+     * @param gain     what samples are multiplied by; what then leaves the scale is cut
+     * @param envelope the colour of the peaks
+     * @param body     the colour of the loudness
+     */
+    public static ImageData draw(WaveformData data, int channel, int from, int columns, int width, int height, double gain,
+            Rgb envelope, Rgb body) {
+        PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+        ImageData image = new ImageData(width, height, 24, palette);
+        byte[] alpha = new byte[width * height];
+        double middle = (height - 1) / 2.0;
+        double scale = gain * middle / FULL_SCALE;
+        int previousTop = -1;
+        int previousBottom = -1;
+        for (int x = 0; x < width; x++) {
+            int first = from + (int) ((long) x * columns / width);
+            int last = Math.max(first + 1, from + (int) ((long) (x + 1) * columns / width));
+            int min = Short.MAX_VALUE;
+            int max = Short.MIN_VALUE;
+            int rms = 0;
+            for (int column = first; column < Math.min(last, data.columns()); column++) {
+                min = Math.min(min, data.min(channel, column));
+                max = Math.max(max, data.max(channel, column));
+                rms = Math.max(rms, data.rms(channel, column));
+            }
+            // What would not rise above the hair line at zero leaves it as it is: silence looks like silence.
+            if (max < min || Math.max(max, -min) * scale < HALF_PIXEL) {
+                previousTop = -1;
+                continue;
+            }
+            int top = row(middle - max * scale, height);
+            int bottom = row(middle - min * scale, height);
+            // Deep in, neighbouring columns hold single samples: joined, they are a line instead of dots.
+            int joinedTop = previousTop < 0 ? top : Math.min(top, previousBottom);
+            int joinedBottom = previousTop < 0 ? bottom : Math.max(bottom, previousTop);
+            int bodyTop = Math.max(top, row(middle - rms * scale, height));
+            int bodyBottom = Math.min(bottom, row(middle + rms * scale, height));
+            fill(image, alpha, x, joinedTop, joinedBottom, min == max ? body : envelope);
+            if (rms * scale >= HALF_PIXEL) {
+                fill(image, alpha, x, bodyTop, bodyBottom, body);
+            }
+            previousTop = top;
+            previousBottom = bottom;
+        }
+        image.alphaData = alpha;
+        return image;
+    }
 
-	private static int row(double y, int height) {
-		return (int) Math.max(0, Math.min(height - 1, Math.round(y)));
-	}
+    private static int row(double y, int height) {
+        return (int) Math.max(0, Math.min(height - 1, Math.round(y)));
+    }
 
-	private static void fill(ImageData image, byte[] alpha, int x, int top, int bottom, Rgb colour) {
-		for (int y = top; y <= bottom; y++) {
-			int at = y * image.bytesPerLine + x * 3;
-			image.data[at] = (byte) colour.red();
-			image.data[at + 1] = (byte) colour.green();
-			image.data[at + 2] = (byte) colour.blue();
-			alpha[y * image.width + x] = (byte) 0xFF;
-		}
-	}
+    private static void fill(ImageData image, byte[] alpha, int x, int top, int bottom, Rgb colour) {
+        for (int y = top; y <= bottom; y++) {
+            int at = y * image.bytesPerLine + x * 3;
+            image.data[at] = (byte) colour.red();
+            image.data[at + 1] = (byte) colour.green();
+            image.data[at + 2] = (byte) colour.blue();
+            alpha[y * image.width + x] = (byte) 0xFF;
+        }
+    }
 
 }

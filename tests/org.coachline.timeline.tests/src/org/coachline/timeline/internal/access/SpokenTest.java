@@ -15,21 +15,21 @@ import org.junit.jupiter.api.Test;
 
 class SpokenTest {
 
-	@Test
-	void aMomentSaysWhatItIsHowItWentWhenAndWhose() {
-		MomentItem item = new MomentItem("1", 134_000_000, 140_000_000, "acknowledge", "Validate first", VerdictGlyph.MISSED,
-				Voice.AGENT, "");
-		assertEquals("Validate first, missed, 2 minutes 14, agent", Spoken.moment(item));
-	}
+    @Test
+    void aMomentSaysWhatItIsHowItWentWhenAndWhose() {
+        MomentItem item = new MomentItem("1", 134_000_000, 140_000_000, "acknowledge", "Validate first", VerdictGlyph.MISSED,
+                Voice.AGENT, "");
+        assertEquals("Validate first, missed, 2 minutes 14, agent", Spoken.moment(item));
+    }
 
-	@Test
-	void aBookmarkOfNobodySaysSo() {
-		MomentItem item = new MomentItem("1", 3_000_000, 3_000_000, "x", "Listen again", VerdictGlyph.BOOKMARK, null, "");
-		assertEquals("Listen again, bookmark, 3 seconds", Spoken.moment(item));
-	}
+    @Test
+    void aBookmarkOfNobodySaysSo() {
+        MomentItem item = new MomentItem("1", 3_000_000, 3_000_000, "x", "Listen again", VerdictGlyph.BOOKMARK, null, "");
+        assertEquals("Listen again, bookmark, 3 seconds", Spoken.moment(item));
+    }
 
-	@Test
-	void hoursAreSpokenFromTheFirstOn() {
-		assertEquals("1 hour 2 minutes 3", Spoken.time(3_723_000_000L));
-	}
+    @Test
+    void hoursAreSpokenFromTheFirstOn() {
+        assertEquals("1 hour 2 minutes 3", Spoken.time(3_723_000_000L));
+    }
 }

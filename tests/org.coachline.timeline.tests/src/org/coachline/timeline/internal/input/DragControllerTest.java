@@ -30,199 +30,199 @@ import org.junit.jupiter.api.Test;
 /** A recording of 100 s on 1000 pixels: a pixel is 100 ms. */
 class DragControllerTest {
 
-	private static final LaneSpec LANE = new LaneSpec.MomentLane("tone", "Tone");
-	private static final MomentItem MOMENT = new MomentItem("m", 20_000_000, 30_000_000, "tone", "Warm tone",
-			VerdictGlyph.PARTLY, null, "");
+    private static final LaneSpec LANE = new LaneSpec.MomentLane("tone", "Tone");
+    private static final MomentItem MOMENT = new MomentItem("m", 20_000_000, 30_000_000, "tone", "Warm tone",
+            VerdictGlyph.PARTLY, null, "");
 
-	private final Viewport viewport = new Viewport(100_000_000);
-	private final Scene scene = new Scene();
-	private final List<String> told = new ArrayList<>();
-	private final TimelineListener listener = new TimelineListener() {
-		@Override
-		public void seekRequested(long micros) {
-			told.add("seek " + micros / 1000);
-		}
+    private final Viewport viewport = new Viewport(100_000_000);
+    private final Scene scene = new Scene();
+    private final List<String> told = new ArrayList<>();
+    private final TimelineListener listener = new TimelineListener() {
+        @Override
+        public void seekRequested(long micros) {
+            told.add("seek " + micros / 1000);
+        }
 
-		@Override
-		public void rangeSelected(@Nullable TimeRange range) {
-			told.add(range == null ? "none" : "range " + range.start() / 1000 + " " + range.end() / 1000);
-		}
+        @Override
+        public void rangeSelected(@Nullable TimeRange range) {
+            told.add(range == null ? "none" : "range " + range.start() / 1000 + " " + range.end() / 1000);
+        }
 
-		@Override
-		public void momentChanged(String id, long start, long end) {
-			told.add(id + " " + start / 1000 + " " + end / 1000);
-		}
-	};
-	private final Follower follower = new Follower(viewport, Runnable::run, following -> {
-	});
-	private final Navigator navigator = new Navigator(viewport, scene, this::axis, follower, listener,
-			new Navigator.View() {
-				@Override
-				public void selectionChanged() {
-					// Nothing is drawn here.
-				}
+        @Override
+        public void momentChanged(String id, long start, long end) {
+            told.add(id + " " + start / 1000 + " " + end / 1000);
+        }
+    };
+    private final Follower follower = new Follower(viewport, Runnable::run, following -> {
+    });
+    private final Navigator navigator = new Navigator(viewport, scene, this::axis, follower, listener,
+            new Navigator.View() {
+                @Override
+                public void selectionChanged() {
+                    // Nothing is drawn here.
+                }
 
-				@Override
-				public void laneWanted(String lane) {
-					// Nor scrolled.
-				}
-			});
-	private final DragController drags = new DragController(viewport, scene, this::axis, navigator, listener, () -> {
-	});
+                @Override
+                public void laneWanted(String lane) {
+                    // Nor scrolled.
+                }
+            });
+    private final DragController drags = new DragController(viewport, scene, this::axis, navigator, listener, () -> {
+    });
 
-	private TimeAxis axis() {
-		return new TimeAxis(viewport.duration(), viewport.visible(), 1000);
-	}
+    private TimeAxis axis() {
+        return new TimeAxis(viewport.duration(), viewport.visible(), 1000);
+    }
 
-	@BeforeEach
-	void fill() {
-		scene.setLanes(List.of(LANE));
-		scene.setMoments(List.of(MOMENT));
-	}
+    @BeforeEach
+    void fill() {
+        scene.setLanes(List.of(LANE));
+        scene.setMoments(List.of(MOMENT));
+    }
 
-	private static Hit moment(Hit.Part part) {
-		return new Hit.Moment(MOMENT, part, new Box(200, 0, 100, 20));
-	}
+    private static Hit moment(Hit.Part part) {
+        return new Hit.Moment(MOMENT, part, new Box(200, 0, 100, 20));
+    }
 
-	private TimeRange shown() {
-		return scene.moments("tone").getFirst().range();
-	}
+    private TimeRange shown() {
+        return scene.moments("tone").getFirst().range();
+    }
 
-	@Test
-	void draggingABodyMovesItAndTellsOnceOnRelease() {
-		drags.press(moment(Hit.Part.BODY), 250);
-		for (int x = 250; x <= 300; x += 5) {
-			drags.move(x);
-		}
-		assertEquals(List.of(), told);
-		assertEquals(new TimeRange(25_000_000, 35_000_000), shown());
-		drags.release();
-		assertEquals(List.of("m 25000 35000"), told);
-	}
+    @Test
+    void draggingABodyMovesItAndTellsOnceOnRelease() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        for (int x = 250; x <= 300; x += 5) {
+            drags.move(x);
+        }
+        assertEquals(List.of(), told);
+        assertEquals(new TimeRange(25_000_000, 35_000_000), shown());
+        drags.release();
+        assertEquals(List.of("m 25000 35000"), told);
+    }
 
-	@Test
-	void draggingAnEdgeMovesThatEdgeAlone() {
-		drags.press(moment(Hit.Part.START), 201);
-		drags.move(151);
-		drags.release();
-		drags.press(moment(Hit.Part.END), 299);
-		drags.move(349);
-		drags.release();
-		assertEquals(List.of("m 15000 30000", "m 20000 35000"), told);
-	}
+    @Test
+    void draggingAnEdgeMovesThatEdgeAlone() {
+        drags.press(moment(Hit.Part.START), 201);
+        drags.move(151);
+        drags.release();
+        drags.press(moment(Hit.Part.END), 299);
+        drags.move(349);
+        drags.release();
+        assertEquals(List.of("m 15000 30000", "m 20000 35000"), told);
+    }
 
-	@Test
-	void anEdgeStopsAtTheOther() {
-		drags.press(moment(Hit.Part.START), 200);
-		drags.move(800);
-		drags.release();
-		assertEquals(List.of("m 30000 30000"), told);
-	}
+    @Test
+    void anEdgeStopsAtTheOther() {
+        drags.press(moment(Hit.Part.START), 200);
+        drags.move(800);
+        drags.release();
+        assertEquals(List.of("m 30000 30000"), told);
+    }
 
-	@Test
-	void aMomentStaysInTheRecordingAndKeepsItsLength() {
-		drags.press(moment(Hit.Part.BODY), 250);
-		drags.move(5000);
-		drags.release();
-		assertEquals("m 90000 100000", told.getLast());
-	}
+    @Test
+    void aMomentStaysInTheRecordingAndKeepsItsLength() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        drags.move(5000);
+        drags.release();
+        assertEquals("m 90000 100000", told.getLast());
+    }
 
-	@Test
-	void escapePutsTheMomentBackAndTellsNothing() {
-		drags.press(moment(Hit.Part.BODY), 250);
-		drags.move(400);
-		drags.cancel();
-		drags.release();
-		assertEquals(List.of(), told);
-		assertEquals(MOMENT.range(), shown());
-		assertFalse(drags.isActive());
-	}
+    @Test
+    void escapePutsTheMomentBackAndTellsNothing() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        drags.move(400);
+        drags.cancel();
+        drags.release();
+        assertEquals(List.of(), told);
+        assertEquals(MOMENT.range(), shown());
+        assertFalse(drags.isActive());
+    }
 
-	@Test
-	void aClickOnAMomentChangesNothing() {
-		drags.press(moment(Hit.Part.BODY), 250);
-		drags.move(252);
-		drags.release();
-		assertEquals(List.of(), told);
-	}
+    @Test
+    void aClickOnAMomentChangesNothing() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        drags.move(252);
+        drags.release();
+        assertEquals(List.of(), told);
+    }
 
-	@Test
-	void aMomentDraggedAwayAndBackHasNotChanged() {
-		drags.press(moment(Hit.Part.BODY), 250);
-		drags.move(400);
-		drags.move(250);
-		drags.release();
-		assertEquals(List.of(), told);
-	}
+    @Test
+    void aMomentDraggedAwayAndBackHasNotChanged() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        drags.move(400);
+        drags.move(250);
+        drags.release();
+        assertEquals(List.of(), told);
+    }
 
-	@Test
-	void draggingInALaneSelectsARangeInEitherDirection() {
-		drags.press(new Hit.Lane(LANE), 500);
-		drags.move(400);
-		assertEquals(new TimeRange(40_000_000, 50_000_000), viewport.selection());
-		drags.release();
-		assertEquals(List.of("range 40000 50000"), told);
-	}
+    @Test
+    void draggingInALaneSelectsARangeInEitherDirection() {
+        drags.press(new Hit.Lane(LANE), 500);
+        drags.move(400);
+        assertEquals(new TimeRange(40_000_000, 50_000_000), viewport.selection());
+        drags.release();
+        assertEquals(List.of("range 40000 50000"), told);
+    }
 
-	@Test
-	void escapeBringsTheOldSelectionBack() {
-		viewport.select(new TimeRange(1, 2));
-		drags.press(new Hit.Lane(LANE), 500);
-		drags.move(400);
-		drags.cancel();
-		assertEquals(new TimeRange(1, 2), viewport.selection());
-		assertEquals(List.of(), told);
-	}
+    @Test
+    void escapeBringsTheOldSelectionBack() {
+        viewport.select(new TimeRange(1, 2));
+        drags.press(new Hit.Lane(LANE), 500);
+        drags.move(400);
+        drags.cancel();
+        assertEquals(new TimeRange(1, 2), viewport.selection());
+        assertEquals(List.of(), told);
+    }
 
-	@Test
-	void aClickInALaneSeeksAndSelectsNothing() {
-		viewport.select(new TimeRange(1, 2));
-		drags.press(new Hit.Lane(LANE), 500);
-		drags.release();
-		assertNull(viewport.selection());
-		assertEquals(List.of("none", "seek 50000"), told);
-	}
+    @Test
+    void aClickInALaneSeeksAndSelectsNothing() {
+        viewport.select(new TimeRange(1, 2));
+        drags.press(new Hit.Lane(LANE), 500);
+        drags.release();
+        assertNull(viewport.selection());
+        assertEquals(List.of("none", "seek 50000"), told);
+    }
 
-	@Test
-	void theRulerSeeksAtOnceAndAlongWithTheMouse() {
-		drags.press(new Hit.Ruler(), 100);
-		drags.move(110);
-		drags.release();
-		assertEquals(List.of("seek 10000", "seek 11000"), told);
-	}
+    @Test
+    void theRulerSeeksAtOnceAndAlongWithTheMouse() {
+        drags.press(new Hit.Ruler(), 100);
+        drags.move(110);
+        drags.release();
+        assertEquals(List.of("seek 10000", "seek 11000"), told);
+    }
 
-	@Test
-	void theWindowOfTheOverviewMovesWithTheMouse() {
-		viewport.show(new TimeRange(10_000_000, 30_000_000));
-		drags.press(new Hit.Window(Hit.Part.BODY), 200);
-		drags.move(300);
-		assertEquals(new TimeRange(20_000_000, 40_000_000), viewport.visible());
-		drags.cancel();
-		assertEquals(new TimeRange(10_000_000, 30_000_000), viewport.visible());
-	}
+    @Test
+    void theWindowOfTheOverviewMovesWithTheMouse() {
+        viewport.show(new TimeRange(10_000_000, 30_000_000));
+        drags.press(new Hit.Window(Hit.Part.BODY), 200);
+        drags.move(300);
+        assertEquals(new TimeRange(20_000_000, 40_000_000), viewport.visible());
+        drags.cancel();
+        assertEquals(new TimeRange(10_000_000, 30_000_000), viewport.visible());
+    }
 
-	@Test
-	void anEdgeOfTheWindowResizesIt() {
-		viewport.show(new TimeRange(10_000_000, 30_000_000));
-		drags.press(new Hit.Window(Hit.Part.END), 300);
-		drags.move(500);
-		drags.release();
-		assertEquals(new TimeRange(10_000_000, 50_000_000), viewport.visible());
-	}
+    @Test
+    void anEdgeOfTheWindowResizesIt() {
+        viewport.show(new TimeRange(10_000_000, 30_000_000));
+        drags.press(new Hit.Window(Hit.Part.END), 300);
+        drags.move(500);
+        drags.release();
+        assertEquals(new TimeRange(10_000_000, 50_000_000), viewport.visible());
+    }
 
-	@Test
-	void pressingBesideTheWindowBringsItThere() {
-		viewport.show(new TimeRange(0, 20_000_000));
-		drags.press(new Hit.Overview(), 500);
-		assertEquals(new TimeRange(40_000_000, 60_000_000), viewport.visible());
-	}
+    @Test
+    void pressingBesideTheWindowBringsItThere() {
+        viewport.show(new TimeRange(0, 20_000_000));
+        drags.press(new Hit.Overview(), 500);
+        assertEquals(new TimeRange(40_000_000, 60_000_000), viewport.visible());
+    }
 
-	@Test
-	void draggingBeyondTheEdgeScrolls() {
-		viewport.show(new TimeRange(0, 50_000_000));
-		drags.press(new Hit.Lane(LANE), 900);
-		drags.move(1100);
-		assertEquals(50_000_000, viewport.visible().length());
-		assertEquals(1_250_000, viewport.visible().start());
-	}
+    @Test
+    void draggingBeyondTheEdgeScrolls() {
+        viewport.show(new TimeRange(0, 50_000_000));
+        drags.press(new Hit.Lane(LANE), 900);
+        drags.move(1100);
+        assertEquals(50_000_000, viewport.visible().length());
+        assertEquals(1_250_000, viewport.visible().start());
+    }
 }

@@ -24,96 +24,96 @@ import org.junit.jupiter.api.Test;
 
 class FollowerTest {
 
-	private static final long SECOND = 1_000_000;
+    private static final long SECOND = 1_000_000;
 
-	private final Viewport viewport = new Viewport(100 * SECOND);
-	private final Deque<Runnable> frames = new ArrayDeque<>();
-	private final List<Boolean> told = new ArrayList<>();
-	private final Follower follower = new Follower(viewport, frames::add, told::add);
+    private final Viewport viewport = new Viewport(100 * SECOND);
+    private final Deque<Runnable> frames = new ArrayDeque<>();
+    private final List<Boolean> told = new ArrayList<>();
+    private final Follower follower = new Follower(viewport, frames::add, told::add);
 
-	@BeforeEach
-	void zoomIn() {
-		viewport.show(new TimeRange(0, 10 * SECOND));
-		viewport.addListener(new ViewportListener() {
-			@Override
-			public void playheadChanged(long before, long now) {
-				follower.playheadMoved();
-			}
-		});
-	}
+    @BeforeEach
+    void zoomIn() {
+        viewport.show(new TimeRange(0, 10 * SECOND));
+        viewport.addListener(new ViewportListener() {
+            @Override
+            public void playheadChanged(long before, long now) {
+                follower.playheadMoved();
+            }
+        });
+    }
 
-	private void glide() {
-		while (!frames.isEmpty()) {
-			frames.remove().run();
-		}
-	}
+    private void glide() {
+        while (!frames.isEmpty()) {
+            frames.remove().run();
+        }
+    }
 
-	@Test
-	void aPageIsTurnedBeforeThePlayheadLeavesIt() {
-		follower.setPlaying(true);
-		viewport.setPlayhead(8 * SECOND);
-		assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
-		viewport.setPlayhead(9 * SECOND);
-		assertTrue(follower.isGliding());
-		glide();
-		assertFalse(follower.isGliding());
-		assertEquals(new TimeRange(8 * SECOND, 18 * SECOND), viewport.visible());
-	}
+    @Test
+    void aPageIsTurnedBeforeThePlayheadLeavesIt() {
+        follower.setPlaying(true);
+        viewport.setPlayhead(8 * SECOND);
+        assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
+        viewport.setPlayhead(9 * SECOND);
+        assertTrue(follower.isGliding());
+        glide();
+        assertFalse(follower.isGliding());
+        assertEquals(new TimeRange(8 * SECOND, 18 * SECOND), viewport.visible());
+    }
 
-	@Test
-	void glidingGetsThereInSmallSteps() {
-		follower.setPlaying(true);
-		viewport.setPlayhead(9 * SECOND);
-		long last = 0;
-		while (!frames.isEmpty()) {
-			frames.remove().run();
-			assertTrue(viewport.visible().start() >= last);
-			assertEquals(10 * SECOND, viewport.visible().length());
-			last = viewport.visible().start();
-		}
-	}
+    @Test
+    void glidingGetsThereInSmallSteps() {
+        follower.setPlaying(true);
+        viewport.setPlayhead(9 * SECOND);
+        long last = 0;
+        while (!frames.isEmpty()) {
+            frames.remove().run();
+            assertTrue(viewport.visible().start() >= last);
+            assertEquals(10 * SECOND, viewport.visible().length());
+            last = viewport.visible().start();
+        }
+    }
 
-	@Test
-	void theLastPageStays() {
-		viewport.show(new TimeRange(90 * SECOND, 100 * SECOND));
-		viewport.setPlayhead(91 * SECOND);
-		follower.setPlaying(true);
-		viewport.setPlayhead(99 * SECOND);
-		assertFalse(follower.isGliding());
-	}
+    @Test
+    void theLastPageStays() {
+        viewport.show(new TimeRange(90 * SECOND, 100 * SECOND));
+        viewport.setPlayhead(91 * SECOND);
+        follower.setPlaying(true);
+        viewport.setPlayhead(99 * SECOND);
+        assertFalse(follower.isGliding());
+    }
 
-	@Test
-	void centredThePlayheadStaysInTheMiddle() {
-		follower.setMode(Follow.CENTRE);
-		follower.setPlaying(true);
-		viewport.setPlayhead(20 * SECOND);
-		assertEquals(new TimeRange(15 * SECOND, 25 * SECOND), viewport.visible());
-	}
+    @Test
+    void centredThePlayheadStaysInTheMiddle() {
+        follower.setMode(Follow.CENTRE);
+        follower.setPlaying(true);
+        viewport.setPlayhead(20 * SECOND);
+        assertEquals(new TimeRange(15 * SECOND, 25 * SECOND), viewport.visible());
+    }
 
-	@Test
-	void theViewStaysWhereTheUserLooksUntilPlayingStartsAgain() {
-		follower.setPlaying(true);
-		follower.lookedAway();
-		viewport.setPlayhead(30 * SECOND);
-		assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
-		assertFalse(follower.isFollowing());
-		follower.setPlaying(false);
-		follower.setPlaying(true);
-		assertTrue(follower.isFollowing());
-		assertEquals(List.of(true, false, true), told);
-	}
+    @Test
+    void theViewStaysWhereTheUserLooksUntilPlayingStartsAgain() {
+        follower.setPlaying(true);
+        follower.lookedAway();
+        viewport.setPlayhead(30 * SECOND);
+        assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
+        assertFalse(follower.isFollowing());
+        follower.setPlaying(false);
+        follower.setPlaying(true);
+        assertTrue(follower.isFollowing());
+        assertEquals(List.of(true, false, true), told);
+    }
 
-	@Test
-	void offMeansOff() {
-		follower.setMode(Follow.OFF);
-		follower.setPlaying(true);
-		viewport.setPlayhead(30 * SECOND);
-		assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
-	}
+    @Test
+    void offMeansOff() {
+        follower.setMode(Follow.OFF);
+        follower.setPlaying(true);
+        viewport.setPlayhead(30 * SECOND);
+        assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
+    }
 
-	@Test
-	void nothingFollowsWhileNothingPlays() {
-		viewport.setPlayhead(30 * SECOND);
-		assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
-	}
+    @Test
+    void nothingFollowsWhileNothingPlays() {
+        viewport.setPlayhead(30 * SECOND);
+        assertEquals(new TimeRange(0, 10 * SECOND), viewport.visible());
+    }
 }

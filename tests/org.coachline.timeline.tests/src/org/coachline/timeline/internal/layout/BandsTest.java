@@ -20,56 +20,56 @@ import org.junit.jupiter.api.Test;
 
 class BandsTest {
 
-	private static final Metrics METRICS = new Metrics(16, 14);
-	private static final LaneSpec AGENT = new LaneSpec.WaveformLane("agent", "Agent", 0, Voice.AGENT);
-	private static final LaneSpec CUSTOMER = new LaneSpec.WaveformLane("customer", "Customer", 1, Voice.CUSTOMER);
-	private static final LaneSpec TEXT = new LaneSpec.TranscriptLane("text", "Transcript");
-	private static final LaneSpec TONE = new LaneSpec.MomentLane("tone", "Tone");
-	private static final List<LaneSpec> ALL = List.of(AGENT, CUSTOMER, TEXT, TONE);
+    private static final Metrics METRICS = new Metrics(16, 14);
+    private static final LaneSpec AGENT = new LaneSpec.WaveformLane("agent", "Agent", 0, Voice.AGENT);
+    private static final LaneSpec CUSTOMER = new LaneSpec.WaveformLane("customer", "Customer", 1, Voice.CUSTOMER);
+    private static final LaneSpec TEXT = new LaneSpec.TranscriptLane("text", "Transcript");
+    private static final LaneSpec TONE = new LaneSpec.MomentLane("tone", "Tone");
+    private static final List<LaneSpec> ALL = List.of(AGENT, CUSTOMER, TEXT, TONE);
 
-	private static Bands bands(int height, boolean transcript, int rows, int scroll) {
-		return Bands.of(ALL, height, METRICS, transcript, lane -> rows, scroll);
-	}
+    private static Bands bands(int height, boolean transcript, int rows, int scroll) {
+        return Bands.of(ALL, height, METRICS, transcript, lane -> rows, scroll);
+    }
 
-	@Test
-	void lanesFollowEachOtherWithoutGaps() {
-		int y = bands(600, true, 2, 0).top();
-		for (Bands.Band band : bands(600, true, 2, 0).lanes()) {
-			assertEquals(y, band.y());
-			y = band.bottom();
-		}
-	}
+    @Test
+    void lanesFollowEachOtherWithoutGaps() {
+        int y = bands(600, true, 2, 0).top();
+        for (Bands.Band band : bands(600, true, 2, 0).lanes()) {
+            assertEquals(y, band.y());
+            y = band.bottom();
+        }
+    }
 
-	@Test
-	void waveformsShareWhatTheOthersLeave() {
-		Bands bands = bands(440, true, 1, 0);
-		assertEquals(440, bands.bottom(), 1);
-		assertEquals(Objects.requireNonNull(bands.of("agent")).height(), Objects.requireNonNull(bands.of("customer")).height());
-	}
+    @Test
+    void waveformsShareWhatTheOthersLeave() {
+        Bands bands = bands(440, true, 1, 0);
+        assertEquals(440, bands.bottom(), 1);
+        assertEquals(Objects.requireNonNull(bands.of("agent")).height(), Objects.requireNonNull(bands.of("customer")).height());
+    }
 
-	@Test
-	void aTranscriptWithoutWordsIsHidden() {
-		assertNull(bands(600, false, 1, 0).of("text"));
-		assertNotNull(bands(600, true, 1, 0).of("text"));
-	}
+    @Test
+    void aTranscriptWithoutWordsIsHidden() {
+        assertNull(bands(600, false, 1, 0).of("text"));
+        assertNotNull(bands(600, true, 1, 0).of("text"));
+    }
 
-	@Test
-	void aLaneGrowsWithItsRows() {
-		int one = Objects.requireNonNull(bands(600, true, 1, 0).of("tone")).height();
-		int three = Objects.requireNonNull(bands(600, true, 3, 0).of("tone")).height();
-		assertEquals(2 * METRICS.barPitch(), three - one);
-	}
+    @Test
+    void aLaneGrowsWithItsRows() {
+        int one = Objects.requireNonNull(bands(600, true, 1, 0).of("tone")).height();
+        int three = Objects.requireNonNull(bands(600, true, 3, 0).of("tone")).height();
+        assertEquals(2 * METRICS.barPitch(), three - one);
+    }
 
-	@Test
-	void scrollingStopsWhereTheLastLaneEnds() {
-		Bands bands = bands(200, true, 6, 10_000);
-		assertEquals(200, bands.bottom());
-		assertTrue(bands.scroll() > 0);
-		assertEquals(0, bands(2000, true, 1, 500).scroll());
-	}
+    @Test
+    void scrollingStopsWhereTheLastLaneEnds() {
+        Bands bands = bands(200, true, 6, 10_000);
+        assertEquals(200, bands.bottom());
+        assertTrue(bands.scroll() > 0);
+        assertEquals(0, bands(2000, true, 1, 500).scroll());
+    }
 
-	@Test
-	void rulerAndOverviewBelongToNoLaneThoughOneIsScrolledBehindThem() {
-		assertNull(bands(200, true, 6, 100).at(3));
-	}
+    @Test
+    void rulerAndOverviewBelongToNoLaneThoughOneIsScrolledBehindThem() {
+        assertNull(bands(200, true, 6, 100).at(3));
+    }
 }

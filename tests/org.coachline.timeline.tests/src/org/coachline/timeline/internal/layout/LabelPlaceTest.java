@@ -14,43 +14,43 @@ import org.junit.jupiter.api.Test;
 
 class LabelPlaceTest {
 
-	private static final TextMeasure SEVEN = text -> 7 * text.length();
+    private static final TextMeasure SEVEN = text -> 7 * text.length();
 
-	@Test
-	void aLabelStaysInsideWhereItFits() {
-		assertEquals(new LabelPlace(Side.INSIDE, "Warm tone"), LabelPlace.of("Warm tone", 63, 500, SEVEN));
-	}
+    @Test
+    void aLabelStaysInsideWhereItFits() {
+        assertEquals(new LabelPlace(Side.INSIDE, "Warm tone"), LabelPlace.of("Warm tone", 63, 500, SEVEN));
+    }
 
-	@Test
-	void itMovesBesideWhereOnlyThatHasRoomForAllOfIt() {
-		assertEquals(new LabelPlace(Side.BESIDE, "Warm tone"), LabelPlace.of("Warm tone", 62, 63, SEVEN));
-	}
+    @Test
+    void itMovesBesideWhereOnlyThatHasRoomForAllOfIt() {
+        assertEquals(new LabelPlace(Side.BESIDE, "Warm tone"), LabelPlace.of("Warm tone", 62, 63, SEVEN));
+    }
 
-	@Test
-	void itIsShortenedOnTheSideWithMoreRoom() {
-		assertEquals(new LabelPlace(Side.INSIDE, "Warm\u2026"), LabelPlace.of("Warm tone", 40, 30, SEVEN));
-		assertEquals(new LabelPlace(Side.BESIDE, "Warm\u2026"), LabelPlace.of("Warm tone", 30, 40, SEVEN));
-	}
+    @Test
+    void itIsShortenedOnTheSideWithMoreRoom() {
+        assertEquals(new LabelPlace(Side.INSIDE, "Warm\u2026"), LabelPlace.of("Warm tone", 40, 30, SEVEN));
+        assertEquals(new LabelPlace(Side.BESIDE, "Warm\u2026"), LabelPlace.of("Warm tone", 30, 40, SEVEN));
+    }
 
-	@Test
-	void itNeverLeavesItsRoom() {
-		for (String label : new String[] { "A", "Validate first", "Do not take the bait", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00" }) {
-			for (int inside = -20; inside < 160; inside++) {
-				for (int beside = -20; beside < 160; beside += 3) {
-					LabelPlace place = LabelPlace.of(label, inside, beside, SEVEN);
-					int room = Math.max(0, place.side() == Side.INSIDE ? inside : beside);
-					assertTrue(SEVEN.width(place.text()) <= room, label + " " + inside + " " + beside + " " + place);
-				}
-			}
-		}
-	}
+    @Test
+    void itNeverLeavesItsRoom() {
+        for (String label : new String[] { "A", "Validate first", "Do not take the bait", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00" }) {
+            for (int inside = -20; inside < 160; inside++) {
+                for (int beside = -20; beside < 160; beside += 3) {
+                    LabelPlace place = LabelPlace.of(label, inside, beside, SEVEN);
+                    int room = Math.max(0, place.side() == Side.INSIDE ? inside : beside);
+                    assertTrue(SEVEN.width(place.text()) <= room, label + " " + inside + " " + beside + " " + place);
+                }
+            }
+        }
+    }
 
-	@Test
-	void nothingIsCutInTheMiddleOfACharacter() {
-		for (int room = 0; room < 60; room++) {
-			String text = SEVEN.shorten("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", room);
-			assertEquals(text, new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-					java.nio.charset.StandardCharsets.UTF_8));
-		}
-	}
+    @Test
+    void nothingIsCutInTheMiddleOfACharacter() {
+        for (int room = 0; room < 60; room++) {
+            String text = SEVEN.shorten("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", room);
+            assertEquals(text, new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
 }

@@ -20,108 +20,108 @@ import org.junit.jupiter.api.Test;
 
 class MomentRowsTest {
 
-	private static final int LEAST = 20;
-	private static final int GAP = 2;
+    private static final int LEAST = 20;
+    private static final int GAP = 2;
 
-	private static MomentItem moment(int id, long start, long end) {
-		return new MomentItem(Integer.toString(id), start, end, "lane", "Label", VerdictGlyph.MISSED, null, "");
-	}
+    private static MomentItem moment(int id, long start, long end) {
+        return new MomentItem(Integer.toString(id), start, end, "lane", "Label", VerdictGlyph.MISSED, null, "");
+    }
 
-	private static List<MomentItem> any(Random random, int count, long within) {
-		List<MomentItem> items = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			long start = (long) (random.nextDouble() * within);
-			items.add(moment(i, start, start + (long) (random.nextDouble() * within / 20)));
-		}
-		items.sort(Comparator.comparingLong(MomentItem::start).thenComparingLong(MomentItem::end));
-		return items;
-	}
+    private static List<MomentItem> any(Random random, int count, long within) {
+        List<MomentItem> items = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long start = (long) (random.nextDouble() * within);
+            items.add(moment(i, start, start + (long) (random.nextDouble() * within / 20)));
+        }
+        items.sort(Comparator.comparingLong(MomentItem::start).thenComparingLong(MomentItem::end));
+        return items;
+    }
 
-	private static int left(MomentItem item, double scale) {
-		return (int) Math.floor(item.start() / scale);
-	}
+    private static int left(MomentItem item, double scale) {
+        return (int) Math.floor(item.start() / scale);
+    }
 
-	private static int right(MomentItem item, double scale) {
-		return Math.max((int) Math.floor(item.end() / scale), left(item, scale) + LEAST);
-	}
+    private static int right(MomentItem item, double scale) {
+        return Math.max((int) Math.floor(item.end() / scale), left(item, scale) + LEAST);
+    }
 
-	@Test
-	void oneAfterTheOtherShareARow() {
-		MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 200, 300)), 1, LEAST, GAP, 6);
-		assertEquals(1, rows.count());
-	}
+    @Test
+    void oneAfterTheOtherShareARow() {
+        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 200, 300)), 1, LEAST, GAP, 6);
+        assertEquals(1, rows.count());
+    }
 
-	@Test
-	void overlappingOnesStackInTheOrderOfTheirStarts() {
-		MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200)), 1, LEAST, GAP, 6);
-		assertEquals(2, rows.count());
-		assertEquals("1", rows.item(0, 0).id());
-		assertEquals("3", rows.item(0, 1).id());
-		assertEquals("2", rows.item(1, 0).id());
-	}
+    @Test
+    void overlappingOnesStackInTheOrderOfTheirStarts() {
+        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200)), 1, LEAST, GAP, 6);
+        assertEquals(2, rows.count());
+        assertEquals("1", rows.item(0, 0).id());
+        assertEquals("3", rows.item(0, 1).id());
+        assertEquals("2", rows.item(1, 0).id());
+    }
 
-	@Test
-	void pointsStackWhereTheirGlyphsWouldOverlap() {
-		List<MomentItem> points = List.of(moment(1, 0, 0), moment(2, 5, 5));
-		assertEquals(2, MomentRows.of(points, 1, LEAST, GAP, 6).count());
-		assertEquals(1, MomentRows.of(points, 0.1, LEAST, GAP, 6).count());
-	}
+    @Test
+    void pointsStackWhereTheirGlyphsWouldOverlap() {
+        List<MomentItem> points = List.of(moment(1, 0, 0), moment(2, 5, 5));
+        assertEquals(2, MomentRows.of(points, 1, LEAST, GAP, 6).count());
+        assertEquals(1, MomentRows.of(points, 0.1, LEAST, GAP, 6).count());
+    }
 
-	@Test
-	void noBarOverlapsAnotherInPixelsWhateverTheScale() {
-		Random random = new Random(3);
-		for (int round = 0; round < 200; round++) {
-			double scale = Math.pow(10, random.nextDouble() * 3);
-			MomentRows rows = MomentRows.of(any(random, 60, 100_000), scale, LEAST, GAP, 6);
-			for (int row = 0; row < rows.single(); row++) {
-				for (int i = 1; i < rows.size(row); i++) {
-					assertTrue(left(rows.item(row, i), scale) > right(rows.item(row, i - 1), scale),
-							"round " + round + " row " + row);
-				}
-			}
-		}
-	}
+    @Test
+    void noBarOverlapsAnotherInPixelsWhateverTheScale() {
+        Random random = new Random(3);
+        for (int round = 0; round < 200; round++) {
+            double scale = Math.pow(10, random.nextDouble() * 3);
+            MomentRows rows = MomentRows.of(any(random, 60, 100_000), scale, LEAST, GAP, 6);
+            for (int row = 0; row < rows.single(); row++) {
+                for (int i = 1; i < rows.size(row); i++) {
+                    assertTrue(left(rows.item(row, i), scale) > right(rows.item(row, i - 1), scale),
+                            "round " + round + " row " + row);
+                }
+            }
+        }
+    }
 
-	@Test
-	void thereAreAsManyRowsAsBarsMeetAndNoMore() {
-		Random random = new Random(4);
-		for (int round = 0; round < 200; round++) {
-			List<MomentItem> items = any(random, 40, 100_000);
-			MomentRows rows = MomentRows.of(items, 50, LEAST, GAP, 100);
-			int most = 0;
-			for (MomentItem at : items) {
-				int meeting = 0;
-				for (MomentItem other : items) {
-					double end = Math.max(other.end(), other.start() + LEAST * 50.0) + GAP * 50.0;
-					if (other.start() <= at.start() && end > at.start()) {
-						meeting++;
-					}
-				}
-				most = Math.max(most, meeting);
-			}
-			assertEquals(most, rows.count());
-		}
-	}
+    @Test
+    void thereAreAsManyRowsAsBarsMeetAndNoMore() {
+        Random random = new Random(4);
+        for (int round = 0; round < 200; round++) {
+            List<MomentItem> items = any(random, 40, 100_000);
+            MomentRows rows = MomentRows.of(items, 50, LEAST, GAP, 100);
+            int most = 0;
+            for (MomentItem at : items) {
+                int meeting = 0;
+                for (MomentItem other : items) {
+                    double end = Math.max(other.end(), other.start() + LEAST * 50.0) + GAP * 50.0;
+                    if (other.start() <= at.start() && end > at.start()) {
+                        meeting++;
+                    }
+                }
+                most = Math.max(most, meeting);
+            }
+            assertEquals(most, rows.count());
+        }
+    }
 
-	@Test
-	void everyMomentIsInARowOrCountedInACluster() {
-		List<MomentItem> items = any(new Random(5), 500, 10_000);
-		MomentRows rows = MomentRows.of(items, 20, LEAST, GAP, 3);
-		int single = 0;
-		for (int row = 0; row < rows.single(); row++) {
-			single += rows.size(row);
-		}
-		assertEquals(3, rows.single());
-		assertEquals(4, rows.count());
-		assertEquals(500, single + rows.clusters().stream().mapToInt(MomentRows.Cluster::count).sum());
-	}
+    @Test
+    void everyMomentIsInARowOrCountedInACluster() {
+        List<MomentItem> items = any(new Random(5), 500, 10_000);
+        MomentRows rows = MomentRows.of(items, 20, LEAST, GAP, 3);
+        int single = 0;
+        for (int row = 0; row < rows.single(); row++) {
+            single += rows.size(row);
+        }
+        assertEquals(3, rows.single());
+        assertEquals(4, rows.count());
+        assertEquals(500, single + rows.clusters().stream().mapToInt(MomentRows.Cluster::count).sum());
+    }
 
-	@Test
-	void theFirstInSightIsTheOneThatMayReachIn() {
-		MomentRows rows = MomentRows.of(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210)), 0.1, LEAST, GAP, 6);
-		assertEquals(0, rows.firstAt(0, 0));
-		assertEquals(0, rows.firstAt(0, 50));
-		assertEquals(1, rows.firstAt(0, 105));
-		assertEquals(2, rows.firstAt(0, 900));
-	}
+    @Test
+    void theFirstInSightIsTheOneThatMayReachIn() {
+        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210)), 0.1, LEAST, GAP, 6);
+        assertEquals(0, rows.firstAt(0, 0));
+        assertEquals(0, rows.firstAt(0, 50));
+        assertEquals(1, rows.firstAt(0, 105));
+        assertEquals(2, rows.firstAt(0, 900));
+    }
 }

@@ -19,53 +19,53 @@ import org.junit.jupiter.api.Test;
 
 class TicksTest {
 
-	private static List<String> labels(long from, long to, int width) {
-		TimeAxis axis = new TimeAxis(4 * 3_600_000_000L, new TimeRange(from, to), width);
-		return Ticks.of(axis, 60).stream().map(Ticks.Tick::label).filter(Objects::nonNull).toList();
-	}
+    private static List<String> labels(long from, long to, int width) {
+        TimeAxis axis = new TimeAxis(4 * 3_600_000_000L, new TimeRange(from, to), width);
+        return Ticks.of(axis, 60).stream().map(Ticks.Tick::label).filter(Objects::nonNull).toList();
+    }
 
-	@Test
-	void secondsAreWrittenAsMinutesAndSeconds() {
-		assertEquals(List.of("1:00", "1:05", "1:10", "1:15", "1:20"), labels(60_000_000, 80_000_000, 300));
-	}
+    @Test
+    void secondsAreWrittenAsMinutesAndSeconds() {
+        assertEquals(List.of("1:00", "1:05", "1:10", "1:15", "1:20"), labels(60_000_000, 80_000_000, 300));
+    }
 
-	@Test
-	void tenthsAppearWhenZoomedIn() {
-		assertEquals(List.of("1:00.0", "1:00.2", "1:00.4", "1:00.6"), labels(60_000_000, 60_700_000, 300));
-	}
+    @Test
+    void tenthsAppearWhenZoomedIn() {
+        assertEquals(List.of("1:00.0", "1:00.2", "1:00.4", "1:00.6"), labels(60_000_000, 60_700_000, 300));
+    }
 
-	@Test
-	void thousandthsAppearWhenZoomedInFurther() {
-		assertEquals(List.of("1:00.000", "1:00.010", "1:00.020"), labels(60_000_000, 60_020_000, 150));
-	}
+    @Test
+    void thousandthsAppearWhenZoomedInFurther() {
+        assertEquals(List.of("1:00.000", "1:00.010", "1:00.020"), labels(60_000_000, 60_020_000, 150));
+    }
 
-	@Test
-	void hoursAppearFromTheFirstHourOn() {
-		assertEquals(List.of("0:00", "30:00", "1:00:00", "1:30:00", "2:00:00"), labels(0, 7_200_000_000L, 300));
-	}
+    @Test
+    void hoursAppearFromTheFirstHourOn() {
+        assertEquals(List.of("0:00", "30:00", "1:00:00", "1:30:00", "2:00:00"), labels(0, 7_200_000_000L, 300));
+    }
 
-	@Test
-	void labelsKeepTheirDistanceAtEveryScale() {
-		TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
-		while (axis.visible().length() > TimeAxis.SHORTEST) {
-			int last = Integer.MIN_VALUE / 2;
-			for (Ticks.Tick tick : Ticks.of(axis, 70)) {
-				if (tick.label() != null) {
-					assertTrue(tick.x() - last >= 69, axis + " " + tick);
-					last = tick.x();
-				}
-			}
-			axis = axis.zoomed(1.3, 400);
-		}
-	}
+    @Test
+    void labelsKeepTheirDistanceAtEveryScale() {
+        TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
+        while (axis.visible().length() > TimeAxis.SHORTEST) {
+            int last = Integer.MIN_VALUE / 2;
+            for (Ticks.Tick tick : Ticks.of(axis, 70)) {
+                if (tick.label() != null) {
+                    assertTrue(tick.x() - last >= 69, axis + " " + tick);
+                    last = tick.x();
+                }
+            }
+            axis = axis.zoomed(1.3, 400);
+        }
+    }
 
-	@Test
-	void everyScaleHasALabelInSight() {
-		TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
-		while (axis.visible().length() > TimeAxis.SHORTEST) {
-			TimeAxis now = axis;
-			assertFalse(Ticks.of(now, 70).stream().noneMatch(tick -> tick.label() != null && tick.x() >= 0), now.toString());
-			axis = axis.zoomed(1.3, 400);
-		}
-	}
+    @Test
+    void everyScaleHasALabelInSight() {
+        TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
+        while (axis.visible().length() > TimeAxis.SHORTEST) {
+            TimeAxis now = axis;
+            assertFalse(Ticks.of(now, 70).stream().noneMatch(tick -> tick.label() != null && tick.x() >= 0), now.toString());
+            axis = axis.zoomed(1.3, 400);
+        }
+    }
 }

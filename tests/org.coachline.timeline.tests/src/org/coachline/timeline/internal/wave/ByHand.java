@@ -13,24 +13,24 @@ import java.util.concurrent.Executor;
 /** A thread whose tasks a test runs when it wants them to. */
 final class ByHand implements Executor {
 
-	private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
 
-	@Override
-	public void execute(Runnable task) {
-		tasks.add(task);
-	}
+    @Override
+    public void execute(Runnable task) {
+        tasks.add(task);
+    }
 
-	int size() {
-		return tasks.size();
-	}
+    int size() {
+        return tasks.size();
+    }
 
-	void runOne() {
-		tasks.remove().run();
-	}
+    void runOne() {
+        tasks.remove().run();
+    }
 
-	void runAll() {
-		while (!tasks.isEmpty()) {
-			runOne();
-		}
-	}
+    void runAll() {
+        while (!tasks.isEmpty()) {
+            runOne();
+        }
+    }
 }
