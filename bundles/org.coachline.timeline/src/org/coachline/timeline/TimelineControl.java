@@ -145,12 +145,13 @@ public final class TimelineControl extends Canvas {
         return scene.selected();
     }
 
-    /** Shows a channel's toggles as pressed or not. */
+    /** Shows a channel's toggles as pressed or not; a silenced channel is drawn paler. Costs nothing where nothing changes. */
     public void setChannelState(int channel, boolean muted, boolean solo) {
         checkWidget();
         Scene.Channel now = scene.channel(channel);
-        scene.setChannel(channel, new Scene.Channel(muted, solo, now.level(), now.gain()));
-        redraw();
+        if (scene.setChannel(channel, new Scene.Channel(muted, solo, now.level(), now.gain()))) {
+            redraw();
+        }
     }
 
     /**

@@ -113,10 +113,7 @@ final class OverviewRenderer implements LaneRenderer {
         gc.setBackground(style.color(Token.ACCENT));
         gc.fillRectangle(window.x(), window.y(), window.width(), window.height());
         gc.setAlpha(255);
-        style.hair(gc, Token.ACCENT, window.x(), window.y(), window.width(), 1);
-        style.hair(gc, Token.ACCENT, window.x(), window.bottom() - 1, window.width(), 1);
-        style.hair(gc, Token.ACCENT, window.x(), window.y(), 1, window.height());
-        style.hair(gc, Token.ACCENT, window.right() - 1, window.y(), 1, window.height());
+        style.frame(gc, Token.ACCENT, window);
     }
 
     private List<Dot> dots(TimeAxis whole) {

@@ -58,7 +58,11 @@ public final class Scene {
 
     /** Changes the lanes. */
     public void setLanes(Collection<? extends LaneSpec> changed) {
-        lanes = List.copyOf(changed);
+        List<LaneSpec> now = List.copyOf(changed);
+        if (now.equals(lanes)) {
+            return;
+        }
+        lanes = now;
         if (focusedLane == null || lane(focusedLane) == null) {
             focusedLane = lanes.isEmpty() ? null : lanes.getFirst().id();
         }
@@ -79,6 +83,9 @@ public final class Scene {
     public void setMoments(Collection<MomentItem> changed) {
         List<MomentItem> sorted = new ArrayList<>(changed);
         sorted.sort(BY_TIME);
+        if (sorted.equals(moments)) {
+            return;
+        }
         moments = List.copyOf(sorted);
         Map<String, List<MomentItem>> lists = new HashMap<>();
         for (MomentItem item : moments) {
@@ -176,6 +183,9 @@ public final class Scene {
     public void setCues(Collection<CueItem> changed) {
         List<CueItem> sorted = new ArrayList<>(changed);
         sorted.sort(Comparator.comparingLong(CueItem::start));
+        if (sorted.equals(cues)) {
+            return;
+        }
         cues = List.copyOf(sorted);
         changed();
     }
@@ -200,9 +210,11 @@ public final class Scene {
         return channels.getOrDefault(channel, Channel.PLAIN);
     }
 
-    /** Changes a channel's state. */
-    public void setChannel(int channel, Channel state) {
+    /** Changes a channel's state; answers whether it was another before. */
+    public boolean setChannel(int channel, Channel state) {
+        boolean another = !channel(channel).equals(state);
         channels.put(channel, state);
+        return another;
     }
 
     /** Shows a moment elsewhere while it is dragged, or where it is. */
@@ -219,6 +231,11 @@ public final class Scene {
         if (dragged != null) {
             rows.remove(dragged.lane());
         }
+    }
+
+    /** The moment that is being dragged, or nothing. */
+    public @Nullable Preview preview() {
+        return preview;
     }
 
     /** The lane that keys act on. */

@@ -17,6 +17,7 @@ import org.coachline.look.VerdictGlyph;
 import org.coachline.look.Wash;
 import org.coachline.timeline.ColorSource;
 import org.coachline.timeline.VerdictImage;
+import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.TextMeasure;
 import org.eclipse.swt.SWT;
@@ -131,6 +132,14 @@ public final class Style {
     public void hair(GC gc, Token token, int x, int y, int width, int height) {
         gc.setBackground(color(token));
         gc.fillRectangle(x, y, width, height);
+    }
+
+    /** Draws a hair line around a box, within it. */
+    public void frame(GC gc, Token token, Box box) {
+        hair(gc, token, box.x(), box.y(), box.width(), 1);
+        hair(gc, token, box.x(), box.bottom() - 1, box.width(), 1);
+        hair(gc, token, box.x(), box.y(), 1, box.height());
+        hair(gc, token, box.right() - 1, box.y(), 1, box.height());
     }
 
     /** The font of labels. */

@@ -45,6 +45,7 @@ public final class TimelinePainter {
     private final OverviewRenderer overview;
     private final RulerRenderer ruler;
     private final HeaderRenderer headers;
+    private final DragTimes dragged;
     private Map<LaneSpec, LaneRenderer> renderers = new LinkedHashMap<>();
     private final Map<LaneSpec, Drawn> drawn = new LinkedHashMap<>();
     private @Nullable Drawn overviewDrawn;
@@ -62,6 +63,7 @@ public final class TimelinePainter {
         overview = new OverviewRenderer(style, scene, tiles, viewport);
         ruler = new RulerRenderer(style);
         headers = new HeaderRenderer(style, scene);
+        dragged = new DragTimes(style, scene);
     }
 
     /** The style. */
@@ -103,11 +105,11 @@ public final class TimelinePainter {
         }
         if (clip(gc, new Box(header, now.overview(), body, size.height() - now.overview()).cutTo(piece))) {
             playhead(gc, header + axis.pixel(viewport.playhead()), now, size);
+            dragged.paint(gc, axis, new Box(header, now.overview(), body, now.top() - now.overview()));
         }
         clip(gc, piece);
         if (scene.focused()) {
-            gc.setForeground(style.color(Token.ACCENT));
-            gc.drawRectangle(0, 0, size.width() - 1, size.height() - 1);
+            style.frame(gc, Token.ACCENT, size);
         }
     }
 
