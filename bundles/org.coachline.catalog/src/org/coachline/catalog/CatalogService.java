@@ -6,6 +6,7 @@
  */
 package org.coachline.catalog;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Packs are read at the first question, and again whenever bundles with packs come or go; a pack that is faulty is listed
  * with what is wrong and leaves the others alone. Usable from any thread. The first question, or one while packs are being read
- * for the first time, takes as long as reading them (some tens of milliseconds a pack when cold), so it is nothing for the UI
+ * for the first time, takes as long as reading them (some tenths of a second when cold), so it is nothing for the UI
  * thread; every later one returns at once. One that lives as long as the product serves everyone.
  */
 public final class CatalogService implements AutoCloseable {
@@ -83,6 +84,19 @@ public final class CatalogService implements AutoCloseable {
      */
     public List<PackStatus> packs() {
         return loaded().packs();
+    }
+
+    /**
+     * Checks a pack file as if it were installed beside the packs that are: also references into those, and keys that they
+     * have. An installed pack of the same id is left aside, since this one would take its place. Reads the installed packs
+     * anew; nothing of this service changes.
+     *
+     * @param in   the file's bytes, read to the end and left open
+     * @param name how problems are to call the file
+     * @return everything that is wrong, in the order of lines; empty when all is well
+     */
+    public List<PackProblem> check(InputStream in, String name) {
+        return PackLoader.check(reader.contributions(TECHNIQUE_PACKS), files, in, name);
     }
 
     /**

@@ -15,7 +15,8 @@ import org.coachline.catalog.internal.PackFiles;
  * describes it.
  *
  * <p>A file is taken as hostile: no document type, no external entities, nothing followed, at most 4 MB. Usable from any
- * thread; a pack of some hundred items takes a few milliseconds.
+ * thread; a pack of 50 items takes about 2 ms, the first one in a process some tenths of a second, most of it for the modelling
+ * framework to start.
  */
 public final class PackReader {
 
@@ -24,7 +25,7 @@ public final class PackReader {
 
     /**
      * Reads a pack and checks all that can be known without other packs. References into other packs are checked by
-     * {@link CatalogService}, which knows them.
+     * {@link CatalogService#check}, which knows them.
      *
      * @param in   the file's bytes, read to the end and left open
      * @param name how problems are to call the file

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -253,6 +255,33 @@ class CatalogServiceTest {
         registry.install("org.example.a", Packs.with("1.2.3", "2.0.0-rc.1"));
         registry.install("org.example.b", Packs.with("1.2.3", "2.0.0"));
         assertEquals("2.0.0", service.current().techniques().get(0).ref().version());
+    }
+
+    private List<PackProblem> checked(String pack) {
+        return service.check(new ByteArrayInputStream(pack.getBytes(StandardCharsets.UTF_8)), "new.xml");
+    }
+
+    @Test
+    void aFileIsCheckedAgainstTheInstalledPacksWithoutBeingInstalled() {
+        registry.install("org.example.one", Packs.GOOD);
+        List<PackProblem> problems = checked(small("org.example.two", "category=\"org.example.one/open\" key=\"G\"", "<suits>org.example.one/bold</suits>"));
+        assertEquals(List.of("new.xml", "new.xml"), problems.stream().map(PackProblem::file).toList());
+        assertTrue(problems.get(0).message().contains("“G”"), problems.toString());
+        assertTrue(problems.get(1).message().contains("“bold”"), problems.toString());
+        assertEquals(1, service.packs().size());
+    }
+
+    @Test
+    void aFileIsCheckedInThePlaceOfThePackOfItsId() {
+        registry.install("org.example.one", Packs.GOOD);
+        assertEquals(List.of(), checked(Packs.with("1.2.3", "1.3.0")));
+        assertEquals(List.of(), checked(Packs.with("1.2.3", "1.1.0")));
+    }
+
+    @Test
+    void aBrokenFileIsCheckedToo() {
+        registry.install("org.example.one", Packs.GOOD);
+        assertEquals(1, checked("<pack").size());
     }
 
     @Test

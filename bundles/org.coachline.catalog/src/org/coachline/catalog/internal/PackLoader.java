@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackStatus;
 import org.coachline.extension.Contribution;
 import org.coachline.extension.ContributionFiles;
@@ -46,12 +47,34 @@ public final class PackLoader {
      * @return what came of it
      */
     public static Loaded load(List<Contribution> contributions, ContributionFiles files) {
+        PackSet.Result settled = new PackSet(installed(contributions, files)).settle();
+        return new Loaded(settled.catalog(), settled.packs());
+    }
+
+    /**
+     * Checks a file beside the installed packs, in the place of the one of its id.
+     *
+     * @param contributions what is contributed
+     * @param files         opens the packs' files
+     * @param in            the file's bytes
+     * @param name          how problems are to call the file
+     * @return what is wrong with the file, in the order of lines
+     */
+    public static List<PackProblem> check(List<Contribution> contributions, ContributionFiles files, InputStream in, String name) {
+        LoadedPack checked = new LoadedPack(name, PackFiles.read(in, name).parsed());
+        List<LoadedPack> packs = installed(contributions, files);
+        packs.removeIf(each -> each.id().equals(checked.id()));
+        packs.add(checked);
+        new PackSet(packs).settle();
+        return checked.status().problems();
+    }
+
+    private static List<LoadedPack> installed(List<Contribution> contributions, ContributionFiles files) {
         List<LoadedPack> packs = new ArrayList<>();
         for (Contribution contribution : contributions) {
             packs.add(new LoadedPack(contribution.contributor(), parsed(contribution, files)));
         }
-        PackSet.Result settled = new PackSet(packs).settle();
-        return new Loaded(settled.catalog(), settled.packs());
+        return packs;
     }
 
     private static PackXml.Parsed parsed(Contribution contribution, ContributionFiles files) {

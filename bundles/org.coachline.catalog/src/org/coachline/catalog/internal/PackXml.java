@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -40,6 +41,7 @@ final class PackXml {
 
     static final int MOST_BYTES = 4 << 20;
     private static final int MOST_ELEMENTS = 100_000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** What could be made of a file; no pack when it is not one at all. */
     record Parsed(@Nullable TechniquePack pack, SourceLines lines, Problems problems) {
@@ -210,7 +212,7 @@ final class PackXml {
                 skip();
             }
         }
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return onOneLine(text.toString());
     }
 
     private void skip() throws XMLStreamException, Refused {
@@ -247,8 +249,12 @@ final class PackXml {
         return String.join(", ", names);
     }
 
+    private static String onOneLine(String text) {
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(text);
         return line.length() > 40 ? line.substring(0, 40) + "…" : line;
     }
 
