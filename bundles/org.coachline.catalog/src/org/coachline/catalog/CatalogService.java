@@ -6,18 +6,23 @@
  */
 package org.coachline.catalog;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.coachline.catalog.internal.Messages;
 import org.coachline.catalog.internal.PackLoader;
+import org.coachline.extension.Contribution;
 import org.coachline.extension.ContributionFiles;
 import org.coachline.extension.ExtensionReader;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,8 @@ public final class CatalogService implements AutoCloseable {
 
     /** The extension point to which packs are contributed. */
     public static final String TECHNIQUE_PACKS = "org.coachline.catalog.techniquePacks";
+
+    private static final int MOST_ICON_BYTES = 64 << 10;
 
     private final ExtensionReader reader;
     private final ContributionFiles files;
@@ -97,6 +104,28 @@ public final class CatalogService implements AutoCloseable {
      */
     public List<PackProblem> check(InputStream in, String name) {
         return PackLoader.check(reader.contributions(TECHNIQUE_PACKS), files, in, name);
+    }
+
+    /**
+     * The icon that a technique's pack brings along. Reads a file, so it is nothing for the UI thread.
+     *
+     * @param technique a technique of {@link #current()}
+     * @return SVG as the contributor shipped it, which is not to be trusted; empty when the technique's icon comes with the
+     *         workbench or it has none
+     * @throws IOException when the file cannot be read, its bundle has gone, or it is larger than 64 KB; the message is for people
+     */
+    public Optional<byte[]> icon(TechniqueEntry technique) throws IOException {
+        Contribution source = loaded().sources().get(technique.ref().pack());
+        if (!technique.icon().endsWith(".svg") || source == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = files.open(source, technique.icon())) {
+            byte[] bytes = in.readNBytes(MOST_ICON_BYTES + 1);
+            if (bytes.length > MOST_ICON_BYTES) {
+                throw new IOException(NLS.bind(Messages.iconTooLarge, source.contributor(), technique.icon()));
+            }
+            return Optional.of(bytes);
+        }
     }
 
     /**

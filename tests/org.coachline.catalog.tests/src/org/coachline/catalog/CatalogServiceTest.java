@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -289,6 +290,24 @@ class CatalogServiceTest {
         registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
         assertTrue(onlyProblem("org.example.one").message().contains("icons/hand.svg"));
         assertEquals("", service.current().findTechnique("greet").orElseThrow().icon());
+    }
+
+    @Test
+    void anIconOfThePackIsRead() throws IOException, AmbiguousIdException {
+        registry.file("org.example.bundle", "icons/hand.svg", "<svg/>");
+        registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
+        TechniqueEntry greet = service.current().findTechnique("greet").orElseThrow();
+        assertEquals("<svg/>", new String(service.icon(greet).orElseThrow(), StandardCharsets.UTF_8));
+        assertTrue(service.icon(service.current().findTechnique("part").orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void aHugeIconIsRefusedByName() throws AmbiguousIdException {
+        registry.file("org.example.bundle", "icons/hand.svg", "x".repeat((64 << 10) + 1));
+        registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
+        TechniqueEntry greet = service.current().findTechnique("greet").orElseThrow();
+        IOException refused = assertThrows(IOException.class, () -> service.icon(greet));
+        assertTrue(refused.getMessage().contains("icons/hand.svg"), refused.getMessage());
     }
 
     @Test

@@ -46,14 +46,19 @@ final class PackRegistry {
 
     /** A bundle with one pack file, contributed by this element. */
     void install(String bundle, String pack, String element) {
-        Path folder = bundles.resolve(bundle);
+        file(bundle, "pack.xml", pack);
+        contribute(bundle, "<extension point=\"" + CatalogService.TECHNIQUE_PACKS + "\">" + element + "</extension>");
+    }
+
+    /** A file in a bundle. */
+    void file(String bundle, String path, String content) {
+        Path file = bundles.resolve(bundle).resolve(path);
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("pack.xml"), pack);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        contribute(bundle, "<extension point=\"" + CatalogService.TECHNIQUE_PACKS + "\">" + element + "</extension>");
     }
 
     void uninstall(String bundle) {

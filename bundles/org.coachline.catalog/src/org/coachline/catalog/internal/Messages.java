@@ -14,6 +14,8 @@ public final class Messages extends NLS {
     /** {0} id, {1} keys. */
     public static String ambiguousId = "";
 
+    /** {0} contributor, {1} path. */
+    public static String iconTooLarge = "";
     /** {0} a word. */
     public static String didYouMean = "";
 

@@ -9,7 +9,10 @@ package org.coachline.catalog.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.PackProblem;
@@ -35,8 +38,9 @@ public final class PackLoader {
      *
      * @param catalog everything that the healthy packs hold
      * @param packs   the state of each pack
+     * @param sources whose files belong to a healthy pack, by the pack's id
      */
-    public record Loaded(Catalog catalog, List<PackStatus> packs) {
+    public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, Contribution> sources) {
     }
 
     /**
@@ -47,8 +51,15 @@ public final class PackLoader {
      * @return what came of it
      */
     public static Loaded load(List<Contribution> contributions, ContributionFiles files) {
-        PackSet.Result settled = new PackSet(installed(contributions, files)).settle();
-        return new Loaded(settled.catalog(), settled.packs());
+        Map<LoadedPack, Contribution> packs = installed(contributions, files);
+        PackSet.Result settled = new PackSet(packs.keySet()).settle();
+        Map<String, Contribution> sources = new HashMap<>();
+        packs.forEach((pack, contribution) -> {
+            if (pack.healthy()) {
+                sources.put(pack.id(), contribution);
+            }
+        });
+        return new Loaded(settled.catalog(), settled.packs(), Map.copyOf(sources));
     }
 
     /**
@@ -62,17 +73,17 @@ public final class PackLoader {
      */
     public static List<PackProblem> check(List<Contribution> contributions, ContributionFiles files, InputStream in, String name) {
         LoadedPack checked = new LoadedPack(name, PackFiles.read(in, name).parsed());
-        List<LoadedPack> packs = installed(contributions, files);
+        List<LoadedPack> packs = new ArrayList<>(installed(contributions, files).keySet());
         packs.removeIf(each -> each.id().equals(checked.id()));
         packs.add(checked);
         new PackSet(packs).settle();
         return checked.status().problems();
     }
 
-    private static List<LoadedPack> installed(List<Contribution> contributions, ContributionFiles files) {
-        List<LoadedPack> packs = new ArrayList<>();
+    private static Map<LoadedPack, Contribution> installed(List<Contribution> contributions, ContributionFiles files) {
+        Map<LoadedPack, Contribution> packs = new LinkedHashMap<>();
         for (Contribution contribution : contributions) {
-            packs.add(new LoadedPack(contribution.contributor(), parsed(contribution, files)));
+            packs.put(new LoadedPack(contribution.contributor(), parsed(contribution, files)), contribution);
         }
         return packs;
     }

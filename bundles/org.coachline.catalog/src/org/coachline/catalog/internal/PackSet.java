@@ -7,6 +7,7 @@
 package org.coachline.catalog.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PackSet {
     private final Map<String, EClass> items = new HashMap<>();
     private final Set<Reference> leftOut = new HashSet<>();
 
-    PackSet(List<LoadedPack> packs) {
+    PackSet(Collection<LoadedPack> packs) {
         this.packs = new ArrayList<>(packs);
         this.packs.sort(LoadedPack.ORDER);
     }
