@@ -25,7 +25,9 @@ public final class EnergySpeechDetector implements SpeechDetector {
     private static final int BLOCK_SECONDS = 10;
     private static final int NEIGHBOURS = 1;
     private static final double QUIET_SHARE = 0.10;
-    private static final double LOUD_SHARE = 0.95;
+    /** The loud parts of a channel are its loudest hundredth, and no less than half a second: a click is none. */
+    private static final int LOUD_PART = 100;
+    private static final int LEAST_LOUD_STEPS = Levels.STEPS / 2;
     /** What a line without any noise still counts as: the steps of mu-law near zero lie about here. */
     private static final double LEAST_NOISE_DB = -72;
     private static final double ABOVE_NOISE_DB = 9;
@@ -34,6 +36,8 @@ public final class EnergySpeechDetector implements SpeechDetector {
     private static final double BELOW_LOUD_DB = 30;
     /** In heavy noise the loud parts stand out by less than the step up; then this far below them is the best to be had. */
     private static final double LEAST_BELOW_LOUD_DB = 6;
+    /** Never so near to the noise that its own ups and downs pass for speech. */
+    private static final double LEAST_ABOVE_NOISE_DB = 4;
     /** A channel whose loudest parts are no louder than this holds no speech that anybody could follow. */
     private static final double INAUDIBLE_DB = -60;
     private static final int SMOOTHED_STEPS = 3;
@@ -64,8 +68,8 @@ public final class EnergySpeechDetector implements SpeechDetector {
 
     private static List<Stretch> speech(float[] decibels, ChannelRole role) {
         float[] smooth = smooth(decibels);
-        double loud = share(smooth, LOUD_SHARE);
-        if (smooth.length == 0 || loud <= INAUDIBLE_DB) {
+        double loud = loud(smooth);
+        if (loud <= INAUDIBLE_DB) {
             return List.of();
         }
         double[] noise = noise(smooth);
@@ -89,7 +93,7 @@ public final class EnergySpeechDetector implements SpeechDetector {
 
     private static double threshold(double noise, double loud) {
         double up = Math.max(noise + ABOVE_NOISE_DB, loud - BELOW_LOUD_DB);
-        return Math.min(up, loud - LEAST_BELOW_LOUD_DB);
+        return Math.min(up, Math.max(loud - LEAST_BELOW_LOUD_DB, noise + LEAST_ABOVE_NOISE_DB));
     }
 
     private static float[] smooth(float[] decibels) {
@@ -120,6 +124,13 @@ public final class EnergySpeechDetector implements SpeechDetector {
             }
         }
         return noise;
+    }
+
+    private static double loud(float[] smooth) {
+        float[] sorted = smooth.clone();
+        Arrays.sort(sorted);
+        int place = sorted.length - Math.max(LEAST_LOUD_STEPS, sorted.length / LOUD_PART);
+        return sorted.length == 0 ? ChannelTrack.SILENT_DB : sorted[Math.max(0, place)];
     }
 
     /** The level that this share of the steps does not exceed. */

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.coachline.intake.internal.FoundFile;
+import org.coachline.intake.internal.FoundFiles;
+import org.coachline.intake.internal.Importer;
+import org.coachline.intake.internal.Messages;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Takes recordings into a library. */
+public final class Intake {
+
+    private Intake() {
+    }
+
+    /**
+     * Imports recordings: recognised by their content, whatever their names say; known ones are not imported twice. Folders are
+     * searched with all their folders, in the order of their names; files in them that are no sound are passed over without a
+     * word, and named with the reason when they were given themselves or are called like sound. One file that is refused does
+     * not keep the others out. Blocks for as long as reading every file takes.
+     *
+     * @param library       where to
+     * @param filesOrFolders what to import
+     * @param options       how
+     * @param monitor       for progress and cancel; what was imported before a cancel stays, whole, and is told
+     * @return one result a file, in order
+     * @throws LibraryException READ_ONLY before anything is read; a library that fails on the way is told with each file
+     */
+    public static List<ImportResult> importRecordings(Library library, List<Path> filesOrFolders, ImportOptions options, IProgressMonitor monitor)
+            throws LibraryException {
+        return importRecordings(library, filesOrFolders, options, Clock.systemUTC(), monitor);
+    }
+
+    static List<ImportResult> importRecordings(Library library, List<Path> filesOrFolders, ImportOptions options, Clock clock, IProgressMonitor monitor)
+            throws LibraryException {
+        if (library.readOnly()) {
+            throw new LibraryException(Reason.READ_ONLY, Messages.get("readOnly", library.folder()), null);
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task"), 100);
+        List<ImportResult> results = new ArrayList<>();
+        try {
+            FoundFiles found = FoundFiles.in(filesOrFolders, library.folder(), progress.split(2));
+            found.refused().forEach((file, reason) -> results.add(ImportResult.refused(file, reason)));
+            SubMonitor each = progress.split(98).setWorkRemaining(found.files().size() * Importer.TICKS);
+            Importer importer = new Importer(library, options, clock);
+            for (FoundFile file : found.files()) {
+                each.subTask(String.valueOf(file.path().getFileName()));
+                importer.take(file, each.split(Importer.TICKS)).ifPresent(results::add);
+            }
+        } catch (OperationCanceledException | CancellationException e) {
+            // Told by the monitor; what is done is done, and stands in the results.
+            return results;
+        }
+        return results;
+    }
+}
