@@ -81,6 +81,18 @@ class DocumentsInLibraryTest {
     }
 
     @Test
+    void twoThatHaveTheLibraryOpenSaveInTurn() throws LibraryException {
+        Call call = Build.call("A refund", "", Build.MONDAY);
+        library.save(call, 0);
+        try (Library other = Library.open(temp.resolve("library"), OpenMode.READ_WRITE)) {
+            assertEquals(2, other.save(call, 1));
+            assertEquals(3, library.save(call, 2));
+            assertThrows(ConflictException.class, () -> other.save(call, 2));
+            assertEquals(4, library.save(call, 3));
+        }
+    }
+
+    @Test
     void savingWhatSomebodyDeletedIsAConflictWithNothing() throws LibraryException {
         Call call = Build.call("A refund", "", Build.MONDAY);
         library.save(call, 0);

@@ -91,8 +91,11 @@ public final class Database implements AutoCloseable {
             Session session = writer();
             boolean committed = false;
             try {
+                // Not commit(): the driver would begin the next transaction at once, and keep every other process from writing
+                // for as long as this one has the library open.
+                session.connection().setAutoCommit(false);
                 T result = work.in(session);
-                session.connection().commit();
+                session.connection().setAutoCommit(true);
                 committed = true;
                 return result;
             } finally {
@@ -107,14 +110,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** By closing the connection, which is sound whatever state the failure has left it in; the next write opens a fresh one. */
     private void rollback(Session session) {
-        try {
-            session.connection().rollback();
-        } catch (SQLException e) {
-            // The database has rolled back by itself, as it does when the disk is full; a fresh connection is the safe way on.
-            writer = null;
-            closeQuietly(session);
-        }
+        writer = null;
+        closeQuietly(session);
     }
 
     /** What a failure means to people, for this library. */

@@ -76,7 +76,7 @@ public final class SqliteDialect implements SqlDialect {
                     statement.execute("PRAGMA query_only = 1");
                 }
             }
-            connection.setAutoCommit(use == Use.WATCH);
+            connection.setAutoCommit(use != Use.READ);
         } catch (SQLException e) {
             connection.close();
             throw e;
