@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.review.ReviewInput;
+import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.Styles;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench's window as a person has it: things are waited for by what they show, never by the clock. */
+final class Window {
+
+    /** Long enough for a busy machine; reached only by a test that fails. */
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    IWorkbenchWindow window() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    /** Runs the event loop until something is so. */
+    void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        // Something must wake the loop when the condition depends on no event.
+        Thread waker = Thread.ofPlatform().daemon().start(() -> {
+            while (!Thread.currentThread().isInterrupted() && !display.isDisposed()) {
+                display.wake();
+                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+            }
+        });
+        try {
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > end) {
+                    fail("waited in vain until " + what);
+                }
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
+        } finally {
+            waker.interrupt();
+        }
+    }
+
+    /** Runs all events that are there. */
+    void settle() {
+        while (display.readAndDispatch()) {
+            continue;
+        }
+    }
+
+    /** Opens a call and waits until its waveform is drawn. */
+    ReviewEditor open(String callId) {
+        ReviewEditor editor = openOnly(callId);
+        until("the waveform is drawn", () -> timeline(editor).isIdle() && editor.review().playback().isLoaded());
+        return editor;
+    }
+
+    /** Opens a call and waits until it is read. */
+    ReviewEditor openOnly(String callId) {
+        ReviewOpener.open(window(), new ReviewInput(callId, null, ""));
+        until("the call is open", () -> page().getActiveEditor() instanceof ReviewEditor editor && editor.review() != null
+                && editor.review().call().document().getId().equals(callId));
+        return (ReviewEditor) page().getActiveEditor();
+    }
+
+    static TimelineControl timeline(ReviewEditor editor) {
+        return Objects.requireNonNull(editor.timeline());
+    }
+
+    static OpenReview review(ReviewEditor editor) {
+        return Objects.requireNonNull(editor.review());
+    }
+
+    void close(ReviewEditor editor) {
+        page().closeEditor(editor, false);
+        settle();
+    }
+
+    /** Presses a key where the focus is, or in a control. */
+    void press(Control control, String key) {
+        KeyStroke stroke;
+        try {
+            stroke = KeyStroke.getInstance(key);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(key, e);
+        }
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.stateMask = stroke.getModifierKeys();
+            event.keyCode = stroke.getNaturalKey() >= 'A' && stroke.getNaturalKey() <= 'Z' ? stroke.getNaturalKey() + 32
+                    : stroke.getNaturalKey();
+            boolean control1 = (event.stateMask & SWT.CTRL) != 0;
+            event.character = stroke.getNaturalKey() > 0xFFFF ? 0 : (char) (control1 ? stroke.getNaturalKey() & 0x1F : event.keyCode);
+            if (!control.isDisposed()) {
+                control.notifyListeners(type, event);
+            }
+        }
+        settle();
+    }
+
+    /** Gives a control the keyboard, as a click does. */
+    void focus(Control control) {
+        control.getShell().forceActive();
+        until("the control has the keyboard", () -> control.forceFocus() && display.getFocusControl() == control);
+        settle();
+    }
+
+    <V extends IViewPart> V view(String id, Class<V> type) {
+        try {
+            return type.cast(page().showView(id));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The control of an id anywhere in the window. */
+    Control control(String id) {
+        return Styles.find(window().getShell(), id).orElseThrow(() -> new AssertionError("there is no " + id));
+    }
+}
