@@ -133,12 +133,23 @@ public final class Archives {
         if (!done) {
             return false;
         }
+        keepLauncherAlone(made);
         copy(made.resolve(system.equals("macos") ? "Coachline.app" : "Coachline"), system.equals("macos") ? folder.resolve("Coachline.app") : folder);
         if (system.equals("linux")) {
             String entry = Files.readString(root.resolve(LAUNCHERS).resolve("linux/Coachline.desktop")).replace("/coachline\"", "/bin/Coachline\"");
             executable(Files.writeString(folder.resolve("Coachline.desktop"), entry));
         }
         return true;
+    }
+
+    /** jpackage puts every jar it finds on the class path; the bundles among them are the framework's to load. */
+    private static void keepLauncherAlone(Path made) throws IOException {
+        try (Stream<Path> found = Files.walk(made, 5)) {
+            for (Path settings : found.filter(file -> file.endsWith("app/Coachline.cfg")).toList()) {
+                Files.write(settings, Files.readAllLines(settings).stream()
+                        .filter(line -> !line.startsWith("app.classpath=") || line.contains("org.eclipse.equinox.launcher_")).toList());
+            }
+        }
     }
 
     private static String launcher(Path product) throws IOException {
