@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.releng;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Lists the benchmarks and runs one.
+ *
+ * <p>Run as {@code Bench ROOT PRODUCT CLI} to list them, and with a name and {@code [--json] [--runs N] [--recording FILE]}
+ * behind that to run one. {@code CLI} is the folder that {@link CliConfiguration} wrote.
+ */
+public final class Bench {
+
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
+        NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
+    }
+
+    private Bench() {
+    }
+
+    /**
+     * Lists or runs.
+     *
+     * @param arguments the source tree, the product, the command line's folder, then the user's words
+     * @throws IOException when something cannot be read, written or started
+     * @throws InterruptedException when interrupted
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> words = List.of(arguments).subList(3, arguments.length);
+        if (words.isEmpty()) {
+            NAMES.forEach((name, meaning) -> System.out.printf("%-8s %s%n", name, meaning));
+            return;
+        }
+        Path root = Path.of(arguments[0]);
+        Path product = Path.of(arguments[1]);
+        Path cli = Path.of(arguments[2]);
+        List<String> rest = words.subList(1, words.size());
+        switch (words.getFirst()) {
+            case "start" -> new StartBench(root, product, cli, rest).run();
+            case "peaks" -> System.exit(new ProcessBuilder(inProcess(root, product, "PeaksBenchmark", rest)).inheritIO().start().waitFor());
+            default -> {
+                System.err.println("coachline: there is no benchmark '" + words.getFirst() + "'; there are: " + String.join(", ", NAMES.keySet()));
+                System.exit(2);
+            }
+        }
+    }
+
+    /**
+     * The command that runs a benchmark of {@code org.coachline.benchmarks} with the product's bundles on the class path.
+     *
+     * @param root the source tree
+     * @param product the product's folder
+     * @param name the class
+     * @param rest its arguments
+     * @return the command
+     * @throws IOException when the product cannot be read
+     */
+    static List<String> inProcess(Path root, Path product, String name, List<String> rest) throws IOException {
+        List<String> path = new ArrayList<>(List.of(jar(root, "org.coachline.benchmarks").toString()));
+        Reach.withoutWindows(Bundle.of(product)).values().forEach(bundle -> path.add(bundle.file().toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-cp",
+                String.join(File.pathSeparator, path), "org.coachline.benchmarks." + name));
+        command.addAll(rest);
+        return command;
+    }
+
+    /**
+     * The jar of a benchmark's bundle.
+     *
+     * @param root the source tree
+     * @param bundle its symbolic name
+     * @return the jar
+     * @throws IOException when it was not built
+     */
+    static Path jar(Path root, String bundle) throws IOException {
+        Path target = root.resolve("releng/benchmarks").resolve(bundle).resolve("target");
+        try (Stream<Path> found = Files.list(target)) {
+            return found.filter(file -> file.getFileName().toString().matches(bundle + "-[\\d.]+(-SNAPSHOT)?\\.jar")).findFirst()
+                    .orElseThrow(() -> new IOException("there is no jar of " + bundle + " in " + target));
+        }
+    }
+
+    /** The Java that runs this. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
