@@ -151,9 +151,7 @@ tool() {
     "$java_home/bin/javac" --release 21 -d "$state/tools" "$sources"/org/coachline/releng/*.java || return 1
     : >"$state/tools/built"
   fi
-  name=$1
-  shift
-  "$java" -XX:TieredStopAtLevel=1 -cp "$state/tools" "org.coachline.releng.$name" "$@"
+  "$java" -XX:TieredStopAtLevel=1 -cp "$state/tools" org.coachline.releng.Tools "$@"
 }
 
 # The command line's own configuration: the product's bundles without what needs a window, with Java's class data of one

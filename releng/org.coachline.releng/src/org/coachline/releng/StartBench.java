@@ -91,6 +91,7 @@ final class StartBench {
         List<String> ours = List.of("-Dcoachline.library=" + library);
         List<String> opening = List.of("-Dcoachline.library=" + library, "-Dcoachline.open=" + call);
         Path configuration = work.resolve("product");
+        fillCaches(configuration);
         for (int run = 0; run <= runs; run++) {
             Timed full = start(configuration, ours, "window-usable");
             Timed least = start(bare, List.of(), "window-usable");
@@ -115,14 +116,24 @@ final class StartBench {
         }
     }
 
+    /** The platform writes its caches when it ends in order, which a measured workbench does not: the command line does. */
+    private void fillCaches(Path configuration) throws IOException, InterruptedException {
+        List<String> command = List.of(Bench.java(), "-jar", launcher(), "-configuration", configuration.toString(),
+                "-data", configuration + ".settings", "-application", "org.coachline.cli.app", "-nosplash", "--help");
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start().waitFor();
+    }
+
+    private String launcher() throws IOException {
+        try (Stream<Path> found = Files.list(product.resolve("plugins"))) {
+            return found.map(Path::toString).filter(name -> name.contains("org.eclipse.equinox.launcher_")).findFirst()
+                    .orElseThrow(() -> new IOException("there is no launcher in " + product));
+        }
+    }
+
     /** Starts a workbench, waits for an event and ends it. */
     private Timed start(Path configuration, List<String> properties, String event) throws IOException, InterruptedException {
         Path file = work.resolve("events");
         Files.deleteIfExists(file);
-        String launcher;
-        try (Stream<Path> found = Files.list(product.resolve("plugins"))) {
-            launcher = found.map(Path::toString).filter(name -> name.contains("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
-        }
         List<String> command = new ArrayList<>(List.of(Bench.java(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
                 "-XX:SharedArchiveFile=" + configuration + ".jsa", "-XX:+AutoCreateSharedArchive", "-Xlog:disable", "-Xlog:all=error:stderr",
                 "-Dcoachline.bench=" + file));
@@ -130,14 +141,15 @@ final class StartBench {
             command.add(1, "-XstartOnFirstThread");
         }
         command.addAll(properties);
-        command.addAll(List.of("-jar", launcher, "-configuration", configuration.toString(), "-data", configuration + ".settings"));
+        command.addAll(List.of("-jar", launcher(), "-configuration", configuration.toString(), "-data", configuration + ".settings"));
         long launched = System.currentTimeMillis();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
         Map<String, Long> events = Map.of();
         while (!events.containsKey(event)) {
             if (System.currentTimeMillis() - launched > PATIENCE_MILLIS || !process.isAlive() && !events(file).containsKey(event)) {
                 process.destroyForcibly();
-                throw new IOException("the workbench never wrote '" + event + "': " + Files.readString(work.resolve("log")).strip());
+                throw new IOException("the workbench never wrote '" + event + "': " + Files.readString(work.resolve("log")).strip()
+                        + logged(Path.of(configuration + ".settings/.metadata/.log")));
             }
             TimeUnit.MILLISECONDS.sleep(10);
             events = events(file);
@@ -147,6 +159,10 @@ final class StartBench {
             process.destroyForcibly().waitFor();
         }
         return new Timed(launched, events);
+    }
+
+    private static String logged(Path log) throws IOException {
+        return Files.exists(log) ? "\n" + Files.readString(log).strip() : "";
     }
 
     private static Map<String, Long> events(Path file) throws IOException {
