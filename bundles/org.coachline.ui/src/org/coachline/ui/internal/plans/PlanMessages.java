@@ -46,7 +46,6 @@ final class PlanMessages extends NLS {
     public static String editorSummary;
     public static String editorExport;
     public static String goals;
-    public static String goalsEmpty;
     public static String goalColumn;
     public static String goalBaseline;
     public static String goalTarget;
@@ -71,7 +70,6 @@ final class PlanMessages extends NLS {
     public static String evidence;
     public static String evidenceCall;
     public static String evidenceAt;
-    public static String evidenceVerdict;
     public static String evidenceHeard;
     public static String evidenceBetter;
     public static String evidenceRemove;
@@ -102,7 +100,6 @@ final class PlanMessages extends NLS {
     public static String exportJob;
     public static String exportDone;
     public static String exportFailed;
-    public static String exportOverwrite;
     public static String proposeTitle;
     public static String proposeText;
     public static String proposeAgent;
@@ -118,6 +115,18 @@ final class PlanMessages extends NLS {
     public static String openJob;
     public static String notFound;
     public static String goalOf;
+    public static String undo;
+    public static String redo;
+    public static String conflictTitle;
+    public static String conflictText;
+    public static String conflictMine;
+    public static String conflictTheirs;
+    public static String conflictLine;
+    public static String saveFailed;
+    public static String saved;
+    public static String merged;
+    public static String callGone;
+    public static String proposeNoAgents;
     public static String pageName;
 
     static {

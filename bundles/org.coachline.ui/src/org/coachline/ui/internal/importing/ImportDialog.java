@@ -1,0 +1,210 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.coachline.ui.internal.support.Styles;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which recordings to import, and what is known about them. */
+final class ImportDialog extends TitleAreaDialog {
+
+    /**
+     * What was chosen.
+     *
+     * @param files     files and folders, as chosen
+     * @param agent     the agent's name, or null
+     * @param agentLeft whether the agent is on the left of a stereo recording
+     * @param copy      whether the recordings are copied into the library
+     */
+    record Choice(List<Path> files, @Nullable String agent, boolean agentLeft, boolean copy) {
+    }
+
+    private final List<String> agents;
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private org.eclipse.swt.widgets.List files;
+    private Combo agent;
+    private Button left;
+    private Button copy;
+    private @Nullable Choice choice;
+
+    /** @param agents names to offer */
+    ImportDialog(@Nullable Shell shell, List<String> agents) {
+        super(shell);
+        this.agents = agents;
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** What was chosen; null when the dialog was cancelled. */
+    @Nullable Choice choice() {
+        return choice;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(ImportMessages.title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(ImportMessages.title);
+        setMessage(ImportMessages.text);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        createFiles(area);
+        Label who = new Label(area, SWT.NONE);
+        who.setText(ImportMessages.agent);
+        agent = Styles.named(new Combo(area, SWT.DROP_DOWN), ImportMessages.agent.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+        agents.forEach(agent::add);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(agent);
+        hint(area, ImportMessages.agentHint);
+        Label side = new Label(area, SWT.NONE);
+        side.setText(ImportMessages.side);
+        Composite sides = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(sides);
+        left = new Button(sides, SWT.RADIO);
+        left.setText(ImportMessages.left);
+        left.setSelection(true);
+        Button right = new Button(sides, SWT.RADIO);
+        right.setText(ImportMessages.right);
+        copy = new Button(area, SWT.CHECK);
+        copy.setText(ImportMessages.copy);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
+        hint(area, ImportMessages.copyHint);
+        return area;
+    }
+
+    private void createFiles(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(ImportMessages.files);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+        files = Styles.named(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), ImportMessages.files);
+        GridDataFactory.fillDefaults().grab(true, true).hint(480, 140).applyTo(files);
+        files.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                removeSelected();
+            }
+        });
+        DropTarget target = new DropTarget(files, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                add(List.of((String[]) event.data));
+            }
+        });
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        button(buttons, ImportMessages.addFiles, this::pickFiles);
+        button(buttons, ImportMessages.addFolder, this::pickFolder);
+        button(buttons, ImportMessages.remove, this::removeSelected);
+    }
+
+    private void pickFiles() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(ImportMessages.pickFiles);
+        dialog.setFilterExtensions(new String[] {"*.wav;*.WAV;*.wave", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterNames(new String[] {ImportMessages.filterAudio, ImportMessages.filterAll});
+        if (dialog.open() != null) {
+            List<String> picked = new ArrayList<>();
+            for (String name : dialog.getFileNames()) {
+                picked.add(Path.of(dialog.getFilterPath(), name).toString());
+            }
+            add(picked);
+        }
+    }
+
+    private void pickFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText(ImportMessages.pickFolder);
+        String folder = dialog.open();
+        if (folder != null) {
+            add(List.of(folder));
+        }
+    }
+
+    /** Adds files or folders that came from elsewhere, such as a drop. */
+    void add(List<String> paths) {
+        chosen.addAll(paths);
+        show();
+    }
+
+    private void removeSelected() {
+        chosen.removeAll(List.of(files.getSelection()));
+        show();
+    }
+
+    private void show() {
+        if (files != null && !files.isDisposed()) {
+            files.setItems(chosen.toArray(String[]::new));
+        }
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(!chosen.isEmpty());
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, ImportMessages.ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        show();
+    }
+
+    @Override
+    protected void okPressed() {
+        String name = agent.getText().strip();
+        choice = new Choice(chosen.stream().map(Path::of).toList(), name.isEmpty() ? null : name, left.getSelection(), copy.getSelection());
+        super.okPressed();
+    }
+
+    private static void hint(Composite parent, String text) {
+        Label hint = Styles.quiet(parent, text);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, SWT.DEFAULT).applyTo(hint);
+    }
+
+    private static void button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.importing;
+
+import java.util.List;
+
+import org.coachline.intake.AgentChannel;
+import org.coachline.intake.ImportOptions;
+import org.coachline.intake.ImportResult;
+import org.coachline.intake.Intake;
+import org.coachline.library.Library;
+import org.coachline.library.PersonRow;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** Imports recordings into the open library: asks, does it in the background, and says what came of it. UI thread. */
+public final class Importing {
+
+    private Importing() {
+    }
+
+    /**
+     * Asks which recordings to import, then imports them.
+     *
+     * @param shell to ask in
+     * @param files to begin with, such as what was dropped; may be empty
+     */
+    public static void ask(@Nullable Shell shell, List<String> files) {
+        Library library = Session.get().library();
+        if (library == null) {
+            StatusLine.problem(ImportMessages.noLibrary);
+            return;
+        }
+        Work.quietly(ImportMessages.title, library::agents, agents -> {
+            ImportDialog dialog = new ImportDialog(shell, agents.stream().map(PersonRow::name).toList());
+            dialog.add(files);
+            if (dialog.open() == Window.OK && dialog.choice() != null) {
+                run(shell, library, dialog.choice());
+            }
+        }, UiErrors::mention);
+    }
+
+    private static void run(@Nullable Shell shell, Library library, ImportDialog.Choice choice) {
+        ImportOptions options = ImportOptions.of(choice.agent(), choice.agentLeft() ? AgentChannel.LEFT : AgentChannel.RIGHT, choice.copy());
+        Work.visibly(ImportMessages.job, monitor -> Intake.importRecordings(library, choice.files(), options, monitor),
+                results -> tell(shell, results), failure -> UiErrors.show(ImportMessages.none, failure));
+    }
+
+    private static void tell(@Nullable Shell shell, List<ImportResult> results) {
+        List<ImportResult> refused = results.stream().filter(each -> each.error() != null).toList();
+        long known = results.stream().filter(each -> each.error() == null && each.duplicateOf() != null).count();
+        long imported = results.size() - refused.size() - known;
+        StatusLine.say(refused.isEmpty() && known == 0 ? NLS.bind(ImportMessages.done, imported)
+                : refused.isEmpty() ? NLS.bind(ImportMessages.doneDuplicates, imported, known)
+                        : NLS.bind(ImportMessages.doneRefused, new Object[] {imported, known, refused.size()}));
+        if (!refused.isEmpty()) {
+            new RefusedDialog(shell == null || shell.isDisposed() ? null : shell, refused).open();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.importing;
+
+import java.util.List;
+
+import org.coachline.intake.ImportResult;
+import org.coachline.ui.internal.support.Styles;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the files that could not be imported, with the reason for each. */
+final class RefusedDialog extends TitleAreaDialog {
+
+    private final List<ImportResult> refused;
+
+    RefusedDialog(@Nullable Shell shell, List<ImportResult> refused) {
+        super(shell);
+        this.refused = List.copyOf(refused);
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(ImportMessages.title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(ImportMessages.refusedTitle);
+        setMessage(ImportMessages.refusedText);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
+        Table table = Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), ImportMessages.refusedTitle);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(720, 220).applyTo(table);
+        column(table, ImportMessages.columnFile, 260);
+        column(table, ImportMessages.columnReason, 440);
+        for (ImportResult each : refused) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {each.file().toString(), String.valueOf(each.error())});
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+    }
+
+    private static void column(Table table, String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+    }
+}

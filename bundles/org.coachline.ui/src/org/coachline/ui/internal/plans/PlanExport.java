@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.plans;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.report.PlanReport;
+import org.coachline.report.PlanWorkbook;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Hands a plan over as an Excel workbook: asks where, writes in the background, says where it is. */
+final class PlanExport {
+
+    private PlanExport() {
+    }
+
+    /**
+     * Exports a plan as it is on the screen.
+     *
+     * @param shell   to ask in
+     * @param plan    only read, now
+     * @param version of the plan in the library, 0 if it was never stored
+     * @param agent   the agent's name
+     * @param coach   the coach's name
+     * @param catalog names the techniques
+     */
+    static void run(Shell shell, CoachingPlan plan, long version, String agent, String coach, Catalog catalog) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(PlanMessages.exportTitle);
+        dialog.setFilterExtensions(new String[] {"*.xlsx"}); //$NON-NLS-1$
+        dialog.setFileName(fileName(plan, agent));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx"), //$NON-NLS-1$ //$NON-NLS-2$
+                    PlanReport.of(plan, version, agent, coach, ref -> PlanTexts.technique(ref, catalog), Instant.now(), ZoneId.systemDefault()));
+        }
+    }
+
+    /** Writes in the background; the status line says when it is there. */
+    static void write(Path file, PlanReport report) {
+        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> {
+            PlanWorkbook.write(report, file);
+            return file;
+        }, written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
+    }
+
+    private static String fileName(CoachingPlan plan, String agent) {
+        String title = PlanTexts.text(plan.getTitle());
+        String name = title.contains(agent) || agent.isEmpty() ? title : agent + " - " + title; //$NON-NLS-1$
+        // What some file system forbids in names.
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+        return (safe.isEmpty() ? PlanMessages.pageName : safe) + ".xlsx"; //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.plans;
+
+import java.util.Objects;
+
+import org.coachline.model.coaching.CoachingPlan;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plan is open. Equal inputs mean one editor.
+ *
+ * @param planId   of the plan's document
+ * @param title    what to call the editor until the plan is read
+ * @param proposed a plan that the library does not have yet, or nothing; the editor takes it over
+ */
+record PlanInput(String planId, String title, @Nullable CoachingPlan proposed) implements IEditorInput, IPersistableElement {
+
+    /** A plan of the library. */
+    static PlanInput stored(String planId, String title) {
+        return new PlanInput(planId, title, null);
+    }
+
+    /** A plan that was just proposed. */
+    static PlanInput proposed(CoachingPlan plan) {
+        return new PlanInput(plan.getId(), PlanTexts.text(plan.getTitle()), plan);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanInput input && planId.equals(input.planId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(planId);
+    }
+
+    @Override
+    public boolean exists() {
+        return proposed == null;
+    }
+
+    @Override
+    public @Nullable ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return title;
+    }
+
+    @Override
+    public @Nullable IPersistableElement getPersistable() {
+        return proposed == null ? this : null;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return title;
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        return null;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString("plan", planId); //$NON-NLS-1$
+        memento.putString("title", title); //$NON-NLS-1$
+    }
+
+    @Override
+    public String getFactoryId() {
+        return "org.coachline.ui.planInput"; //$NON-NLS-1$
+    }
+
+    /** Makes the input again that a window had when it was closed. */
+    public static final class Factory implements IElementFactory {
+
+        @Override
+        public @Nullable IAdaptable createElement(IMemento memento) {
+            String plan = memento.getString("plan"); //$NON-NLS-1$
+            return plan == null ? null : stored(plan, Objects.requireNonNullElse(memento.getString("title"), "")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.plans;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.look.VerdictGlyph;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.Positions;
+import org.coachline.model.coaching.Evidence;
+import org.coachline.model.coaching.Goal;
+import org.coachline.model.coaching.PlanStatus;
+import org.coachline.model.coaching.ProgressStatus;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of a plan are put into words. */
+final class PlanTexts {
+
+    /** All values of a status, in the order in which they are chosen from. */
+    static final List<ProgressStatus> PROGRESS = List.of(ProgressStatus.OPEN, ProgressStatus.IN_PROGRESS, ProgressStatus.DONE,
+            ProgressStatus.DROPPED);
+    static final List<PlanStatus> STATUS = List.of(PlanStatus.DRAFT, PlanStatus.ACTIVE, PlanStatus.CLOSED);
+
+    private PlanTexts() {
+    }
+
+    static String progress(ProgressStatus status) {
+        return switch (status) {
+        case OPEN -> PlanMessages.statusOpen;
+        case IN_PROGRESS -> PlanMessages.statusInProgress;
+        case DONE -> PlanMessages.statusDone;
+        case DROPPED -> PlanMessages.statusDropped;
+        };
+    }
+
+    static String status(PlanStatus status) {
+        return switch (status) {
+        case DRAFT -> PlanMessages.planDraft;
+        case ACTIVE -> PlanMessages.planActive;
+        case CLOSED -> PlanMessages.planClosed;
+        };
+    }
+
+    /** The technique's name; for one whose pack is not there, its id. */
+    static String technique(@Nullable CatalogRef ref, Catalog catalog) {
+        if (ref == null) {
+            return ""; //$NON-NLS-1$
+        }
+        Optional<TechniqueEntry> technique = catalog.technique(ref);
+        return technique.map(TechniqueEntry::name).orElse(ref.item());
+    }
+
+    /** What stands in a list for a goal: its technique, or its own words. */
+    static String goal(Goal goal, Catalog catalog) {
+        if (goal.getTechnique() != null) {
+            return technique(goal.getTechnique(), catalog);
+        }
+        String statement = text(goal.getStatement());
+        return statement.isEmpty() ? PlanMessages.goalWithoutTechnique : statement;
+    }
+
+    static String baseline(Goal goal) {
+        return goal.getBaselineChances() == 0 ? PlanMessages.goalBaselineNone
+                : NLS.bind(PlanMessages.goalBaselineText, goal.getBaselineUsed(), goal.getBaselineChances());
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 100) + "\u202f%"; //$NON-NLS-1$
+    }
+
+    static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString(); //$NON-NLS-1$
+    }
+
+    static String callTime(Evidence evidence) {
+        Instant start = evidence.getCallStart();
+        if (start == null) {
+            return ""; //$NON-NLS-1$
+        }
+        ZoneId zone = evidence.getZone() == null ? ZoneId.systemDefault() : ZoneId.of(evidence.getZone());
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(start.atZone(zone));
+    }
+
+    static String position(Evidence evidence) {
+        return Positions.clock(evidence.getStartMicros());
+    }
+
+    static VerdictGlyph glyph(Evidence evidence) {
+        return switch (evidence.getVerdict()) {
+        case USED_WELL -> VerdictGlyph.USED_WELL;
+        case PARTLY -> VerdictGlyph.PARTLY;
+        case MISSED -> VerdictGlyph.MISSED;
+        case BACKFIRED -> VerdictGlyph.BACKFIRED;
+        case NONE -> VerdictGlyph.BOOKMARK;
+        };
+    }
+}

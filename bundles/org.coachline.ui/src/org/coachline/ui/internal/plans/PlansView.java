@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.plans;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.coachline.library.Library;
+import org.coachline.library.PlanRow;
+import org.coachline.look.Spacing;
+import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** All coaching plans of the library. */
+public final class PlansView extends ViewPart implements SessionListener {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.plans"; //$NON-NLS-1$
+
+    private List<PlanRow> rows = List.of();
+    private Text filter;
+    private PartTable<PlanRow> table;
+    private Label empty;
+    private @Nullable Job reading;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, Spacing.SMALL).spacing(0, Spacing.SMALL).applyTo(area);
+        filter = Styles.named(new Text(area, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL), PlanMessages.plansFilter);
+        filter.setMessage(PlanMessages.plansFilter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addModifyListener(event -> show());
+        table = new PartTable<PlanRow>(area, PlanMessages.plansName)
+                .column(PlanMessages.plansColumnAgent, 3, 80, PlanRow::agent)
+                .column(PlanMessages.plansColumnTitle, 4, 100, PlanRow::title)
+                .column(PlanMessages.plansColumnCoach, 2, 70, PlanRow::coach)
+                .column(PlanMessages.plansColumnGoals, 1, 44, row -> Integer.toString(row.goals()))
+                .column(PlanMessages.plansColumnDue, 2, 84, row -> PlanTexts.text(row.nextDue()))
+                .column(PlanMessages.plansColumnStatus, 2, 60, row -> PlanTexts.status(row.status()))
+                .action("plus", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
+                .selectionAction("trash-2", PlanMessages.deleteTitle, this::delete) //$NON-NLS-1$
+                .onDelete(this::delete)
+                .onOpen(this::open);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        empty = table.hint(PlanMessages.plansEmpty);
+        Session.get().addListener(this);
+        parent.addDisposeListener(event -> Session.get().removeListener(this));
+        read();
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public void libraryOpened() {
+        read();
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        read();
+    }
+
+    private void read() {
+        Library library = Session.get().library();
+        if (reading != null) {
+            reading.cancel();
+        }
+        if (library == null) {
+            rows = List.of();
+            show();
+            return;
+        }
+        reading = Work.quietly(PlanMessages.plansName, () -> library.plans(null), found -> {
+            rows = found;
+            show();
+        }, UiErrors::mention);
+    }
+
+    private void show() {
+        if (filter.isDisposed()) {
+            return;
+        }
+        String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"); //$NON-NLS-1$
+        table.show(rows.stream().filter(row -> matches(row, words)).toList());
+        empty.setVisible(rows.isEmpty());
+    }
+
+    private static boolean matches(PlanRow row, String[] words) {
+        String all = (row.agent() + ' ' + row.coach() + ' ' + row.title()).toLowerCase(Locale.ROOT);
+        return List.of(words).stream().allMatch(all::contains);
+    }
+
+    private void open(PlanRow row) {
+        try {
+            getSite().getPage().openEditor(PlanInput.stored(row.id(), row.title()), PlanEditor.ID);
+        } catch (PartInitException e) {
+            UiErrors.show(PlanMessages.openJob, e);
+        }
+    }
+
+    private void delete(List<PlanRow> chosen) {
+        Library library = Session.get().library();
+        for (PlanRow row : library == null ? List.<PlanRow>of() : chosen) {
+            String question = NLS.bind(PlanMessages.deleteQuestion, row.title(), row.agent());
+            if (MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), PlanMessages.deleteTitle, question, SWT.SHEET,
+                    PlanMessages.deleteButton, org.eclipse.jface.dialogs.IDialogConstants.CANCEL_LABEL) == 0) {
+                getSite().getPage().closeEditors(openEditors(row.id()), false);
+                Work.quietly(PlanMessages.deleteTitle, () -> {
+                    library.delete(CoachingPlan.class, row.id(), row.version(), Preferences.reviewer());
+                    return row;
+                }, deleted -> read(), failure -> UiErrors.show(PlanMessages.deleteTitle, failure));
+            }
+        }
+    }
+
+    private org.eclipse.ui.IEditorReference[] openEditors(String planId) {
+        return java.util.Arrays.stream(getSite().getPage().getEditorReferences()).filter(editor -> {
+            try {
+                return editor.getEditorInput() instanceof PlanInput input && input.planId().equals(planId);
+            } catch (PartInitException e) {
+                UiErrors.log(editor.getName(), e);
+                return false;
+            }
+        }).toArray(org.eclipse.ui.IEditorReference[]::new);
+    }
+}
