@@ -10,6 +10,7 @@ import org.coachline.library.Library;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.welcome.FirstStart;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -52,7 +53,7 @@ public final class CoachlineUi {
                 first = false;
             }
         });
-        session.start(session::createLibrary);
+        session.start(FirstStart::begin);
         // Queued behind all that the start has queued: when this runs, the window answers.
         Display.getCurrent().asyncExec(() -> Display.getCurrent().asyncExec(() -> BenchLog.event(BenchLog.WINDOW_USABLE)));
     }

@@ -11,6 +11,7 @@ import org.coachline.ui.internal.moments.CallDetailsView;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.moments.NotesView;
 import org.coachline.ui.internal.moments.TranscriptView;
+import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
 import org.eclipse.ui.IFolderLayout;
@@ -32,6 +33,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
         lists.addView(CallsView.ID);
+        lists.addView(PlansView.ID);
         IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
         techniques.addView(TechniquesView.ID);
         techniques.addView(CallerTypesView.ID);

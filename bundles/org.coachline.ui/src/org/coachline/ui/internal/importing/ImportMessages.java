@@ -11,34 +11,34 @@ import org.eclipse.osgi.util.NLS;
 /** The strings of this package. */
 final class ImportMessages extends NLS {
 
-    static String title;
-    static String text;
-    static String files;
-    static String addFiles;
-    static String addFolder;
-    static String remove;
-    static String agent;
-    static String agentHint;
-    static String side;
-    static String left;
-    static String right;
-    static String copy;
-    static String copyHint;
-    static String ok;
-    static String pickFiles;
-    static String pickFolder;
-    static String filterAudio;
-    static String filterAll;
-    static String job;
-    static String none;
-    static String done;
-    static String doneDuplicates;
-    static String doneRefused;
-    static String refusedTitle;
-    static String refusedText;
-    static String columnFile;
-    static String columnReason;
-    static String noLibrary;
+    public static String title;
+    public static String text;
+    public static String files;
+    public static String addFiles;
+    public static String addFolder;
+    public static String remove;
+    public static String agent;
+    public static String agentHint;
+    public static String side;
+    public static String left;
+    public static String right;
+    public static String copy;
+    public static String copyHint;
+    public static String ok;
+    public static String pickFiles;
+    public static String pickFolder;
+    public static String filterAudio;
+    public static String filterAll;
+    public static String job;
+    public static String none;
+    public static String done;
+    public static String doneDuplicates;
+    public static String doneRefused;
+    public static String refusedTitle;
+    public static String refusedText;
+    public static String columnFile;
+    public static String columnReason;
+    public static String noLibrary;
 
     static {
         NLS.initializeMessages("org.coachline.ui.internal.importing.messages", ImportMessages.class); //$NON-NLS-1$

@@ -11,22 +11,22 @@ import org.eclipse.osgi.util.NLS;
 /** The strings of this package. */
 final class WelcomeMessages extends NLS {
 
-    static String name;
-    static String heading;
-    static String intro;
-    static String openTitle;
-    static String openText;
-    static String openAction;
-    static String markTitle;
-    static String markText;
-    static String markAction;
-    static String importTitle;
-    static String importText;
-    static String importAction;
-    static String again;
-    static String firstStart;
-    static String firstStartFailed;
-    static String noCalls;
+    public static String name;
+    public static String heading;
+    public static String intro;
+    public static String openTitle;
+    public static String openText;
+    public static String openAction;
+    public static String markTitle;
+    public static String markText;
+    public static String markAction;
+    public static String importTitle;
+    public static String importText;
+    public static String importAction;
+    public static String again;
+    public static String firstStart;
+    public static String firstStartFailed;
+    public static String noCalls;
 
     static {
         NLS.initializeMessages("org.coachline.ui.internal.welcome.messages", WelcomeMessages.class); //$NON-NLS-1$
