@@ -88,7 +88,9 @@ public final class WelcomePage extends EditorPart {
         Label image = new Label(step, SWT.NONE);
         image.setImage(Icons.icon(icon, Token.ACCENT));
         GridDataFactory.fillDefaults().span(1, 3).align(SWT.CENTER, SWT.BEGINNING).applyTo(image);
-        Styles.strong(step, title);
+        Label heading = new Label(step, SWT.NONE);
+        heading.setText(title);
+        heading.setFont(LookColors.get().font(Type.STRONG));
         Label words = new Label(step, SWT.WRAP);
         words.setText(text);
         GridDataFactory.fillDefaults().hint(WIDTH - 48, SWT.DEFAULT).applyTo(words);
