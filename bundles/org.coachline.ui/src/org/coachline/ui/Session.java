@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import org.coachline.audio.PeakCache;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
 import org.coachline.library.Library;
@@ -93,11 +92,6 @@ public final class Session {
     private void useCatalog(Catalog read) {
         catalog = read;
         onUi(() -> listeners.forEach(SessionListener::catalogChanged));
-    }
-
-    /** Where waveforms are kept, for the open library. Any thread. */
-    public static PeakCache peaks(Library of) {
-        return new PeakCache(of.cacheFolder().resolve("peaks"));
     }
 
     /** A thread for writes that must keep their order, such as the journal's. Any thread. */

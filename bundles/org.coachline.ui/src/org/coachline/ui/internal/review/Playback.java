@@ -222,10 +222,14 @@ public final class Playback implements AutoCloseable {
         applyAudible();
     }
 
+    /** Whether a channel is heard when it plays. */
+    public boolean isAudible(int channel) {
+        return solo[0] || solo[1] ? solo[channel] : !muted[channel];
+    }
+
     private void applyAudible() {
-        boolean anySolo = solo[0] || solo[1];
         for (int channel = 0; channel < 2; channel++) {
-            player.setChannelAudible(channel, anySolo ? solo[channel] : !muted[channel]);
+            player.setChannelAudible(channel, isAudible(channel));
         }
         changed();
     }

@@ -186,20 +186,19 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     }
 
     private void openSound(Library library, LoadedReview loaded, OpenReview open, TimelineControl control) {
-        if (loaded.sound() == null) {
+        Recording recording = ReviewLoader.firstRecording(open.call().document());
+        if (loaded.sound() == null || recording == null) {
             open.playback().setProblem(loaded.problem() == null ? Texts.get("editor.noRecording") : loaded.problem());
             BenchLog.event(BenchLog.WAVEFORM_DRAWN);
             return;
         }
-        Recording recording = ReviewLoader.firstRecording(open.call().document());
-        long offset = recording == null ? 0 : recording.getOffsetMicros();
-        String hash = recording == null ? "" : recording.getSha256();
+        long offset = recording.getOffsetMicros();
         try {
             // Two small reads; the rest of the file is read in the background.
             AudioFile file = AudioFile.open(loaded.sound());
             open.viewport().setDuration(file.durationMicros() + offset);
             open.playback().load(file, offset);
-            waveform = new WaveformLoading(library, file, hash, offset, control);
+            waveform = new WaveformLoading(library, file, recording, offset, open, control);
         } catch (AudioException e) {
             open.playback().setProblem(e.getMessage());
         }

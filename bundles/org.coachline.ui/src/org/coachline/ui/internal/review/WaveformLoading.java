@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,10 +16,13 @@ import org.coachline.audio.AudioFile;
 import org.coachline.audio.ContentHash;
 import org.coachline.audio.PeakCache;
 import org.coachline.audio.ProgressListener;
+import org.coachline.intake.Caches;
 import org.coachline.library.Library;
+import org.coachline.model.coaching.Channel;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Recording;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.BenchLog;
-import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -26,32 +30,44 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a recording's waveform to the timeline, from the cache or while it is being computed. */
 final class WaveformLoading {
 
     private static final int POLL_MILLIS = 8;
 
+    private final OpenReview review;
     private final TimelineControl timeline;
     private final Display display;
     private final Job job;
+    private @Nullable Job analysis;
 
-    WaveformLoading(Library library, AudioFile file, String sha256, long offset, TimelineControl timeline) {
+    WaveformLoading(Library library, AudioFile file, Recording recording, long offset, OpenReview review, TimelineControl timeline) {
+        this.review = review;
         this.timeline = timeline;
+        String sha256 = recording.getSha256() == null ? "" : recording.getSha256();
+        List<ChannelRole> roles = recording.getChannels().stream().map(Channel::getRole).toList();
         display = timeline.getDisplay();
-        PeakCache cache = Session.peaks(library);
+        PeakCache cache = Caches.peaks(library);
         job = Work.visibly(Texts.get("waveform.computing", String.valueOf(file.path().getFileName())),
-                monitor -> compute(cache, file, sha256, offset, monitor), done -> noteWhenDrawn(), failure -> UiErrors.mention(failure));
+                monitor -> compute(cache, file, sha256, offset, monitor), hash -> {
+                    noteWhenDrawn();
+                    measure(library, file, hash, roles, offset);
+                }, UiErrors::mention);
     }
 
-    private Void compute(PeakCache cache, AudioFile file, String sha256, long offset, IProgressMonitor monitor) throws AudioException {
+    private String compute(PeakCache cache, AudioFile file, String sha256, long offset, IProgressMonitor monitor) throws AudioException {
         SubMonitor progress = SubMonitor.convert(monitor, 1000);
         AtomicReference<PeakWaveform> source = new AtomicReference<>();
         String hash = sha256.isEmpty() ? ContentHash.sha256(file.path(), ProgressListener.NONE, monitor::isCanceled) : sha256;
         cache.loadOrBuild(file, hash, pyramid -> {
             PeakWaveform waveform = new PeakWaveform(pyramid, offset);
             source.set(waveform);
-            onUi(() -> timeline.setWaveform(waveform));
+            onUi(() -> {
+                timeline.setWaveform(waveform);
+                new LevelMeter(review, timeline, pyramid, offset);
+            });
         }, (done, total) -> {
             progress.setWorkRemaining((int) (1000 * Math.max(0, total - done) / Math.max(1, total)));
             source.get().grown();
@@ -64,7 +80,16 @@ final class WaveformLoading {
         if (monitor.isCanceled()) {
             throw new CancellationException();
         }
-        return null;
+        return hash;
+    }
+
+    private void measure(Library library, AudioFile file, String hash, List<ChannelRole> roles, long offset) {
+        analysis = Work.visibly(Texts.get("analysis.computing", String.valueOf(file.path().getFileName())),
+                monitor -> Caches.analysis(library).loadOrAnalyse(file, hash, roles, monitor), measured -> {
+                    if (!timeline.isDisposed()) {
+                        timeline.setTints(Tints.of(measured, offset));
+                    }
+                }, UiErrors::mention);
     }
 
     private void onUi(Runnable action) {
@@ -91,5 +116,9 @@ final class WaveformLoading {
 
     void cancel() {
         job.cancel();
+        Job measuring = analysis;
+        if (measuring != null) {
+            measuring.cancel();
+        }
     }
 }
