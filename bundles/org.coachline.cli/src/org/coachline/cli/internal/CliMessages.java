@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+
+/** What the command line says. Patterns are those of {@link MessageFormat}. */
+final class CliMessages extends NLS {
+
+    public static String Agent_unknown;
+    public static String Call_unknown;
+    public static String Check_problem;
+    public static String Check_problems;
+    public static String Check_sound;
+    public static String Demo_chart;
+    public static String Demo_hardest;
+    public static String Demo_imported;
+    public static String Demo_library;
+    public static String Demo_marked;
+    public static String Demo_nothing;
+    public static String Demo_plan;
+    public static String Demo_workbook;
+    public static String Export_output;
+    public static String Fault;
+    public static String File_failed;
+    public static String File_folder;
+    public static String File_missing;
+    public static String Import_done;
+    public static String Import_duplicate;
+    public static String Import_refused;
+    public static String Interrupted;
+    public static String Io_failed;
+    public static String Library_created;
+    public static String Library_info;
+    public static String Moment_backwards;
+    public static String Moment_beyond;
+    public static String Nearest;
+    public static String Pack_faulty;
+    public static String Pack_healthy;
+    public static String Pack_problem;
+    public static String Pack_valid;
+    public static String Peaks_output;
+    public static String Plan_backwards;
+    public static String Plan_unknown;
+    public static String Progress_share;
+    public static String Review_none;
+    public static String Reviewer_blank;
+    public static String Reviewer_nameless;
+    public static String Reviewer_unknown;
+    public static String Samples_missing;
+    public static String Script_call;
+    public static String Technique_unknown;
+    public static String Usage_hint;
+    public static String Usage_noCommand;
+    public static String Value_atLeast;
+    public static String Value_day;
+    public static String Value_expected;
+    public static String Value_seconds;
+
+    static {
+        NLS.initializeMessages(CliMessages.class.getPackageName() + ".messages", CliMessages.class);
+    }
+
+    private CliMessages() {
+    }
+
+    /**
+     * Fills in a pattern, with numbers as the user's language writes them.
+     *
+     * @param pattern   one of the texts above
+     * @param arguments what its placeholders stand for
+     * @return the text
+     */
+    static String format(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(arguments);
+    }
+}

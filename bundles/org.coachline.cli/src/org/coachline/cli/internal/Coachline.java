@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import picocli.CommandLine.Command;
+
+/** All commands. */
+@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, CallsCommand.class, PeaksCommand.class,
+    ReviewCommands.class, PlanCommands.class, PacksCommands.class, DemoCommand.class})
+final class Coachline extends Group {
+}

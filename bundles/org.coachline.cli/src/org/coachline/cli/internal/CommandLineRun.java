@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.coachline.audio.AudioException;
+import org.coachline.insight.NothingToProposeException;
+import org.coachline.library.LibraryException;
+import org.coachline.report.ReportException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+
+/** One run of the command line: parses the words, does what they say, and turns failures into a sentence and an exit code. */
+public final class CommandLineRun {
+
+    private final Context context;
+
+    CommandLineRun(Context context) {
+        this.context = context;
+    }
+
+    /** Does what the words say; returns 0 (done), 1 (refused input) or 2 (wrong usage). */
+    int run(List<String> words) {
+        CommandLine line = new CommandLine(new Coachline(), new ContextFactory(context));
+        line.setResourceBundle(help());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(new OutputStreamWriter(context.out(), context.text())));
+        line.setErr(context.err());
+        line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
+        line.setExecutionExceptionHandler((problem, command, given) -> failed(problem));
+        line.setUsageHelpAutoWidth(false);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandList::of);
+        int code = line.execute(words.toArray(String[]::new));
+        try {
+            line.getOut().flush();
+            context.out().flush();
+        } catch (IOException e) {
+            code = failed(e);
+        }
+        context.err().flush();
+        return code;
+    }
+
+    private int wrongUsage(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        context.say(problem.getMessage());
+        context.say(CliMessages.format(CliMessages.Usage_hint, command.getCommandSpec().qualifiedName(" ")));
+        return Task.WRONG_USAGE;
+    }
+
+    private int failed(Exception problem) {
+        if (problem instanceof ParameterException wrong) {
+            return wrongUsage(wrong);
+        }
+        if (problem instanceof IOException gone && isGone(gone)) {
+            // Whoever read the answer has had enough of it, as in `... | head`; nobody is left to tell.
+            return Task.REFUSED;
+        }
+        boolean told = problem instanceof Refused || problem instanceof LibraryException || problem instanceof AudioException
+                || problem instanceof ReportException || problem instanceof NothingToProposeException;
+        if (told) {
+            context.say(String.valueOf(problem.getMessage()));
+        } else if (problem instanceof java.nio.file.FileSystemException file) {
+            context.say(file.getReason() == null ? CliMessages.format(CliMessages.File_failed, file.getFile(), file.getClass().getSimpleName())
+                    : CliMessages.format(CliMessages.File_failed, String.valueOf(file.getFile()), file.getReason()));
+        } else if (problem instanceof IOException io) {
+            context.say(CliMessages.format(CliMessages.Io_failed, String.valueOf(io.getMessage())));
+        } else if (problem instanceof java.util.concurrent.CancellationException) {
+            context.say(CliMessages.Interrupted);
+        } else {
+            StackTraceElement[] where = problem.getStackTrace();
+            context.say(CliMessages.format(CliMessages.Fault, problem, where.length == 0 ? "" : where[0]));
+        }
+        return Task.REFUSED;
+    }
+
+    private static boolean isGone(IOException problem) {
+        String message = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("pipe is being closed");
+    }
+
+    private static ResourceBundle help() {
+        try {
+            return ResourceBundle.getBundle(CommandLineRun.class.getPackageName() + ".help", Locale.getDefault(),
+                    CommandLineRun.class.getClassLoader());
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("the texts of the command line's help are missing", e);
+        }
+    }
+
+    /** Makes commands, each with the context; all else as usual. */
+    private record ContextFactory(Context context) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Context.class) {
+                    return type.cast(constructor.newInstance(context));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.report.PlanReport;
+import org.coachline.report.PlanWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a plan's workbook. */
+@Command(name = "export")
+final class ExportPlanCommand extends Task {
+
+    @Mixin
+    private Options.InLibrary library = new Options.InLibrary();
+    @Option(names = "--plan", required = true, paramLabel = "ID", descriptionKey = "export.plan")
+    private String plan = "";
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.xlsx", descriptionKey = "export.output")
+    private Path output = Path.of("");
+
+    ExportPlanCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int run() throws Exception {
+        if (!String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw wrong(CliMessages.format(CliMessages.Export_output, output));
+        }
+        PlanReport report;
+        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+            report = PlanReport.of(load(opened), opened, context.packs().catalog(), context.clock().instant(),
+                    context.clock().getZone());
+        }
+        PlanWorkbook.write(report, context.resolve(output));
+        context.line(context.resolve(output).toString());
+        return DONE;
+    }
+
+    private Stored<CoachingPlan> load(Library opened) throws LibraryException, Refused {
+        try {
+            return opened.load(CoachingPlan.class, plan);
+        } catch (LibraryException e) {
+            if (e.reason() == LibraryException.Reason.NOT_FOUND) {
+                throw new Refused(CliMessages.format(CliMessages.Plan_unknown, opened.folder(), plan));
+            }
+            throw e;
+        }
+    }
+}

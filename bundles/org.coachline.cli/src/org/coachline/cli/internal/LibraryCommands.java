@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.nio.file.Path;
+import org.coachline.library.CheckReport;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryInfo;
+import org.coachline.library.OpenMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Making and looking after libraries. */
+@Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class})
+final class LibraryCommands extends Group {
+
+    /** Makes one. */
+    @Command(name = "create")
+    static final class Create extends Task {
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
+        private Path folder = Path.of("");
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Create(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            try (Library library = Library.create(context.resolve(folder))) {
+                LibraryInfo info = library.info();
+                if (json.wanted) {
+                    Info.answer(context, info);
+                } else {
+                    context.line(CliMessages.format(CliMessages.Library_created, info.location()));
+                }
+            }
+            return DONE;
+        }
+    }
+
+    /** Says what one holds. */
+    @Command(name = "info")
+    static final class Info extends Task {
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
+        private Path folder = Path.of("");
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Info(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            // Opened for work, because only then does it tell whether its place can be written.
+            try (Library library = Library.open(context.resolve(folder), OpenMode.READ_WRITE)) {
+                LibraryInfo info = library.info();
+                if (json.wanted) {
+                    answer(context, info);
+                } else {
+                    context.line(CliMessages.format(CliMessages.Library_info, info.location(), info.calls(), info.reviews(),
+                            info.moments(), info.plans(), info.agents()));
+                }
+            }
+            return DONE;
+        }
+
+        static void answer(Context context, LibraryInfo info) throws Exception {
+            Json.answer(context, out -> {
+                out.writeStartObject();
+                out.writeStringField("id", info.id());
+                out.writeStringField("location", info.location());
+                out.writeNumberField("schemaVersion", info.schemaVersion());
+                out.writeBooleanField("readOnly", info.readOnly());
+                out.writeNumberField("calls", info.calls());
+                out.writeNumberField("reviews", info.reviews());
+                out.writeNumberField("moments", info.moments());
+                out.writeNumberField("plans", info.plans());
+                out.writeNumberField("agents", info.agents());
+                out.writeEndObject();
+            });
+        }
+    }
+
+    /** Checks documents, lists and files. */
+    @Command(name = "check")
+    static final class Check extends Task {
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
+        private Path folder = Path.of("");
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Check(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            CheckReport report;
+            try (Library library = OpenedLibrary.toRead(context, folder)) {
+                report = library.check(new ProgressLine(context));
+            }
+            if (context.interrupted().getAsBoolean()) {
+                throw new Refused(CliMessages.Interrupted);
+            }
+            if (json.wanted) {
+                answer(report);
+            } else {
+                context.line(CliMessages.format(report.sound() ? CliMessages.Check_sound : CliMessages.Check_problems,
+                        report.documents(), report.recordings(), report.problems().size()));
+            }
+            report.problems().forEach(problem -> context.say(CliMessages.format(CliMessages.Check_problem, problem.subject(),
+                    problem.message())));
+            return report.sound() ? DONE : REFUSED;
+        }
+
+        private void answer(CheckReport report) throws Exception {
+            Json.answer(context, out -> {
+                out.writeStartObject();
+                out.writeBooleanField("sound", report.sound());
+                out.writeNumberField("documents", report.documents());
+                out.writeNumberField("recordings", report.recordings());
+                out.writeArrayFieldStart("problems");
+                for (CheckReport.Problem problem : report.problems()) {
+                    out.writeStartObject();
+                    out.writeStringField("area", problem.area().name().toLowerCase(java.util.Locale.ROOT));
+                    out.writeStringField("subject", problem.subject());
+                    out.writeStringField("message", problem.message());
+                    out.writeEndObject();
+                }
+                out.writeEndArray();
+                out.writeEndObject();
+            });
+        }
+    }
+}

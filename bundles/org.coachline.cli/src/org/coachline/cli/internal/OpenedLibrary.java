@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.coachline.catalog.CallerTypeEntry;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.OpenMode;
+import org.coachline.library.PersonRow;
+import org.coachline.library.SeenTechnique;
+import org.coachline.model.CatalogRef;
+
+/** Opens libraries for commands. */
+final class OpenedLibrary {
+
+    private OpenedLibrary() {
+    }
+
+    static Library toRead(Context context, Path folder) throws LibraryException {
+        return Library.open(context.resolve(folder), OpenMode.READ_ONLY);
+    }
+
+    /** A library that is told what the marks it saves refer to. */
+    static Library toWrite(Context context, Path folder) throws LibraryException {
+        Library library = Library.open(context.resolve(folder), OpenMode.READ_WRITE);
+        teach(library, context);
+        return library;
+    }
+
+    static void teach(Library library, Context context) {
+        library.setTechniqueSource(ref -> seen(context.packs().catalog(), ref));
+    }
+
+    private static Optional<SeenTechnique> seen(Catalog catalog, CatalogRef ref) {
+        Optional<SeenTechnique> technique = catalog.technique(ref).filter(entry -> entry.ref().equals(ref)).map(OpenedLibrary::of);
+        return technique.isPresent() ? technique
+                : catalog.callerType(ref).filter(entry -> entry.ref().equals(ref)).map(OpenedLibrary::of);
+    }
+
+    private static SeenTechnique of(TechniqueEntry entry) {
+        return new SeenTechnique(entry.ref(), entry.name(), entry.category().name(), entry.color(), entry.icon(), entry.intent(),
+                entry.how(), entry.phrasesToSay(), entry.phrasesToAvoid());
+    }
+
+    private static SeenTechnique of(CallerTypeEntry entry) {
+        return new SeenTechnique(entry.ref(), entry.name(), "", "", "", entry.description(), entry.approach(), List.of(),
+                List.of());
+    }
+
+    /** The id of somebody who is there already; names are compared without regard to case. */
+    static String find(List<PersonRow> people, String name, String notFound) throws Refused {
+        for (PersonRow person : people) {
+            if (person.name().strip().equalsIgnoreCase(name.strip())) {
+                return person.id();
+            }
+        }
+        List<String> near = Nearest.to(name, people.stream().map(PersonRow::name).toList());
+        throw new Refused(CliMessages.format(notFound, name) + suggestion(near));
+    }
+
+    static String suggestion(List<String> near) {
+        return near.isEmpty() ? "" : ' ' + CliMessages.format(CliMessages.Nearest, String.join(", ", near));
+    }
+}

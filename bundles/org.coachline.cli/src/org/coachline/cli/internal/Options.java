@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.nio.file.Path;
+import org.coachline.model.Positions;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Verdict;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that several commands have, and how their values are read. */
+final class Options {
+
+    private Options() {
+    }
+
+    /** Which library. */
+    static final class InLibrary {
+        @Option(names = "--library", required = true, paramLabel = "DIR", descriptionKey = "library")
+        Path folder = Path.of("");
+    }
+
+    /** Whether a program reads the answer. */
+    static final class AsJson {
+        @Option(names = "--json", descriptionKey = "json")
+        boolean wanted;
+    }
+
+    private static TypeConversionException expected(String what, String was) {
+        return new TypeConversionException(CliMessages.format(CliMessages.Value_expected, what, was));
+    }
+
+    /** A position in a call: seconds, to microseconds. */
+    static final class Seconds implements ITypeConverter<Long> {
+        private static final double MOST = 1e9;
+
+        @Override
+        public Long convert(String value) {
+            try {
+                double seconds = Double.parseDouble(value);
+                if (seconds >= 0 && seconds <= MOST) {
+                    return Positions.fromSeconds(seconds);
+                }
+            } catch (NumberFormatException e) {
+                throw expected(CliMessages.Value_seconds, value);
+            }
+            throw expected(CliMessages.Value_seconds, value);
+        }
+    }
+
+    /** A verdict by its name in files. */
+    static final class VerdictName implements ITypeConverter<Verdict> {
+        @Override
+        public Verdict convert(String value) {
+            Verdict verdict = Verdict.get(value);
+            if (verdict == null || verdict == Verdict.NONE) {
+                throw expected("used-well, partly, missed, backfired", value);
+            }
+            return verdict;
+        }
+    }
+
+    /** Whose voice. */
+    static final class ChannelName implements ITypeConverter<ChannelRole> {
+        @Override
+        public ChannelRole convert(String value) {
+            return switch (value) {
+            case "agent" -> ChannelRole.AGENT;
+            case "customer" -> ChannelRole.CUSTOMER;
+            default -> throw expected("agent, customer", value);
+            };
+        }
+    }
+
+    /** 8 or 16. */
+    static final class Bits implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return switch (value) {
+            case "8" -> 8;
+            case "16" -> 16;
+            default -> throw expected("8, 16", value);
+            };
+        }
+    }
+
+    /** A whole number of at least 1. */
+    static class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return atLeast(1, value);
+        }
+    }
+
+    /** A whole number of at least 2. */
+    static final class Zoom implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return atLeast(2, value);
+        }
+    }
+
+    private static int atLeast(int least, String value) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw expected(CliMessages.format(CliMessages.Value_atLeast, least), value);
+        }
+        throw expected(CliMessages.format(CliMessages.Value_atLeast, least), value);
+    }
+}

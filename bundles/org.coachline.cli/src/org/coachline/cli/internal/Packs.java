@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.io.InputStream;
+import java.util.List;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackStatus;
+
+/** The technique packs that are here; read when first asked for, because most commands never ask. */
+interface Packs {
+
+    /** What the healthy ones hold. */
+    Catalog catalog();
+
+    /** All of them, faulty ones too. */
+    List<PackStatus> status();
+
+    /** What is wrong with a pack's file, if it were installed beside those that are here. */
+    List<PackProblem> check(InputStream in, String name);
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.Severity;
+import org.coachline.model.catalog.TechniquePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Technique packs. */
+@Command(name = "packs", subcommands = {PacksCommands.ListAll.class, PacksCommands.Validate.class})
+final class PacksCommands extends Group {
+
+    /** Lists those that are installed. */
+    @Command(name = "list")
+    static final class ListAll extends Task {
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        ListAll(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            List<PackStatus> packs = context.packs().status();
+            if (json.wanted) {
+                Json.answer(context, out -> {
+                    out.writeStartArray();
+                    for (PackStatus pack : packs) {
+                        out.writeStartObject();
+                        out.writeStringField("id", pack.id());
+                        out.writeStringField("name", pack.name());
+                        Json.text(out, "version", pack.version());
+                        Json.text(out, "vendor", pack.vendor());
+                        out.writeStringField("contributor", pack.contributor());
+                        out.writeBooleanField("healthy", pack.healthy());
+                        out.writeNumberField("techniques", techniques(pack));
+                        problems(out, pack.problems());
+                        out.writeEndObject();
+                    }
+                    out.writeEndArray();
+                });
+            } else {
+                for (PackStatus pack : packs) {
+                    context.line(CliMessages.format(pack.healthy() ? CliMessages.Pack_healthy : CliMessages.Pack_faulty, pack.id(),
+                            pack.version(), pack.name(), techniques(pack)));
+                    pack.problems().forEach(problem -> context.say(words(problem)));
+                }
+            }
+            return DONE;
+        }
+
+        private long techniques(PackStatus pack) {
+            return context.packs().catalog().techniques().stream().filter(each -> each.ref().pack().equals(pack.id())).count();
+        }
+    }
+
+    /** Checks a file before it is handed out. */
+    @Command(name = "validate")
+    static final class Validate extends Task {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "packs.file")
+        private Path file = Path.of("");
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Validate(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            Path found = context.resolve(file);
+            if (!Files.isRegularFile(found)) {
+                throw new Refused(CliMessages.format(Files.isDirectory(found) ? CliMessages.File_folder : CliMessages.File_missing, file));
+            }
+            TechniquePack pack;
+            try (InputStream in = Files.newInputStream(found)) {
+                pack = PackReader.read(in, file.toString()).pack();
+            }
+            List<PackProblem> problems;
+            try (InputStream in = Files.newInputStream(found)) {
+                problems = context.packs().check(in, file.toString());
+            }
+            boolean healthy = pack != null && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+            if (json.wanted) {
+                Json.answer(context, out -> {
+                    out.writeStartObject();
+                    out.writeStringField("file", file.toString());
+                    Json.text(out, "id", pack == null ? null : pack.getId());
+                    Json.text(out, "version", pack == null ? null : pack.getVersion());
+                    out.writeBooleanField("healthy", healthy);
+                    problems(out, problems);
+                    out.writeEndObject();
+                });
+            } else if (healthy && pack != null) {
+                context.line(CliMessages.format(CliMessages.Pack_valid, file, pack.getId(), pack.getVersion(),
+                        pack.getTechniques().size(), pack.getCallerTypes().size(), pack.getScorecards().size()));
+            }
+            problems.forEach(problem -> context.say(words(problem)));
+            return healthy ? DONE : REFUSED;
+        }
+    }
+
+    private static void problems(JsonGenerator out, List<PackProblem> problems) throws IOException {
+        out.writeArrayFieldStart("problems");
+        for (PackProblem problem : problems) {
+            out.writeStartObject();
+            out.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            out.writeStringField("file", problem.file());
+            out.writeNumberField("line", problem.line());
+            out.writeStringField("message", problem.message());
+            out.writeStringField("remedy", problem.remedy());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static String words(PackProblem problem) {
+        return CliMessages.format(CliMessages.Pack_problem, problem.file(), problem.line(),
+                problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.remedy());
+    }
+}

@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.ReviewRow;
+import org.coachline.library.SeenTechnique;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.Positions;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingNote;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what was marked in a call. */
+@Command(name = "show")
+final class ShowReviewCommand extends Task {
+
+    @Mixin
+    private Options.InLibrary library = new Options.InLibrary();
+    @Option(names = "--call", required = true, paramLabel = "ID", descriptionKey = "call")
+    private String call = "";
+    @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "show.reviewer")
+    private @Nullable String reviewer;
+    @Mixin
+    private Options.AsJson json = new Options.AsJson();
+
+    ShowReviewCommand(Context context) {
+        super(context);
+    }
+
+    private record Shown(ReviewRow row, Review review) {
+    }
+
+    private record Mark(Shown in, Moment moment, String technique) {
+    }
+
+    @Override
+    int run() throws Exception {
+        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+            Call document = Calls.load(opened, call);
+            List<Shown> reviews = reviews(opened);
+            List<Mark> marks = marks(opened, reviews);
+            if (json.wanted) {
+                Json.answer(context, out -> answer(out, document, reviews, marks));
+            } else {
+                for (Mark mark : marks) {
+                    context.line(String.join("  ", Positions.preciseClock(mark.moment.getStartMicros()),
+                            mark.moment.getVerdict() == Verdict.NONE ? "-" : mark.moment.getVerdict().getLiteral(), mark.technique,
+                            mark.in.row.reviewer(), text(mark.moment.getComment())).stripTrailing());
+                }
+            }
+        }
+        return DONE;
+    }
+
+    private List<Shown> reviews(Library opened) throws LibraryException, Refused {
+        List<ReviewRow> rows = opened.reviews(call);
+        String wanted = reviewer;
+        if (wanted != null) {
+            String id = OpenedLibrary.find(opened.reviewers(), wanted, CliMessages.Reviewer_unknown);
+            rows = rows.stream().filter(row -> row.reviewerId().equals(id)).toList();
+            if (rows.isEmpty()) {
+                throw new Refused(CliMessages.format(CliMessages.Review_none, wanted, call));
+            }
+        }
+        List<Shown> reviews = new ArrayList<>();
+        for (ReviewRow row : rows) {
+            reviews.add(new Shown(row, opened.load(Review.class, row.id()).document()));
+        }
+        return reviews;
+    }
+
+    private List<Mark> marks(Library opened, List<Shown> reviews) throws LibraryException {
+        List<Mark> marks = new ArrayList<>();
+        for (Shown shown : reviews) {
+            for (Moment moment : shown.review.getMoments()) {
+                marks.add(new Mark(shown, moment, name(opened, moment.getTechnique())));
+            }
+        }
+        marks.sort(Comparator.comparingLong((Mark mark) -> mark.moment.getStartMicros())
+                .thenComparingLong(mark -> mark.moment.getEndMicros()));
+        return marks;
+    }
+
+    private String name(Library opened, @Nullable CatalogRef technique) throws LibraryException {
+        if (technique == null) {
+            return "";
+        }
+        Optional<SeenTechnique> seen = opened.seen(technique);
+        return seen.isPresent() ? seen.get().name()
+                : context.packs().catalog().technique(technique).map(TechniqueEntry::name).orElse(technique.item());
+    }
+
+    private void answer(JsonGenerator out, Call document, List<Shown> reviews, List<Mark> marks) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("call", call);
+        Json.text(out, "start", document.getStart());
+        Json.text(out, "zone", document.getZone());
+        Json.seconds(out, "durationSeconds", Calls.duration(document));
+        out.writeArrayFieldStart("reviews");
+        for (Shown shown : reviews) {
+            out.writeStartObject();
+            out.writeStringField("id", shown.row.id());
+            Json.text(out, "reviewer", shown.row.reviewer());
+            out.writeStringField("status", shown.review.getStatus().getLiteral());
+            Json.text(out, "createdAt", shown.review.getCreatedAt());
+            Json.text(out, "summary", shown.review.getSummary());
+            out.writeNumberField("moments", shown.review.getMoments().size());
+            out.writeArrayFieldStart("notes");
+            for (CoachingNote note : shown.review.getNotes()) {
+                out.writeStartObject();
+                out.writeStringField("id", note.getId());
+                Json.text(out, "text", note.getText());
+                out.writeStringField("visibility", note.getVisibility().getLiteral());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("moments");
+        for (Mark mark : marks) {
+            moment(out, mark);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void moment(JsonGenerator out, Mark mark) throws IOException {
+        Moment moment = mark.moment;
+        CatalogRef technique = moment.getTechnique();
+        out.writeStartObject();
+        out.writeStringField("id", moment.getId());
+        out.writeStringField("review", mark.in.row.id());
+        Json.text(out, "reviewer", mark.in.row.reviewer());
+        Json.text(out, "technique", CallsCommand.item(technique));
+        Json.text(out, "techniqueName", mark.technique);
+        Json.text(out, "pack", technique == null ? null : technique.pack());
+        Json.text(out, "packVersion", technique == null ? null : technique.version());
+        Json.seconds(out, "start", moment.getStartMicros());
+        Json.seconds(out, "end", moment.getEndMicros());
+        out.writeStringField("channel", moment.getChannel().getLiteral());
+        Json.text(out, "verdict", moment.getVerdict() == Verdict.NONE ? null : moment.getVerdict().getLiteral());
+        out.writeStringField("severity", moment.getSeverity().getLiteral());
+        Json.text(out, "phraseHeard", moment.getPhraseHeard());
+        Json.text(out, "betterPhrase", moment.getBetterPhrase());
+        Json.text(out, "comment", moment.getComment());
+        Json.text(out, "createdAt", moment.getCreatedAt());
+        out.writeEndObject();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Runs the command line in a folder, as a process would, and keeps what it said. */
+final class Cli {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T08:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Packs packs;
+    private final Context.Samples samples;
+
+    /** With two small packs and no samples. */
+    Cli(Path folder) {
+        this(folder, new TestPacks(), new SampleFiles());
+    }
+
+    Cli(Path folder, Packs packs, Context.Samples samples) {
+        this.folder = folder;
+        this.packs = packs;
+        this.samples = samples;
+    }
+
+    /**
+     * What a run said.
+     *
+     * @param code the exit code
+     * @param out  standard output
+     * @param err  standard error
+     */
+    record Answer(int code, String out, String err) {
+
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+
+        String line() {
+            return out.strip();
+        }
+    }
+
+    Answer run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return run(out, false, words);
+    }
+
+    Answer run(OutputStream out, boolean interrupted, String... words) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Context context = new Context(out, StandardCharsets.UTF_8,
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), false, folder, CLOCK, packs, samples,
+                () -> interrupted);
+        int code = new CommandLineRun(context).run(List.of(words));
+        return new Answer(code, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "",
+                err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.Severity;
+import org.coachline.catalog.TechniqueEntry;
+import org.coachline.model.CatalogRef;
+
+/** Two packs of which one id is in both, and a faulty one. */
+final class TestPacks implements Packs {
+
+    private final CategoryEntry category = new CategoryEntry(new CatalogRef("p", "acknowledge", "1.0.0"), "Acknowledge", "#12806F");
+
+    @Override
+    public Catalog catalog() {
+        List<TechniqueEntry> techniques = Stream.of("p/validate-first", "p/keep-informed", "p/in-both", "q/in-both").map(this::entry)
+                .toList();
+        return new Catalog(List.of(category), techniques, List.of(), List.of(), List.of());
+    }
+
+    private TechniqueEntry entry(String key) {
+        CatalogRef ref = CatalogRef.parse(key + "@1.0.0");
+        return new TechniqueEntry(ref, "Name of " + ref.item(), category, "", "Do it.", List.of("Say it."), List.of(), List.of(),
+                List.of(), "", "", "");
+    }
+
+    @Override
+    public List<PackStatus> status() {
+        return List.of(new PackStatus("p", "Pack P", "1.0.0", "Somebody", "a.bundle", true, List.of()),
+                new PackStatus("broken", "broken", "", "", "b.bundle", false,
+                        List.of(new PackProblem(Severity.ERROR, "pack.xml", 7, "It is broken.", "Mend it."))));
+    }
+
+    @Override
+    public List<PackProblem> check(InputStream in, String name) {
+        return PackReader.read(in, name).problems();
+    }
+}
