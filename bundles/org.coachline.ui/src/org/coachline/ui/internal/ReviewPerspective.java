@@ -31,10 +31,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.25f, layout.getEditorArea());
         lists.addView(CallsView.ID);
         lists.addView(PlansView.ID);
-        IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.76f, layout.getEditorArea());
+        IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.75f, layout.getEditorArea());
         techniques.addView(TechniquesView.ID);
         techniques.addView(CallerTypesView.ID);
         IFolderLayout details = layout.createFolder(DETAILS, IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
@@ -42,5 +42,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addView(NotesView.ID);
         details.addView(TranscriptView.ID);
         details.addView(CallDetailsView.ID);
+        // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
+        for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID,
+            TranscriptView.ID, CallDetailsView.ID}) {
+            layout.getViewLayout(view).setCloseable(false);
+        }
     }
 }

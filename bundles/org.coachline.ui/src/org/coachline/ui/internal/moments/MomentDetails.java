@@ -32,6 +32,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -63,16 +64,18 @@ final class MomentDetails {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         form = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, Spacing.GRID + 2)
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, Spacing.GRID + 2)
                 .applyTo(form);
         title = Styles.strong(form, "");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(title);
         verdicts = new VerdictBar(form, this::setVerdict);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(verdicts.control());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(verdicts.control());
+        Fields.label(form, Texts.get("details.times"));
         start = timeField("details.start");
         end = timeField("details.end");
-        channel = Fields.combo(form, Texts.get("details.who"));
-        severity = Fields.combo(form, Texts.get("details.severity"));
+        Fields.label(form, Texts.get("details.whoAndWeight"));
+        channel = Fields.bareCombo(form, Texts.get("details.who"));
+        severity = Fields.bareCombo(form, Texts.get("details.severity"));
         heard = words("details.heard");
         better = words("details.better");
         comment = Styles.id(words("details.comment"), "comment");
@@ -85,7 +88,7 @@ final class MomentDetails {
     }
 
     private Text timeField(String key) {
-        Text field = Fields.text(form, Texts.get(key));
+        Text field = Fields.bareText(form, Texts.get(key));
         field.addListener(SWT.FocusIn, event -> editingTimes = true);
         field.addListener(SWT.FocusOut, event -> {
             editingTimes = false;
@@ -96,7 +99,9 @@ final class MomentDetails {
     }
 
     private Text words(String key) {
-        return Fields.area(form, Texts.get(key), 2);
+        Text field = Fields.area(form, Texts.get(key), 2);
+        ((GridData) field.getLayoutData()).horizontalSpan = 2;
+        return field;
     }
 
     /** Shows the selected moment of a review, from now on. */

@@ -22,8 +22,14 @@ public final class Fields {
     /** A field of one line. */
     public static Text text(Composite form, String label) {
         label(form, label, SWT.CENTER);
+        return bareText(form, label);
+    }
+
+    /** A field of one line whose label stands elsewhere. */
+    public static Text bareText(Composite form, String label) {
         Text field = Styles.named(new Text(form, SWT.BORDER), plain(label));
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        field.setToolTipText(plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
         return field;
     }
 
@@ -43,8 +49,14 @@ public final class Fields {
     /** A choice. */
     public static Combo combo(Composite form, String label) {
         label(form, label, SWT.CENTER);
+        return bareCombo(form, label);
+    }
+
+    /** A choice whose label stands elsewhere. */
+    public static Combo bareCombo(Composite form, String label) {
         Combo field = Styles.named(new Combo(form, SWT.READ_ONLY), plain(label));
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        field.setToolTipText(plain(label));
+        GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
         return field;
     }
 
@@ -52,8 +64,13 @@ public final class Fields {
     public static Combo openCombo(Composite form, String label) {
         label(form, label, SWT.CENTER);
         Combo field = Styles.named(new Combo(form, SWT.DROP_DOWN), plain(label));
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
         return field;
+    }
+
+    /** A label alone. */
+    public static void label(Composite form, String text) {
+        label(form, text, SWT.CENTER);
     }
 
     private static void label(Composite form, String text, int align) {

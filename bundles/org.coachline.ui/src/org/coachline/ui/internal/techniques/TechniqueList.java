@@ -94,6 +94,9 @@ final class TechniqueList {
             for (TreeItem item : category.getItems()) {
                 if (((TechniqueEntry) item.getData()).ref().sameItem(ref)) {
                     tree.setSelection(item);
+                    if (category.indexOf(item) == 0) {
+                        tree.showItem(category);
+                    }
                     shown.accept(selected());
                     return;
                 }
