@@ -11,7 +11,7 @@ import numpy
 
 from speech import RATE
 
-SPEECH_LEVEL = 10 ** (-23 / 20)
+SPEECH_LEVEL = 10 ** (-19.5 / 20)
 CEILING = 10 ** (-1.0 / 20)
 NOISE_LEVEL = {"agent": 10 ** (-63 / 20), "customer": 10 ** (-58 / 20)}
 LEAD_IN = 0.4
@@ -58,7 +58,7 @@ def mix(script, clip_of) -> Mix:
 def _loud(samples, gain):
     """Applies the gain and bends what would clip, as a raised voice on a handset does."""
     scaled = samples * SPEECH_LEVEL * 10 ** (gain / 20)
-    knee = CEILING * 0.6
+    knee = CEILING * 0.7
     over = numpy.abs(scaled) > knee
     room = CEILING - knee
     bent = numpy.sign(scaled) * (knee + room * numpy.tanh((numpy.abs(scaled) - knee) / room))
