@@ -50,9 +50,20 @@ public final class OpenDocument<T extends Document> {
      * @param version  its version in the library, 0 if it was never stored
      */
     public OpenDocument(T document, long version) {
+        this(document, version, Documents.copy(document));
+    }
+
+    /**
+     * Opens a document that holds edits which are not stored: those brought back from a journal.
+     *
+     * @param document the document with its edits; edited in place from now on
+     * @param version  the version it was made from, 0 if it was never stored
+     * @param base     the document as it was before those edits; not changed
+     */
+    public OpenDocument(T document, long version, T base) {
         this.document = document;
         this.version = version;
-        base = Documents.copy(document);
+        this.base = base;
         domain = EditingDomains.open(document);
         stack = (BasicCommandStack) domain.getCommandStack();
         stack.addCommandStackListener(event -> changed());

@@ -75,7 +75,7 @@ public final class MomentsView extends ReviewView {
             }
         });
         details = new MomentDetails(page);
-        page.setWeights(62, 38);
+        page.setWeights(58, 42);
     }
 
     private void selected() {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * All that opening a call reads from the library, read in the background and handed to the UI thread whole.
  *
  * @param call     the call's document
+ * @param callBase what the library had before the edits that were brought back; a copy of the call where there were none
  * @param review   the review's document; version 0 for a new one
+ * @param reviewBase what the library had before the edits that were brought back; a copy of the review where there were none
  * @param others   all reviews of the call in the library
  * @param people   names of agents and reviewers
  * @param seen     what the library keeps of techniques that no pack has any more
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem  why there is no recording, or nothing
  * @param restored whether the documents hold edits brought back from a journal
  */
-public record LoadedReview(Stored<Call> call, Stored<Review> review, List<ReviewRow> others, People people, List<SeenTechnique> seen,
+public record LoadedReview(Stored<Call> call, Call callBase, Stored<Review> review, Review reviewBase, List<ReviewRow> others, People people, List<SeenTechnique> seen,
         @Nullable Path sound, @Nullable String problem, boolean restored) {
 
     /**

@@ -72,8 +72,8 @@ public final class OpenReview {
     private long spanStart = -1;
 
     OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
-        call = new OpenDocument<>(loaded.call().document(), loaded.call().version());
-        review = new OpenDocument<>(loaded.review().document(), loaded.review().version());
+        call = new OpenDocument<>(loaded.call().document(), loaded.call().version(), loaded.callBase());
+        review = new OpenDocument<>(loaded.review().document(), loaded.review().version(), loaded.reviewBase());
         people = loaded.people();
         loaded.seen().forEach(each -> seen.put(each.ref().key(), each));
         this.viewport = viewport;

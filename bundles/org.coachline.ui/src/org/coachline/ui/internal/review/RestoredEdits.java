@@ -49,7 +49,7 @@ public final class RestoredEdits {
             for (JournalEntry entry : entries) {
                 WAITING.put(entry.documentId(), entry);
             }
-            entries.stream().map(RestoredEdits::input).distinct().forEach(input -> ReviewOpener.open(window, input));
+            entries.stream().map(RestoredEdits::input).distinct().forEach(input -> ReviewOpener.reopen(window, input));
         } else if (answer == 2) {
             Session.get().writer().execute(() -> discard(library, entries));
         }
@@ -67,7 +67,7 @@ public final class RestoredEdits {
 
     private static ReviewInput input(JournalEntry entry) {
         Document document = entry.document();
-        return document instanceof Review review ? new ReviewInput(review.getCallId(), null, "")
+        return document instanceof Review review ? new ReviewInput(review.getCallId(), entry.baseVersion() == 0 ? null : review.getId(), "")
                 : new ReviewInput(entry.documentId(), null, "");
     }
 

@@ -28,12 +28,14 @@ import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what opening a call needs. Blocks; never on the UI thread. */
@@ -64,13 +66,21 @@ final class ReviewLoader {
         }
         Stored<Review> review = review(input, call.document(), reviews);
         boolean restored = false;
+        Call callBase = Documents.copy(call.document());
+        Review reviewBase = Documents.copy(review.document());
         if (journal.get(call.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Call edited) {
+            callBase = base(callBase, call.version(), entry);
             call = new Stored<>(edited, entry.baseVersion());
             restored = true;
         }
-        if (journal.get(review.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Review edited) {
-            review = new Stored<>(edited, entry.baseVersion());
-            restored = true;
+        for (JournalEntry entry : journal.values()) {
+            // A review that was never stored has no row to be found by: it is known by its call.
+            if (entry.document() instanceof Review edited && (edited.getId().equals(review.document().getId())
+                    || entry.baseVersion() == 0 && review.version() == 0 && input.callId().equals(edited.getCallId()))) {
+                reviewBase = base(reviewBase, review.version(), entry);
+                review = new Stored<>(edited, entry.baseVersion());
+                restored = true;
+            }
         }
         Path sound = null;
         String problem = null;
@@ -79,8 +89,22 @@ final class ReviewLoader {
         } catch (LibraryException e) {
             problem = UiErrors.plain(e);
         }
-        return new LoadedReview(call, review, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
+        return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
                 problem, restored);
+    }
+
+    /**
+     * What edits from a journal were made upon. If somebody has saved since, that is no longer known; with nothing as the base
+     * a merge keeps what either side has and asks where they differ.
+     */
+    private static <T extends Document> T base(T stored, long version, JournalEntry entry) {
+        if (version == entry.baseVersion()) {
+            return stored;
+        }
+        @SuppressWarnings("unchecked")
+        T nothing = (T) EcoreUtil.create(stored.eClass());
+        nothing.setId(stored.getId());
+        return nothing;
     }
 
     private Stored<Review> review(ReviewInput input, Call call, List<ReviewRow> reviews) throws LibraryException {

@@ -42,6 +42,15 @@ public final class ReviewOpener {
         }
     }
 
+    /** Opens a call anew, in place of an editor that read it before something was to be brought back into it. */
+    static void reopen(IWorkbenchWindow window, ReviewInput input) {
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null && page.findEditor(input) instanceof ReviewEditor editor && !editor.isDirty()) {
+            page.closeEditor(editor, false);
+        }
+        open(window, input);
+    }
+
     /** The open review of a page's active editor, or nothing. */
     public static @Nullable OpenReview active(@Nullable IWorkbenchPage page) {
         return page != null && page.getActiveEditor() instanceof ReviewEditor editor ? editor.review() : null;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -50,6 +51,7 @@ public final class TechniquePicker extends PopupDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = Styles.named(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("techniques.list"));
         GridDataFactory.fillDefaults().grab(true, true).hint(360, 300).applyTo(table);
+        Rows.style(table);
         TableColumn name = new TableColumn(table, SWT.LEFT);
         TableColumn category = new TableColumn(table, SWT.LEFT);
         TableColumn key = new TableColumn(table, SWT.RIGHT);

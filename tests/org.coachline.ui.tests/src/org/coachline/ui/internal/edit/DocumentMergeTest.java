@@ -127,4 +127,16 @@ class DocumentMergeTest {
         assertEquals(2, mine.getMoments().size());
         assertEquals(null, mine.getMoments().get(0).getComment());
     }
+
+    @Test
+    void withoutAKnownBaseBothSidesStayAndNothingIsThrownAway() {
+        Moment own = Build.moment(5, 6);
+        Moment other = Build.moment(7, 8);
+        mine.getMoments().add(own);
+        theirs.getMoments().add(other);
+        Review unknown = Build.review();
+        unknown.setId(mine.getId());
+        open.execute(DocumentMerge.command(open.domain(), unknown, mine, theirs, conflict -> Side.MINE));
+        assertEquals(4, mine.getMoments().size());
+    }
 }
