@@ -11,16 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import org.coachline.catalog.Catalog;
-import org.coachline.library.Library;
-import org.coachline.library.LibraryException;
-import org.coachline.library.Stored;
+import org.coachline.insight.PlanNames;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.Verdict;
-import org.coachline.report.internal.NamesOf;
 import org.coachline.report.internal.PlanReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -72,21 +68,17 @@ public record PlanReport(String planId, long planVersion, String title, String a
     }
 
     /**
-     * Takes the values out of a plan of a library, with names from there. Blocking: not for the UI thread.
+     * Takes the values out of a plan, with the names that were read for it.
      *
-     * @param plan    the plan as it was read
-     * @param library knows people, and techniques whose pack is gone
-     * @param catalog the packs that are here
-     * @param madeAt  now
-     * @param zone    the zone in which that is shown
-     * @return the values; a person whom the library does not know has an empty name
-     * @throws LibraryException when the library cannot be read
+     * @param plan        the plan; only read
+     * @param planVersion its version in the library, 0 while unsaved
+     * @param names       what its people and techniques are called
+     * @param madeAt      now
+     * @param zone        the zone in which that is shown
+     * @return the values; linear in the size of the plan
      */
-    public static PlanReport of(Stored<CoachingPlan> plan, Library library, Catalog catalog, Instant madeAt, ZoneId zone)
-            throws LibraryException {
-        return of(plan.document(), plan.version(), NamesOf.person(library.agents(), plan.document().getAgentId()),
-                NamesOf.person(library.reviewers(), plan.document().getCoachId()),
-                NamesOf.techniques(plan.document(), library, catalog), madeAt, zone);
+    public static PlanReport of(CoachingPlan plan, long planVersion, PlanNames names, Instant madeAt, ZoneId zone) {
+        return of(plan, planVersion, names.agent(), names.coach(), names.techniques(), madeAt, zone);
     }
 
     /**

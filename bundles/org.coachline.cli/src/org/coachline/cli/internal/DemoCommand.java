@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.insight.NothingToProposeException;
+import org.coachline.insight.PlanNames;
 import org.coachline.insight.PlanProposer;
 import org.coachline.insight.PlanScope;
 import org.coachline.insight.ProposalSettings;
@@ -30,6 +31,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.MomentQuery;
 import org.coachline.library.MomentRow;
 import org.coachline.library.OpenMode;
+import org.coachline.library.Stored;
 import org.coachline.library.PlanRow;
 import org.coachline.look.Theme;
 import org.coachline.model.CatalogRef;
@@ -66,7 +68,8 @@ final class DemoCommand extends Task {
             hardest(library);
             CoachingPlan plan = plan(library, catalog);
             Path workbook = folder.resolve("coaching-plan.xlsx");
-            PlanWorkbook.write(PlanReport.of(library.load(CoachingPlan.class, plan.getId()), library, catalog,
+            Stored<CoachingPlan> stored = library.load(CoachingPlan.class, plan.getId());
+            PlanWorkbook.write(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), library, catalog),
                     context.clock().instant(), context.clock().getZone()), workbook);
             context.line(CliMessages.format(CliMessages.Demo_plan, plan.getTitle(), plan.getGoals().size()));
             context.line(CliMessages.format(CliMessages.Demo_library, place));

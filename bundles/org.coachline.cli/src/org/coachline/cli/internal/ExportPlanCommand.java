@@ -8,6 +8,7 @@ package org.coachline.cli.internal;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.coachline.insight.PlanNames;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
@@ -40,8 +41,9 @@ final class ExportPlanCommand extends Task {
         }
         PlanReport report;
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-            report = PlanReport.of(load(opened), opened, context.packs().catalog(), context.clock().instant(),
-                    context.clock().getZone());
+            Stored<CoachingPlan> stored = load(opened);
+            report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
+                    context.clock().instant(), context.clock().getZone());
         }
         PlanWorkbook.write(report, context.resolve(output));
         context.line(context.resolve(output).toString());

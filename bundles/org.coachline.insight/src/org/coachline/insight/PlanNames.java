@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.report.internal;
+package org.coachline.insight;
 
 import java.util.HashMap;
 import java.util.List;
@@ -26,34 +26,35 @@ import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
 import org.jspecify.annotations.Nullable;
 
-/** What people and techniques are called. */
-public final class NamesOf {
-
-    private NamesOf() {
-    }
+/**
+ * What the people and techniques of a plan are called, so that whoever shows or hands over a plan needs no library for it.
+ *
+ * @param agent      name of the agent, empty where the library does not know them
+ * @param coach      name of the coach, empty where the library does not know them
+ * @param techniques names of the techniques: by the packs that are here, else as they were when a mark first referred to them,
+ *                   else their ids
+ */
+public record PlanNames(String agent, String coach, Function<CatalogRef, String> techniques) {
 
     /**
-     * A person's name.
+     * Reads the names. Blocking: not for the UI thread.
      *
-     * @param people whom the library knows
-     * @param id     of the person
-     * @return empty when unknown
+     * @param plan    only read
+     * @param library knows people, and remembers techniques whose pack is gone
+     * @param catalog the packs that are here
+     * @return the names, which need the library no more
+     * @throws LibraryException when the library cannot be read
      */
-    public static String person(List<PersonRow> people, @Nullable String id) {
+    public static PlanNames of(CoachingPlan plan, Library library, Catalog catalog) throws LibraryException {
+        return new PlanNames(person(library.agents(), plan.getAgentId()), person(library.reviewers(), plan.getCoachId()),
+                techniques(plan, library, catalog));
+    }
+
+    private static String person(List<PersonRow> people, @Nullable String id) {
         return people.stream().filter(each -> each.id().equals(id)).map(PersonRow::name).findFirst().orElse("");
     }
 
-    /**
-     * The names of a plan's techniques: by the packs that are here, else as they were when a mark first referred to them, else
-     * their ids.
-     *
-     * @param plan    only read
-     * @param library remembers techniques whose pack is gone
-     * @param catalog the packs that are here
-     * @return a function that knows them all by heart
-     * @throws LibraryException when the library cannot be read
-     */
-    public static Function<CatalogRef, String> techniques(CoachingPlan plan, Library library, Catalog catalog)
+    private static Function<CatalogRef, String> techniques(CoachingPlan plan, Library library, Catalog catalog)
             throws LibraryException {
         Stream<CatalogRef> inGoals = plan.getGoals().stream()
                 .flatMap(goal -> Stream.concat(Stream.ofNullable(goal.getTechnique()), inEvidence(goal)));
