@@ -19,7 +19,7 @@ open_workbench() {
     # COACHLINE_JAVA_OPTS is a list of options, to be split at its spaces.
     # shellcheck disable=SC2086
     "$java" $first -Xmx2g --enable-native-access=ALL-UNNAMED -XX:SharedArchiveFile="$state/workbench.jsa" \
-      -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr ${COACHLINE_JAVA_OPTS-} -jar "$launcher" "$@"
+      -XX:+AutoCreateSharedArchive -Xlog:disable ${COACHLINE_JAVA_OPTS-} -jar "$launcher" "$@"
     outcome=$?
   done
   exit "$outcome"

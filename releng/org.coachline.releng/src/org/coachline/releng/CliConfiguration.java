@@ -6,7 +6,6 @@
  */
 package org.coachline.releng;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -83,12 +85,12 @@ public final class CliConfiguration {
                 List.of("osgi.instance.area=@none", "osgi.user.area=@none", "eclipse.application=" + APPLICATION));
         Path start = compileStart(Path.of(arguments[2]), output, files.get("org.eclipse.osgi"));
         List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-                "-Xlog:disable", "-Xlog:all=error:stderr", "--enable-native-access=ALL-UNNAMED"));
+                "-Xlog:disable"));
         options.addAll(nativeDatabase(files, output));
         options.add("-Djava.awt.headless=true");
         options.add("-Dcoachline.install=" + product);
         options.add("-Dcoachline.configuration=" + configuration);
-        List<String> end = List.of("-cp", files.get("org.eclipse.osgi") + File.pathSeparator + start, "CliStart");
+        List<String> end = List.of("-jar", start.toString());
         Path archive = output.resolve("classes.jsa");
         fill(options, end, output, archive);
         if (Files.exists(archive)) {
@@ -131,8 +133,15 @@ public final class CliConfiguration {
         if (failed != 0) {
             throw new IOException("CliStart.java does not compile");
         }
+        // Said here and not as an option: an option like this makes Java do without part of its class data archive.
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, "CliStart");
+        attributes.put(Attributes.Name.CLASS_PATH, output.toUri().relativize(framework.toUri()).toString());
+        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         Path jar = output.resolve("start.jar");
-        try (ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(jar)); Stream<Path> found = Files.walk(classes)) {
+        try (JarOutputStream target = new JarOutputStream(Files.newOutputStream(jar), manifest); Stream<Path> found = Files.walk(classes)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 target.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, target);

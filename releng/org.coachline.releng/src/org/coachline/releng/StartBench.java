@@ -135,7 +135,7 @@ final class StartBench {
         Path file = work.resolve("events");
         Files.deleteIfExists(file);
         List<String> command = new ArrayList<>(List.of(Bench.java(), "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
-                "-XX:SharedArchiveFile=" + configuration + ".jsa", "-XX:+AutoCreateSharedArchive", "-Xlog:disable", "-Xlog:all=error:stderr",
+                "-XX:SharedArchiveFile=" + configuration + ".jsa", "-XX:+AutoCreateSharedArchive", "-Xlog:disable",
                 "-Dcoachline.bench=" + file));
         if (System.getProperty("os.name").startsWith("Mac")) {
             command.add(1, "-XstartOnFirstThread");
