@@ -80,6 +80,11 @@ record Bundle(String name, String version, Path file, String level, String start
         }
     }
 
+    /** The same bundle, not to be started. */
+    Bundle resolvedOnly() {
+        return new Bundle(name, version, file, level, "false", requires, imports, exports, host, needs, provides, contributes);
+    }
+
     private static Bundle read(String name, String version, Path file, String level, String started) throws IOException {
         Attributes manifest;
         String plugin;

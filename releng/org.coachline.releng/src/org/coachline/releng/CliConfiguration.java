@@ -43,9 +43,10 @@ import javax.tools.ToolProvider;
 public final class CliConfiguration {
 
     private static final String APPLICATION = "org.coachline.cli.app";
+    private static final String SERVICES = "org.apache.felix.scr";
     /** What the framework itself needs, whoever asks for it. */
     private static final List<String> ALWAYS = List.of("org.eclipse.osgi", "org.eclipse.equinox.simpleconfigurator",
-            "org.eclipse.equinox.app", "org.eclipse.core.runtime", "org.apache.felix.scr", "org.apache.logging.log4j.to.jul");
+            "org.eclipse.equinox.app", "org.eclipse.core.runtime", SERVICES, "org.apache.logging.log4j.to.jul");
     /** A fragment of the framework for p2 alone; it costs a start a good deal. */
     private static final String STATE = "org.eclipse.osgi.compatibility.state";
     private static final String OWN = "org.coachline.";
@@ -75,6 +76,8 @@ public final class CliConfiguration {
         if (!chosen.containsKey("org.coachline.cli")) {
             throw new IOException("the product " + product + " has no org.coachline.cli that can start without a window");
         }
+        // Nothing of the command line is a declarative service; its runtime must be there for others to resolve, not run.
+        chosen.computeIfPresent(SERVICES, (name, bundle) -> bundle.resolvedOnly());
         Path jars = Files.createDirectories(output.resolve("plugins"));
         Map<String, Path> files = new TreeMap<>();
         for (Bundle bundle : chosen.values()) {
