@@ -1,0 +1,3 @@
+CREATE TABLE of_tests (name TEXT NOT NULL PRIMARY KEY)
+
+ALTER TABLE nowhere ADD COLUMN of_tests TEXT
