@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.coachline.library.Build;
+import org.coachline.library.CallQuery;
+import org.coachline.library.CallRow;
+import org.coachline.library.CheckReport;
+import org.coachline.library.CheckReport.Area;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.MomentQuery;
+import org.coachline.library.OpenMode;
+import org.coachline.library.Saving;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaintenanceTest {
+
+    @TempDir
+    Path temp;
+
+    private Library library;
+    private Call call;
+    private Review review;
+
+    @BeforeEach
+    void makeLibrary() throws LibraryException {
+        library = Library.create(temp.resolve("library"));
+        call = Build.call("A refund", library.agentNamed("Ada Example"), Build.MONDAY);
+        call.getLegs().get(0).getRecordings().clear();
+        review = Build.review(call, library.reviewerNamed("Ina Example"));
+        Build.moment(review, "validate-first", Verdict.MISSED, 1, "with a control character \u0001 and a lone \uD800");
+        Build.note(review, "a note");
+        library.saveAll(List.of(new Saving(call, 0), new Saving(review, 0), new Saving(Build.plan("Listening", "", "validate-first"), 0)));
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        library.close();
+    }
+
+    /** Does to the database what no method of a library does. */
+    private void tamper(String sql, Object... parameters) throws LibraryException {
+        try (Database database = LibraryFolder.open(library.folder(), OpenMode.READ_WRITE, Schema.CURRENT)) {
+            database.write(session -> session.update(sql, parameters));
+        } finally {
+            LibraryFolder.released(library.folder());
+        }
+    }
+
+    private List<CheckReport.Problem> problems() throws LibraryException {
+        return library.check(new NullProgressMonitor()).problems();
+    }
+
+    @Test
+    void aSoundLibraryHasNoProblems() throws Exception {
+        CheckReport report = library.check(new NullProgressMonitor());
+        assertEquals(List.of(), report.problems());
+        assertEquals(5, report.documents());
+    }
+
+    @Test
+    void aDamagedDocumentIsNamedAndTheOthersGoOn() throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", "<not xml".getBytes(StandardCharsets.UTF_8), review.getId());
+        LibraryException damaged = assertThrows(LibraryException.class, () -> library.load(Review.class, review.getId()));
+        assertEquals(Reason.DAMAGED, damaged.reason());
+        assertTrue(damaged.getMessage().contains(review.getId()), damaged::getMessage);
+        assertEquals("A refund", library.load(Call.class, call.getId()).document().getTitle());
+        assertEquals(1, library.moments(MomentQuery.ALL).size());
+        assertEquals(List.of(Area.DOCUMENT), problems().stream().map(CheckReport.Problem::area).toList());
+        assertEquals(review.getId(), problems().get(0).subject());
+    }
+
+    @Test
+    void aDocumentOfANewerFormatIsToldAsSuch() throws Exception {
+        String text = new String(Documents.write(call), StandardCharsets.UTF_8).replaceFirst(" id=", " formatVersion=\"99\" id=");
+        tamper("UPDATE documents SET body = ? WHERE id = ?", text.getBytes(StandardCharsets.UTF_8), call.getId());
+        assertEquals(Reason.NEWER, assertThrows(LibraryException.class, () -> library.load(Call.class, call.getId())).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE calls SET title = 'another'", "DELETE FROM moments", "UPDATE texts SET body = 'another' WHERE kind = 'NOTE'",
+        "DELETE FROM plans", "UPDATE legs SET agent_id = ''"})
+    void rowsThatDoNotSayWhatTheDocumentSaysAreFoundAndMadeAnew(String tampering) throws Exception {
+        tamper(tampering);
+        assertEquals(List.of(Area.PROJECTION), problems().stream().map(CheckReport.Problem::area).distinct().toList());
+        assertTrue(library.rebuildProjection(new NullProgressMonitor()).sound());
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aRebuiltProjectionListsAndFindsTheSame() throws Exception {
+        library.delete(Review.class, review.getId(), 1, "Ina Example");
+        library.save(review, 0);
+        List<CallRow> before = library.calls(CallQuery.ALL);
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(before, library.calls(CallQuery.ALL));
+        assertEquals(1, library.search("note", 5).size());
+    }
+
+    @Test
+    void aDamagedDocumentKeepsNoOtherOutOfARebuild() throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", new byte[0], review.getId());
+        CheckReport report = library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(List.of(review.getId()), report.problems().stream().map(CheckReport.Problem::subject).toList());
+        assertEquals(1, library.calls(CallQuery.ALL).size());
+    }
+
+    @Test
+    void aCancelledRebuildChangesNothing() throws Exception {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> library.rebuildProjection(monitor));
+        assertEquals(1, library.calls(CallQuery.ALL).size());
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aReviewOfACallThatIsNotThereIsFound() throws Exception {
+        library.save(Build.review(Build.call("nowhere", "", Build.MONDAY), ""), 0);
+        assertEquals(List.of(Area.REFERENCE), problems().stream().map(CheckReport.Problem::area).toList());
+    }
+
+    @Test
+    void aMissingRecordingIsFoundByName() throws Exception {
+        library.save(Build.call("without a file", "", Build.MONDAY), 0);
+        assertEquals(List.of(Area.RECORDING), problems().stream().map(CheckReport.Problem::area).toList());
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.coachline.library.Build;
+import org.coachline.library.CallQuery;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.OpenMode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+
+    private static final Schema NEXT = new Schema(List.of("v001", "v002-of-tests"));
+    private static final Schema BROKEN = new Schema(List.of("v001", "v002-broken"));
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeLibrary() throws LibraryException {
+        folder = temp.resolve("library");
+        try (Library library = Library.create(folder)) {
+            library.save(Build.call("A refund", "", Build.MONDAY), 0);
+        }
+    }
+
+    private long ask(Schema schema, OpenMode mode, String sql) throws LibraryException {
+        try (Database database = LibraryFolder.open(folder, mode, schema)) {
+            return database.read(session -> session.number(sql));
+        } finally {
+            LibraryFolder.released(folder);
+        }
+    }
+
+    @Test
+    void anOlderLibraryIsRaisedWhenItIsOpenedAndKeepsWhatItHolds() throws Exception {
+        assertEquals(2, ask(NEXT, OpenMode.READ_WRITE, "SELECT MAX(version) FROM schema_version"));
+        assertEquals(1, ask(NEXT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM calls WHERE of_tests IS NULL"));
+    }
+
+    @Test
+    void onceRaisedItIsTooNewForTheOlderVersion() throws Exception {
+        ask(NEXT, OpenMode.READ_WRITE, "SELECT 1");
+        assertEquals(Reason.NEWER, assertThrows(LibraryException.class, () -> Library.open(folder, OpenMode.READ_WRITE)).reason());
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheLibraryAsItWas() throws Exception {
+        assertThrows(LibraryException.class, () -> ask(BROKEN, OpenMode.READ_WRITE, "SELECT 1"));
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            assertEquals(1, library.calls(CallQuery.ALL).size());
+            assertEquals(1, library.info().schemaVersion());
+        }
+        assertEquals(0, ask(Schema.CURRENT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'of_tests'"));
+    }
+
+    @Test
+    void anOlderLibraryThatCannotBeRaisedSaysWhatToDo() {
+        LibraryException refusal = assertThrows(LibraryException.class, () -> ask(NEXT, OpenMode.READ_ONLY, "SELECT 1"));
+        assertEquals(Reason.READ_ONLY, refusal.reason());
+        assertTrue(refusal.getMessage().contains("write access"), refusal::getMessage);
+    }
+
+    @Test
+    void commitsAreOnTheDiskBeforeTheyReturn() throws Exception {
+        try (Database database = LibraryFolder.open(folder, OpenMode.READ_WRITE, Schema.CURRENT)) {
+            // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+            assertEquals(2, (long) database.write(session -> session.number("PRAGMA synchronous")));
+            assertEquals("wal", database.read(session -> session.first("PRAGMA journal_mode", row -> row.getString(1))).orElseThrow());
+            assertEquals(1, (long) database.write(session -> session.number("PRAGMA foreign_keys")));
+        } finally {
+            LibraryFolder.released(folder);
+        }
+    }
+}
