@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.MomentQuery;
 import org.coachline.library.ReviewRow;
+import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +57,7 @@ class SampleImportTest {
     }
 
     /** The samples as they lie in the source tree, in or above the folder that tests run in. */
-    private static Path shipped() {
+    static Path shipped() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path calls = folder.resolve("bundles").resolve("org.coachline.samples").resolve("calls");
             if (Files.isDirectory(calls)) {
@@ -104,6 +107,18 @@ class SampleImportTest {
         assertTrue(reviews.size() >= 3, reviews::toString);
         assertEquals(reviews.stream().mapToInt(ReviewRow::moments).sum(), library.moments(MomentQuery.ALL).size());
         assertTrue(library.notes(null, null).size() >= reviews.size());
+    }
+
+    @Test
+    void theLibraryKeepsWhatTheReviewsReferTo() throws Exception {
+        CatalogRef ref = new CatalogRef("org.coachline.deescalation", "validate-first", "1.2.3");
+        CategoryEntry category = new CategoryEntry(new CatalogRef("org.coachline.deescalation", "acknowledge", "1.2.3"), "Acknowledge", "blue");
+        TechniqueEntry technique = new TechniqueEntry(ref, "Validate first", category, "intent", "how", List.of("say"), List.of("avoid"), List.of(), List.of(),
+                "icon", "blue", "v");
+        Catalog catalog = new Catalog(List.of(category), List.of(technique), List.of(), List.of(), List.of());
+        SampleImport.importSamples(library, catalog, samples, TODAY, new NullProgressMonitor());
+        assertEquals("Validate first", library.seen(ref).orElseThrow().name());
+        assertTrue(library.moments(MomentQuery.ALL.withTechnique(ref.key())).stream().allMatch(row -> ref.equals(row.technique())));
     }
 
     @Test

@@ -165,6 +165,21 @@ class OpenLibraryTest {
     }
 
     @Test
+    void aCopyThatWasTakenWhileTheLibraryWasOpenIsNotShownIncompleteFromMediaThatCannotBeWritten() throws Exception {
+        try (Mount mount = Mount.ofSize(temp.resolve("disk"), "8m"); Library library = Library.create(temp.resolve("library"))) {
+            library.save(Build.call("A refund", "", Build.MONDAY), 0);
+            Path copy = Files.createDirectories(mount.point().resolve("library"));
+            for (String name : List.of("coachline.db", "coachline.db-wal")) {
+                Files.copy(temp.resolve("library").resolve(name), copy.resolve(name));
+            }
+            mount.makeReadOnly();
+            LibraryException refusal = refusal(copy);
+            assertEquals(Reason.READ_ONLY, refusal.reason());
+            assertTrue(refusal.getMessage().contains("Copy the folder to a disk"), refusal::getMessage);
+        }
+    }
+
+    @Test
     void aFullDiskIsToldAndNothingIsLost() throws Exception {
         try (Mount mount = Mount.ofSize(temp.resolve("disk"), "3m"); Library library = Library.create(mount.point().resolve("library"))) {
             Path ballast = mount.point().resolve("ballast");

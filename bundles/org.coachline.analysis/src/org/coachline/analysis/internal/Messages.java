@@ -19,6 +19,6 @@ public final class Messages {
 
     /** The text of a key with its {@code {0}}-style places filled in. */
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key)).format(arguments);
+        return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
     }
 }

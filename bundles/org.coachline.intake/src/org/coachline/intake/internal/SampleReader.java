@@ -15,8 +15,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.coachline.audio.AudioException;
@@ -28,10 +31,12 @@ import org.coachline.catalog.CallerTypeEntry;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.intake.ImportResult;
+import org.coachline.intake.PackItems;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Measures;
 import org.coachline.library.Saving;
+import org.coachline.library.SeenTechnique;
 import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
@@ -100,10 +105,29 @@ public final class SampleReader {
             }
             call.getLegs().get(0).getRecordings().add(recognised.recording(file, audio, sha256, roles, true));
             library.saveAll(savings);
+            keepItems(savings);
             if (measures.isPresent()) {
                 library.measured(call.getId(), measures.get());
             }
             return new ImportResult(sidecar.recording(), call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null);
+        }
+    }
+
+    /** Keeps what was referred to, for a library to which nobody has said who describes items. */
+    private void keepItems(List<Saving> savings) throws LibraryException {
+        Set<CatalogRef> references = new LinkedHashSet<>();
+        for (Saving saving : savings) {
+            if (saving.document() instanceof Call call) {
+                references.add(call.getCallerType());
+            } else if (saving.document() instanceof Review review) {
+                review.getMoments().stream().map(Moment::getTechnique).filter(Objects::nonNull).forEach(references::add);
+            }
+        }
+        for (CatalogRef reference : references) {
+            Optional<SeenTechnique> item = PackItems.of(() -> catalog).apply(reference);
+            if (item.isPresent() && library.seen(reference).isEmpty()) {
+                library.remember(item.get());
+            }
         }
     }
 

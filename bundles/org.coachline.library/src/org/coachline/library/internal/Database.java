@@ -81,6 +81,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads through a connection of its own, which knows nothing of earlier: SQLite's check of its index of words believes what
+     * a connection has cached, and finds damage where another one has rebuilt the index.
+     */
+    <T> T readAfresh(Work<T> work) throws LibraryException {
+        try (Session session = new Session(dialect.connect(SqlDialect.Use.READ))) {
+            return work.in(session);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     /** Changes the library: everything, or nothing when the work throws. */
     public <T> T write(Work<T> work) throws LibraryException {
         if (readOnly) {

@@ -46,7 +46,7 @@ public final class Maintenance {
     /** Looks at the database, every document, every row made from it, every reference and every file. Changes nothing. */
     public CheckReport check(IProgressMonitor monitor) throws LibraryException {
         List<Problem> problems = new ArrayList<>();
-        long documents = database.read(session -> {
+        long documents = database.readAfresh(session -> {
             SubMonitor progress = SubMonitor.convert(monitor, (int) session.number("SELECT COUNT(*) FROM documents"));
             for (String line : database.dialect().integrityProblems(session)) {
                 problems.add(new Problem(Area.DATABASE, LibraryFolder.DATABASE, line));
