@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineRun {
 
     private final Context context;
+    private boolean outputFailed;
 
     CommandLineRun(Context context) {
         this.context = context;
@@ -49,7 +50,7 @@ public final class CommandLineRun {
             line.getOut().flush();
             context.out().flush();
         } catch (IOException e) {
-            code = failed(e);
+            code = outputFailed ? code : failed(e);
         }
         context.err().flush();
         return code;
@@ -66,6 +67,7 @@ public final class CommandLineRun {
         if (problem instanceof ParameterException wrong) {
             return wrongUsage(wrong);
         }
+        outputFailed |= problem instanceof IOException;
         if (problem instanceof IOException gone && isGone(gone)) {
             // Whoever read the answer has had enough of it, as in `... | head`; nobody is left to tell.
             return Task.REFUSED;

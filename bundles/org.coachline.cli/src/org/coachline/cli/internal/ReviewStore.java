@@ -6,15 +6,16 @@
  */
 package org.coachline.cli.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.Stored;
-import org.coachline.model.Documents;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
@@ -25,7 +26,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class ReviewStore {
 
     /** How often somebody else may save in between: adding at the end is right whatever they did, so it is tried again. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     private final Library library;
     private final Clock clock;
@@ -68,7 +69,9 @@ final class ReviewStore {
             return library.load(Review.class, row.get().id());
         }
         Review made = CoachingFactory.eINSTANCE.createReview();
-        made.setId(Documents.newId());
+        // Not a random id: when several processes make the first mark at once, all but one are told of a conflict and find the
+        // review that the one has made, instead of making a review each.
+        made.setId(UUID.nameUUIDFromBytes((callId + '/' + reviewerId).getBytes(StandardCharsets.UTF_8)).toString());
         made.setCallId(callId);
         made.setReviewerId(reviewerId);
         made.setStatus(ReviewStatus.DRAFT);

@@ -99,9 +99,9 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Token.LINE));
         switch (format) {
-        case TEXT, VERDICT, STATUS, YES_NO -> style.setWrapText(true);
+        case TEXT, VERDICT, STATUS, YES_NO -> words(style);
         case STRONG -> {
-            style.setWrapText(true);
+            words(style);
             style.setFont(font(Token.TEXT, BODY_SIZE, true));
         }
         case NUMBER -> align(style, "0", HorizontalAlignment.RIGHT);
@@ -124,9 +124,12 @@ final class Styles {
         case SECTION -> heading(style, font(Token.ACCENT, SECTION_SIZE, true));
         case LABEL, NOTE -> style.setFont(font(Token.QUIET_TEXT, BODY_SIZE, false));
         case VALUE -> style.setFont(font(Token.TEXT, BODY_SIZE, false));
-        case DATE -> align(style, DATE, HorizontalAlignment.LEFT);
-        case DATE_TIME -> align(style, DATE_TIME, HorizontalAlignment.LEFT);
-        case HEADER -> header(style);
+        case DATE -> day(style, DATE);
+        case DATE_TIME -> day(style, DATE_TIME);
+        case HEADER -> {
+            header(style);
+            style.setIndention((short) 1);
+        }
         case HEADER_OF_NUMBERS -> {
             header(style);
             style.setAlignment(HorizontalAlignment.RIGHT);
@@ -134,6 +137,12 @@ final class Styles {
         }
         }
         return style;
+    }
+
+    private static void words(XSSFCellStyle style) {
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     /** Headings run on into the empty cells beside them. */
@@ -151,12 +160,14 @@ final class Styles {
         style.setBottomBorderColor(color(Token.QUIET_TEXT));
     }
 
+    private void day(XSSFCellStyle style, String format) {
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
     private void align(XSSFCellStyle style, String format, HorizontalAlignment alignment) {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setAlignment(alignment);
-        if (alignment == HorizontalAlignment.RIGHT) {
-            // Away from the words of the next column.
-            style.setIndention((short) 1);
-        }
+        // Away from the words of the next column.
+        style.setIndention((short) 1);
     }
 }

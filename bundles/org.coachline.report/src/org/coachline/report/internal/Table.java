@@ -31,6 +31,8 @@ final class Table {
     /** How many rows below the last one still offer the lists, for what people add by hand. */
     private static final int ROOM = 200;
     private static final float HEADER_POINTS = 24;
+    /** What the space before words takes of a column, in characters. */
+    private static final int INDENT = 2;
 
     private final XSSFSheet sheet;
     private final String name;
@@ -70,7 +72,7 @@ final class Table {
             Column column = columns.get(i);
             cells.put(row, i, column.format(), values[i]);
             if (column.wraps() && values[i] instanceof String text) {
-                lines = Math.max(lines, RowHeight.lines(text, column.chars()));
+                lines = Math.max(lines, RowHeight.lines(text, column.chars() - INDENT));
             }
         }
         RowHeight.set(row, lines);
