@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
+import org.coachline.audio.Player;
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
 import org.coachline.model.coaching.Recording;
@@ -198,10 +199,20 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             AudioFile file = AudioFile.open(loaded.sound());
             open.viewport().setDuration(file.durationMicros() + offset);
             open.playback().load(file, offset);
+            sayWhetherSoundCanBeHeard(open);
             waveform = new WaveformLoading(library, file, recording, offset, open, control);
         } catch (AudioException e) {
             open.playback().setProblem(e.getMessage());
         }
+    }
+
+    /** Asked in the background, so that the play button knows before somebody presses it. */
+    private static void sayWhetherSoundCanBeHeard(OpenReview open) {
+        Work.quietly("sound", Player::deviceProblem, trouble -> trouble.ifPresent(why -> {
+            if (!open.playback().isPlaying()) {
+                open.playback().setProblem(why.getMessage());
+            }
+        }), failure -> UiErrors.log("the sound output could not be asked", failure));
     }
 
     private void documentsEdited() {
