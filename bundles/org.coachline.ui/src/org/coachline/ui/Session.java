@@ -115,6 +115,7 @@ public final class Session {
             if (Files.isDirectory(last)) {
                 openLibrary(last);
             } else {
+                opening = true;
                 firstStart.accept(standard);
             }
         }
@@ -158,7 +159,13 @@ public final class Session {
         listeners.forEach(SessionListener::libraryOpened);
     }
 
-    private void failed(Path folder, Exception failure) {
+    /**
+     * Says that what {@link #start} was to open could not be made.
+     *
+     * @param folder  of the library
+     * @param failure why; its words are shown
+     */
+    public void failed(Path folder, Exception failure) {
         opening = false;
         problem = failure instanceof LibraryException known ? known
                 : new LibraryException(LibraryException.Reason.IO, UiErrors.plain(failure), failure);

@@ -20,9 +20,12 @@ import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -49,6 +52,17 @@ final class Window {
     /** Runs the event loop until something is so. */
     void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE_NANOS;
+        StringBuilder inTheWay = new StringBuilder();
+        // A dialog that nobody expects runs an event loop of its own, in which this one would wait for ever.
+        Runnable closeDialogs = () -> {
+            for (Shell shell : display.getShells()) {
+                if ((shell.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL)) != 0) {
+                    inTheWay.append("; in the way: ").append(shell.getText()).append(texts(shell));
+                    shell.close();
+                }
+            }
+        };
+        display.timerExec((int) (PATIENCE_NANOS / 1_000_000), closeDialogs);
         // Something must wake the loop when the condition depends on no event.
         Thread waker = Thread.ofPlatform().daemon().start(() -> {
             while (!Thread.currentThread().isInterrupted() && !display.isDisposed()) {
@@ -59,15 +73,28 @@ final class Window {
         try {
             while (!condition.getAsBoolean()) {
                 if (System.nanoTime() > end) {
-                    fail("waited in vain until " + what);
+                    fail("waited in vain until " + what + inTheWay);
                 }
                 if (!display.readAndDispatch()) {
                     display.sleep();
                 }
             }
         } finally {
+            display.timerExec(-1, closeDialogs);
             waker.interrupt();
         }
+    }
+
+    private static String texts(Composite parent) {
+        StringBuilder all = new StringBuilder();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && !label.getText().isEmpty()) {
+                all.append(" | ").append(label.getText());
+            } else if (child instanceof Composite composite) {
+                all.append(texts(composite));
+            }
+        }
+        return all.toString();
     }
 
     /** Runs all events that are there. */

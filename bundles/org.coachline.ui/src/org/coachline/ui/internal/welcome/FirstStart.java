@@ -15,7 +15,6 @@ import org.coachline.catalog.Catalog;
 import org.coachline.intake.SampleImport;
 import org.coachline.library.Library;
 import org.coachline.ui.Session;
-import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
@@ -45,7 +44,7 @@ public final class FirstStart {
         }, made -> {
             Session.get().openLibrary(made);
             WelcomeHandler.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-        }, failure -> UiErrors.show(WelcomeMessages.firstStartFailed, failure));
+        }, failure -> Session.get().failed(folder, failure));
     }
 
     /** The folder of the sample calls: inside the installation, or unpacked by the framework. */

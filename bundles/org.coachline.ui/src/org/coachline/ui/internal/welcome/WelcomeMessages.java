@@ -25,7 +25,6 @@ final class WelcomeMessages extends NLS {
     public static String importAction;
     public static String again;
     public static String firstStart;
-    public static String firstStartFailed;
     public static String noCalls;
 
     static {
