@@ -39,7 +39,7 @@ class ProductTest {
 
     @Test
     void theProductsExitCodeTellsWrongUsage() throws Exception {
-        assertEquals(2, run("calls", "--nonsense"), () -> said("err"));
+        assertEquals(2, run("calls", "--library", "lib", "--nonsense"), () -> said("err"));
         assertEquals("", said("out"));
         assertTrue(said("err").contains("--nonsense"));
     }
