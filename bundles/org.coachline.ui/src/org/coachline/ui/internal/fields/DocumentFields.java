@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFields {
 
     /** How long a pause in typing ends an undo step, in milliseconds. */
-    private static final int PAUSE = 900;
+    private static final int PAUSE = 450;
+    /** How long typing without a pause goes on in one undo step: with the journal's delay, less than a second in all. */
+    private static final int LONGEST = 600;
 
     private final OpenDocument<? extends Document> document;
     private final BiFunction<EObject, Change, Command> commands;
@@ -100,6 +102,16 @@ public final class DocumentFields {
     /** Binds a text. */
     public void text(Text text, EStructuralFeature feature) {
         bindText(text, feature, value -> value == null ? "" : value.toString(), typed -> typed); //$NON-NLS-1$
+    }
+
+    /** Binds a text of several lines; Tab leads out of it, as out of every other field. */
+    public void lines(Text text, EStructuralFeature feature) {
+        text(text, feature);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
     }
 
     /** Binds a day, typed as {@code 2026-12-04}; Up and Down move it by a day. What is no day is not taken over. */
@@ -209,6 +221,7 @@ public final class DocumentFields {
         private final Runnable pause = this::commit;
         private boolean loading;
         private boolean edited;
+        private long since;
 
         Field(Control control, EStructuralFeature feature) {
             this.control = control;
@@ -221,8 +234,12 @@ public final class DocumentFields {
 
         void edited() {
             if (!loading && owner != null) {
-                edited = true;
-                control.getDisplay().timerExec(PAUSE, pause);
+                long now = System.nanoTime() / 1_000_000;
+                if (!edited) {
+                    edited = true;
+                    since = now;
+                }
+                control.getDisplay().timerExec((int) Math.max(0, Math.min(PAUSE, since + LONGEST - now)), pause);
             }
         }
 

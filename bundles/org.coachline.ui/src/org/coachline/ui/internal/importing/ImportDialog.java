@@ -53,6 +53,7 @@ final class ImportDialog extends TitleAreaDialog {
     private final Set<String> chosen = new LinkedHashSet<>();
     private org.eclipse.swt.widgets.List files;
     private Combo agent;
+    private Button removing;
     private Button left;
     private Button copy;
     private @Nullable Choice choice;
@@ -135,7 +136,7 @@ final class ImportDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
         button(buttons, ImportMessages.addFiles, this::pickFiles);
         button(buttons, ImportMessages.addFolder, this::pickFolder);
-        button(buttons, ImportMessages.remove, this::removeSelected);
+        removing = button(buttons, ImportMessages.remove, this::removeSelected);
     }
 
     private void pickFiles() {
@@ -175,6 +176,7 @@ final class ImportDialog extends TitleAreaDialog {
     private void show() {
         if (files != null && !files.isDisposed()) {
             files.setItems(chosen.toArray(String[]::new));
+            removing.setEnabled(!chosen.isEmpty());
         }
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
@@ -201,10 +203,11 @@ final class ImportDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, SWT.DEFAULT).applyTo(hint);
     }
 
-    private static void button(Composite parent, String text, Runnable action) {
+    private static Button button(Composite parent, String text, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
     }
 }

@@ -31,6 +31,7 @@ final class ImportMessages extends NLS {
     public static String filterAll;
     public static String job;
     public static String none;
+    public static String cancelled;
     public static String done;
     public static String doneDuplicates;
     public static String doneRefused;

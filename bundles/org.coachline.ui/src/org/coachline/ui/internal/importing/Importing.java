@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.importing;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.coachline.intake.AgentChannel;
@@ -20,6 +21,7 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +53,28 @@ public final class Importing {
     }
 
     private static void run(@Nullable Shell shell, Library library, ImportDialog.Choice choice) {
-        ImportOptions options = ImportOptions.of(choice.agent(), choice.agentLeft() ? AgentChannel.LEFT : AgentChannel.RIGHT, choice.copy());
-        Work.visibly(ImportMessages.job, monitor -> Intake.importRecordings(library, choice.files(), options, monitor),
-                results -> tell(shell, results), failure -> UiErrors.show(ImportMessages.none, failure));
+        start(shell, library, choice.files(),
+                ImportOptions.of(choice.agent(), choice.agentLeft() ? AgentChannel.LEFT : AgentChannel.RIGHT, choice.copy()));
+    }
+
+    /**
+     * Imports recordings in the background, then says what came of it: in the status line, and for files that were refused in
+     * a dialog that names each. One that is cancelled says what it had imported until then.
+     *
+     * @param shell   for the dialog
+     * @param library where to
+     * @param files   files and folders
+     * @param options how
+     */
+    public static void start(@Nullable Shell shell, Library library, List<Path> files, ImportOptions options) {
+        Work.visibly(ImportMessages.job, monitor -> {
+            List<ImportResult> results = Intake.importRecordings(library, files, options, monitor);
+            if (monitor.isCanceled()) {
+                long imported = results.stream().filter(each -> each.error() == null && each.duplicateOf() == null).count();
+                Display.getDefault().asyncExec(() -> StatusLine.say(NLS.bind(ImportMessages.cancelled, imported)));
+            }
+            return results;
+        }, results -> tell(shell, results), failure -> UiErrors.show(ImportMessages.none, failure));
     }
 
     private static void tell(@Nullable Shell shell, List<ImportResult> results) {

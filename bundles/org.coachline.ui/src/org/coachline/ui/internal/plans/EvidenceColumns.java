@@ -25,13 +25,15 @@ final class EvidenceColumns {
      * @return the table
      */
     static PartTable<Evidence> addTo(PartTable<Evidence> table, @Nullable Catalog catalog) {
-        table.column(PlanMessages.evidenceCall, 2, 96, PlanTexts::callTime, evidence -> Icons.glyph(PlanTexts.glyph(evidence)))
-                .column(PlanMessages.evidenceAt, 1, 44, PlanTexts::position);
+        table.column(PlanMessages.evidenceCall, Width.fit("28/11/2026, 10:28 PM "), //$NON-NLS-1$
+                        PlanTexts::callTime, evidence -> Icons.glyph(PlanTexts.glyph(evidence)))
+                .column(PlanMessages.evidenceAt, Width.fit("00:00.0"), //$NON-NLS-1$
+                        PlanTexts::position);
         if (catalog != null) {
-            table.column(PlanMessages.goalColumn, 2, 100, evidence -> PlanTexts.technique(evidence.getTechnique(), catalog));
+            table.column(PlanMessages.evidenceTechnique, Width.share(3, 110), evidence -> PlanTexts.technique(evidence.getTechnique(), catalog));
         }
-        return table.column(PlanMessages.evidenceHeard, 4, 110, evidence -> words(evidence))
-                .column(PlanMessages.evidenceBetter, 4, 110, evidence -> PlanTexts.text(evidence.getBetterPhrase()));
+        return table.column(PlanMessages.evidenceHeard, Width.share(4, 110), evidence -> words(evidence))
+                .column(PlanMessages.evidenceBetter, Width.share(4, 110), evidence -> PlanTexts.text(evidence.getBetterPhrase()));
     }
 
     private static String words(Evidence evidence) {

@@ -7,14 +7,18 @@
 package org.coachline.ui.internal.plans;
 
 import org.coachline.model.coaching.Evidence;
+import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.jspecify.annotations.Nullable;
 
 /** From a piece of evidence to the moment in its call. */
 final class EvidenceNavigation {
@@ -22,21 +26,56 @@ final class EvidenceNavigation {
     private EvidenceNavigation() {
     }
 
-    /** Opens the review that holds the moment and selects it there. */
+    /** Opens the review that holds the moment, selects it and moves the play head there, as soon as the review is read. */
     static void open(IWorkbenchPage page, Evidence evidence) {
         if (evidence.getCallId() == null) {
             StatusLine.problem(PlanMessages.callGone);
             return;
         }
+        IEditorPart editor = opened(page, evidence.getReviewId());
         try {
-            IEditorPart editor = page.openEditor(new ReviewInput(evidence.getCallId(), evidence.getReviewId(), PlanTexts.callTime(evidence)),
-                    ReviewEditor.ID);
-            OpenReview review = editor.getAdapter(OpenReview.class);
-            if (review != null) {
-                review.select(evidence.getMomentId());
+            if (editor == null) {
+                editor = page.openEditor(new ReviewInput(evidence.getCallId(), evidence.getReviewId(), PlanTexts.callTime(evidence)),
+                        ReviewEditor.ID);
+            } else {
+                page.activate(editor);
             }
         } catch (PartInitException e) {
             UiErrors.show(PlanMessages.callGone, e);
+            return;
         }
+        if (!select(editor, evidence)) {
+            editor.addPropertyListener(new IPropertyListener() {
+                @Override
+                public void propertyChanged(Object source, int property) {
+                    IEditorPart read = (IEditorPart) source;
+                    if (property == ReviewEditor.PROP_REVIEW && select(read, evidence)) {
+                        read.removePropertyListener(this);
+                    }
+                }
+            });
+        }
+    }
+
+    /** The editor that shows that very review already, whichever way it was opened. */
+    private static @Nullable IEditorPart opened(IWorkbenchPage page, @Nullable String reviewId) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ReviewEditor editor && editor.review() != null
+                    && editor.review().review().document().getId().equals(reviewId)) {
+                return editor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean select(IEditorPart editor, Evidence evidence) {
+        OpenReview review = editor.getAdapter(OpenReview.class);
+        if (review == null) {
+            return false;
+        }
+        review.select(evidence.getMomentId());
+        Moment moment = review.selected();
+        review.playback().seek(moment == null ? evidence.getStartMicros() : moment.getStartMicros());
+        return true;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.look.Spacing;
+import org.coachline.look.Type;
 import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.CoachingPlan;
@@ -20,7 +21,7 @@ import org.coachline.model.coaching.Goal;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.fields.Days;
 import org.coachline.ui.internal.fields.DocumentFields;
-import org.coachline.ui.internal.support.Icons;
+import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -56,8 +57,9 @@ final class GoalDetails {
         this.catalog = catalog;
         fields = new DocumentFields(plan, (part, change) -> PlanCommands.set(plan.domain(), part, change.feature(), change.value()));
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).spacing(0, Spacing.SMALL).applyTo(area);
+        GridLayoutFactory.fillDefaults().spacing(0, Spacing.MEDIUM).applyTo(area);
         heading = Styles.strong(area, ""); //$NON-NLS-1$
+        heading.setFont(LookColors.get().font(Type.TITLE));
         createFields();
         baseline = Styles.quiet(area, ""); //$NON-NLS-1$
         actions = createActions();
@@ -88,6 +90,7 @@ final class GoalDetails {
         actions.show(shown == null ? List.of() : shown.getActions());
         evidence.show(shown == null ? List.of() : shown.getEvidence());
         followUps.show(shown == null ? List.of() : shown.getFollowUps());
+        area.setVisible(shown != null);
         area.layout();
     }
 
@@ -103,37 +106,38 @@ final class GoalDetails {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(Spacing.SMALL, Spacing.SMALL).applyTo(form);
         label(form, PlanMessages.goalStatement, SWT.TOP);
-        Text statement = named(new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP), PlanMessages.goalStatement);
-        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(200, 44).applyTo(statement);
-        fields.text(statement, MODEL.getGoal_Statement());
-        label(form, PlanMessages.goalTarget, SWT.CENTER);
-        Spinner target = named(new Spinner(form, SWT.BORDER), PlanMessages.goalTarget);
+        Text statement = Styles.id(named(new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP), PlanMessages.goalStatement), "goalStatement"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(200, statement.getLineHeight() * 2).applyTo(statement);
+        fields.lines(statement, MODEL.getGoal_Statement());
+        label(form, PlanMessages.goalTargetPercent, SWT.CENTER);
+        Spinner target = Styles.id(named(new Spinner(form, SWT.BORDER), PlanMessages.goalTargetPercent), "goalTarget"); //$NON-NLS-1$
         target.setMaximum(100);
         target.setIncrement(5);
         fields.percent(target, MODEL.getGoal_Target());
         label(form, PlanMessages.goalDue, SWT.CENTER);
-        Text due = named(new Text(form, SWT.BORDER), PlanMessages.goalDue);
-        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(due);
+        Text due = Styles.id(named(new Text(form, SWT.BORDER), PlanMessages.goalDue), "goalDue"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().hint(PlanHeader.dayWidth(due), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(due);
         fields.day(due, MODEL.getGoal_Due());
         label(form, PlanMessages.goalStatus, SWT.CENTER);
-        Combo status = named(new Combo(form, SWT.READ_ONLY), PlanMessages.goalStatus);
+        Combo status = Styles.id(named(new Combo(form, SWT.READ_ONLY), PlanMessages.goalStatus), "goalStatus"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(status);
         fields.choice(status, MODEL.getGoal_Status(), PlanTexts.PROGRESS, PlanTexts::progress);
     }
 
     private PartTable<Action> createActions() {
         return table(new PartTable<Action>(area, PlanMessages.actions)
-                .editable(PlanMessages.actionColumn, 6, 160, action -> PlanTexts.text(action.getText()),
+                .editable(PlanMessages.actionColumn, Width.share(6, 160), action -> PlanTexts.text(action.getText()),
                         (action, typed) -> set(action, MODEL.getAction_Text(), typed))
-                .editable(PlanMessages.actionOwner, 2, 70, action -> PlanTexts.text(action.getOwner()),
+                .editable(PlanMessages.actionOwner, Width.share(2, 80), action -> PlanTexts.text(action.getOwner()),
                         (action, typed) -> set(action, MODEL.getAction_Owner(), typed))
-                .editable(PlanMessages.actionDue, 2, 84, action -> PlanTexts.text(action.getDue()),
+                .editable(PlanMessages.actionDue, Width.fit(PlanTexts.SOME_DAY), action -> PlanTexts.text(action.getDue()),
                         (action, typed) -> set(action, MODEL.getAction_Due(), Days.parse(typed)))
-                .choice(PlanMessages.actionStatus, 2, 80, PlanTexts.PROGRESS, PlanTexts::progress, Action::getStatus,
+                .choice(PlanMessages.actionStatus, Width.fit(PlanMessages.statusInProgress + PlanTexts.ARROW), PlanTexts.PROGRESS, PlanTexts::progress, Action::getStatus,
                         (action, status) -> set(action, MODEL.getAction_Status(), status))
                 .action("plus", PlanMessages.actionAdd, () -> onGoal(shown -> plan.execute( //$NON-NLS-1$
                         PlanCommands.addAction(plan.domain(), shown, PlanCommands.newAction(shown)))))
                 .selectionAction("trash-2", PlanMessages.actionRemove, this::removeActions) //$NON-NLS-1$
-                .onDelete(this::removeActions), 100);
+                .onDelete(this::removeActions).whenEmpty(PlanMessages.actionsEmpty).id("actions")); //$NON-NLS-1$
     }
 
     private PartTable<Evidence> createEvidence(EvidenceOpener opener) {
@@ -141,27 +145,27 @@ final class GoalDetails {
                 .selectionAction("headphones", PlanMessages.evidenceOpen, chosen -> opener.open(chosen.get(0))) //$NON-NLS-1$
                 .selectionAction("trash-2", PlanMessages.evidenceRemove, this::removeEvidence) //$NON-NLS-1$
                 .onDelete(this::removeEvidence)
-                .onOpen(opener::open), 110);
+                .onOpen(opener::open).whenEmpty(PlanMessages.evidenceEmpty).id("evidence")); //$NON-NLS-1$
     }
 
     private PartTable<FollowUp> createFollowUps() {
         List<Boolean> yesAndNo = List.of(Boolean.FALSE, Boolean.TRUE);
         return table(new PartTable<FollowUp>(area, PlanMessages.followUps)
-                .editable(PlanMessages.followUpText, 6, 160, followUp -> PlanTexts.text(followUp.getText()),
+                .editable(PlanMessages.followUpText, Width.share(6, 160), followUp -> PlanTexts.text(followUp.getText()),
                         (followUp, typed) -> set(followUp, MODEL.getFollowUp_Text(), typed))
-                .editable(PlanMessages.followUpDue, 2, 84, followUp -> PlanTexts.text(followUp.getDue()),
+                .editable(PlanMessages.followUpDue, Width.fit(PlanTexts.SOME_DAY), followUp -> PlanTexts.text(followUp.getDue()),
                         (followUp, typed) -> set(followUp, MODEL.getFollowUp_Due(), Days.parse(typed)))
-                .choice(PlanMessages.followUpDone, 1, 60, yesAndNo, done -> done ? PlanMessages.statusDone : PlanMessages.statusOpen,
+                .choice(PlanMessages.followUpDone, Width.fit(PlanMessages.statusOpen + PlanTexts.ARROW), yesAndNo, done -> done ? PlanMessages.statusDone : PlanMessages.statusOpen,
                         FollowUp::isDone, (followUp, done) -> set(followUp, MODEL.getFollowUp_Done(), done))
                 .action("plus", PlanMessages.followUpAdd, () -> onGoal(shown -> plan.execute(PlanCommands.addFollowUp(plan.domain(), //$NON-NLS-1$
                         shown, PlanCommands.newFollowUp(shown.getDue() == null ? LocalDate.now() : shown.getDue())))))
                 .selectionAction("trash-2", PlanMessages.followUpRemove, this::removeFollowUps) //$NON-NLS-1$
-                .onDelete(this::removeFollowUps), 70);
+                .onDelete(this::removeFollowUps).whenEmpty(PlanMessages.followUpsEmpty).id("followUps")); //$NON-NLS-1$
     }
 
-    private static <T> PartTable<T> table(PartTable<T> table, int height) {
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(table.control());
-        return table;
+    private static <T> PartTable<T> table(PartTable<T> table) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
+        return table.growing();
     }
 
     private void removeActions(List<Action> chosen) {
@@ -187,7 +191,7 @@ final class GoalDetails {
     }
 
     private static void label(Composite parent, String text, int alignment) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = Styles.styled(new Label(parent, SWT.NONE), Styles.QUIET);
         label.setText(text);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, alignment).applyTo(label);
     }

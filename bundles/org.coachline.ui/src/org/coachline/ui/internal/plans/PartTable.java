@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.coachline.look.Spacing;
-import org.coachline.look.Token;
-import org.coachline.ui.internal.support.Icons;
+import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,10 +25,8 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -37,11 +34,12 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,21 +51,24 @@ final class PartTable<T> {
 
     private final Composite area;
     private final Composite buttons;
+    private final Composite body;
     private final TableViewer viewer;
     private final TableColumnLayout columns = new TableColumnLayout();
     private final List<Runnable> enablement = new ArrayList<>();
+    private @Nullable Label hint;
+    private boolean growing;
 
     PartTable(Composite parent, String title) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Spacing.GRID).applyTo(area);
         Composite bar = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.SMALL, 0).applyTo(bar);
         Label heading = Styles.strong(bar, title);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
         buttons = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(Spacing.GRID, 0).applyTo(buttons);
-        Composite body = new Composite(area, SWT.NONE);
+        body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 90).applyTo(body);
         body.setLayout(columns);
         viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
@@ -84,13 +85,13 @@ final class PartTable<T> {
     }
 
     /** The columns' texts, without a way to change them. */
-    PartTable<T> column(String title, int weight, int least, Function<T, String> text) {
-        return column(title, weight, least, text, row -> null);
+    PartTable<T> column(String title, Width width, Function<T, String> text) {
+        return column(title, width, text, row -> null);
     }
 
     /** The same, with an image before the text. */
-    PartTable<T> column(String title, int weight, int least, Function<T, String> text, Function<T, @Nullable Image> image) {
-        newColumn(title, weight, least, text, image);
+    PartTable<T> column(String title, Width width, Function<T, String> text, Function<T, @Nullable Image> image) {
+        newColumn(title, width, text, image);
         return this;
     }
 
@@ -99,8 +100,8 @@ final class PartTable<T> {
      *
      * @param change takes what was typed; throws IllegalArgumentException for what it cannot take, and the cell keeps its value
      */
-    PartTable<T> editable(String title, int weight, int least, Function<T, String> text, BiConsumer<T, String> change) {
-        TableViewerColumn column = newColumn(title, weight, least, text, row -> null);
+    PartTable<T> editable(String title, Width width, Function<T, String> text, BiConsumer<T, String> change) {
+        TableViewerColumn column = newColumn(title, width, text, row -> null);
         column.setEditingSupport(new CellEditing(new TextCellEditor(viewer.getTable()), text::apply, (row, value) -> {
             try {
                 change.accept(row, (String) value);
@@ -112,9 +113,9 @@ final class PartTable<T> {
     }
 
     /** A column with a choice in its cell. */
-    <V> PartTable<T> choice(String title, int weight, int least, List<V> choices, Function<V, String> label, Function<T, V> value,
+    <V> PartTable<T> choice(String title, Width width, List<V> choices, Function<V, String> label, Function<T, V> value,
             BiConsumer<T, V> change) {
-        TableViewerColumn column = newColumn(title, weight, least, row -> label.apply(value.apply(row)), row -> null);
+        TableViewerColumn column = newColumn(title, width, row -> label.apply(value.apply(row)), row -> null);
         String[] labels = choices.stream().map(label).toArray(String[]::new);
         ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), labels, SWT.READ_ONLY);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
@@ -134,7 +135,11 @@ final class PartTable<T> {
 
     /** An action beside the title on the selected rows; off while there are none. */
     PartTable<T> selectionAction(String icon, String name, Consumer<List<T>> action) {
-        Button button = button(icon, name, () -> action.accept(selected()));
+        FlatButton button = button(icon, name, () -> {
+            if (!selected().isEmpty()) {
+                action.accept(selected());
+            }
+        });
         Runnable enable = () -> button.setEnabled(!viewer.getSelection().isEmpty());
         enablement.add(enable);
         enable.run();
@@ -164,10 +169,27 @@ final class PartTable<T> {
 
     /** Shows these rows; what is selected stays selected where it is still there. */
     void show(List<T> rows) {
-        if (!viewer.getTable().isDisposed()) {
-            viewer.setInput(List.copyOf(rows));
-            enablement.forEach(Runnable::run);
+        if (viewer.getTable().isDisposed()) {
+            return;
         }
+        viewer.setInput(List.copyOf(rows));
+        enablement.forEach(Runnable::run);
+        boolean explained = rows.isEmpty() && hint != null;
+        if (hint != null) {
+            include(hint, explained);
+        }
+        include(body, !explained);
+        if (growing) {
+            Table table = viewer.getTable();
+            ((GridData) body.getLayoutData()).heightHint = table.getHeaderHeight()
+                    + Math.max(1, rows.size()) * Math.max(Spacing.ROW, table.getItemHeight()) + Spacing.GRID;
+        }
+        area.layout();
+    }
+
+    private static void include(Control control, boolean included) {
+        control.setVisible(included);
+        ((GridData) control.getLayoutData()).exclude = !included;
     }
 
     void select(T row) {
@@ -190,14 +212,35 @@ final class PartTable<T> {
         }
     }
 
-    /** A line of explanation under the table. */
-    Label hint(String text) {
-        return Styles.quiet(area, text);
+    /** What is said in place of the table while it has no rows. */
+    PartTable<T> whenEmpty(String text) {
+        hint = Styles.quiet(area, text);
+        return this;
+    }
+
+    /** Changes what is said in place of the table while it has no rows. */
+    void sayWhenEmpty(String text) {
+        if (hint != null) {
+            hint.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    /** Makes the table as high as its rows: the page around it scrolls, not the table. */
+    PartTable<T> growing() {
+        growing = true;
+        ((GridData) body.getLayoutData()).grabExcessVerticalSpace = false;
+        return this;
+    }
+
+    /** An id by which a test finds the table. */
+    PartTable<T> id(String id) {
+        Styles.id(viewer.getTable(), id);
+        return this;
     }
 
     /** F2 edits the cell that the arrow keys have reached, Tab goes on to the next; a click edits as usual. */
     private void editByKeyboard() {
-        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new CellPainter(viewer));
         TableViewerEditor.create(viewer, cells, new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -209,22 +252,18 @@ final class PartTable<T> {
         }, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
-    private Button button(String icon, String name, Runnable action) {
-        Button button = new Button(buttons, SWT.PUSH | SWT.FLAT);
-        button.setImage(Icons.icon(icon, Token.TEXT));
-        button.setToolTipText(name);
-        Styles.named(button, name);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    private FlatButton button(String icon, String name, Runnable action) {
+        FlatButton button = new FlatButton(buttons, icon, name, false).onPress(action);
         GridLayoutFactory.fillDefaults().spacing(Spacing.GRID, 0).numColumns(buttons.getChildren().length).applyTo(buttons);
         return button;
     }
 
-    private TableViewerColumn newColumn(String title, int weight, int least, Function<T, String> text,
+    private TableViewerColumn newColumn(String title, Width width, Function<T, String> text,
             Function<T, @Nullable Image> image) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setMoveable(true);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        columns.setColumnData(column.getColumn(), width.of(viewer.getTable(), title));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             @SuppressWarnings("unchecked")

@@ -6,26 +6,36 @@
  */
 package org.coachline.ui.internal.plans;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.Stored;
+import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Evidence;
+import org.coachline.report.PlanReport;
 import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.review.ReviewJournal;
+import org.coachline.ui.internal.review.ReviewSaver;
+import org.coachline.ui.internal.review.SavedAt;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -33,20 +43,26 @@ import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 
 /** A coaching plan being written: read in the background, edited by commands, saved in one transaction. */
-public final class PlanEditor extends EditorPart {
+public final class PlanEditor extends EditorPart implements SessionListener {
 
     /** The editor's id. */
     public static final String ID = "org.coachline.ui.editor.plan"; //$NON-NLS-1$
 
-    private record Read(Stored<CoachingPlan> plan, String agent, String coach) {
+    /**
+     * What was read.
+     *
+     * @param plan     what is edited, and the version that it was made from
+     * @param base     the library's plan of that version, or nothing where it is not known any more
+     * @param restored whether the journal gave it
+     */
+    private record Read(Stored<CoachingPlan> plan, @Nullable CoachingPlan base, boolean restored, String agent, String coach) {
     }
 
     private Composite area;
-    private StackLayout stack;
     private @Nullable Job reading;
     private @Nullable OpenDocument<CoachingPlan> plan;
     private @Nullable PlanPage page;
-    private @Nullable PlanSaver saver;
+    private @Nullable ReviewJournal journal;
     private String agent = ""; //$NON-NLS-1$
     private String coach = ""; //$NON-NLS-1$
 
@@ -62,31 +78,64 @@ public final class PlanEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        area = parent;
-        stack = new StackLayout();
-        area.setLayout(stack);
-        Composite waiting = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(waiting);
-        Styles.quiet(waiting, PlanMessages.editorLoading);
-        stack.topControl = waiting;
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        Session.get().addListener(this);
+        say(PlanMessages.editorLoading);
         read((PlanInput) getEditorInput());
+    }
+
+    @Override
+    public void libraryOpened() {
+        // A window that comes back with its editors has them before it has its library.
+        if (plan == null) {
+            read((PlanInput) getEditorInput());
+        }
     }
 
     private void read(PlanInput input) {
         Library library = Session.get().library();
         if (library == null) {
-            say(PlanMessages.notFound);
             return;
         }
-        CoachingPlan proposed = input.proposed();
-        reading = Work.quietly(NLS.bind(PlanMessages.openJob, input.title()), () -> {
-            Stored<CoachingPlan> stored = proposed != null ? new Stored<>(proposed, 0) : library.load(CoachingPlan.class, input.planId());
-            return new Read(stored, name(library.agents(), stored.document().getAgentId()),
-                    name(library.reviewers(), stored.document().getCoachId()));
-        }, found -> show(library, found), failure -> {
-            say(UiErrors.plain(failure));
-            UiErrors.log(input.title(), failure);
-        });
+        reading = Work.quietly(NLS.bind(PlanMessages.openJob, input.title()), () -> read(library, input), found -> show(library, found),
+                failure -> {
+                    say(UiErrors.plain(failure));
+                    UiErrors.log(input.title(), failure);
+                });
+    }
+
+    private static Read read(Library library, PlanInput input) throws LibraryException {
+        PlanInput.Given given = input.given();
+        Stored<CoachingPlan> edited = given == null ? library.load(CoachingPlan.class, input.planId())
+                : new Stored<>(given.plan(), given.baseVersion());
+        CoachingPlan base = null;
+        if (given != null && given.baseVersion() > 0) {
+            base = baseOf(library, given);
+        }
+        CoachingPlan document = edited.document();
+        return new Read(edited, base, given != null && given.restored(), name(library.agents(), document.getAgentId()),
+                name(library.reviewers(), document.getCoachId()));
+    }
+
+    /**
+     * What the given plan was made from. Where the library has gone on meanwhile, that is not known: against an empty plan both
+     * works count as changed throughout, so that saving asks about each difference and drops none.
+     */
+    private static CoachingPlan baseOf(Library library, PlanInput.Given given) throws LibraryException {
+        try {
+            Stored<CoachingPlan> stored = library.load(CoachingPlan.class, given.plan().getId());
+            if (stored.version() == given.baseVersion()) {
+                return stored.document();
+            }
+        } catch (LibraryException e) {
+            if (e.reason() != LibraryException.Reason.NOT_FOUND) {
+                throw e;
+            }
+        }
+        CoachingPlan empty = CoachingFactory.eINSTANCE.createCoachingPlan();
+        empty.setId(given.plan().getId());
+        return empty;
     }
 
     private void show(Library library, Read found) {
@@ -97,41 +146,68 @@ public final class PlanEditor extends EditorPart {
         coach = found.coach();
         OpenDocument<CoachingPlan> open = new OpenDocument<>(found.plan().document(), found.plan().version());
         plan = open;
-        saver = new PlanSaver(library, open, getSite().getShell());
-        if (found.plan().version() == 0) {
+        if (found.base() != null) {
+            open.rebase(found.base(), found.plan().version());
+        }
+        journal = new ReviewJournal(area.getDisplay(), library, Session.get().writer(), open);
+        if (((PlanInput) getEditorInput()).given() != null) {
             open.markUnsaved();
         }
         page = new PlanPage(area, open, new PlanPage.Surroundings(Session.get().catalog(), agent, coach, this::export, this::open));
-        stack.topControl = page.control();
-        area.layout();
+        only(page.control());
         open.addListener(this::changed);
         HistoryActions.register(getEditorSite().getActionBars(), open);
         changed();
+        if (found.restored()) {
+            StatusLine.say(PlanMessages.planRestored);
+        }
+    }
+
+    /** Shows this and throws away what was shown before. */
+    private void only(Control shown) {
+        for (Control each : area.getChildren()) {
+            if (each != shown) {
+                each.dispose();
+            }
+        }
+        area.layout(true, true);
     }
 
     private void changed() {
         OpenDocument<CoachingPlan> open = plan;
         if (open != null && !area.isDisposed()) {
-            setPartName(NLS.bind(PlanMessages.planTitle, agent, PlanTexts.text(open.document().getTitle())));
+            setPartName(title(open.document()));
             firePropertyChange(PROP_DIRTY);
             getEditorSite().getActionBars().updateActionBars();
-            Objects.requireNonNull(saver).edited();
         }
     }
 
+    private String title(CoachingPlan document) {
+        String title = PlanTexts.text(document.getTitle());
+        return agent.isEmpty() || title.contains(agent) ? title : NLS.bind(PlanMessages.planTitle, agent, title);
+    }
+
     private void say(String text) {
-        Composite message = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(message);
-        Styles.text(message, text);
-        stack.topControl = message;
-        area.layout();
+        Composite message = Styles.panel(area, 1, false);
+        Styles.quiet(message, text);
+        only(message);
     }
 
     private void export() {
         OpenDocument<CoachingPlan> open = plan;
+        Path file = open == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
+        if (file != null) {
+            exportTo(file);
+        }
+    }
+
+    /** Writes the plan as it is on the screen into a workbook; the status line says when it is there. */
+    public void exportTo(Path file) {
+        OpenDocument<CoachingPlan> open = plan;
         if (open != null && page != null) {
             page.flush();
-            PlanExport.run(getSite().getShell(), open.document(), open.version(), agent, coach, Session.get().catalog());
+            PlanExport.write(file, PlanReport.of(open.document(), open.version(), agent, coach,
+                    ref -> PlanTexts.technique(ref, Session.get().catalog()), Instant.now(), ZoneId.systemDefault()));
         }
     }
 
@@ -141,9 +217,19 @@ public final class PlanEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (page != null && saver != null) {
-            page.flush();
-            saver.save();
+        OpenDocument<CoachingPlan> open = plan;
+        Library library = Session.get().library();
+        if (open == null || page == null || library == null) {
+            return;
+        }
+        page.flush();
+        if (new ReviewSaver(getSite().getShell(), library).save(open, open::execute)) {
+            // From now on the window may come back with this editor: the library has the plan.
+            setInput(PlanInput.stored(open.document().getId(), PlanTexts.text(open.document().getTitle())));
+            SavedAt.now();
+            StatusLine.say(NLS.bind(PlanMessages.saved, getPartName()));
+        } else {
+            monitor.setCanceled(true);
         }
     }
 
@@ -176,10 +262,16 @@ public final class PlanEditor extends EditorPart {
         if (reading != null) {
             reading.cancel();
         }
-        if (saver != null) {
-            saver.close();
+        Session.get().removeListener(this);
+        if (journal != null) {
+            journal.close();
         }
         super.dispose();
+    }
+
+    /** What is open, or nothing while it is being read or could not be. */
+    public @Nullable OpenDocument<CoachingPlan> plan() {
+        return plan;
     }
 
     /** Exports the plan; for the menu. */

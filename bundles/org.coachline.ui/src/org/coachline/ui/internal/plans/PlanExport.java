@@ -7,10 +7,7 @@
 package org.coachline.ui.internal.plans;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 
-import org.coachline.catalog.Catalog;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanWorkbook;
@@ -21,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a plan over as an Excel workbook: asks where, writes in the background, says where it is. */
 final class PlanExport {
@@ -29,26 +27,21 @@ final class PlanExport {
     }
 
     /**
-     * Exports a plan as it is on the screen.
+     * Asks where to write a workbook.
      *
-     * @param shell   to ask in
-     * @param plan    only read, now
-     * @param version of the plan in the library, 0 if it was never stored
-     * @param agent   the agent's name
-     * @param coach   the coach's name
-     * @param catalog names the techniques
+     * @param shell to ask in
+     * @param plan  for the name that is offered
+     * @param agent the agent's name
+     * @return the file, or nothing where the dialog was left
      */
-    static void run(Shell shell, CoachingPlan plan, long version, String agent, String coach, Catalog catalog) {
+    static @Nullable Path ask(Shell shell, CoachingPlan plan, String agent) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(PlanMessages.exportTitle);
         dialog.setFilterExtensions(new String[] {"*.xlsx"}); //$NON-NLS-1$
         dialog.setFileName(fileName(plan, agent));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen != null) {
-            write(Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx"), //$NON-NLS-1$ //$NON-NLS-2$
-                    PlanReport.of(plan, version, agent, coach, ref -> PlanTexts.technique(ref, catalog), Instant.now(), ZoneId.systemDefault()));
-        }
+        return chosen == null ? null : Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Writes in the background; the status line says when it is there. */

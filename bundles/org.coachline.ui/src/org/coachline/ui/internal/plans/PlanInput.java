@@ -20,20 +20,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which plan is open. Equal inputs mean one editor.
  *
- * @param planId   of the plan's document
- * @param title    what to call the editor until the plan is read
- * @param proposed a plan that the library does not have yet, or nothing; the editor takes it over
+ * @param planId of the plan's document
+ * @param title  what to call the editor until the plan is read
+ * @param given  a plan that the library does not have, or not yet so: one just proposed, or one brought back from the journal;
+ *               the editor takes it over
  */
-record PlanInput(String planId, String title, @Nullable CoachingPlan proposed) implements IEditorInput, IPersistableElement {
+public record PlanInput(String planId, String title, @Nullable Given given) implements IEditorInput, IPersistableElement {
+
+    /**
+     * What the library does not have.
+     *
+     * @param plan        the plan
+     * @param baseVersion the version of the library's that was edited, 0 for a new plan
+     * @param restored    whether it comes from the journal
+     */
+    public record Given(CoachingPlan plan, long baseVersion, boolean restored) {
+    }
 
     /** A plan of the library. */
-    static PlanInput stored(String planId, String title) {
+    public static PlanInput stored(String planId, String title) {
         return new PlanInput(planId, title, null);
     }
 
     /** A plan that was just proposed. */
     static PlanInput proposed(CoachingPlan plan) {
-        return new PlanInput(plan.getId(), PlanTexts.text(plan.getTitle()), plan);
+        return new PlanInput(plan.getId(), PlanTexts.text(plan.getTitle()), new Given(plan, 0, false));
+    }
+
+    /** A plan that was edited and not saved when a process ended. */
+    static PlanInput restored(CoachingPlan plan, long baseVersion) {
+        return new PlanInput(plan.getId(), PlanTexts.text(plan.getTitle()), new Given(plan, baseVersion, true));
     }
 
     @Override
@@ -48,7 +64,7 @@ record PlanInput(String planId, String title, @Nullable CoachingPlan proposed) i
 
     @Override
     public boolean exists() {
-        return proposed == null;
+        return given == null;
     }
 
     @Override
@@ -63,7 +79,7 @@ record PlanInput(String planId, String title, @Nullable CoachingPlan proposed) i
 
     @Override
     public @Nullable IPersistableElement getPersistable() {
-        return proposed == null ? this : null;
+        return given == null ? this : null;
     }
 
     @Override

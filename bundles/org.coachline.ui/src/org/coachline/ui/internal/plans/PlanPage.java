@@ -23,9 +23,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** A plan on the screen: head, goals, sessions and praise to the left, the chosen goal to the right. UI thread only. */
@@ -34,12 +33,12 @@ final class PlanPage {
     private static final CoachingPackage MODEL = CoachingPackage.eINSTANCE;
 
     private final OpenDocument<CoachingPlan> plan;
-    private final Composite area;
+    private final ScrolledComposite area;
+    private final Composite page;
     private final PlanHeader header;
     private final PartTable<Goal> goals;
     private final PartTable<Session> sessions;
     private final PartTable<Evidence> praise;
-    private final Label praiseHint;
     private final GoalDetails details;
     private final Runnable listener = this::refresh;
 
@@ -49,23 +48,30 @@ final class PlanPage {
 
     PlanPage(Composite parent, OpenDocument<CoachingPlan> plan, Surroundings surroundings) {
         this.plan = plan;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        header = new PlanHeader(area, plan, surroundings.agent(), surroundings.coach(), surroundings.export());
-        SashForm halves = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        Composite left = new Composite(halves, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).spacing(0, Spacing.SMALL).applyTo(left);
-        details = new GoalDetails(halves, plan, surroundings.catalog(), surroundings.opener());
-        goals = createGoals(left, surroundings.catalog());
-        sessions = createSessions(left);
-        praise = createPraise(left, surroundings);
-        praiseHint = praise.hint(PlanMessages.praiseEmpty);
-        halves.setWeights(5, 6);
+        area = new ScrolledComposite(parent, SWT.V_SCROLL);
+        area.setExpandHorizontal(true);
+        area.setExpandVertical(true);
+        area.setShowFocusedControl(true);
+        area.getVerticalBar().setIncrement(Spacing.ROW);
+        page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(0, Spacing.LARGE).applyTo(page);
+        header = new PlanHeader(page, plan, surroundings.agent(), surroundings.coach(), surroundings.export());
+        Composite body = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        body.setLayout(new PlanLayout());
+        Composite first = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(first);
+        details = new GoalDetails(body, plan, surroundings.catalog(), surroundings.opener());
+        Composite rest = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Spacing.LARGE).applyTo(rest);
+        goals = createGoals(first, surroundings.catalog());
+        praise = createPraise(rest, surroundings);
+        sessions = createSessions(rest);
+        area.setContent(page);
+        area.addListener(SWT.Resize, event -> fit());
         plan.addListener(listener);
         area.addDisposeListener(event -> plan.removeListener(listener));
         refresh();
-        plan.document().getGoals().stream().findFirst().ifPresent(goals::select);
     }
 
     Composite control() {
@@ -88,44 +94,60 @@ final class PlanPage {
         goals.show(plan.document().getGoals());
         sessions.show(plan.document().getSessions());
         praise.show(plan.document().getPraise());
-        boolean nothingPraised = plan.document().getPraise().isEmpty();
-        praiseHint.setVisible(nothingPraised);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) praiseHint.getLayoutData()).exclude(!nothingPraised).applyTo(praiseHint);
-        praise.control().layout();
         details.refresh();
+        if (goals.selected().isEmpty() && !plan.document().getGoals().isEmpty()) {
+            goals.select(plan.document().getGoals().get(0));
+        }
+        fit();
+    }
+
+    private void choose(@Nullable Goal goal) {
+        details.show(goal);
+        fit();
+    }
+
+    /** Gives everything the room it needs; the page scrolls where that is more than there is. */
+    private void fit() {
+        int width = area.getClientArea().width;
+        if (width > 0) {
+            area.setMinHeight(page.computeSize(width, SWT.DEFAULT, true).y);
+            page.layout(true, true);
+        }
     }
 
     private PartTable<Goal> createGoals(Composite parent, Catalog catalog) {
         PartTable<Goal> table = new PartTable<Goal>(parent, PlanMessages.goals)
-                .column(PlanMessages.goalColumn, 5, 130, goal -> PlanTexts.goal(goal, catalog))
-                .column(PlanMessages.goalBaseline, 2, 64, PlanTexts::baseline)
-                .column(PlanMessages.goalTarget, 1, 56, goal -> PlanTexts.percent(goal.getTarget()))
-                .column(PlanMessages.goalDue, 2, 84, goal -> PlanTexts.text(goal.getDue()))
-                .choice(PlanMessages.goalStatus, 2, 80, PlanTexts.PROGRESS, PlanTexts::progress, Goal::getStatus,
+                .column(PlanMessages.goalColumn, Width.share(5, 130), goal -> PlanTexts.goal(goal, catalog))
+                .column(PlanMessages.goalBaseline, Width.fit("10 of 10"), PlanTexts::baseline) //$NON-NLS-1$
+                .column(PlanMessages.goalTarget, Width.fit("100 %"), goal -> PlanTexts.percent(goal.getTarget())) //$NON-NLS-1$
+                .column(PlanMessages.goalDue, Width.fit(PlanTexts.SOME_DAY), goal -> PlanTexts.text(goal.getDue()))
+                .choice(PlanMessages.goalStatus, Width.fit(PlanMessages.statusInProgress + PlanTexts.ARROW), PlanTexts.PROGRESS, PlanTexts::progress, Goal::getStatus,
                         (goal, status) -> set(goal, MODEL.getGoal_Status(), status))
                 .action("plus", PlanMessages.goalAdd, this::addGoal) //$NON-NLS-1$
                 .selectionAction("arrow-up", PlanMessages.goalUp, chosen -> move(chosen, -1)) //$NON-NLS-1$
                 .selectionAction("arrow-down", PlanMessages.goalDown, chosen -> move(chosen, 1)) //$NON-NLS-1$
                 .selectionAction("trash-2", PlanMessages.goalRemove, this::removeGoals) //$NON-NLS-1$
                 .onDelete(this::removeGoals)
-                .onSelect(details::show);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.control());
+                .onSelect(this::choose)
+                .whenEmpty(PlanMessages.goalsEmpty).growing().id("goals"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         return table;
     }
 
     private PartTable<Session> createSessions(Composite parent) {
         PartTable<Session> table = new PartTable<Session>(parent, PlanMessages.sessions)
-                .editable(PlanMessages.sessionDate, 2, 84, session -> PlanTexts.text(session.getDate()),
+                .editable(PlanMessages.sessionDate, Width.fit(PlanTexts.SOME_DAY), session -> PlanTexts.text(session.getDate()),
                         (session, typed) -> set(session, MODEL.getSession_Date(), Days.parse(typed)))
-                .editable(PlanMessages.sessionMinutes, 1, 60, session -> session.getMinutes() == 0 ? "" //$NON-NLS-1$
+                .editable(PlanMessages.sessionMinutes, Width.fit("000"), session -> session.getMinutes() == 0 ? "" //$NON-NLS-1$ //$NON-NLS-2$
                         : Integer.toString(session.getMinutes()), (session, typed) -> set(session, MODEL.getSession_Minutes(), minutes(typed)))
-                .editable(PlanMessages.sessionNotes, 6, 160, session -> PlanTexts.text(session.getNotes()),
+                .editable(PlanMessages.sessionNotes, Width.share(6, 160), session -> PlanTexts.text(session.getNotes()),
                         (session, typed) -> set(session, MODEL.getSession_Notes(), typed))
                 .action("plus", PlanMessages.sessionAdd, () -> plan.execute(PlanCommands.addSession(plan.domain(), plan.document(), //$NON-NLS-1$
                         PlanCommands.newSession(plan.document(), LocalDate.now()))))
                 .selectionAction("trash-2", PlanMessages.sessionRemove, this::removeSessions) //$NON-NLS-1$
-                .onDelete(this::removeSessions);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(table.control());
+                .onDelete(this::removeSessions)
+                .whenEmpty(PlanMessages.sessionsEmpty).growing().id("sessions"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         return table;
     }
 
@@ -134,8 +156,9 @@ final class PlanPage {
                 .selectionAction("headphones", PlanMessages.evidenceOpen, chosen -> surroundings.opener().open(chosen.get(0))) //$NON-NLS-1$
                 .selectionAction("trash-2", PlanMessages.praiseRemove, this::removePraise) //$NON-NLS-1$
                 .onDelete(this::removePraise)
-                .onOpen(surroundings.opener()::open);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 110).applyTo(table.control());
+                .onOpen(surroundings.opener()::open)
+                .whenEmpty(PlanMessages.praiseEmpty).growing().id("praise"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         return table;
     }
 

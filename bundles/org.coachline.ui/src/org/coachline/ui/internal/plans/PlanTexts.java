@@ -33,6 +33,11 @@ final class PlanTexts {
             ProgressStatus.DROPPED);
     static final List<PlanStatus> STATUS = List.of(PlanStatus.DRAFT, PlanStatus.ACTIVE, PlanStatus.CLOSED);
 
+    /** A day, for measuring columns of days. */
+    static final String SOME_DAY = "2026-12-28"; //$NON-NLS-1$
+    /** As wide as the arrow of a choice in a cell. */
+    static final String ARROW = "   \u25be"; //$NON-NLS-1$
+
     private PlanTexts() {
     }
 

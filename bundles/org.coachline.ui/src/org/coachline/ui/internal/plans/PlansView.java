@@ -6,6 +6,8 @@
  */
 package org.coachline.ui.internal.plans;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,9 +29,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
@@ -42,30 +42,26 @@ public final class PlansView extends ViewPart implements SessionListener {
     private List<PlanRow> rows = List.of();
     private Text filter;
     private PartTable<PlanRow> table;
-    private Label empty;
     private @Nullable Job reading;
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, Spacing.SMALL).spacing(0, Spacing.SMALL).applyTo(area);
-        filter = Styles.named(new Text(area, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL), PlanMessages.plansFilter);
+        GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).spacing(0, Spacing.SMALL).applyTo(area);
+        filter = Styles.id(Styles.named(new Text(area, SWT.SEARCH | SWT.ICON_CANCEL), PlanMessages.plansFilter), "planFilter"); //$NON-NLS-1$
         filter.setMessage(PlanMessages.plansFilter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addModifyListener(event -> show());
         table = new PartTable<PlanRow>(area, PlanMessages.plansName)
-                .column(PlanMessages.plansColumnAgent, 3, 80, PlanRow::agent)
-                .column(PlanMessages.plansColumnTitle, 4, 100, PlanRow::title)
-                .column(PlanMessages.plansColumnCoach, 2, 70, PlanRow::coach)
-                .column(PlanMessages.plansColumnGoals, 1, 44, row -> Integer.toString(row.goals()))
-                .column(PlanMessages.plansColumnDue, 2, 84, row -> PlanTexts.text(row.nextDue()))
-                .column(PlanMessages.plansColumnStatus, 2, 60, row -> PlanTexts.status(row.status()))
-                .action("plus", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
-                .selectionAction("trash-2", PlanMessages.deleteTitle, this::delete) //$NON-NLS-1$
+                .column(PlanMessages.plansColumnTitle, Width.share(4, 88), PlansView::shortTitle)
+                .column(PlanMessages.plansColumnDue, Width.fit("28 Dec"), row -> day(row.nextDue())) //$NON-NLS-1$
+                .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), row -> PlanTexts.status(row.status()))
+                .action("file-plus-2", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
+                .selectionAction("trash-2", PlanMessages.plansDelete, this::delete) //$NON-NLS-1$
                 .onDelete(this::delete)
-                .onOpen(this::open);
+                .onOpen(this::open)
+                .whenEmpty(PlanMessages.plansEmpty).id("plans"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        empty = table.hint(PlanMessages.plansEmpty);
         Session.get().addListener(this);
         parent.addDisposeListener(event -> Session.get().removeListener(this));
         read();
@@ -107,21 +103,27 @@ public final class PlansView extends ViewPart implements SessionListener {
             return;
         }
         String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"); //$NON-NLS-1$
+        table.sayWhenEmpty(rows.isEmpty() ? PlanMessages.plansEmpty : NLS.bind(PlanMessages.plansNoneFound, filter.getText().strip()));
         table.show(rows.stream().filter(row -> matches(row, words)).toList());
-        empty.setVisible(rows.isEmpty());
+    }
+
+    /** The agent first: that is what is looked for. The narrow list has no room for a name that the title says again. */
+    private static String shortTitle(PlanRow row) {
+        return row.agent().isEmpty() || row.title().contains(row.agent()) ? row.title()
+                : NLS.bind(PlanMessages.planTitle, row.agent(), row.title());
+    }
+
+    private static String day(@Nullable LocalDate due) {
+        return due == null ? "" : DateTimeFormatter.ofPattern("d MMM").format(due); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static boolean matches(PlanRow row, String[] words) {
-        String all = (row.agent() + ' ' + row.coach() + ' ' + row.title()).toLowerCase(Locale.ROOT);
+        String all = (row.agent() + ' ' + row.coach() + ' ' + row.title() + ' ' + PlanTexts.status(row.status())).toLowerCase(Locale.ROOT);
         return List.of(words).stream().allMatch(all::contains);
     }
 
     private void open(PlanRow row) {
-        try {
-            getSite().getPage().openEditor(PlanInput.stored(row.id(), row.title()), PlanEditor.ID);
-        } catch (PartInitException e) {
-            UiErrors.show(PlanMessages.openJob, e);
-        }
+        PlanOpener.open(getSite().getPage(), row.id(), row.title());
     }
 
     private void delete(List<PlanRow> chosen) {
@@ -130,23 +132,12 @@ public final class PlansView extends ViewPart implements SessionListener {
             String question = NLS.bind(PlanMessages.deleteQuestion, row.title(), row.agent());
             if (MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), PlanMessages.deleteTitle, question, SWT.SHEET,
                     PlanMessages.deleteButton, org.eclipse.jface.dialogs.IDialogConstants.CANCEL_LABEL) == 0) {
-                getSite().getPage().closeEditors(openEditors(row.id()), false);
+                getSite().getPage().closeEditors(PlanOpener.editors(getSite().getPage(), row.id()), false);
                 Work.quietly(PlanMessages.deleteTitle, () -> {
                     library.delete(CoachingPlan.class, row.id(), row.version(), Preferences.reviewer());
                     return row;
                 }, deleted -> read(), failure -> UiErrors.show(PlanMessages.deleteTitle, failure));
             }
         }
-    }
-
-    private org.eclipse.ui.IEditorReference[] openEditors(String planId) {
-        return java.util.Arrays.stream(getSite().getPage().getEditorReferences()).filter(editor -> {
-            try {
-                return editor.getEditorInput() instanceof PlanInput input && input.planId().equals(planId);
-            } catch (PartInitException e) {
-                UiErrors.log(editor.getName(), e);
-                return false;
-            }
-        }).toArray(org.eclipse.ui.IEditorReference[]::new);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,8 @@ final class ProposeDialog extends TitleAreaDialog {
      */
     record Choice(PersonRow agent, boolean thisReviewOnly, @Nullable LocalDate since) {
     }
+
+    private static final int WIDTH_UNITS = 320;
 
     private final List<PersonRow> agents;
     private final @Nullable String preferred;
@@ -111,6 +114,14 @@ final class ProposeDialog extends TitleAreaDialog {
     }
 
     @Override
+    protected Point getInitialSize() {
+        // The text wraps in this width instead of making the dialog as wide as itself.
+        Point size = super.getInitialSize();
+        int width = convertHorizontalDLUsToPixels(WIDTH_UNITS);
+        return new Point(width, Math.max(size.y, getShell().computeSize(width, SWT.DEFAULT, true).y));
+    }
+
+    @Override
     protected void okPressed() {
         choice = new Choice(agents.get(agent.getSelectionIndex()), open.getSelection(), since.getSelection() ? Days.parse(day.getText()) : null);
         super.okPressed();
@@ -126,7 +137,8 @@ final class ProposeDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
+        createButton(parent, IDialogConstants.OK_ID, PlanMessages.proposeOk, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         validate();
     }
 
@@ -142,7 +154,7 @@ final class ProposeDialog extends TitleAreaDialog {
     private Button radio(Composite parent, String text, int span) {
         Button button = new Button(parent, SWT.RADIO);
         button.setText(text);
-        GridDataFactory.fillDefaults().span(span, 1).applyTo(button);
+        GridDataFactory.fillDefaults().span(span, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> validate()));
         return button;
     }

@@ -18,7 +18,6 @@ import org.coachline.insight.PlanScope;
 import org.coachline.insight.ProposalSettings;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
-import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Preferences;
@@ -31,7 +30,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +75,8 @@ public final class ProposeHandler extends AbstractHandler {
                         : new PlanScope.Period(choice.since(), null, ZoneId.systemDefault());
         Catalog catalog = Session.get().catalog();
         Work.visibly(PlanMessages.proposeJob, monitor -> PlanProposer.propose(library, catalog, choice.agent().id(), scope,
-                library.reviewerNamed(Preferences.reviewer()), Clock.systemDefaultZone(), ProposalSettings.usual()), plan -> open(window, plan),
+                library.reviewerNamed(Preferences.reviewer()), Clock.systemDefaultZone(), ProposalSettings.usual()), plan -> PlanOpener.openProposed(window.getActivePage(), plan),
                 failure -> tell(window, choice.agent(), failure));
-    }
-
-    private static void open(IWorkbenchWindow window, CoachingPlan plan) {
-        try {
-            window.getActivePage().openEditor(PlanInput.proposed(plan), PlanEditor.ID);
-        } catch (PartInitException e) {
-            UiErrors.show(PlanMessages.proposeTitle, e);
-        }
     }
 
     private static void tell(IWorkbenchWindow window, PersonRow agent, Exception failure) {

@@ -7,16 +7,20 @@
 package org.coachline.ui.internal.review;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.plans.PlanOpener;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -31,14 +35,15 @@ public final class RestoredEdits {
     private RestoredEdits() {
     }
 
-    /** Looks for unsaved edits of calls and reviews in a library and, if there are any, asks what to do with them. */
+    /** Looks for unsaved edits of calls, reviews and plans in a library and, if there are any, asks what to do with them. */
     public static void offer(IWorkbenchWindow window, Library library) {
         Work.quietly("journal", library::journalled, entries -> ask(window, library, entries), UiErrors::mention);
     }
 
     private static void ask(IWorkbenchWindow window, Library library, List<JournalEntry> all) {
         List<JournalEntry> entries = all.stream()
-                .filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call).toList();
+                .filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call
+                        || entry.document() instanceof CoachingPlan).toList();
         if (entries.isEmpty() || window.getShell() == null) {
             return;
         }
@@ -46,13 +51,23 @@ public final class RestoredEdits {
                 Texts.get("journal.question", entries.size()), 0, Texts.get("journal.open"), Texts.get("journal.later"),
                 Texts.get("journal.discard"));
         if (answer == 0) {
-            for (JournalEntry entry : entries) {
-                WAITING.put(entry.documentId(), entry);
-            }
-            entries.stream().map(RestoredEdits::input).distinct().forEach(input -> ReviewOpener.reopen(window, input));
+            open(window, entries);
         } else if (answer == 2) {
             Session.get().writer().execute(() -> discard(library, entries));
         }
+    }
+
+    private static void open(IWorkbenchWindow window, List<JournalEntry> entries) {
+        Set<ReviewInput> reviews = new LinkedHashSet<>();
+        for (JournalEntry entry : entries) {
+            if (entry.document() instanceof CoachingPlan plan) {
+                PlanOpener.openRestored(window.getActivePage(), plan, entry.baseVersion());
+            } else {
+                WAITING.put(entry.documentId(), entry);
+                reviews.add(input(entry));
+            }
+        }
+        reviews.forEach(input -> ReviewOpener.reopen(window, input));
     }
 
     private static void discard(Library library, List<JournalEntry> entries) {

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Waits for a dialog, notes what its tables say, and presses one of its buttons, as a person would. */
+final class ShellWatch implements Listener {
+
+    private final Display display = Display.getCurrent();
+    private final String title;
+    private final String button;
+    private final List<String> rows = new ArrayList<>();
+    private boolean seen;
+
+    private ShellWatch(String title, String button) {
+        this.title = title;
+        this.button = button;
+        display.addFilter(SWT.Show, this);
+    }
+
+    static ShellWatch press(String title, String button) {
+        return new ShellWatch(title, button);
+    }
+
+    /** Whether the dialog has been there. */
+    boolean seen() {
+        return seen;
+    }
+
+    /** The cells of the dialog's tables, a line a row. */
+    List<String> rows() {
+        return rows;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
+            display.removeFilter(SWT.Show, this);
+            // Once the dialog runs its own event loop.
+            display.asyncExec(() -> answer(shell));
+        }
+    }
+
+    private void answer(Control control) {
+        if (control instanceof Table table) {
+            for (TableItem item : table.getItems()) {
+                rows.add(item.getText(0) + '\t' + item.getText(1));
+            }
+        } else if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                if (!seen) {
+                    answer(child);
+                }
+            }
+        } else if (control instanceof Button pressed && pressed.getText().replace("&", "").equals(button)) {
+            seen = true;
+            pressed.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+}
