@@ -32,8 +32,9 @@ final class EvidenceColumns {
         if (catalog != null) {
             table.column(PlanMessages.evidenceTechnique, Width.share(3, 110), evidence -> PlanTexts.technique(evidence.getTechnique(), catalog));
         }
-        return table.column(PlanMessages.evidenceHeard, Width.share(4, 110), evidence -> words(evidence))
-                .column(PlanMessages.evidenceBetter, Width.share(4, 110), evidence -> PlanTexts.text(evidence.getBetterPhrase()));
+        table.column(PlanMessages.evidenceHeard, Width.share(4, 110), EvidenceColumns::words);
+        // What was done well needs no better phrase.
+        return catalog != null ? table : table.column(PlanMessages.evidenceBetter, Width.share(4, 110), evidence -> PlanTexts.text(evidence.getBetterPhrase()));
     }
 
     private static String words(Evidence evidence) {

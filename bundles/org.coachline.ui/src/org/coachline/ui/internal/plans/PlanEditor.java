@@ -99,10 +99,18 @@ public final class PlanEditor extends EditorPart implements SessionListener {
             return;
         }
         reading = Work.quietly(NLS.bind(PlanMessages.openJob, input.title()), () -> read(library, input), found -> show(library, found),
-                failure -> {
-                    say(UiErrors.plain(failure));
-                    UiErrors.log(input.title(), failure);
-                });
+                failure -> failed(input, failure));
+    }
+
+    private void failed(PlanInput input, Exception failure) {
+        UiErrors.log(input.title(), failure);
+        if (failure instanceof LibraryException known && known.reason() == LibraryException.Reason.NOT_FOUND) {
+            // The tab of a plan that somebody deleted, or that was thrown away unsaved, came back with the window.
+            StatusLine.say(PlanMessages.notFound);
+            getSite().getPage().closeEditor(this, false);
+        } else if (!area.isDisposed()) {
+            say(UiErrors.plain(failure));
+        }
     }
 
     private static Read read(Library library, PlanInput input) throws LibraryException {

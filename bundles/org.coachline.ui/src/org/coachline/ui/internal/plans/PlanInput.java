@@ -78,8 +78,9 @@ public record PlanInput(String planId, String title, @Nullable Given given) impl
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return given == null ? this : null;
+    public IPersistableElement getPersistable() {
+        // A plan that was never saved too: a window that comes back after a crash has its tab, and the journal has its content.
+        return this;
     }
 
     @Override

@@ -139,6 +139,7 @@ final class ProposeDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, PlanMessages.proposeOk, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        agent.setFocus();
         validate();
     }
 
