@@ -141,7 +141,7 @@ public final class DocumentFields {
         };
         fields.add(field);
         spinner.addModifyListener(event -> field.edited());
-        spinner.addListener(SWT.FocusOut, event -> field.commit());
+        spinner.addListener(SWT.FocusOut, event -> field.commit(true));
     }
 
     /**
@@ -206,7 +206,7 @@ public final class DocumentFields {
         };
         fields.add(field);
         text.addModifyListener(event -> field.edited());
-        text.addListener(SWT.FocusOut, event -> field.commit());
+        text.addListener(SWT.FocusOut, event -> field.commit(true));
         text.addListener(SWT.DefaultSelection, event -> field.commit());
     }
 
@@ -244,6 +244,11 @@ public final class DocumentFields {
         }
 
         void commit() {
+            commit(control.isDisposed() || !control.isFocusControl());
+        }
+
+        /** @param leaving whether what cannot be taken over gives way to the real value, instead of being typed on */
+        void commit(boolean leaving) {
             EObject part = owner;
             if (!edited || control.isDisposed() || part == null) {
                 return;
@@ -253,8 +258,7 @@ public final class DocumentFields {
             try {
                 value = read();
             } catch (IllegalArgumentException notYet) {
-                // A half-typed value stays on the screen while it is typed, and gives way to the real one when the focus leaves.
-                edited = control.isFocusControl();
+                edited = !leaving;
                 refresh();
                 return;
             }
@@ -278,13 +282,13 @@ public final class DocumentFields {
             }
         }
 
-        /** What the field shows now, or null where it shows nothing that could be taken over. */
+        /** What the field shows now: null for nothing, the field itself, which is no value, for what could not be taken over. */
         private @Nullable Object safely() {
             try {
                 Object value = read();
                 return value instanceof String text && text.isEmpty() ? null : value;
             } catch (IllegalArgumentException unfinished) {
-                return null;
+                return this;
             }
         }
     }

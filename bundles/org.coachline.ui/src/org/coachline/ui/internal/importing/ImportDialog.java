@@ -100,14 +100,17 @@ final class ImportDialog extends TitleAreaDialog {
         left.setSelection(true);
         Button right = new Button(sides, SWT.RADIO);
         right.setText(ImportMessages.right);
+        new Label(area, SWT.NONE);
         copy = new Button(area, SWT.CHECK);
         copy.setText(ImportMessages.copy);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
         hint(area, ImportMessages.copyHint);
         return area;
     }
 
-    private void createFiles(Composite area) {
+    private void createFiles(Composite form) {
+        Composite area = new Composite(form, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(ImportMessages.files);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
@@ -199,8 +202,9 @@ final class ImportDialog extends TitleAreaDialog {
     }
 
     private static void hint(Composite parent, String text) {
+        new Label(parent, SWT.NONE);
         Label hint = Styles.quiet(parent, text);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(hint);
     }
 
     private static Button button(Composite parent, String text, Runnable action) {

@@ -30,6 +30,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that change a coaching plan. Each is one undo step; each label is what undo shows. */
@@ -144,7 +145,7 @@ final class PlanCommands {
 
     /** Sets one feature of the plan or a part of it; nothing to do where it has that value. */
     static Command set(EditingDomain domain, EObject owner, EStructuralFeature feature, @Nullable Object value) {
-        return Edits.set(domain, owner, feature, value, PlanMessages.undoChange);
+        return Edits.set(domain, owner, feature, value, NLS.bind(PlanMessages.undoChange, PlanTexts.feature(feature)));
     }
 
     private static Command add(EditingDomain domain, EObject owner, EReference feature, EObject child, String label) {

@@ -23,6 +23,17 @@ final class PlanMessages extends NLS {
     public static String undoRemoveFollowUp;
     public static String undoMoveGoal;
     public static String undoChange;
+    public static String undoPlan;
+    public static String undoTitle;
+    public static String undoPeriod;
+    public static String undoStatus;
+    public static String undoSummary;
+    public static String undoGoal;
+    public static String undoTarget;
+    public static String undoDue;
+    public static String undoAction;
+    public static String undoFollowUp;
+    public static String undoSession;
     public static String plansFilter;
     public static String plansEmpty;
     public static String plansPropose;

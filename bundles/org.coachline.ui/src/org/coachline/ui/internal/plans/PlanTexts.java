@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.coachline.catalog.Catalog;
@@ -18,10 +19,12 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
+import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,28 @@ final class PlanTexts {
     static final String SOME_DAY = "2026-12-28"; //$NON-NLS-1$
     /** As wide as the arrow of a choice in a cell. */
     static final String ARROW = "   \u25be"; //$NON-NLS-1$
+
+    private static final CoachingPackage MODEL = CoachingPackage.eINSTANCE;
+    private static final Map<EStructuralFeature, String> FEATURES = Map.ofEntries(
+            Map.entry(MODEL.getCoachingPlan_Title(), PlanMessages.undoTitle),
+            Map.entry(MODEL.getCoachingPlan_PeriodStart(), PlanMessages.undoPeriod),
+            Map.entry(MODEL.getCoachingPlan_PeriodEnd(), PlanMessages.undoPeriod),
+            Map.entry(MODEL.getCoachingPlan_Status(), PlanMessages.undoStatus),
+            Map.entry(MODEL.getCoachingPlan_Summary(), PlanMessages.undoSummary),
+            Map.entry(MODEL.getGoal_Statement(), PlanMessages.undoGoal),
+            Map.entry(MODEL.getGoal_Target(), PlanMessages.undoTarget),
+            Map.entry(MODEL.getGoal_Due(), PlanMessages.undoDue),
+            Map.entry(MODEL.getGoal_Status(), PlanMessages.undoStatus),
+            Map.entry(MODEL.getAction_Text(), PlanMessages.undoAction),
+            Map.entry(MODEL.getAction_Owner(), PlanMessages.undoAction),
+            Map.entry(MODEL.getAction_Due(), PlanMessages.undoDue),
+            Map.entry(MODEL.getAction_Status(), PlanMessages.undoStatus),
+            Map.entry(MODEL.getFollowUp_Text(), PlanMessages.undoFollowUp),
+            Map.entry(MODEL.getFollowUp_Due(), PlanMessages.undoDue),
+            Map.entry(MODEL.getFollowUp_Done(), PlanMessages.undoFollowUp),
+            Map.entry(MODEL.getSession_Date(), PlanMessages.undoSession),
+            Map.entry(MODEL.getSession_Minutes(), PlanMessages.undoSession),
+            Map.entry(MODEL.getSession_Notes(), PlanMessages.undoSession));
 
     private PlanTexts() {
     }
@@ -83,6 +108,11 @@ final class PlanTexts {
 
     static String percent(double share) {
         return Math.round(share * 100) + "\u202f%"; //$NON-NLS-1$
+    }
+
+    /** What a field is called in the menu's undo. */
+    static String feature(EStructuralFeature feature) {
+        return FEATURES.getOrDefault(feature, PlanMessages.undoPlan);
     }
 
     static String text(@Nullable Object value) {
