@@ -202,6 +202,7 @@ class PlanPathTest {
     void aDayThatIsNoneGivesWayToTheFormerOne() throws Exception {
         PlanEditor editor = proposed();
         type("goalDue", "2026-12-04");
+        window.focus(window.control("planTitle"));
         type("goalDue", "some day");
         window.focus(window.control("planTitle"));
         assertEquals("2026-12-04", ((Text) window.control("goalDue")).getText());
