@@ -53,7 +53,8 @@ public final class PlansView extends ViewPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addModifyListener(event -> show());
         table = new PartTable<PlanRow>(area, PlanMessages.plansName)
-                .column(PlanMessages.plansColumnTitle, Width.share(4, 88), PlansView::shortTitle)
+                .column(PlanMessages.plansColumnAgent, Width.share(4, 76), PlanRow::agent)
+                .column(PlanMessages.plansColumnTitle, Width.share(3, 48), PlanRow::title)
                 .column(PlanMessages.plansColumnDue, Width.fit("28 Dec"), row -> day(row.nextDue())) //$NON-NLS-1$
                 .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), row -> PlanTexts.status(row.status()))
                 .action("file-plus-2", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
@@ -105,12 +106,6 @@ public final class PlansView extends ViewPart implements SessionListener {
         String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"); //$NON-NLS-1$
         table.sayWhenEmpty(rows.isEmpty() ? PlanMessages.plansEmpty : NLS.bind(PlanMessages.plansNoneFound, filter.getText().strip()));
         table.show(rows.stream().filter(row -> matches(row, words)).toList());
-    }
-
-    /** The agent first: that is what is looked for. The narrow list has no room for a name that the title says again. */
-    private static String shortTitle(PlanRow row) {
-        return row.agent().isEmpty() || row.title().contains(row.agent()) ? row.title()
-                : NLS.bind(PlanMessages.planTitle, row.agent(), row.title());
     }
 
     private static String day(@Nullable LocalDate due) {
