@@ -38,6 +38,7 @@ final class ImportMessages extends NLS {
     public static String refusedTitle;
     public static String refusedText;
     public static String columnFile;
+    public static String columnFolder;
     public static String columnReason;
     public static String noLibrary;
 

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.importing;
 import java.util.List;
 
 import org.coachline.intake.ImportResult;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -50,12 +51,15 @@ final class RefusedDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
         Table table = Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), ImportMessages.refusedTitle);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(720, 220).applyTo(table);
-        column(table, ImportMessages.columnFile, 260);
-        column(table, ImportMessages.columnReason, 440);
+        GridDataFactory.fillDefaults().grab(true, true).hint(880, 220).applyTo(table);
+        Rows.style(table);
+        column(table, ImportMessages.columnFile, 240);
+        column(table, ImportMessages.columnReason, 320);
+        column(table, ImportMessages.columnFolder, 320);
         for (ImportResult each : refused) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {each.file().toString(), String.valueOf(each.error())});
+            item.setText(new String[] {String.valueOf(each.file().getFileName()), String.valueOf(each.error()),
+                String.valueOf(each.file().toAbsolutePath().getParent())});
         }
         return area;
     }
