@@ -123,14 +123,21 @@ public final class TestSummary {
             String name = test.getAttribute("classname") + '.' + test.getAttribute("name");
             NodeList skips = test.getElementsByTagName("skipped");
             if (skips.getLength() > 0) {
-                String reason = ((Element) skips.item(0)).getAttribute("message").replaceFirst("^Assumption failed: ", "");
-                skipped.computeIfAbsent(reason.isBlank() ? "no reason given" : reason, key -> new ArrayList<>()).add(name);
+                skipped.computeIfAbsent(reason((Element) skips.item(0)), key -> new ArrayList<>()).add(name);
             }
             if (test.getElementsByTagName("failure").getLength() + test.getElementsByTagName("error").getLength() > 0) {
                 failed.add(name);
             }
         }
         return new Count(number(suite, "tests"), number(suite, "failures"), number(suite, "errors"), number(suite, "skipped"));
+    }
+
+    /** What was said in the test's own words, without what differs from test to test. */
+    private static String reason(Element skip) {
+        String said = skip.getAttribute("message").isBlank() ? skip.getTextContent().strip().lines().findFirst().orElse("") : skip.getAttribute("message");
+        String reason = said.replaceFirst("^[\\w.]*TestAbortedException:?", "").strip().replaceFirst("^Assumption failed:", "").strip()
+                .replaceFirst("^skipped:", "").strip().replaceFirst("\\s*\\([^)]*\\)$", "");
+        return reason.isEmpty() ? "no reason given" : reason;
     }
 
     private static int number(Element suite, String attribute) {
