@@ -153,6 +153,21 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Saves documents together, unless a call has a recording of this content already. Looking and saving are one step: of
+     * several that import the same recording at once, in this process or others, one makes a call of it.
+     *
+     * @param sha256  of the whole recording
+     * @param savings the new call, and what belongs to it
+     * @return the call that has the recording; nothing if there was none and the documents were saved
+     * @throws ConflictException if one of them is not in the version expected
+     */
+    public Optional<String> saveUnlessRecorded(String sha256, List<Saving> savings) throws LibraryException {
+        Optional<String> known = documents.saveUnlessRecorded(sha256, savings);
+        changes.ring();
+        return known;
+    }
+
+    /**
      * Deletes a document; with a call its reviews, and the copies of its recordings in the library that no other call uses.
      * Recordings elsewhere are left alone. Who did it, when, and what it was is kept in {@link #deletions()}.
      *

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.coachline.library.CallQuery;
@@ -129,6 +130,29 @@ class ImportRecordingsTest {
         ImportResult again = take(ImportOptions.DEFAULT, file).get(0);
         assertEquals(call, again.duplicateOf());
         assertFalse(again.imported());
+        assertEquals(1, library.calls(CallQuery.ALL).size());
+    }
+
+    @Test
+    void aRecordingThatSomebodyElseImportsMeanwhileMakesOneCall() throws Exception {
+        Path file = stereo("call.wav", 300);
+        List<ImportResult> theirs = new ArrayList<>();
+        ImportResult mine = Intake.importRecordings(library, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                // The waveform is kept after the library was asked for the recording, and before the call is saved.
+                if (theirs.isEmpty() && Files.isDirectory(library.cacheFolder().resolve("peaks"))) {
+                    try (Library other = Library.open(library.folder(), OpenMode.READ_WRITE)) {
+                        theirs.addAll(Intake.importRecordings(other, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor()));
+                    } catch (LibraryException e) {
+                        throw new AssertionError(e);
+                    }
+                }
+                return false;
+            }
+        }).get(0);
+        assertTrue(theirs.get(0).imported(), "the other import came between");
+        assertEquals(theirs.get(0).callId(), mine.duplicateOf());
         assertEquals(1, library.calls(CallQuery.ALL).size());
     }
 

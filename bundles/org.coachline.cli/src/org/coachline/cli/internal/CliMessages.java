@@ -61,6 +61,7 @@ final class CliMessages extends NLS {
     public static String Value_atLeast;
     public static String Value_day;
     public static String Value_expected;
+    public static String Value_path;
     public static String Value_seconds;
 
     static {

@@ -10,19 +10,24 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.CancellationException;
 import org.coachline.audio.AudioException;
 import org.coachline.insight.NothingToProposeException;
 import org.coachline.library.LibraryException;
 import org.coachline.report.ReportException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** One run of the command line: parses the words, does what they say, and turns failures into a sentence and an exit code. */
 public final class CommandLineRun {
@@ -41,6 +46,7 @@ public final class CommandLineRun {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(new OutputStreamWriter(context.out(), context.text())));
         line.setErr(context.err());
+        line.registerConverter(Path.class, CommandLineRun::path);
         line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
         line.setExecutionExceptionHandler((problem, command, given) -> failed(problem));
         line.setUsageHelpAutoWidth(false);
@@ -74,20 +80,32 @@ public final class CommandLineRun {
         }
         boolean told = problem instanceof Refused || problem instanceof LibraryException || problem instanceof AudioException
                 || problem instanceof ReportException || problem instanceof NothingToProposeException;
-        if (told) {
+        // Once the process is told to end, what fails fails because of that, as when the platform refuses to begin anything new.
+        boolean stopped = problem instanceof CancellationException || problem instanceof OperationCanceledException
+                || !told && context.interrupted().getAsBoolean();
+        if (stopped) {
+            context.say(CliMessages.Interrupted);
+        } else if (told) {
             context.say(String.valueOf(problem.getMessage()));
         } else if (problem instanceof java.nio.file.FileSystemException file) {
             context.say(file.getReason() == null ? CliMessages.format(CliMessages.File_failed, file.getFile(), file.getClass().getSimpleName())
                     : CliMessages.format(CliMessages.File_failed, String.valueOf(file.getFile()), file.getReason()));
         } else if (problem instanceof IOException io) {
             context.say(CliMessages.format(CliMessages.Io_failed, String.valueOf(io.getMessage())));
-        } else if (problem instanceof java.util.concurrent.CancellationException) {
-            context.say(CliMessages.Interrupted);
         } else {
             StackTraceElement[] where = problem.getStackTrace();
             context.say(CliMessages.format(CliMessages.Fault, problem, where.length == 0 ? "" : where[0]));
         }
         return Task.REFUSED;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            // Also a name of letters that the language settings of the process, such as LC_ALL=C, cannot express.
+            throw new TypeConversionException(CliMessages.format(CliMessages.Value_expected, CliMessages.Value_path, name));
+        }
     }
 
     private static boolean isGone(IOException problem) {

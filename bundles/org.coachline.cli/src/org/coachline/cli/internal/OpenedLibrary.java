@@ -8,16 +8,11 @@ package org.coachline.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.coachline.catalog.CallerTypeEntry;
-import org.coachline.catalog.Catalog;
-import org.coachline.catalog.TechniqueEntry;
+import org.coachline.intake.PackItems;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.OpenMode;
 import org.coachline.library.PersonRow;
-import org.coachline.library.SeenTechnique;
-import org.coachline.model.CatalogRef;
 
 /** Opens libraries for commands. */
 final class OpenedLibrary {
@@ -37,23 +32,7 @@ final class OpenedLibrary {
     }
 
     static void teach(Library library, Context context) {
-        library.setTechniqueSource(ref -> seen(context.packs().catalog(), ref));
-    }
-
-    private static Optional<SeenTechnique> seen(Catalog catalog, CatalogRef ref) {
-        Optional<SeenTechnique> technique = catalog.technique(ref).filter(entry -> entry.ref().equals(ref)).map(OpenedLibrary::of);
-        return technique.isPresent() ? technique
-                : catalog.callerType(ref).filter(entry -> entry.ref().equals(ref)).map(OpenedLibrary::of);
-    }
-
-    private static SeenTechnique of(TechniqueEntry entry) {
-        return new SeenTechnique(entry.ref(), entry.name(), entry.category().name(), entry.color(), entry.icon(), entry.intent(),
-                entry.how(), entry.phrasesToSay(), entry.phrasesToAvoid());
-    }
-
-    private static SeenTechnique of(CallerTypeEntry entry) {
-        return new SeenTechnique(entry.ref(), entry.name(), "", "", "", entry.description(), entry.approach(), List.of(),
-                List.of());
+        library.setTechniqueSource(PackItems.of(() -> context.packs().catalog()));
     }
 
     /** The id of somebody who is there already; names are compared without regard to case. */

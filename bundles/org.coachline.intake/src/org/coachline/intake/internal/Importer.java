@@ -28,6 +28,7 @@ import org.coachline.intake.ImportResult;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.Saving;
 import org.coachline.library.Measures;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
@@ -112,8 +113,7 @@ public final class Importer {
         }, monitor::isCanceled);
         Optional<String> known = library.callWithRecording(sha256);
         if (known.isPresent()) {
-            boolean again = recognised.foundAgain(known.get(), sha256, file);
-            return new ImportResult(file, known.get(), audio.format(), audio.durationMicros(), sha256, known.get(), again, null);
+            return duplicate(file, audio, sha256, known.get());
         }
         Call call = describe(found, audio);
         List<ChannelRole> roles = new ArrayList<>();
@@ -122,11 +122,19 @@ public final class Importer {
         }
         Optional<Measures> measures = recognised.measure(audio, sha256, roles, monitor.split(TICKS - HASH_TICKS));
         call.getLegs().get(0).getRecordings().add(recognised.recording(found, audio, sha256, roles, options.copy()));
-        library.save(call, 0);
+        Optional<String> meanwhile = library.saveUnlessRecorded(sha256, List.of(new Saving(call, 0)));
+        if (meanwhile.isPresent()) {
+            return duplicate(file, audio, sha256, meanwhile.get());
+        }
         if (measures.isPresent()) {
             library.measured(call.getId(), measures.get());
         }
         return new ImportResult(file, call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null);
+    }
+
+    private ImportResult duplicate(Path file, AudioFile audio, String sha256, String known) throws LibraryException {
+        boolean again = recognised.foundAgain(known, sha256, file);
+        return new ImportResult(file, known, audio.format(), audio.durationMicros(), sha256, known, again, null);
     }
 
     private Call describe(FoundFile found, AudioFile audio) throws IOException, LibraryException {

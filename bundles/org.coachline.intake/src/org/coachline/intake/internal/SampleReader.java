@@ -104,7 +104,10 @@ public final class SampleReader {
                 savings.add(new Saving(review(review, call, Sidecar.text(sidecar.facts(), "pack")), 0));
             }
             call.getLegs().get(0).getRecordings().add(recognised.recording(file, audio, sha256, roles, true));
-            library.saveAll(savings);
+            Optional<String> meanwhile = library.saveUnlessRecorded(sha256, savings);
+            if (meanwhile.isPresent()) {
+                return new ImportResult(sidecar.recording(), meanwhile.get(), audio.format(), audio.durationMicros(), sha256, meanwhile.get(), false, null);
+            }
             keepItems(savings);
             if (measures.isPresent()) {
                 library.measured(call.getId(), measures.get());

@@ -70,15 +70,36 @@ public final class DocumentStore {
 
     /** Saves documents, all or none, and gives their new versions. */
     public List<Long> save(List<Saving> savings) throws LibraryException {
+        return save(savings, this::save);
+    }
+
+    /** Saves documents, unless a call has a recording of this content: that call is given then. */
+    public Optional<String> saveUnlessRecorded(String sha256, List<Saving> savings) throws LibraryException {
+        return save(savings, (session, prepared) -> {
+            Optional<String> known = RecordingFiles.callWith(session, sha256);
+            if (known.isEmpty()) {
+                save(session, prepared);
+            }
+            return known;
+        });
+    }
+
+    /** What is done with prepared documents in a transaction. */
+    @FunctionalInterface
+    private interface Step<T> {
+        T in(Session session, List<Prepared> prepared) throws SQLException, LibraryException;
+    }
+
+    private <T> T save(List<Saving> savings, Step<T> step) throws LibraryException {
         List<Prepared> prepared = prepare(savings);
         Set<CatalogRef> references = new LinkedHashSet<>();
         prepared.forEach(each -> references.addAll(each.rows.references()));
         // Asked before the transaction: whoever answers is not ours, and may take its time.
         List<SeenTechnique> unseen = seen.unseen(references);
         return database.write(session -> {
-            List<Long> versions = save(session, prepared);
+            T result = step.in(session, prepared);
             seen.keep(session, unseen);
-            return versions;
+            return result;
         });
     }
 

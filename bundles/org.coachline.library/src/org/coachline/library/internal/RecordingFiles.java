@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,8 +56,11 @@ public final class RecordingFiles {
 
     /** The call that has a recording of this content. */
     public Optional<String> callWith(String sha256) throws LibraryException {
-        return database.read(session -> session.first("SELECT document_id FROM recordings WHERE sha256 = ? ORDER BY document_id LIMIT 1",
-                row -> row.getString(1), sha256));
+        return database.read(session -> callWith(session, sha256));
+    }
+
+    static Optional<String> callWith(Session session, String sha256) throws SQLException {
+        return session.first("SELECT document_id FROM recordings WHERE sha256 = ? ORDER BY document_id LIMIT 1", row -> row.getString(1), sha256);
     }
 
     /** A recording that stays where it is: under the nearest root, or under a new one. */

@@ -369,6 +369,22 @@ class CommandLineTest {
         assertEquals(1, cli.run(new ByteArrayOutputStream(), true, "import", "--library", "lib", "call.wav").code());
     }
 
+    @Test
+    void whoInterruptsACheckIsToldSoAndNotOfAFault() throws Exception {
+        imported();
+        Answer stopped = cli.run(new ByteArrayOutputStream(), true, "library", "check", "lib");
+        assertEquals(1, stopped.code());
+        assertEquals(List.of("Stopped before it was done. What was finished is kept."), stopped.err().lines().toList());
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsWrongUsageInPlainWords() {
+        Answer answer = cli.run("import", "--library", "lib", "a\0b.wav");
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("expected a name that files of this system can have"), answer.err());
+        assertFalse(answer.err().contains("java."), answer.err());
+    }
+
     private static OutputStream failing(String reason) {
         return new OutputStream() {
             @Override
