@@ -15,7 +15,9 @@ import java.util.UUID;
 
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.internal.Damage;
 import org.coachline.model.internal.DocumentResource;
+import org.coachline.model.internal.Messages;
 import org.coachline.model.internal.Migrations;
 import org.coachline.model.internal.XmlText;
 import org.eclipse.emf.common.util.URI;
@@ -97,8 +99,7 @@ public final class Documents {
     public static <T extends Document> T read(byte[] bytes, Class<T> type, String name) throws DocumentException {
         Document document = read(bytes, name);
         if (!type.isInstance(document)) {
-            throw new DocumentException(DocumentException.Reason.DAMAGED,
-                    name + " holds a " + document.eClass().getName() + " where a " + type.getSimpleName() + " was expected", null);
+            throw Damage.of(name, Messages.get("damaged.otherType", document.eClass().getName(), type.getSimpleName()));
         }
         return type.cast(document);
     }
@@ -118,18 +119,17 @@ public final class Documents {
         try {
             resource.load(new ByteArrayInputStream(current), new HashMap<>());
         } catch (IOException | WrappedException e) {
-            throw damaged(name, e);
+            throw Damage.of(name, e);
         }
         List<EObject> roots = resource.getContents();
         if (roots.size() != 1 || !(roots.get(0) instanceof Document document)) {
-            throw damaged(name, null);
+            throw Damage.of(name, Messages.get("damaged.noDocument"));
         }
         if (!resource.getErrors().isEmpty()) {
-            throw new DocumentException(DocumentException.Reason.DAMAGED,
-                    name + " is damaged: " + resource.getErrors().get(0).getMessage(), null);
+            throw Damage.of(name, resource.getErrors().get(0).getMessage());
         }
         if (document.getId() == null || document.getId().isEmpty()) {
-            throw new DocumentException(DocumentException.Reason.DAMAGED, name + " is damaged: it has no id", null);
+            throw Damage.of(name, Messages.get("damaged.noId"));
         }
         resource.setURI(uri(document.getId()));
         return document;
@@ -154,11 +154,6 @@ public final class Documents {
      */
     public static <T extends Document> T copy(T document) {
         return EcoreUtil.copy(document);
-    }
-
-    private static DocumentException damaged(String name, @org.jspecify.annotations.Nullable Exception cause) {
-        String detail = cause == null ? "it is not a Coachline document" : String.valueOf(cause.getMessage());
-        return new DocumentException(DocumentException.Reason.DAMAGED, name + " is damaged: " + detail, cause);
     }
 
     private static URI uri(String id) {

@@ -8,10 +8,13 @@ package org.coachline.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +28,8 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is what is read, and what cannot be read says so. */
 class DocumentsTest {
@@ -82,6 +87,35 @@ class DocumentsTest {
                 () -> Documents.read(Arrays.copyOf(whole, whole.length / 2), "The review of 19 February"));
         assertEquals(Reason.DAMAGED, e.reason());
         assertTrue(e.getMessage().startsWith("The review of 19 February is damaged"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.4, 0.7, 0.98})
+    void damageIsToldInOneLineWithoutTheParsersJargon(double kept) {
+        byte[] whole = Documents.write(review());
+        DocumentException e = assertThrows(DocumentException.class,
+                () -> Documents.read(Arrays.copyOf(whole, (int) (whole.length * kept)), "The review"));
+        assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+        assertTrue(e.getMessage().matches("The review is damaged: line \\d+: .+"), e.getMessage());
+        assertFalse(e.getMessage().contains("ParseError") || e.getMessage().contains("Exception"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 400})
+    void bytesThatAreNoTextAreToldAsThatAndNotOnStandardError(int at) {
+        byte[] whole = Documents.write(review());
+        whole[at] = (byte) 0xFF;
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            DocumentException e = assertThrows(DocumentException.class, () -> Documents.read(whole, "The review"));
+            assertTrue(e.getMessage().startsWith("The review is damaged: "), e.getMessage());
+            assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
     }
 
     @Test

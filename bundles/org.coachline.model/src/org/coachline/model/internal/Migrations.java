@@ -9,12 +9,15 @@ package org.coachline.model.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -29,6 +32,7 @@ import org.coachline.model.DocumentException;
 import org.coachline.model.DocumentException.Reason;
 import org.coachline.model.Documents;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The door through which documents of older format versions come in.
@@ -68,22 +72,21 @@ public final class Migrations {
             return bytes;
         }
         if (version > current) {
-            throw new DocumentException(Reason.NEWER, name + " was written by a newer Coachline (format " + version
-                    + ", this one reads up to " + current + "); update Coachline to open it", null);
+            throw new DocumentException(Reason.NEWER, Messages.get("newer", name, version, current), null);
         }
         try {
             org.w3c.dom.Document document = parse(bytes);
             for (int step = version; step < current; step++) {
                 DocumentMigration migration = byVersion.get(step);
                 if (migration == null) {
-                    throw new DocumentException(Reason.DAMAGED, name + " has the unknown format " + step, null);
+                    throw Damage.of(name, Messages.get("damaged.unknownFormat", step));
                 }
                 migration.migrate(document);
                 document.getDocumentElement().setAttribute(VERSION_ATTRIBUTE, Integer.toString(step + 1));
             }
             return write(document);
         } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
-            throw damaged(name, e);
+            throw Damage.of(name, e);
         }
     }
 
@@ -91,20 +94,33 @@ public final class Migrations {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // Text and not bytes: of bytes that are none, the parser complains on standard error as well.
+            XMLStreamReader reader = factory
+                    .createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
             reader.nextTag();
             String version = reader.getAttributeValue(null, VERSION_ATTRIBUTE);
             // An attribute at its default is not written, and the default is the first version.
-            return version == null ? 1 : Integer.parseInt(version);
-        } catch (XMLStreamException | NumberFormatException e) {
-            throw damaged(name, e);
+            return version == null ? 1 : number(version, name);
+        } catch (XMLStreamException e) {
+            throw Damage.of(name, e);
+        }
+    }
+
+    private static int number(String version, String name) throws DocumentException {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException e) {
+            throw Damage.of(name, Messages.get("damaged.noVersion", version));
         }
     }
 
     private static org.w3c.dom.Document parse(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        // Without one, the parser writes on standard error what it throws anyhow.
+        builder.setErrorHandler(new DefaultHandler());
+        return builder.parse(new ByteArrayInputStream(bytes));
     }
 
     private static byte[] write(org.w3c.dom.Document document) throws TransformerException {
@@ -114,9 +130,5 @@ public final class Migrations {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         factory.newTransformer().transform(new DOMSource(document), new StreamResult(out));
         return out.toByteArray();
-    }
-
-    private static DocumentException damaged(String name, Exception cause) {
-        return new DocumentException(Reason.DAMAGED, name + " is damaged: " + cause.getMessage(), cause);
     }
 }
