@@ -97,6 +97,7 @@ public final class CliConfiguration {
         Path archive = output.resolve("classes.jsa");
         fill(options, end, output, archive);
         if (Files.exists(archive)) {
+            // Not every Java can write one.
             options.add(0, "-XX:SharedArchiveFile=" + archive);
         }
         options.add("-Dosgi.configuration.area.readOnly=true");
@@ -191,9 +192,7 @@ public final class CliConfiguration {
             int code = process.waitFor(FIRST_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : process.destroyForcibly().waitFor();
             delete(library);
             if (code != 0) {
-                System.err.println("coachline: the command line did not start well (" + code + "): "
-                        + Files.readString(said, StandardCharsets.UTF_8).strip());
-                return;
+                throw new IOException("the command line did not start (" + code + "): " + Files.readString(said, StandardCharsets.UTF_8).strip());
             }
         }
     }
