@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
+import org.coachline.intake.PackItems;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryChange;
 import org.coachline.library.LibraryException;
 import org.coachline.library.OpenMode;
 import org.coachline.ui.internal.support.Preferences;
-import org.coachline.ui.internal.support.SeenItems;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -142,7 +142,7 @@ public final class Session {
     /** What is done in the background between opening and using: nothing of it is for the UI thread. */
     private Opened opened(Library of) throws LibraryException {
         useCatalog(catalogService().current());
-        of.setTechniqueSource(ref -> SeenItems.of(catalog, ref));
+        of.setTechniqueSource(PackItems.of(this::catalog));
         return new Opened(of, of.onChange(this::changed));
     }
 

@@ -6,6 +6,10 @@
  */
 package org.coachline.rcp.internal;
 
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -16,6 +20,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class CoachlineWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point FIRST_SIZE = new Point(1440, 900);
+
+    /** The platform's name for the dots before what can be dragged in the status line. */
+    private static final String DRAG_HANDLE = "org.eclipse.e4.ui.workbench.swt.DRAG_HANDLE"; //$NON-NLS-1$
 
     CoachlineWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -35,6 +42,16 @@ final class CoachlineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+        // Nothing in the status line is to be dragged: the dots are drawn as nothing.
+        if (JFaceResources.getImageRegistry().getDescriptor(DRAG_HANDLE) == null) {
+            JFaceResources.getImageRegistry().put(DRAG_HANDLE, ImageDescriptor.createFromImageDataProvider(zoom -> nothing()));
+        }
         window.setTitle("Coachline"); //$NON-NLS-1$
+    }
+
+    private static ImageData nothing() {
+        ImageData pixel = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        pixel.setAlpha(0, 0, 0);
+        return pixel;
     }
 }

@@ -14,6 +14,7 @@ import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
+import org.coachline.ui.internal.support.Texts;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -31,6 +32,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        layout.setEditorOnboardingText(Texts.get("editor.none"));
+        for (String offered : new String[] {"org.coachline.ui.import", "org.coachline.ui.welcome"}) {
+            layout.addEditorOnboardingCommandId(offered);
+        }
         IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.25f, layout.getEditorArea());
         lists.addView(CallsView.ID);
         lists.addView(PlansView.ID);
