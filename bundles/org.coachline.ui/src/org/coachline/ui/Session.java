@@ -90,6 +90,9 @@ public final class Session {
     }
 
     private void useCatalog(Catalog read) {
+        if (read == catalog) {
+            return;
+        }
         catalog = read;
         onUi(() -> listeners.forEach(SessionListener::catalogChanged));
     }
@@ -106,6 +109,9 @@ public final class Session {
      *                   {@link #openLibrary}
      */
     public void start(Consumer<Path> firstStart) {
+        // Beside the library: without one the techniques can still be looked at, and the window waits for neither.
+        Work.quietly(Texts.get("session.packs"), () -> catalogService().current(), this::useCatalog,
+                failure -> UiErrors.log("the packs cannot be read", failure));
         String named = System.getProperty(LIBRARY_PROPERTY, "");
         Path standard = Path.of(Platform.getInstanceLocation().getURL().getPath()).resolveSibling("library");
         if (!named.isEmpty()) {

@@ -180,6 +180,9 @@ public final class CallDetailsView extends ReviewView {
             zone.addListener(SWT.Selection, event -> commitStart());
             fields.show(call);
             refresh();
+            if (review.isReadOnly()) {
+                Fields.setReadOnly(page, true);
+            }
         }
 
         private List<@Nullable CatalogRef> types() {
@@ -240,7 +243,7 @@ public final class CallDetailsView extends ReviewView {
         }
 
         void commitStart() {
-            if (start.isDisposed()) {
+            if (start.isDisposed() || review.isReadOnly()) {
                 return;
             }
             String typed = start.getText().strip();
@@ -258,7 +261,7 @@ public final class CallDetailsView extends ReviewView {
         }
 
         void commitAgent() {
-            if (agent.isDisposed() || call.getLegs().isEmpty()) {
+            if (agent.isDisposed() || review.isReadOnly() || call.getLegs().isEmpty()) {
                 return;
             }
             String name = agent.getText().strip();

@@ -124,6 +124,7 @@ final class MomentDetails {
             bound.choice(severity, MODEL.getMoment_Severity(), Severity.VALUES, value -> value == null ? "" : Verdicts.name(value));
             fields = bound;
         }
+        Fields.setReadOnly(form, shown != null && shown.isReadOnly());
         momentSelected();
     }
 
@@ -158,7 +159,7 @@ final class MomentDetails {
             return;
         }
         title.setText(open.name(moment.getTechnique()).name().replace("&", "&&"));
-        verdicts.show(moment.getTechnique() == null ? null : moment.getVerdict());
+        verdicts.show(moment.getTechnique() == null ? null : moment.getVerdict(), open.isReadOnly());
         if (!editingTimes) {
             start.setText(TimeInput.text(moment.getStartMicros()));
             end.setText(TimeInput.text(moment.getEndMicros()));

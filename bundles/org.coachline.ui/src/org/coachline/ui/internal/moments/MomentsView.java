@@ -102,6 +102,9 @@ public final class MomentsView extends ReviewView {
             StatusLine.problem(Texts.get("mark.nothingSelected"));
             return;
         }
+        if (review.refuses()) {
+            return;
+        }
         String name = review.name(gone.get(0).getTechnique()).name();
         review.edit(MomentCommands.remove(review.review().domain(), review.review().document(), gone));
         StatusLine.say(gone.size() == 1 ? Texts.get("moments.deleted", name) : Texts.get("moments.deletedMany", gone.size()));

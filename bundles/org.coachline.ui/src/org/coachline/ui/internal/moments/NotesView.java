@@ -18,6 +18,7 @@ import org.coachline.model.coaching.Visibility;
 import org.coachline.ui.internal.edit.NoteCommands;
 import org.coachline.ui.internal.fields.DocumentFields;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -105,6 +106,8 @@ public final class NotesView extends ReviewView {
             FlatButton add = new FlatButton(list, "plus", Texts.get("notes.add"), false).text(Texts.get("notes.addShort"))
                     .onPress(() -> add(review));
             Styles.id(add, "addNote");
+            add.setEnabled(!review.isReadOnly());
+            Fields.setReadOnly(list, review.isReadOnly());
         }
         scroller.setContent(list);
         if (old != null) {

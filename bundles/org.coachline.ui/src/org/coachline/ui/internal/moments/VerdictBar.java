@@ -45,11 +45,16 @@ final class VerdictBar {
         return bar;
     }
 
-    /** Shows a verdict as chosen; nothing means that none can be chosen. */
-    void show(@Nullable Verdict verdict) {
+    /**
+     * Shows a verdict as chosen.
+     *
+     * @param verdict  nothing means that none can be chosen
+     * @param readOnly whether it can be looked at only
+     */
+    void show(@Nullable Verdict verdict, boolean readOnly) {
         shown = verdict;
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setEnabled(verdict != null);
+            buttons.get(i).setEnabled(verdict != null && !readOnly);
             buttons.get(i).setChosen(Verdicts.BY_KEY.get(i) == verdict);
         }
     }

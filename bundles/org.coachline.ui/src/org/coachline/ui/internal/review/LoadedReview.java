@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param seen     what the library keeps of techniques that no pack has any more
  * @param sound    the recording's file, or nothing
  * @param problem  why there is no recording, or nothing
+ * @param readOnly whether the library takes no edits
  * @param restored whether the documents hold edits brought back from a journal
  */
 public record LoadedReview(Stored<Call> call, Call callBase, Stored<Review> review, Review reviewBase, List<ReviewRow> others, People people, List<SeenTechnique> seen,
-        @Nullable Path sound, @Nullable String problem, boolean restored) {
+        @Nullable Path sound, @Nullable String problem, boolean readOnly, boolean restored) {
 
     /**
      * Who is who.

@@ -38,15 +38,27 @@ public final class Marking {
      *
      * @param review    where
      * @param technique which; nothing for a bookmark
-     * @return the new moment, which is selected
+     * @return the new moment, which is selected; nothing where the library takes no edits
      */
-    public static Moment mark(OpenReview review, @Nullable TechniqueEntry technique) {
+    public static @Nullable Moment mark(OpenReview review, @Nullable TechniqueEntry technique) {
         TimeRange range = review.viewport().selection();
         long taken = 0;
         if (range == null) {
             long head = review.viewport().playhead();
             taken = review.playback().isPlaying() ? Math.min(head, Preferences.reactionMicros()) : 0;
             range = new TimeRange(head - taken, head - taken);
+        }
+        return place(review, technique, range, taken);
+    }
+
+    /** Marks a technique at a time or range that was pointed at, as {@link #mark} does at the play head. */
+    public static @Nullable Moment markAt(OpenReview review, @Nullable TechniqueEntry technique, TimeRange range) {
+        return place(review, technique, range, 0);
+    }
+
+    private static @Nullable Moment place(OpenReview review, @Nullable TechniqueEntry technique, TimeRange range, long taken) {
+        if (review.refuses()) {
+            return null;
         }
         Moment moment = CoachingFactory.eINSTANCE.createMoment();
         moment.setId(Documents.newId());
@@ -80,6 +92,9 @@ public final class Marking {
     /** Sets the verdict of the selected moment: the mark just made, unless another one was selected since. */
     public static void verdict(OpenReview review, Verdict verdict) {
         Moment moment = review.selected();
+        if (review.refuses()) {
+            return;
+        }
         if (moment == null) {
             StatusLine.problem(Texts.get("mark.nothingSelected"));
         } else if (moment.getTechnique() == null) {
@@ -107,6 +122,9 @@ public final class Marking {
             StatusLine.say(Texts.get("mark.spanEnded", Positions.preciseClock(review.spanStart()), Positions.preciseClock(at)));
             review.setSpanStart(-1);
         } else if (moment != null && moment.getStartMicros() < at) {
+            if (review.refuses()) {
+                return;
+            }
             review.edit(MomentCommands.move(review.review().domain(), moment, moment.getStartMicros(), at));
             StatusLine.say(Texts.get("mark.momentEnded", review.name(moment.getTechnique()).name(), Positions.preciseClock(at)));
         } else {

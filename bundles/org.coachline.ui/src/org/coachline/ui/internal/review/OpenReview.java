@@ -24,6 +24,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.emf.common.command.Command;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,14 @@ public final class OpenReview {
     private final Map<String, SeenTechnique> seen = new HashMap<>();
     private LoadedReview.People people;
     private @Nullable String selected;
+    private final boolean readOnly;
     private long spanStart = -1;
 
     OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
         call = new OpenDocument<>(loaded.call().document(), loaded.call().version(), loaded.callBase());
         review = new OpenDocument<>(loaded.review().document(), loaded.review().version(), loaded.reviewBase());
         people = loaded.people();
+        readOnly = loaded.readOnly();
         loaded.seen().forEach(each -> seen.put(each.ref().key(), each));
         this.viewport = viewport;
         this.playback = playback;
@@ -129,14 +132,27 @@ public final class OpenReview {
         listeners.forEach(Listener::flush);
     }
 
-    /** Executes a command on the review; answers whether it changed anything. */
-    public boolean edit(Command command) {
-        return history.execute(review, command);
+    /** Whether the library takes no edits: fields are to be shown as such before somebody types into them. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
-    /** Executes a command on the call; answers whether it changed anything. */
+    /** Says so where the library takes no edits; answers whether that is so. */
+    public boolean refuses() {
+        if (readOnly) {
+            StatusLine.problem(Texts.get("editor.readOnlyRefused"));
+        }
+        return readOnly;
+    }
+
+    /** Executes a command on the review, unless the library takes no edits; answers whether it changed anything. */
+    public boolean edit(Command command) {
+        return !refuses() && history.execute(review, command);
+    }
+
+    /** Executes a command on the call, as {@link #edit} does on the review. */
     public boolean editCall(Command command) {
-        return history.execute(call, command);
+        return !refuses() && history.execute(call, command);
     }
 
     /** What undo would take back, or nothing. */

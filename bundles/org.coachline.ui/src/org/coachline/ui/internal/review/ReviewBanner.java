@@ -32,9 +32,12 @@ final class ReviewBanner {
         String owner = loaded.people().reviewer(review.getReviewerId());
         boolean own = loaded.review().version() == 0 || owner.equalsIgnoreCase(Preferences.reviewer());
         StringBuilder text = new StringBuilder();
+        if (loaded.readOnly()) {
+            line(parent, below, Texts.get("editor.readOnly"));
+        }
         if (!own) {
             text.append(Texts.get("banner.others", owner.isEmpty() ? Texts.get("banner.unknown") : owner));
-            if (loaded.others().stream().noneMatch(row -> row.reviewer().equalsIgnoreCase(Preferences.reviewer()))) {
+            if (!loaded.readOnly() && loaded.others().stream().noneMatch(row -> row.reviewer().equalsIgnoreCase(Preferences.reviewer()))) {
                 text.append(' ').append(link(NewReview.OWN, Texts.get("banner.startOwn")));
             }
         }
@@ -47,13 +50,19 @@ final class ReviewBanner {
         if (text.isEmpty()) {
             return;
         }
-        Composite line = Styles.panel(parent, 1, false);
-        Link link = new Link(line, SWT.NONE);
-        link.setText(text.toString());
-        link.addListener(SWT.Selection, event -> ReviewOpener.open(site.getWorkbenchWindow(),
+        line(parent, below, text.toString()).addListener(SWT.Selection, event -> ReviewOpener.open(site.getWorkbenchWindow(),
                 new ReviewInput(review.getCallId(), Objects.requireNonNull(event.text), site.getPart().getTitle())));
+    }
+
+    /** Adds a line above a control; its parent is disposed to take it away again. */
+    static Link line(Composite parent, Control below, String text) {
+        Composite line = Styles.panel(parent, 1, false);
+        Link link = new Link(line, SWT.WRAP);
+        link.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         line.moveAbove(below);
+        return link;
     }
 
     private static String link(String target, String text) {

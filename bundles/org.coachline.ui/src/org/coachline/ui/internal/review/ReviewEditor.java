@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.review;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.coachline.audio.AudioException;
@@ -180,23 +181,28 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             StatusLine.say(Texts.get("journal.restored"));
         }
         documentsEdited();
-        openSound(library, loaded, open, control);
+        if (loaded.sound() == null && recording != null) {
+            MissingRecording.offer(body, control, library, recording, String.valueOf(loaded.problem()),
+                    found -> openSound(library, found, null, open, control));
+        }
+        new TimelineMenu(control, open, getSite());
+        openSound(library, loaded.sound(), loaded.problem(), open, control);
         body.layout(true, true);
         control.setFocus();
         firePropertyChange(PROP_REVIEW);
     }
 
-    private void openSound(Library library, LoadedReview loaded, OpenReview open, TimelineControl control) {
+    private void openSound(Library library, @Nullable Path sound, @Nullable String problem, OpenReview open, TimelineControl control) {
         Recording recording = ReviewLoader.firstRecording(open.call().document());
-        if (loaded.sound() == null || recording == null) {
-            open.playback().setProblem(loaded.problem() == null ? Texts.get("editor.noRecording") : loaded.problem());
+        if (sound == null || recording == null) {
+            open.playback().setProblem(problem == null ? Texts.get("editor.noRecording") : problem);
             BenchLog.event(BenchLog.WAVEFORM_DRAWN);
             return;
         }
         long offset = recording.getOffsetMicros();
         try {
             // Two small reads; the rest of the file is read in the background.
-            AudioFile file = AudioFile.open(loaded.sound());
+            AudioFile file = AudioFile.open(sound);
             open.viewport().setDuration(file.durationMicros() + offset);
             open.playback().load(file, offset);
             sayWhetherSoundCanBeHeard(open);

@@ -90,7 +90,7 @@ final class ReviewLoader {
             problem = UiErrors.plain(e);
         }
         return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
-                problem, restored);
+                problem, library.readOnly(), restored);
     }
 
     /**

@@ -8,8 +8,10 @@ package org.coachline.ui.internal.support;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -71,6 +73,19 @@ public final class Fields {
     /** A label alone. */
     public static void label(Composite form, String text) {
         label(form, text, SWT.CENTER);
+    }
+
+    /** Shows everything in a form as not to be changed; words can still be selected and copied. */
+    public static void setReadOnly(Composite form, boolean readOnly) {
+        for (Control child : form.getChildren()) {
+            switch (child) {
+                case Text text -> text.setEditable(!readOnly);
+                case Combo combo -> combo.setEnabled(!readOnly);
+                case Button button -> button.setEnabled(!readOnly);
+                case Composite inner -> setReadOnly(inner, readOnly);
+                default -> { }
+            }
+        }
     }
 
     private static void label(Composite form, String text, int align) {

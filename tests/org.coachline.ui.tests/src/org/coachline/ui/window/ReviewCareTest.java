@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.coachline.library.Library;
+import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.Styles;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a call's editor offers where something is pointed at or missing, in a real window. */
+class ReviewCareTest {
+
+    private final Window window = new Window();
+    @TempDir
+    private Path folder;
+    private String call;
+
+    @BeforeEach
+    void openALibraryWithACall() throws Exception {
+        window.until("the first start is over", () -> !Session.get().isOpening());
+        Path place = folder.resolve("library");
+        try (Library made = Library.create(place)) {
+            call = CallFixture.call(made, folder.resolve("recordings"), "Delivery");
+        }
+        Session.get().openLibrary(place);
+        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
+        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+    }
+
+    @AfterEach
+    void closeAll() {
+        window.page().closeAllEditors(false);
+        window.settle();
+        Session.get().close();
+    }
+
+    private static List<MenuItem> menuAt(TimelineControl timeline, int x, int y) {
+        Point place = timeline.toDisplay(x, y);
+        Event event = new Event();
+        event.x = place.x;
+        event.y = place.y;
+        event.detail = SWT.MENU_MOUSE;
+        timeline.notifyListeners(SWT.MenuDetect, event);
+        return Arrays.asList(timeline.getMenu().getItems());
+    }
+
+    @Test
+    void theMenuOfAPlacePlaysAndMarksThere() {
+        ReviewEditor editor = window.open(call);
+        TimelineControl timeline = Window.timeline(editor);
+        int x = timeline.getHeaderWidth() + (int) Math.round(timeline.getAxis().x(10_000_000));
+        List<String> offered = menuAt(timeline, x, 120).stream().map(MenuItem::getText).toList();
+        assertEquals(List.of("&Play from 0:10", "&Mark a technique at 0:10…"), offered);
+    }
+
+    @Test
+    void theMenuOfAMomentDeletesIt() {
+        ReviewEditor editor = window.open(call);
+        OpenReview review = Window.review(editor);
+        TimelineControl timeline = Window.timeline(editor);
+        review.playback().seek(5_000_000);
+        window.focus(timeline);
+        window.press(timeline, "A");
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        timeline.notifyListeners(SWT.MenuDetect, event);
+        List<MenuItem> items = Arrays.asList(timeline.getMenu().getItems());
+        assertTrue(items.stream().anyMatch(item -> item.getText().equals("missed") && item.isEnabled()));
+        items.get(items.size() - 1).notifyListeners(SWT.Selection, new Event());
+        assertEquals(0, review.review().document().getMoments().size());
+    }
+
+    @Test
+    void aRecordingThatIsGoneIsToldAndCanBeLookedFor() throws Exception {
+        Files.delete(folder.resolve("recordings").resolve("Delivery.wav"));
+        ReviewEditor editor = window.openOnly(call);
+        Link line = (Link) Styles.find(window.window().getShell(), "findRecording").orElseThrow();
+        assertTrue(line.getText().contains("Delivery.wav"), line.getText());
+        assertTrue(line.getText().endsWith("<a>Find…</a>"), line.getText());
+        assertFalse(Window.review(editor).playback().isLoaded());
+    }
+}
