@@ -52,8 +52,8 @@ final class CallTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 74, 5)
-                .share(Texts.get("calls.caller"), 66, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 54, 3)
+        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 92, 6)
+                .share(Texts.get("calls.caller"), 64, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 52, 2)
                 .done();
         for (int i = 0; i < table.getColumnCount(); i++) {
             int index = i;

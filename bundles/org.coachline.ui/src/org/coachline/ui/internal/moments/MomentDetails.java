@@ -70,6 +70,7 @@ final class MomentDetails {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(title);
         verdicts = new VerdictBar(form, this::setVerdict);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(verdicts.control());
+        comment = Styles.id(words("details.comment"), "comment");
         Fields.label(form, Texts.get("details.times"));
         start = timeField("details.start");
         end = timeField("details.end");
@@ -78,7 +79,6 @@ final class MomentDetails {
         severity = Fields.bareCombo(form, Texts.get("details.severity"));
         heard = words("details.heard");
         better = words("details.better");
-        comment = Styles.id(words("details.comment"), "comment");
         scroller.setContent(form);
         scroller.addListener(SWT.Resize, event -> size());
     }

@@ -59,10 +59,11 @@ public final class Columns {
     }
 
     private void fit() {
-        int rest = table.getClientArea().width - fixed;
+        // First what each needs; what is left over goes by weight, so that nothing overflows while all can fit.
+        int rest = Math.max(0, table.getClientArea().width - fixed - shares.stream().mapToInt(Share::least).sum());
         int weights = shares.stream().mapToInt(Share::weight).sum();
         for (Share share : shares) {
-            int width = Math.max(share.least, rest * share.weight / Math.max(1, weights));
+            int width = share.least + rest * share.weight / Math.max(1, weights);
             if (share.column.getWidth() != width) {
                 share.column.setWidth(width);
             }
