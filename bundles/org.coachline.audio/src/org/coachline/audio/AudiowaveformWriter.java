@@ -44,7 +44,7 @@ public final class AudiowaveformWriter {
      * @param splitChannels   whether each channel is written, instead of all mixed into one
      * @param cancelled       asked every 65,536 frames or so
      * @throws AudioException           if the recording cannot be read to its end
-     * @throws IOException              if the output cannot be written, or its name ends in neither
+     * @throws IOException              if the output cannot be written, or its name ends in neither; names the output and the reason
      * @throws IllegalArgumentException if {@code samplesPerPixel} or {@code bits} is out of range
      * @throws CancellationException    if {@code cancelled} said so; nothing is left behind
      */

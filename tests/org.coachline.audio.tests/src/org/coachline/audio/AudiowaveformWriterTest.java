@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -102,6 +103,16 @@ class AudiowaveformWriterTest {
             Path out = folder.resolve("peaks.txt");
             assertThrows(IOException.class, () -> AudiowaveformWriter.write(in, out, 2, 16, false, () -> false));
             assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamedWithThePlainReason() throws Exception {
+        try (AudioFile in = AudioFile.open(stereo().writeTo(folder.resolve("in.wav")))) {
+            Path out = folder.resolve("missing").resolve("peaks.dat");
+            FileSystemException e = assertThrows(FileSystemException.class, () -> AudiowaveformWriter.write(in, out, 2, 16, false, () -> false));
+            assertEquals(out.toString(), e.getFile());
+            assertEquals("its folder does not exist", e.getReason());
         }
     }
 

@@ -205,6 +205,27 @@ class OpenLibraryTest {
     }
 
     @Test
+    void aLibraryThatAFullDiskHasNoRoomForLeavesNothingAndIsNamedByItsFolder() throws Exception {
+        try (Mount mount = Mount.ofSize(temp.resolve("disk"), "64k")) {
+            Path folder = mount.point().resolve("library");
+            LibraryException refusal = assertThrows(LibraryException.class, () -> Library.create(folder));
+            assertEquals(Reason.FULL, refusal.reason());
+            assertTrue(refusal.getMessage().contains(folder + " is full"), refusal::getMessage);
+            assertFalse(Files.exists(folder));
+        }
+    }
+
+    @Test
+    void aDiskTooFullToReadALibraryIsToldAsFull() throws Exception {
+        try (Mount mount = Mount.ofSize(temp.resolve("disk"), "3m")) {
+            Path folder = mount.point().resolve("library");
+            Library.create(folder).close();
+            assertThrows(IOException.class, () -> Files.write(mount.point().resolve("ballast"), new byte[4 << 20]));
+            assertEquals(Reason.FULL, refusal(folder).reason());
+        }
+    }
+
+    @Test
     void aLibraryIsOpenTwiceInOneProcessWithoutHarm() throws Exception {
         Path folder = temp.resolve("library");
         Call call = Build.call("A refund", "", Build.MONDAY);

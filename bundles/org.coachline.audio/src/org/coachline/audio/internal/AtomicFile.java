@@ -9,8 +9,11 @@ package org.coachline.audio.internal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,8 +36,27 @@ public final class AtomicFile {
     /**
      * Writes {@code target}, replacing what is there. A target that exists and is no regular file (a device, a pipe) is
      * written to in place. What was begun is removed when the content fails.
+     *
+     * @throws FileSystemException if it cannot be written; names the target, never the file that was begun beside it
      */
     public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
+        try {
+            writeWhole(target, content);
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(target.toString(), null, reason(e));
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return Messages.get("io.noFolder");
+        }
+        return failure instanceof AccessDeniedException ? Messages.get("io.noWriting") : Messages.reason(failure);
+    }
+
+    private static <X extends Exception> void writeWhole(Path target, Content<X> content) throws IOException, X {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE), 1 << 16)) {
                 content.writeTo(out);

@@ -133,6 +133,9 @@ public final class Database implements AutoCloseable {
         if (closed) {
             return new LibraryException(Reason.IO, Messages.get("library.closed", folder), e);
         }
+        if (e instanceof DamagedRowException) {
+            return new LibraryException(Reason.DAMAGED, Messages.get("library.damagedRow", folder, String.valueOf(e.getMessage())), e);
+        }
         Reason reason = dialect.reasonOf(e);
         String text = switch (reason) {
             case FULL -> Messages.get("library.full", folder);

@@ -76,7 +76,7 @@ public final class Journal implements AutoCloseable {
             }
             Files.move(begun, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            boolean full = String.valueOf(e.getMessage()).contains("No space");
+            boolean full = DiskSpace.isWanting(e, folder);
             throw new LibraryException(full ? Reason.FULL : Reason.IO,
                     full ? Messages.get("journal.full", folder) : Messages.get("journal.io", folder, Messages.reason(e)), e);
         }
@@ -202,9 +202,8 @@ public final class Journal implements AutoCloseable {
         if (channel == null) {
             return;
         }
-        try {
+        try (channel) {
             removeIfEmpty(owner);
-            channel.close();
         } catch (IOException e) {
             System.getLogger(Journal.class.getName()).log(System.Logger.Level.WARNING, Messages.get("journal.io", folder, Messages.reason(e)), e);
         } finally {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class LibraryFolder {
     /** Folder of edits not yet saved. */
     public static final String JOURNAL = "journal";
 
+    private static final List<String> PARTS = List.of(RECORDINGS, CACHE, JOURNAL);
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
@@ -65,21 +68,47 @@ public final class LibraryFolder {
             if (Files.isDirectory(folder) && !isFree(folder)) {
                 throw new LibraryException(Reason.EXISTS, Messages.get("library.notEmpty", folder), null);
             }
-            for (String part : Set.of(RECORDINGS, CACHE, JOURNAL)) {
-                Files.createDirectories(folder.resolve(part));
-            }
-            Path begun = folder.resolve("." + UUID.randomUUID() + ".new");
+            boolean made = !Files.exists(folder);
+            boolean whole = false;
             try {
-                fill(begun, schema);
-                Files.move(begun, database);
+                for (String part : PARTS) {
+                    Files.createDirectories(folder.resolve(part));
+                }
+                Path begun = folder.resolve("." + UUID.randomUUID() + ".new");
+                try {
+                    fill(folder, begun, schema);
+                    Files.move(begun, database);
+                    whole = true;
+                } finally {
+                    Files.deleteIfExists(begun);
+                }
             } finally {
-                Files.deleteIfExists(begun);
+                if (made && !whole) {
+                    removeEmpty(folder);
+                }
             }
         } catch (FileAlreadyExistsException e) {
             throw new LibraryException(Reason.EXISTS, Messages.get("library.exists", folder), e);
         } catch (IOException e) {
-            Reason reason = String.valueOf(e.getMessage()).contains("No space") ? Reason.FULL : Reason.IO;
+            Reason reason = DiskSpace.isWanting(e, folder) ? Reason.FULL : Reason.IO;
             throw new LibraryException(reason, Messages.get("library.cannotCreate", folder, Messages.reason(e)), e);
+        }
+    }
+
+    /** Takes back the folders of a library that came to nothing; whoever makes one there at the same time keeps it. */
+    private static void removeEmpty(Path folder) throws IOException {
+        for (String part : PARTS) {
+            removeIfEmpty(folder.resolve(part));
+        }
+        removeIfEmpty(folder);
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else's by now.
+            System.getLogger(LibraryFolder.class.getName()).log(System.Logger.Level.DEBUG, "left in place", e);
         }
     }
 
@@ -96,7 +125,7 @@ public final class LibraryFolder {
         return true;
     }
 
-    private static void fill(Path file, Schema schema) throws LibraryException {
+    private static void fill(Path folder, Path file, Schema schema) throws LibraryException {
         SqliteDialect dialect = new SqliteDialect(file, SqliteDialect.Access.WRITE);
         try (Session settings = new Session(dialect.connect(SqlDialect.Use.WATCH)); Statement statement = settings.connection().createStatement()) {
             statement.execute("PRAGMA query_only = 0");
@@ -104,9 +133,9 @@ public final class LibraryFolder {
             statement.execute("PRAGMA application_id = " + SqliteDialect.APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + schema.version());
         } catch (SQLException e) {
-            throw new Database(dialect, file, false).failure(e);
+            throw new Database(dialect, folder, false).failure(e);
         }
-        try (Database database = new Database(dialect, file, false)) {
+        try (Database database = new Database(dialect, folder, false)) {
             database.write(session -> {
                 schema.raise(session, dialect, 0);
                 session.update("INSERT INTO facts (name, content) VALUES ('id', ?)", UUID.randomUUID().toString());

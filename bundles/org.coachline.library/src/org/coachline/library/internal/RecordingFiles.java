@@ -82,7 +82,7 @@ public final class RecordingFiles {
                 copyWhole(file, target, sha256);
             }
         } catch (IOException e) {
-            boolean full = String.valueOf(e.getMessage()).contains("No space");
+            boolean full = DiskSpace.isWanting(e, target);
             String key = full ? "library.full" : "recording.notCopied";
             throw new LibraryException(full ? Reason.FULL : Reason.IO,
                     full ? Messages.get(key, roots.own().folder().getParent()) : Messages.get(key, file, Messages.reason(e)), e);

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public final class Session implements AutoCloseable {
         List<T> rows = new ArrayList<>();
         try (ResultSet result = bind(sql, parameters).executeQuery()) {
             while (result.next()) {
-                rows.add(reader.read(result));
+                rows.add(value(reader, result));
             }
         }
         return rows;
@@ -73,7 +74,15 @@ public final class Session implements AutoCloseable {
     /** The first row, if any. */
     public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters) throws SQLException {
         try (ResultSet result = bind(sql, parameters).executeQuery()) {
-            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+            return result.next() ? Optional.of(value(reader, result)) : Optional.empty();
+        }
+    }
+
+    private static <T> T value(RowReader<T> reader, ResultSet row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new DamagedRowException(e);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.coachline.library.LibraryException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
@@ -119,7 +120,8 @@ public final class SqliteDialect implements SqlDialect {
             case 8 -> Reason.READ_ONLY;
             case 11, 26 -> Reason.DAMAGED;
             case 13 -> Reason.FULL;
-            case 10 -> message.contains("no space") ? Reason.FULL : Reason.IO;
+            // A full disk has no room for the memory that the log is shared through, not even to read.
+            case 10 -> sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE || message.contains("no space") ? Reason.FULL : Reason.IO;
             default -> Reason.IO;
         };
     }

@@ -95,6 +95,17 @@ class MaintenanceTest {
         assertEquals(review.getId(), problems().get(0).subject());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution = 'NONSENSE'", "caller_type = 'no reference'"})
+    void aDamagedRowOfAListIsToldAsDamageWithTheRemedyWhichHelps(String wrong) throws Exception {
+        tamper("UPDATE calls SET " + wrong);
+        LibraryException damaged = assertThrows(LibraryException.class, () -> library.calls(CallQuery.ALL));
+        assertEquals(Reason.DAMAGED, damaged.reason());
+        assertTrue(damaged.getMessage().contains("rebuild"), damaged::getMessage);
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals("A refund", library.calls(CallQuery.ALL).get(0).title());
+    }
+
     @Test
     void aDocumentOfANewerFormatIsToldAsSuch() throws Exception {
         String text = new String(Documents.write(call), StandardCharsets.UTF_8).replaceFirst(" id=", " formatVersion=\"99\" id=");
