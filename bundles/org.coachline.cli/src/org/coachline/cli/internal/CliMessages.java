@@ -50,6 +50,8 @@ final class CliMessages extends NLS {
     public static String Plan_unknown;
     public static String Progress_share;
     public static String Review_none;
+    public static String Rebuild_problems;
+    public static String Rebuild_sound;
     public static String Reviewer_blank;
     public static String Reviewer_nameless;
     public static String Reviewer_unknown;

@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import java.nio.file.Path;
 import org.coachline.library.CheckReport;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Making and looking after libraries. */
-@Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class})
+@Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class,
+    LibraryCommands.Rebuild.class})
 final class LibraryCommands extends Group {
 
     /** Makes one. */
@@ -91,21 +93,66 @@ final class LibraryCommands extends Group {
 
     /** Checks documents, lists and files. */
     @Command(name = "check")
-    static final class Check extends Task {
-        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
-        private Path folder = Path.of("");
-        @Mixin
-        private Options.AsJson json = new Options.AsJson();
-
+    static final class Check extends Care {
         Check(Context context) {
             super(context);
         }
 
         @Override
+        CheckReport report(ProgressLine progress) throws LibraryException {
+            try (Library library = OpenedLibrary.toRead(context, folder)) {
+                return library.check(progress);
+            }
+        }
+
+        @Override
+        String summary(CheckReport report) {
+            return CliMessages.format(report.sound() ? CliMessages.Check_sound : CliMessages.Check_problems, report.documents(),
+                    report.recordings(), report.problems().size());
+        }
+    }
+
+    /** Makes the lists anew from the documents: the remedy for lists that a check finds wrong. */
+    @Command(name = "rebuild")
+    static final class Rebuild extends Care {
+        Rebuild(Context context) {
+            super(context);
+        }
+
+        @Override
+        CheckReport report(ProgressLine progress) throws LibraryException {
+            try (Library library = OpenedLibrary.toWrite(context, folder)) {
+                return library.rebuildProjection(progress);
+            }
+        }
+
+        @Override
+        String summary(CheckReport report) {
+            return CliMessages.format(report.sound() ? CliMessages.Rebuild_sound : CliMessages.Rebuild_problems,
+                    report.documents() - report.problems().size(), report.problems().size());
+        }
+    }
+
+    /** Looks through a whole library and names what is wrong. */
+    abstract static class Care extends Task {
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
+        Path folder = Path.of("");
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Care(Context context) {
+            super(context);
+        }
+
+        abstract CheckReport report(ProgressLine progress) throws LibraryException;
+
+        abstract String summary(CheckReport report);
+
+        @Override
         int run() throws Exception {
             CheckReport report;
-            try (Library library = OpenedLibrary.toRead(context, folder)) {
-                report = library.check(new ProgressLine(context));
+            try (ProgressLine progress = new ProgressLine(context)) {
+                report = report(progress);
             }
             if (context.interrupted().getAsBoolean()) {
                 throw new Refused(CliMessages.Interrupted);
@@ -113,8 +160,7 @@ final class LibraryCommands extends Group {
             if (json.wanted) {
                 answer(report);
             } else {
-                context.line(CliMessages.format(report.sound() ? CliMessages.Check_sound : CliMessages.Check_problems,
-                        report.documents(), report.recordings(), report.problems().size()));
+                context.line(summary(report));
             }
             report.problems().forEach(problem -> context.say(CliMessages.format(CliMessages.Check_problem, problem.subject(),
                     problem.message())));

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "import", "calls", "peaks",
+    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "calls", "peaks",
             "review add-moment", "review show", "plan create", "plan list", "plan export", "packs list", "packs validate", "demo");
 
     @TempDir
@@ -129,7 +129,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library info none", "library check none", "calls --library none --json", "import --library none call.wav",
+    @ValueSource(strings = {"library info none", "library check none", "library rebuild none", "calls --library none --json", "import --library none call.wav",
         "review show --library none --call x", "review add-moment --library none --call x --technique validate-first --start 1",
         "plan create --library none --agent Kim", "plan export --library none --plan x -o plan.xlsx", "plan list --library none"})
     void aLibraryThatIsNotThereIsRefusedByName(String words) {
@@ -367,6 +367,18 @@ class CommandLineTest {
         assertTrue(stopped.err().contains("Stopped"), stopped.err());
         assertFalse(Files.exists(folder.resolve("peaks.dat")));
         assertEquals(1, cli.run(new ByteArrayOutputStream(), true, "import", "--library", "lib", "call.wav").code());
+    }
+
+    @Test
+    void rebuildingMakesTheSameListsAnewAndSaysOfHowManyDocuments() throws Exception {
+        imported();
+        JsonNode before = cli.run("calls", "--library", "lib", "--json").json();
+        long documents = cli.run("library", "check", "lib", "--json").json().get("documents").asLong();
+        Answer answer = cli.run("library", "rebuild", "lib");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("Made the lists of " + documents + " documents anew.", answer.line());
+        assertEquals(before, cli.run("calls", "--library", "lib", "--json").json());
+        assertTrue(cli.run("library", "rebuild", "lib", "--json").json().get("sound").asBoolean());
     }
 
     @Test
