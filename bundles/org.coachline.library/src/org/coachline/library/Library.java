@@ -289,6 +289,7 @@ public final class Library implements AutoCloseable {
      * @param file       the recording
      * @param rootFolder the folder it was found under; becomes a root, unless it lies under one
      * @param sha256     of the whole file
+     * @throws LibraryException IO if the file cannot be read, or its name could not be read back
      */
     public Recording reference(Path file, Path rootFolder, String sha256) throws LibraryException {
         return recordings.reference(file, rootFolder, sha256);

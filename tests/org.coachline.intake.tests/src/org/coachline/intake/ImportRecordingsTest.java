@@ -36,6 +36,7 @@ import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,19 @@ class ImportRecordingsTest {
         assertEquals(call, again.duplicateOf());
         assertFalse(again.imported());
         assertEquals(1, library.calls(CallQuery.ALL).size());
+    }
+
+    @Test
+    void aNameThatCannotBeWrittenDownIsRefusedWhereItLiesAndTakenAsACopy() throws Exception {
+        Assumptions.assumeFalse(System.getProperty("os.name", "").startsWith("Windows"), "skipped: names are Unicode here");
+        stereo("call.wav", 300);
+        // A name in Latin-1, as older systems leave them; Java reads such a name and cannot say it.
+        Process renaming = new ProcessBuilder("sh", "-c", "mv call.wav \"$(printf 'Gespr\\344ch.wav')\"").directory(inbox.toFile()).start();
+        Assumptions.assumeTrue(renaming.waitFor() == 0, "skipped: this file system takes no names in other encodings");
+        assertTrue(take(ImportOptions.DEFAULT, inbox).get(0).error().contains("language settings"));
+        assertEquals(0, library.calls(CallQuery.ALL).size());
+        String call = take(ImportOptions.of(null, AgentChannel.LEFT, true), inbox).get(0).callId();
+        assertTrue(library.lastKnown(recordingOf(call)).isPresent());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -66,8 +67,23 @@ public final class RecordingFiles {
     /** A recording that stays where it is: under the nearest root, or under a new one. */
     public Recording reference(Path file, Path rootFolder, String sha256) throws LibraryException {
         Path absolute = file.toAbsolutePath().normalize();
+        if (!isNameable(absolute)) {
+            throw new LibraryException(Reason.IO, Messages.get("recording.unnameable", absolute), null);
+        }
         Root root = roots.covering(rootFolder);
         return recording(root, absolute, sha256);
+    }
+
+    /**
+     * Whether a name leads back to its file once it was written down. That of another system's letters does not, nor does any
+     * beyond ASCII in a process whose language settings know ASCII alone: the call would be stored without its recording.
+     */
+    private static boolean isNameable(Path file) {
+        try {
+            return Path.of(file.toString()).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Copies a file into the library, named by its content. A copy that is there already is used. */
