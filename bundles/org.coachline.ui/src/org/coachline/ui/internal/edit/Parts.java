@@ -8,11 +8,13 @@ package org.coachline.ui.internal.edit;
 
 import java.util.Collection;
 
+import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Moment;
+import org.coachline.ui.Session;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -45,7 +47,8 @@ final class Parts {
 
     static String label(EObject part) {
         if (part instanceof Moment moment) {
-            String technique = moment.getTechnique() == null ? "" : moment.getTechnique().item();
+            String technique = moment.getTechnique() == null ? "" : Session.get().catalog().technique(moment.getTechnique())
+                    .map(TechniqueEntry::name).orElse(moment.getTechnique().item().replace('-', ' '));
             return EditMessages.get("part.moment", Positions.preciseClock(moment.getStartMicros()), technique).strip();
         }
         if (part instanceof CoachingNote note) {

@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -58,13 +59,14 @@ final class MergeDialog extends TitleAreaDialog {
         ScrolledComposite scroller = new ScrolledComposite(area, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(scroller);
         Composite list = Styles.panel(scroller, 1, false);
         for (MergeConflict conflict : conflicts) {
             row(list, conflict);
         }
         scroller.setContent(list);
-        scroller.setMinSize(list.computeSize(540, SWT.DEFAULT));
+        Point wanted = list.computeSize(540, SWT.DEFAULT);
+        scroller.setMinSize(wanted);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, Math.min(320, wanted.y)).applyTo(scroller);
         return area;
     }
 

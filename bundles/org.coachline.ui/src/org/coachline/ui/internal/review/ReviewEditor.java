@@ -8,6 +8,7 @@ package org.coachline.ui.internal.review;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
@@ -98,6 +99,15 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     public void libraryOpened() {
         if (review == null) {
             load();
+        }
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        OpenReview open = review;
+        if (external && open != null && (documentIds.contains(open.review().document().getId())
+                || documentIds.contains(open.call().document().getId()))) {
+            StatusLine.say(Texts.get("editor.changedElsewhere", getPartName()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,7 +37,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private final FlatButton play;
     private final Label clock;
     private final Label length;
-    private final Label trouble;
+    private final CLabel trouble;
     private String shown = "";
 
     TransportBar(Composite parent, OpenReview review, TimelineControl timeline) {
@@ -51,7 +52,8 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         Styles.id(play, "play");
         clock = label("transport.position", Type.CLOCK);
         length = Styles.styled(label("transport.length", Type.BODY), Styles.QUIET);
-        trouble = Styles.styled(new Label(bar, SWT.NONE), Styles.QUIET);
+        // Of the platform's labels the one that shortens what does not fit.
+        trouble = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
         Label icon = new Label(bar, SWT.NONE);
         LookColors.get().keep(icon, () -> icon.setImage(org.coachline.ui.internal.support.Icons.icon("volume-2", Token.QUIET_TEXT)));
