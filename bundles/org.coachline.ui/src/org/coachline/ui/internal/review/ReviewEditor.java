@@ -196,8 +196,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                     found -> openSound(library, found, null, open, control));
         }
         new TimelineMenu(control, open, getSite());
-        // A recording that is gone has a line of its own: here the short word is enough.
-        openSound(library, loaded.sound(), recording == null ? loaded.problem() : Texts.get("editor.soundMissing"), open, control);
+        openSound(library, loaded.sound(), loaded.problem(), open, control);
         body.layout(true, true);
         control.setFocus();
         firePropertyChange(PROP_REVIEW);

@@ -124,6 +124,7 @@ final class TechniqueList {
 
     private void fill() {
         TechniqueEntry before = selected();
+        boolean atTop = tree.getItemCount() == 0 || tree.getItem(0).equals(tree.getTopItem());
         tree.setRedraw(false);
         tree.removeAll();
         for (CategoryEntry category : catalog.categories()) {
@@ -144,6 +145,10 @@ final class TechniqueList {
         tree.setRedraw(true);
         if (before != null) {
             select(before.ref());
+        }
+        if (atTop && tree.getItemCount() > 0) {
+            // Selecting scrolls; who looked at the first heading goes on looking at it.
+            tree.setTopItem(tree.getItem(0));
         }
     }
 
