@@ -225,6 +225,8 @@ class PackReaderTest {
                 arguments("preceding itself", Packs.with("<precedes>part</precedes>", "<precedes>greet</precedes>"), 12, "“Greet” is to precede itself", "Remove"),
                 arguments("a circle of orders", Packs.with("<avoid>Hm.</avoid>", "<avoid>Hm.</avoid><precedes>greet</precedes>"), 18,
                         "part → greet → part", "Remove one <precedes>"),
+                arguments("a key bound twice", Packs.with("key=\"shift+p\"", "key=\"G\""), 14,
+                        "“G” of “Part” is already the key of “Greet” in line 6", "another key"),
                 arguments("a weight in words", Packs.with("weight=\"2\"", "weight=\"high\""), 27, "“weight” is “high”", "number"),
                 arguments("a weight of nothing", Packs.with("weight=\"2\"", "weight=\"0\""), 27, "weight 0", "above 0"),
                 arguments("yes for true", Packs.with("autoFail=\"true\"", "autoFail=\"yes\""), 28, "“autoFail” is “yes”", "true or false"),
@@ -259,17 +261,7 @@ class PackReaderTest {
                 arguments("no opening", Packs.with("<opening>Hello?</opening>", ""), 36, "no first words", "<opening>"),
                 arguments("a key that is none", Packs.with("key=\"g\"", "key=\"Strg+Ä\""), 6, "“Strg+Ä” is not a key for “Greet”", "one letter"),
                 arguments("a key of the player", Packs.with("key=\"g\"", "key=\"j\""), 6, "“J” of “Greet” belongs to the player", "J and K"),
-                arguments("a key bound twice", Packs.with("key=\"shift+p\"", "key=\"G\""), 14,
-                        "“G” of “Part” is already the key of “Greet” in line 6", "another key"),
                 arguments("nothing in it", "<pack xmlns=\"https://coachline.org/ns/catalog/1\" id=\"a\" name=\"A\" version=\"1.0.0\"/>", 1, "holds nothing", "Add"));
-    }
-
-    @Test
-    void theLaterOfTwoTechniquesLosesItsKey() {
-        TechniquePack pack = Packs.read(Packs.with("key=\"shift+p\"", "key=\"G\"")).pack();
-        assertNotNull(pack);
-        assertEquals("G", pack.getTechniques().get(0).getKey());
-        assertNull(pack.getTechniques().get(1).getKey());
     }
 
     @Test

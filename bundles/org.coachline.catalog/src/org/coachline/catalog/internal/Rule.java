@@ -96,7 +96,7 @@ enum Rule {
     /** {0} key, {1} technique. */
     RESERVED_KEY(Severity.WARNING),
     /** {0} key, {1} technique, {2} the one that has it, {3} its line. */
-    KEY_TWICE(Severity.WARNING),
+    KEY_TWICE(Severity.ERROR),
     /** {0} how many more. */
     AND_MORE(Severity.WARNING),
     /** {0} pack id, {1} version used, {2} its contributor, {3} version left out. */
