@@ -28,6 +28,7 @@ public final class Bench {
 
     static {
         NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
+        NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
     }
 
@@ -53,12 +54,17 @@ public final class Bench {
         List<String> rest = words.subList(1, words.size());
         switch (words.getFirst()) {
             case "start" -> new StartBench(root, product, cli, rest).run();
-            case "peaks" -> System.exit(new ProcessBuilder(inProcess(root, product, "PeaksBenchmark", rest)).inheritIO().start().waitFor());
+            case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
+            case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
             default -> {
                 System.err.println("coachline: there is no benchmark '" + words.getFirst() + "'; there are: " + String.join(", ", NAMES.keySet()));
                 System.exit(2);
             }
         }
+    }
+
+    private static int run(Path root, Path product, String name, List<String> rest) throws IOException, InterruptedException {
+        return new ProcessBuilder(inProcess(root, product, name, rest)).inheritIO().start().waitFor();
     }
 
     /**
