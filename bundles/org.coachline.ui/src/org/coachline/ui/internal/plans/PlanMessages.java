@@ -39,8 +39,6 @@ final class PlanMessages extends NLS {
     public static String plansPropose;
     public static String plansColumnTitle;
     public static String plansColumnAgent;
-    public static String plansColumnCoach;
-    public static String plansColumnGoals;
     public static String plansColumnStatus;
     public static String plansColumnDue;
     public static String plansName;
@@ -49,8 +47,6 @@ final class PlanMessages extends NLS {
     public static String deleteButton;
     public static String editorLoading;
     public static String editorTitle;
-    public static String editorAgent;
-    public static String editorCoach;
     public static String editorFrom;
     public static String editorTo;
     public static String editorStatus;
