@@ -42,11 +42,22 @@ public final class AudioFile implements AutoCloseable {
     /**
      * Recognises a file.
      *
-     * @throws AudioException if it is missing, unreadable, empty, damaged beyond reading, or not of a kind this version
-     *                        reads; the reason names what was found
+     * @throws HeaderlessException if it begins like nothing that is known and may be sound without a header
+     * @throws AudioException      if it is missing, unreadable, empty, damaged beyond reading, or not of a kind this version
+     *                             reads; the reason names what was found
      */
     public static AudioFile open(Path file) throws AudioException {
         return new AudioFile(file, Recogniser.recognise(file));
+    }
+
+    /**
+     * Opens a file as sound without a header. What is said is believed: a file that does have a header sounds like noise at
+     * its start, so {@link #open} should be tried first, and this only after a {@link HeaderlessException}.
+     *
+     * @throws AudioException if the file is missing, unreadable, empty, or shorter than one frame
+     */
+    public static AudioFile openRaw(Path file, RawFormat format) throws AudioException {
+        return new AudioFile(file, Recogniser.raw(file, format));
     }
 
     /** The file as it was given. */
@@ -72,6 +83,11 @@ public final class AudioFile implements AutoCloseable {
     /** What was odd about the file and how it was read all the same; a sentence each, fit to be shown; empty for most. */
     public List<String> remarks() {
         return decoder.remarks();
+    }
+
+    /** What the file says of itself beside its sound; read when the file was opened. */
+    public RecordingTags tags() {
+        return decoder.tags();
     }
 
     /**

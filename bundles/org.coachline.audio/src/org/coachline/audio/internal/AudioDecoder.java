@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.RecordingTags;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.peaks.PeakScanner;
 
@@ -27,6 +28,11 @@ public interface AudioDecoder {
 
     /** What was odd, in sentences fit to be shown. */
     List<String> remarks();
+
+    /** What the file says of itself beside its sound. */
+    default RecordingTags tags() {
+        return RecordingTags.NONE;
+    }
 
     /**
      * A new reader at frame 0.

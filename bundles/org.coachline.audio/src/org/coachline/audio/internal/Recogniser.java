@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.coachline.audio.AudioException;
+import org.coachline.audio.RawFormat;
+import org.coachline.audio.internal.wav.RawSound;
 import org.coachline.audio.internal.wav.WavDecoder;
 
 /** Tells by a file's first bytes what it is, and opens it with the decoder for its kind or says why it cannot be. */
@@ -24,12 +26,38 @@ public final class Recogniser {
     private Recogniser() {
     }
 
+    /** Makes a decoder of an open file that is not empty. */
+    @FunctionalInterface
+    private interface Opening {
+
+        AudioDecoder open(FileWindow window) throws IOException, AudioException;
+    }
+
     /**
      * Opens a file with the decoder for its kind.
      *
      * @throws AudioException naming what was found instead
      */
     public static AudioDecoder recognise(Path file) throws AudioException {
+        return open(file, window -> {
+            ByteBuffer start = window.read(0, PROBE, ByteOrder.BIG_ENDIAN);
+            if (WavDecoder.accepts(start)) {
+                return WavDecoder.open(file, window);
+            }
+            throw KnownKinds.refusal(file, window, start);
+        });
+    }
+
+    /**
+     * Opens a file as sound without a header.
+     *
+     * @throws AudioException if it cannot be read or holds no frame
+     */
+    public static AudioDecoder raw(Path file, RawFormat format) throws AudioException {
+        return open(file, window -> RawSound.open(file, window, format));
+    }
+
+    private static AudioDecoder open(Path file, Opening opening) throws AudioException {
         if (Files.isDirectory(file)) {
             throw new AudioException(file, Messages.get("file.folder"));
         }
@@ -42,11 +70,7 @@ public final class Recogniser {
             if (window.size() == 0) {
                 throw new AudioException(file, Messages.get("file.empty"));
             }
-            ByteBuffer start = window.read(0, PROBE, ByteOrder.BIG_ENDIAN);
-            if (WavDecoder.accepts(start)) {
-                return WavDecoder.open(file, window);
-            }
-            throw new AudioException(file, KnownKinds.refusal(start));
+            return opening.open(window);
         } catch (IOException e) {
             throw new AudioException(file, Messages.get("file.unreadable", Messages.reason(e)), e);
         }

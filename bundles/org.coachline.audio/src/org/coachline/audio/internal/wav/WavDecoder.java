@@ -32,7 +32,7 @@ public final class WavDecoder implements AudioDecoder {
     private final Path path;
     private final WavLayout layout;
 
-    private WavDecoder(Path path, WavLayout layout) {
+    WavDecoder(Path path, WavLayout layout) {
         this.path = path;
         this.layout = layout;
     }
