@@ -9,7 +9,9 @@ package org.coachline.audio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
@@ -70,9 +72,23 @@ public final class AudioFile implements AutoCloseable {
         return decoder.format();
     }
 
-    /** Frames that can be read: whole ones, counted from the file and not from what its header claims. */
+    /**
+     * Frames that can be read: whole ones, counted from the file and not from what its header claims. For a file that has to
+     * be decoded this is what its container says until the decoding has ended and what came out from then on; see
+     * {@link #framesExact()}.
+     */
     public long frames() {
         return decoder.frames();
+    }
+
+    /**
+     * Whether {@link #frames()} is known to be what a reader will read. False only for a file that is still to be decoded; the
+     * number is then what its container says or, where that says nothing, an estimate
+     * that may be wrong either way. A reader that has read 0 frames at the end has made it true: its position is then the
+     * number, however many were expected.
+     */
+    public boolean framesExact() {
+        return decoder.framesExact();
     }
 
     /** The length in microseconds, rounded to the nearest. */
@@ -102,6 +118,23 @@ public final class AudioFile implements AutoCloseable {
         return reader;
     }
 
+    /**
+     * A provisional picture of the whole recording, from short pieces of it, for a file whose decoding takes a while: an hour
+     * of MP3 in about a tenth of a second. To be shown until the true peaks are there, and never kept: what lies between
+     * the pieces is not in it. Blocks.
+     *
+     * @param pixels    over how many the recording is spread, at least 1; fewer pieces may have been decoded than that
+     * @param cancelled asked now and then
+     * @return the peaks of each channel over the length of the recording, as many entries each as {@code pixels}; no channel
+     *         for a file that is read or decoded quickly anyway
+     * @throws AudioException        if the pieces cannot be decoded
+     * @throws CancellationException if {@code cancelled} said so
+     */
+    public List<PeakRange> overview(int pixels, BooleanSupplier cancelled) throws AudioException {
+        checkOpen();
+        return decoder.overview(pixels, cancelled);
+    }
+
     PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
         checkOpen();
         return decoder.scanner(overload, mixed);
@@ -113,10 +146,11 @@ public final class AudioFile implements AutoCloseable {
         }
     }
 
-    /** Closes every reader that is still open; their next read fails. May be called twice. */
+    /** Closes every reader that is still open; their next read fails. Ends a decoding that nobody else waits for. May be called twice. */
     @Override
     public void close() {
         closed = true;
         List.copyOf(open).forEach(SampleReader::close);
+        decoder.close();
     }
 }

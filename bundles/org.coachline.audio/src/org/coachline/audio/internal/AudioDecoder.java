@@ -7,15 +7,17 @@
 package org.coachline.audio.internal;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.PeakRange;
 import org.coachline.audio.RecordingTags;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.peaks.PeakScanner;
 
 /**
- * A recognised recording of one kind of file. Implementations are immutable and thread-safe, and are chosen by
+ * A recognised recording of one kind of file. Implementations are thread-safe, and are chosen by
  * {@link Recogniser} from the first bytes of the file: a further kind of file is a further implementation there.
  */
 public interface AudioDecoder {
@@ -23,8 +25,28 @@ public interface AudioDecoder {
     /** What the recording is made of. */
     AudioFormat format();
 
-    /** Whole frames that can be read. */
+    /** Whole frames that can be read; an estimate until {@link #framesExact()}. */
     long frames();
+
+    /** Whether {@link #frames()} is what a reader reads, and not only what the file promises. Once true, always true. */
+    default boolean framesExact() {
+        return true;
+    }
+
+    /**
+     * Peaks of each channel from short pieces of the file, spread over its length; none where the whole comes as quickly.
+     *
+     * @param pixels    how many entries each channel gets
+     * @param cancelled asked now and then
+     * @throws AudioException if the pieces cannot be decoded
+     */
+    default List<PeakRange> overview(int pixels, BooleanSupplier cancelled) throws AudioException {
+        return List.of();
+    }
+
+    /** Gives up what was begun for this recording and nobody else uses. May be called twice. */
+    default void close() {
+    }
 
     /** What was odd, in sentences fit to be shown. */
     List<String> remarks();
