@@ -27,6 +27,10 @@ public sealed interface LaneSpec {
     record TranscriptLane(String id, String name) implements LaneSpec {
     }
 
+    /** Something measured all along the recording, as {@link TimelineControl#setTrack} says; thin. */
+    record TrackLane(String id, String name) implements LaneSpec {
+    }
+
     /** Moments whose {@link MomentItem#lane} is this lane's id: in practice those of one technique category. */
     record MomentLane(String id, String name) implements LaneSpec {
     }

@@ -122,6 +122,13 @@ public final class TimelineControl extends Canvas {
         screen.contentChanged();
     }
 
+    /** Changes what a {@link LaneSpec.TrackLane} shows; {@code null} shows nothing. May be called before the lane is there. */
+    public void setTrack(String lane, @Nullable Track track) {
+        checkWidget();
+        scene.setTrack(lane, track);
+        screen.contentChanged();
+    }
+
     /** Changes what was said, given in any order; with none, transcript lanes are hidden. */
     public void setCues(Collection<CueItem> cues) {
         checkWidget();

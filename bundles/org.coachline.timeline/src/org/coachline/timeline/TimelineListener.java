@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TimelineListener {
 
-    /** The recording is to be heard from here: a click or a drag in ruler or lane. */
+    /** The recording is to be heard from here: a click in ruler or lane. */
     default void seekRequested(long micros) {
+    }
+
+    /**
+     * The mouse drags the play head along the ruler: here is what lies under it. Called for each move, many times a second, and
+     * followed by one {@link #scrubEnded}. By default each is a {@link #seekRequested}.
+     */
+    default void scrubbed(long micros) {
+        seekRequested(micros);
+    }
+
+    /** The play head has been let go after at least one {@link #scrubbed}; it stays where the last one has put it. */
+    default void scrubEnded() {
     }
 
     /** A range has been selected by a drag that has ended (the viewport's selection followed the mouse before), or none. */

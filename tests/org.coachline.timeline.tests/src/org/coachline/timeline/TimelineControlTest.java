@@ -57,6 +57,7 @@ class TimelineControlTest {
         control.setLanes(MadeUpCall.lanes());
         control.setWaveform(call);
         control.setTints(MadeUpCall.tints());
+        control.setTrack("pitch", MadeUpCall.pitch());
         control.setCues(MadeUpCall.cues());
         control.setMoments(MadeUpCall.moments());
         control.addTimelineListener(new TimelineListener() {
@@ -141,6 +142,39 @@ class TimelineControlTest {
         for (Token token : List.of(Token.AGENT, Token.AGENT_ENVELOPE, Token.CUSTOMER, Token.CUSTOMER_ENVELOPE)) {
             assertTrue(count(picture, token, Theme.LIGHT, all) > 500, token.id());
         }
+    }
+
+    private Box pitch() {
+        Box lane = control.screen().lane(MadeUpCall.lanes().get(2));
+        return new Box(control.getHeaderWidth(), lane.y(), WIDTH - control.getHeaderWidth(), lane.height());
+    }
+
+    @Test
+    void whatWasMeasuredIsALineForEachVoiceInItsColour() {
+        ImageData picture = picture();
+        assertTrue(count(picture, Token.AGENT, Theme.LIGHT, pitch()) > 30);
+        assertTrue(count(picture, Token.CUSTOMER, Theme.LIGHT, pitch()) > 30);
+    }
+
+    @Test
+    void aLaneOfSomethingThatWasNotMeasuredIsEmpty() {
+        control.setTrack("pitch", null);
+        ImageData picture = picture();
+        assertEquals(0, count(picture, Token.AGENT, Theme.LIGHT, pitch()));
+    }
+
+    @Test
+    void theValuesUnderTheMouseAreToldWithTheirUnit() {
+        Box lane = pitch();
+        for (int x = lane.x(); x < lane.right(); x++) {
+            Windows.mouse(control, SWT.MouseMove, 0, x, lane.y() + 4, 0);
+            String text = control.getToolTipText();
+            if (text != null) {
+                assertTrue(text.matches("\\d+:\\d\\d\\.\\d(\n(Agent|Customer): \\d+ Hz)+"), text);
+                return;
+            }
+        }
+        throw new AssertionError("nothing was told anywhere");
     }
 
     @Test
@@ -270,11 +304,12 @@ class TimelineControlTest {
         shell.setSize(WIDTH, 300);
         shell.layout();
         Windows.settle(control);
-        control.walkLanes(5);
+        int last = MadeUpCall.lanes().size() - 1;
+        control.walkLanes(last);
         Windows.settle(control);
         assertEquals("tone", control.getFocusedLane());
-        assertTrue(control.screen().lane(MadeUpCall.lanes().get(5)).bottom() <= 300);
-        control.walkLanes(-5);
+        assertTrue(control.screen().lane(MadeUpCall.lanes().get(last)).bottom() <= 300);
+        control.walkLanes(-last);
         assertTrue(control.screen().lane(MadeUpCall.lanes().get(0)).y() >= 60);
     }
 

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String overview;
     public static String partly;
     public static String playhead;
+    public static String scale;
     public static String seconds;
     public static String solo;
     public static String soloLetter;

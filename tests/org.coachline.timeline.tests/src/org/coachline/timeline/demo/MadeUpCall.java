@@ -16,6 +16,7 @@ import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Tint;
+import org.coachline.timeline.Track;
 import org.coachline.timeline.Voice;
 import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.WaveformSource;
@@ -83,10 +84,27 @@ public class MadeUpCall implements WaveformSource {
         return listeners.size();
     }
 
+    /** Pitch of both voices by the second, known only where they speak. */
+    public static Track pitch() {
+        return new Track(List.of(curve(Voice.AGENT, "Agent", 0, 190), curve(Voice.CUSTOMER, "Customer", 1, 120)), 60, 300, "Hz", 0);
+    }
+
+    private static Track.Curve curve(Voice voice, String name, int channel, double middle) {
+        float[] values = new float[(int) (DURATION / 1_000_000)];
+        float[] spread = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            boolean speaks = loudness(channel, i + 0.4) > 0.05;
+            values[i] = speaks ? (float) (middle + 40 * noise(11 + channel, i / 3)) : Float.NaN;
+            spread[i] = speaks ? 12 : Float.NaN;
+        }
+        return new Track.Curve(voice, name, 0, 1_000_000, values, spread);
+    }
+
     /** The lanes of the demonstration. */
     public static List<LaneSpec> lanes() {
         return List.of(new LaneSpec.WaveformLane("agent", "Agent", 0, Voice.AGENT),
                 new LaneSpec.WaveformLane("customer", "Customer", 1, Voice.CUSTOMER),
+                new LaneSpec.TrackLane("pitch", "Pitch"),
                 new LaneSpec.TranscriptLane("transcript", "Transcript"),
                 new LaneSpec.MomentLane("acknowledge", "Acknowledge"), new LaneSpec.MomentLane("resolve", "Resolve"),
                 new LaneSpec.MomentLane("tone", "Tone"));

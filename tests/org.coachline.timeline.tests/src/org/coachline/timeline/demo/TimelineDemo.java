@@ -80,6 +80,7 @@ public final class TimelineDemo {
         control.setLanes(MadeUpCall.lanes());
         control.setWaveform(new MadeUpCall());
         control.setTints(MadeUpCall.tints());
+        control.setTrack("pitch", MadeUpCall.pitch());
         control.setCues(MadeUpCall.cues());
         control.setMoments(MadeUpCall.moments());
         control.setLevel(0, 0.6);

@@ -98,6 +98,7 @@ public final class DragController {
         }
         case Hit.Lane lane -> new RangeDrag(micros, micros);
         case Hit.Tinted tint -> new RangeDrag(micros, micros);
+        case Hit.Tracked track -> new RangeDrag(micros, micros);
         case Hit.Cue cue -> new RangeDrag(micros, cue.item().start());
         case Hit.Cluster cluster -> null;
         case Hit.Header header -> null;
@@ -223,17 +224,20 @@ public final class DragController {
     private final class ScrubDrag implements Drag {
         @Override
         public void move(long micros, double x) {
-            listener.seekRequested(micros);
+            listener.scrubbed(Math.clamp(micros, 0, viewport.duration()));
         }
 
         @Override
         public void end() {
-            // The play head is where the last move has put it.
+            if (moved) {
+                listener.scrubEnded();
+            }
         }
 
         @Override
         public void cancel() {
-            // Likewise: what has been heard cannot be taken back.
+            // What has been heard cannot be taken back: the play head stays where the last move has put it.
+            end();
         }
     }
 

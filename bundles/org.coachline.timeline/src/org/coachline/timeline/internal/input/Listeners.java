@@ -34,6 +34,16 @@ public final class Listeners implements TimelineListener {
     }
 
     @Override
+    public void scrubbed(long micros) {
+        all.forEach(each -> each.scrubbed(micros));
+    }
+
+    @Override
+    public void scrubEnded() {
+        all.forEach(TimelineListener::scrubEnded);
+    }
+
+    @Override
     public void rangeSelected(@Nullable TimeRange range) {
         all.forEach(each -> each.rangeSelected(range));
     }

@@ -98,6 +98,7 @@ public final class TimelineMouse {
         case Hit.Header header -> view.focusLane(header.lane());
         case Hit.Lane lane -> view.focusLane(lane.lane());
         case Hit.Tinted tint -> view.focusLane(tint.lane());
+        case Hit.Tracked track -> view.focusLane(track.lane());
         case Hit.Cue cue -> {
             // The click seeks to where the line begins; the drag controller does that on release.
         }
@@ -189,6 +190,8 @@ public final class TimelineMouse {
             lane = on.lane().id();
         } else if (hit instanceof Hit.Tinted on) {
             lane = on.lane().id();
+        } else if (hit instanceof Hit.Tracked on) {
+            lane = on.lane().id();
         } else if (hit instanceof Hit.Header on) {
             lane = on.lane().id();
         }
@@ -214,6 +217,7 @@ public final class TimelineMouse {
         case Hit.Cluster cluster -> NLS.bind(Messages.cluster, cluster.count());
         case Hit.Cue cue -> cue.item().text();
         case Hit.Tinted tint -> tint.tint().text();
+        case Hit.Tracked track -> track.text();
         case Hit.Mute mute -> NLS.bind(Messages.mute, mute.lane().name());
         case Hit.Solo solo -> NLS.bind(Messages.solo, solo.lane().name());
         case Hit.Header header -> header.lane().name();

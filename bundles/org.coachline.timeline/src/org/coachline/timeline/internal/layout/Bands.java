@@ -51,6 +51,7 @@ public record Bands(int overview, int top, List<Band> lanes, int content, int sc
             switch (lanes.get(i)) {
             case LaneSpec.WaveformLane wave -> waves++;
             case LaneSpec.TranscriptLane text -> heights[i] = transcript ? metrics.transcript() : 0;
+            case LaneSpec.TrackLane track -> heights[i] = metrics.track();
             case LaneSpec.MomentLane moments -> heights[i] = metrics.momentLane(rows.applyAsInt(moments));
             }
             others += heights[i];

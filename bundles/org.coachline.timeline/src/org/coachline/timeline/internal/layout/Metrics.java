@@ -68,6 +68,11 @@ public record Metrics(int text, int small) {
         return 2 * cue() + Spacing.SMALL;
     }
 
+    /** The height of a lane of something measured: its name and scale in two small lines. */
+    public int track() {
+        return grid(text + small + Spacing.GRID);
+    }
+
     private static int grid(int pixels) {
         return (pixels + Spacing.GRID - 1) / Spacing.GRID * Spacing.GRID;
     }

@@ -6,13 +6,17 @@
  */
 package org.coachline.timeline.internal.paint;
 
+import java.text.NumberFormat;
+
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.LaneSpec.WaveformLane;
+import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.layout.Box;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
@@ -48,6 +52,9 @@ final class HeaderRenderer {
             toggle(gc, mute(bounds), Messages.muteLetter, channel.muted());
             level(gc, wave, channel, mute(bounds));
         }
+        if (lane instanceof LaneSpec.TrackLane && scene.track(lane.id()) instanceof Track track) {
+            scale(gc, track, bounds);
+        }
         edges(gc, bounds);
         if (scene.focused() && lane.id().equals(scene.focusedLane())) {
             gc.setBackground(style.color(Token.ACCENT));
@@ -66,6 +73,18 @@ final class HeaderRenderer {
             }
         }
         return new Hit.Header(lane);
+    }
+
+    private void scale(GC gc, Track track, Box bounds) {
+        gc.setFont(style.small());
+        gc.setForeground(style.color(Token.QUIET_TEXT));
+        String text = NLS.bind(Messages.scale, new Object[] { number(track.low()), number(track.high()), track.unit() });
+        gc.drawString(style.smallMeasure().shorten(text, bounds.width() - 2 * Spacing.SMALL), bounds.x() + Spacing.SMALL,
+                bounds.bottom() - style.metrics().small() - 2, true);
+    }
+
+    private static String number(double value) {
+        return NumberFormat.getIntegerInstance().format(value);
     }
 
     private Box solo(Box bounds) {

@@ -54,6 +54,10 @@ public sealed interface Hit {
     record Tinted(LaneSpec lane, Tint tint) implements Hit {
     }
 
+    /** A place of a lane of something measured, and what was measured there. */
+    record Tracked(LaneSpec lane, String text) implements Hit {
+    }
+
     /** A lane where nothing stands. */
     record Lane(LaneSpec lane) implements Hit {
     }

@@ -20,6 +20,7 @@ import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Tint;
+import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.MomentRows;
@@ -49,6 +50,7 @@ public final class Scene {
     private long longestTint;
     private List<CueItem> cues = List.of();
     private Set<String> selected = Set.of();
+    private final Map<String, Track> tracks = new HashMap<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
     private final Map<String, MomentRows> rows = new HashMap<>();
     private @Nullable Preview preview;
@@ -203,6 +205,21 @@ public final class Scene {
     /** The ids of the selected moments. */
     public Set<String> selected() {
         return selected;
+    }
+
+    /** Changes what a lane of something measured shows; {@code null} shows nothing. */
+    public void setTrack(String lane, @Nullable Track track) {
+        if (track == null) {
+            tracks.remove(lane);
+        } else {
+            tracks.put(lane, track);
+        }
+        changed();
+    }
+
+    /** What a lane of something measured shows. */
+    public @Nullable Track track(String lane) {
+        return tracks.get(lane);
     }
 
     /** A channel's state. */

@@ -153,6 +153,7 @@ public final class TimelinePainter {
                 worded = false;
             }
             case LaneSpec.TranscriptLane text -> made.put(lane, new TranscriptRenderer(style, scene, ground, text));
+            case LaneSpec.TrackLane track -> made.put(lane, new TrackRenderer(style, scene, ground, track));
             case LaneSpec.MomentLane moments -> made.put(lane, new MomentRenderer(style, scene, ground, moments));
             }
         }

@@ -44,6 +44,16 @@ class DragControllerTest {
         }
 
         @Override
+        public void scrubbed(long micros) {
+            told.add("scrub " + micros / 1000);
+        }
+
+        @Override
+        public void scrubEnded() {
+            told.add("scrub ended");
+        }
+
+        @Override
         public void rangeSelected(@Nullable TimeRange range) {
             told.add(range == null ? "none" : "range " + range.start() / 1000 + " " + range.end() / 1000);
         }
@@ -98,6 +108,38 @@ class DragControllerTest {
         assertEquals(new TimeRange(25_000_000, 35_000_000), shown());
         drags.release();
         assertEquals(List.of("m 25000 35000"), told);
+    }
+
+    @Test
+    void aClickOnTheRulerSeeksAndScrubsNothing() {
+        drags.press(new Hit.Ruler(), 400);
+        drags.release();
+        assertEquals(List.of("seek 40000"), told);
+    }
+
+    @Test
+    void draggingAlongTheRulerScrubsAndTellsOnceWhenItEnds() {
+        drags.press(new Hit.Ruler(), 400);
+        drags.move(410);
+        drags.move(420);
+        drags.release();
+        assertEquals(List.of("seek 40000", "scrub 41000", "scrub 42000", "scrub ended"), told);
+    }
+
+    @Test
+    void aScrubThatIsGivenUpEndsToo() {
+        drags.press(new Hit.Ruler(), 400);
+        drags.move(410);
+        drags.cancel();
+        drags.release();
+        assertEquals(List.of("seek 40000", "scrub 41000", "scrub ended"), told);
+    }
+
+    @Test
+    void scrubbingStaysWithinTheRecording() {
+        drags.press(new Hit.Ruler(), 10);
+        drags.move(-50);
+        assertEquals("scrub 0", told.getLast());
     }
 
     @Test
@@ -181,14 +223,6 @@ class DragControllerTest {
         drags.release();
         assertNull(viewport.selection());
         assertEquals(List.of("none", "seek 50000"), told);
-    }
-
-    @Test
-    void theRulerSeeksAtOnceAndAlongWithTheMouse() {
-        drags.press(new Hit.Ruler(), 100);
-        drags.move(110);
-        drags.release();
-        assertEquals(List.of("seek 10000", "seek 11000"), told);
     }
 
     @Test
