@@ -16,6 +16,7 @@ import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.Recogniser;
+import org.coachline.audio.internal.compose.ComposedDecoder;
 import org.coachline.audio.internal.peaks.PeakScanner;
 
 /**
@@ -60,6 +61,21 @@ public final class AudioFile implements AutoCloseable {
      */
     public static AudioFile openRaw(Path file, RawFormat format) throws AudioException {
         return new AudioFile(file, Recogniser.raw(file, format));
+    }
+
+    /**
+     * Several recordings as one, at the highest of their rates: a pair of mono files as two channels, or the legs of a call
+     * one after the other. Overlapping sound on a channel is added up, and there is silence where no recording lies. Costs
+     * nothing for a single recording in its own place, which is given back as it is; in others, those at that rate and without
+     * drift keep their samples as they are, and the rest is resampled while it is read.
+     *
+     * @param parts at least one; their files belong to the composition from now on and are closed with it
+     * @return the composition, which takes the path of its first part
+     */
+    public static AudioFile compose(List<SoundPart> parts) {
+        SoundPart first = parts.get(0);
+        return parts.size() == 1 && first.isWhole() ? first.file()
+                : new AudioFile(first.file().path(), new ComposedDecoder(parts));
     }
 
     /** The file as it was given. */

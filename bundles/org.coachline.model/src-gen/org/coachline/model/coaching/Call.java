@@ -37,6 +37,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.Call#isHelpRequested <em>Help Requested</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getLegs <em>Legs</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getTranscript <em>Transcript</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getRecorderNote <em>Recorder Note</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getMarkers <em>Markers</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getCall()
@@ -318,5 +320,45 @@ public interface Call extends Document {
 	 * @generated
 	 */
 	void setTranscript(Transcript value);
+
+	/**
+	 * Returns the value of the '<em><b>Recorder Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the recorder wrote into the file, in its words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recorder Note</em>' attribute.
+	 * @see #setRecorderNote(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_RecorderNote()
+	 * @model
+	 * @generated
+	 */
+	String getRecorderNote();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Call#getRecorderNote <em>Recorder Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recorder Note</em>' attribute.
+	 * @see #getRecorderNote()
+	 * @generated
+	 */
+	void setRecorderNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Markers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Marker}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the recorder marked in the file. Nobody's judgement: they count in no rate and belong to no review.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Markers</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_Markers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Marker> getMarkers();
 
 } // Call

@@ -504,13 +504,31 @@ public interface CoachingPackage extends EPackage {
 	int CALL__TRANSCRIPT = DOCUMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Recorder Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__RECORDER_NOTE = DOCUMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Markers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__MARKERS = DOCUMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Call</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 12;
+	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Call</em>' class.
@@ -522,6 +540,70 @@ public interface CoachingPackage extends EPackage {
 	int CALL_OPERATION_COUNT = DOCUMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.MarkerImpl <em>Marker</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.MarkerImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMarker()
+	 * @generated
+	 */
+	int MARKER = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER__START_MICROS = 1;
+
+	/**
+	 * The feature id for the '<em><b>End Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER__END_MICROS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER__TEXT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Marker</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Marker</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MARKER_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.LegImpl <em>Leg</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -529,7 +611,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLeg()
 	 * @generated
 	 */
-	int LEG = 6;
+	int LEG = 7;
 
 	/**
 	 * The feature id for the '<em><b>Agent Id</b></em>' attribute.
@@ -584,7 +666,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 7;
+	int RECORDING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Root</b></em>' attribute.
@@ -668,13 +750,22 @@ public interface CoachingPackage extends EPackage {
 	int RECORDING__OFFSET_MICROS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Drift Ppm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__DRIFT_PPM = 9;
+
+	/**
 	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__CHANNELS = 9;
+	int RECORDING__CHANNELS = 10;
 
 	/**
 	 * The number of structural features of the '<em>Recording</em>' class.
@@ -683,7 +774,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING_FEATURE_COUNT = 10;
+	int RECORDING_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Recording</em>' class.
@@ -702,7 +793,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 8;
+	int CHANNEL = 9;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -739,7 +830,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 9;
+	int TRANSCRIPT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
@@ -794,7 +885,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCue()
 	 * @generated
 	 */
-	int CUE = 10;
+	int CUE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -867,7 +958,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getWord()
 	 * @generated
 	 */
-	int WORD = 11;
+	int WORD = 12;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -922,7 +1013,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 12;
+	int REVIEW = 13;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1058,7 +1149,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 13;
+	int MOMENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1185,7 +1276,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingNote()
 	 * @generated
 	 */
-	int COACHING_NOTE = 14;
+	int COACHING_NOTE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1267,7 +1358,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 15;
+	int EVALUATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
@@ -1322,7 +1413,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 16;
+	int ANSWER = 17;
 
 	/**
 	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
@@ -1404,7 +1495,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 17;
+	int COACHING_PLAN = 18;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1549,7 +1640,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 18;
+	int GOAL = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1676,7 +1767,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 19;
+	int ACTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1749,7 +1840,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 20;
+	int SESSION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1822,7 +1913,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 21;
+	int FOLLOW_UP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1886,7 +1977,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 22;
+	int EVIDENCE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2031,7 +2122,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 23;
+	int CHANNEL_ROLE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -2041,7 +2132,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 24;
+	int VERDICT = 25;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -2051,7 +2142,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 25;
+	int SEVERITY = 26;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -2061,7 +2152,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 26;
+	int REVIEW_STATUS = 27;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -2071,7 +2162,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 27;
+	int VISIBILITY = 28;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -2081,7 +2172,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 28;
+	int PROGRESS_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -2091,7 +2182,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 29;
+	int PLAN_STATUS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -2101,7 +2192,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 30;
+	int RESOLUTION = 31;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2111,7 +2202,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 31;
+	int INSTANT = 32;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2121,7 +2212,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 32;
+	int LOCAL_DATE = 33;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -2131,7 +2222,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 33;
+	int CATALOG_REF = 34;
 
 
 	/**
@@ -2393,6 +2484,82 @@ public interface CoachingPackage extends EPackage {
 	EReference getCall_Transcript();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Call#getRecorderNote <em>Recorder Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorder Note</em>'.
+	 * @see org.coachline.model.coaching.Call#getRecorderNote()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EAttribute getCall_RecorderNote();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Call#getMarkers <em>Markers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Markers</em>'.
+	 * @see org.coachline.model.coaching.Call#getMarkers()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EReference getCall_Markers();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Marker <em>Marker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Marker</em>'.
+	 * @see org.coachline.model.coaching.Marker
+	 * @generated
+	 */
+	EClass getMarker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Marker#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.Marker#getId()
+	 * @see #getMarker()
+	 * @generated
+	 */
+	EAttribute getMarker_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Marker#getStartMicros <em>Start Micros</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Micros</em>'.
+	 * @see org.coachline.model.coaching.Marker#getStartMicros()
+	 * @see #getMarker()
+	 * @generated
+	 */
+	EAttribute getMarker_StartMicros();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Marker#getEndMicros <em>End Micros</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Micros</em>'.
+	 * @see org.coachline.model.coaching.Marker#getEndMicros()
+	 * @see #getMarker()
+	 * @generated
+	 */
+	EAttribute getMarker_EndMicros();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Marker#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.coachline.model.coaching.Marker#getText()
+	 * @see #getMarker()
+	 * @generated
+	 */
+	EAttribute getMarker_Text();
+
+	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Leg <em>Leg</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2543,6 +2710,17 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRecording_OffsetMicros();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Recording#getDriftPpm <em>Drift Ppm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Ppm</em>'.
+	 * @see org.coachline.model.coaching.Recording#getDriftPpm()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_DriftPpm();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Recording#getChannels <em>Channels</em>}'.
@@ -4122,6 +4300,64 @@ public interface CoachingPackage extends EPackage {
 		EReference CALL__TRANSCRIPT = eINSTANCE.getCall_Transcript();
 
 		/**
+		 * The meta object literal for the '<em><b>Recorder Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALL__RECORDER_NOTE = eINSTANCE.getCall_RecorderNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Markers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALL__MARKERS = eINSTANCE.getCall_Markers();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.MarkerImpl <em>Marker</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.MarkerImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMarker()
+		 * @generated
+		 */
+		EClass MARKER = eINSTANCE.getMarker();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MARKER__ID = eINSTANCE.getMarker_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Micros</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MARKER__START_MICROS = eINSTANCE.getMarker_StartMicros();
+
+		/**
+		 * The meta object literal for the '<em><b>End Micros</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MARKER__END_MICROS = eINSTANCE.getMarker_EndMicros();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MARKER__TEXT = eINSTANCE.getMarker_Text();
+
+		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.LegImpl <em>Leg</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4236,6 +4472,14 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECORDING__OFFSET_MICROS = eINSTANCE.getRecording_OffsetMicros();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Ppm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__DRIFT_PPM = eINSTANCE.getRecording_DriftPpm();
 
 		/**
 		 * The meta object literal for the '<em><b>Channels</b></em>' containment reference list feature.

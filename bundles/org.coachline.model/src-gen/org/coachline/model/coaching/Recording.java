@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.coachline.model.coaching.Recording#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Recording#getDurationMicros <em>Duration Micros</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Recording#getOffsetMicros <em>Offset Micros</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Recording#getDriftPpm <em>Drift Ppm</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Recording#getChannels <em>Channels</em>}</li>
  * </ul>
  *
@@ -258,6 +259,31 @@ public interface Recording extends EObject {
 	 * @generated
 	 */
 	void setOffsetMicros(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Drift Ppm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * By how many parts per million it is to be stretched to keep time with the leg's first recording.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drift Ppm</em>' attribute.
+	 * @see #setDriftPpm(double)
+	 * @see org.coachline.model.coaching.CoachingPackage#getRecording_DriftPpm()
+	 * @model
+	 * @generated
+	 */
+	double getDriftPpm();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Recording#getDriftPpm <em>Drift Ppm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drift Ppm</em>' attribute.
+	 * @see #getDriftPpm()
+	 * @generated
+	 */
+	void setDriftPpm(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Channels</b></em>' containment reference list.

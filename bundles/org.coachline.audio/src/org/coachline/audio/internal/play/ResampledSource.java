@@ -9,26 +9,19 @@ package org.coachline.audio.internal.play;
 import java.util.Arrays;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.SampleReader;
+import org.coachline.audio.internal.SincFilter;
 
-/**
- * The recording at another rate, through a Kaiser-windowed sinc (J. O. Smith, "Digital Audio Resampling"), evaluated at 512
- * phases with linear interpolation between them. Without delay: each output frame is centred on its own time.
- */
+/** The recording at another rate. */
 final class ResampledSource implements FrameSource {
 
-    private static final int ZERO_CROSSINGS = 16;
-    private static final int PHASES = 512;
-    private static final double KAISER_BETA = 8;
-    /** The band that is kept, of the lower rate's half: leaves room for the window's slope. */
-    private static final double BAND = 0.93;
+    private static final float FULL_SCALE = 32768f;
 
     private final SampleReader reader;
     private final int inRate;
     private final int outRate;
+    private final SincFilter filter;
     /** Recording frames on each side of an output frame that have a say. */
     private final int reach;
-    /** The right half of the filter, PHASES entries a recording frame. */
-    private final float[] filter;
     /** Samples of the recording, from {@link #windowStart} on. */
     private final short[][] window;
     private long windowStart;
@@ -40,34 +33,9 @@ final class ResampledSource implements FrameSource {
         this.reader = reader;
         this.inRate = inRate;
         this.outRate = outRate;
-        double cutoff = BAND * Math.min(1, (double) outRate / inRate);
-        this.reach = (int) Math.ceil(ZERO_CROSSINGS / cutoff);
-        this.filter = filter(cutoff, reach);
+        this.filter = new SincFilter(inRate, outRate);
+        this.reach = filter.reach();
         this.window = new short[channels][0];
-    }
-
-    private static float[] filter(double cutoff, int reach) {
-        float[] half = new float[reach * PHASES + 2];
-        double bottom = bessel(KAISER_BETA);
-        for (int i = 0; i <= reach * PHASES; i++) {
-            double x = (double) i / PHASES;
-            double edge = x / reach;
-            double kaiser = bessel(KAISER_BETA * Math.sqrt(Math.max(0, 1 - edge * edge))) / bottom;
-            double angle = Math.PI * cutoff * x;
-            half[i] = (float) (kaiser * cutoff * (i == 0 ? 1 : Math.sin(angle) / angle));
-        }
-        return half;
-    }
-
-    /** The modified Bessel function of the first kind, order zero, by its power series. */
-    private static double bessel(double x) {
-        double sum = 1;
-        double term = 1;
-        for (int k = 1; term > sum * 1e-12; k++) {
-            term *= x / 2 / k * (x / 2 / k);
-            sum += term;
-        }
-        return sum;
     }
 
     @Override
@@ -87,27 +55,10 @@ final class ResampledSource implements FrameSource {
             int centre = (int) (origin + scaled / outRate - windowStart);
             double fraction = (double) (scaled % outRate) / outRate;
             for (int channel = 0; channel < channels.length; channel++) {
-                channels[channel][i] = at(window[channel], centre, fraction);
+                channels[channel][i] = filter.at(window[channel], centre, fraction) / FULL_SCALE;
             }
             produced++;
         }
-    }
-
-    private float at(short[] samples, int centre, double fraction) {
-        float sum = half(samples, centre, -1, fraction) + half(samples, centre + 1, 1, 1 - fraction);
-        return sum / 32768f;
-    }
-
-    private float half(short[] samples, int from, int direction, double distance) {
-        float phase = (float) (distance * PHASES);
-        int index = (int) phase;
-        float between = phase - index;
-        float sum = 0;
-        for (int tap = 0; tap < reach; tap++, from += direction, index += PHASES) {
-            float weight = filter[index] + between * (filter[index + 1] - filter[index]);
-            sum += weight * samples[from];
-        }
-        return sum;
     }
 
     /** Makes the window hold the frames asked for; zeros stand for what lies outside the recording. */

@@ -62,6 +62,7 @@ public class CallItemProvider extends DocumentItemProvider {
 			addHandleTimeMicrosPropertyDescriptor(object);
 			addImportedAtPropertyDescriptor(object);
 			addHelpRequestedPropertyDescriptor(object);
+			addRecorderNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -287,6 +288,28 @@ public class CallItemProvider extends DocumentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Recorder Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecorderNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Call_recorderNote_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Call_recorderNote_feature", "_UI_Call_type"),
+				 CoachingPackage.Literals.CALL__RECORDER_NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -300,6 +323,7 @@ public class CallItemProvider extends DocumentItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__LEGS);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__TRANSCRIPT);
+			childrenFeatures.add(CoachingPackage.Literals.CALL__MARKERS);
 		}
 		return childrenFeatures;
 	}
@@ -364,10 +388,12 @@ public class CallItemProvider extends DocumentItemProvider {
 			case CoachingPackage.CALL__HANDLE_TIME_MICROS:
 			case CoachingPackage.CALL__IMPORTED_AT:
 			case CoachingPackage.CALL__HELP_REQUESTED:
+			case CoachingPackage.CALL__RECORDER_NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CoachingPackage.CALL__LEGS:
 			case CoachingPackage.CALL__TRANSCRIPT:
+			case CoachingPackage.CALL__MARKERS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -394,6 +420,11 @@ public class CallItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(CoachingPackage.Literals.CALL__TRANSCRIPT,
 				 CoachingFactory.eINSTANCE.createTranscript()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.CALL__MARKERS,
+				 CoachingFactory.eINSTANCE.createMarker()));
 	}
 
 }

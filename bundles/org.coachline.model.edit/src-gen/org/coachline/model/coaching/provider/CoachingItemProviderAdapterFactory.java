@@ -168,6 +168,29 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Marker} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MarkerItemProvider markerItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Marker}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMarkerAdapter() {
+		if (markerItemProvider == null) {
+			markerItemProvider = new MarkerItemProvider(this);
+		}
+
+		return markerItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Leg} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -667,6 +690,7 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (agentItemProvider != null) agentItemProvider.dispose();
 		if (reviewerItemProvider != null) reviewerItemProvider.dispose();
 		if (callItemProvider != null) callItemProvider.dispose();
+		if (markerItemProvider != null) markerItemProvider.dispose();
 		if (legItemProvider != null) legItemProvider.dispose();
 		if (recordingItemProvider != null) recordingItemProvider.dispose();
 		if (channelItemProvider != null) channelItemProvider.dispose();

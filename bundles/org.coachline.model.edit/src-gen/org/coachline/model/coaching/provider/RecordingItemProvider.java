@@ -76,6 +76,7 @@ public class RecordingItemProvider
 			addSampleRatePropertyDescriptor(object);
 			addDurationMicrosPropertyDescriptor(object);
 			addOffsetMicrosPropertyDescriptor(object);
+			addDriftPpmPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -279,6 +280,28 @@ public class RecordingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Drift Ppm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDriftPpmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Recording_driftPpm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Recording_driftPpm_feature", "_UI_Recording_type"),
+				 CoachingPackage.Literals.RECORDING__DRIFT_PPM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -354,6 +377,7 @@ public class RecordingItemProvider
 			case CoachingPackage.RECORDING__SAMPLE_RATE:
 			case CoachingPackage.RECORDING__DURATION_MICROS:
 			case CoachingPackage.RECORDING__OFFSET_MICROS:
+			case CoachingPackage.RECORDING__DRIFT_PPM:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CoachingPackage.RECORDING__CHANNELS:

@@ -15,6 +15,7 @@ import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
 
@@ -51,6 +52,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#isHelpRequested <em>Help Requested</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getLegs <em>Legs</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getTranscript <em>Transcript</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRecorderNote <em>Recorder Note</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getMarkers <em>Markers</em>}</li>
  * </ul>
  *
  * @generated
@@ -275,6 +278,36 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @ordered
 	 */
 	protected Transcript transcript;
+
+	/**
+	 * The default value of the '{@link #getRecorderNote() <em>Recorder Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecorderNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RECORDER_NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRecorderNote() <em>Recorder Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecorderNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String recorderNote = RECORDER_NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMarkers() <em>Markers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarkers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Marker> markers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -589,12 +622,50 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @generated
 	 */
 	@Override
+	public String getRecorderNote() {
+		return recorderNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecorderNote(String newRecorderNote) {
+		String oldRecorderNote = recorderNote;
+		recorderNote = newRecorderNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.CALL__RECORDER_NOTE, oldRecorderNote, recorderNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Marker> getMarkers() {
+		if (markers == null) {
+			markers = new EObjectContainmentEList<Marker>(Marker.class, this, CoachingPackage.CALL__MARKERS);
+		}
+		return markers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoachingPackage.CALL__LEGS:
 				return ((InternalEList<?>)getLegs()).basicRemove(otherEnd, msgs);
 			case CoachingPackage.CALL__TRANSCRIPT:
 				return basicSetTranscript(null, msgs);
+			case CoachingPackage.CALL__MARKERS:
+				return ((InternalEList<?>)getMarkers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -631,6 +702,10 @@ public class CallImpl extends DocumentImpl implements Call {
 				return getLegs();
 			case CoachingPackage.CALL__TRANSCRIPT:
 				return getTranscript();
+			case CoachingPackage.CALL__RECORDER_NOTE:
+				return getRecorderNote();
+			case CoachingPackage.CALL__MARKERS:
+				return getMarkers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -681,6 +756,13 @@ public class CallImpl extends DocumentImpl implements Call {
 			case CoachingPackage.CALL__TRANSCRIPT:
 				setTranscript((Transcript)newValue);
 				return;
+			case CoachingPackage.CALL__RECORDER_NOTE:
+				setRecorderNote((String)newValue);
+				return;
+			case CoachingPackage.CALL__MARKERS:
+				getMarkers().clear();
+				getMarkers().addAll((Collection<? extends Marker>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -729,6 +811,12 @@ public class CallImpl extends DocumentImpl implements Call {
 			case CoachingPackage.CALL__TRANSCRIPT:
 				setTranscript((Transcript)null);
 				return;
+			case CoachingPackage.CALL__RECORDER_NOTE:
+				setRecorderNote(RECORDER_NOTE_EDEFAULT);
+				return;
+			case CoachingPackage.CALL__MARKERS:
+				getMarkers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -765,6 +853,10 @@ public class CallImpl extends DocumentImpl implements Call {
 				return legs != null && !legs.isEmpty();
 			case CoachingPackage.CALL__TRANSCRIPT:
 				return transcript != null;
+			case CoachingPackage.CALL__RECORDER_NOTE:
+				return RECORDER_NOTE_EDEFAULT == null ? recorderNote != null : !RECORDER_NOTE_EDEFAULT.equals(recorderNote);
+			case CoachingPackage.CALL__MARKERS:
+				return markers != null && !markers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -799,6 +891,8 @@ public class CallImpl extends DocumentImpl implements Call {
 		result.append(importedAt);
 		result.append(", helpRequested: ");
 		result.append(helpRequested);
+		result.append(", recorderNote: ");
+		result.append(recorderNote);
 		result.append(')');
 		return result.toString();
 	}

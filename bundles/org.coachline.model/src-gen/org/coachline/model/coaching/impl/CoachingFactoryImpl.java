@@ -70,6 +70,7 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.AGENT: return createAgent();
 			case CoachingPackage.REVIEWER: return createReviewer();
 			case CoachingPackage.CALL: return createCall();
+			case CoachingPackage.MARKER: return createMarker();
 			case CoachingPackage.LEG: return createLeg();
 			case CoachingPackage.RECORDING: return createRecording();
 			case CoachingPackage.CHANNEL: return createChannel();
@@ -204,6 +205,17 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public Call createCall() {
 		CallImpl call = new CallImpl();
 		return call;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Marker createMarker() {
+		MarkerImpl marker = new MarkerImpl();
+		return marker;
 	}
 
 	/**

@@ -28,6 +28,7 @@ import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Person;
 import org.coachline.model.coaching.PlanStatus;
@@ -102,6 +103,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EClass callEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass markerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -605,6 +613,76 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCall_RecorderNote() {
+		return (EAttribute)callEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCall_Markers() {
+		return (EReference)callEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMarker() {
+		return markerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMarker_Id() {
+		return (EAttribute)markerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMarker_StartMicros() {
+		return (EAttribute)markerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMarker_EndMicros() {
+		return (EAttribute)markerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMarker_Text() {
+		return (EAttribute)markerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLeg() {
 		return legEClass;
 	}
@@ -745,8 +823,18 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRecording_DriftPpm() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRecording_Channels() {
-		return (EReference)recordingEClass.getEStructuralFeatures().get(9);
+		return (EReference)recordingEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2037,6 +2125,14 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(callEClass, CALL__HELP_REQUESTED);
 		createEReference(callEClass, CALL__LEGS);
 		createEReference(callEClass, CALL__TRANSCRIPT);
+		createEAttribute(callEClass, CALL__RECORDER_NOTE);
+		createEReference(callEClass, CALL__MARKERS);
+
+		markerEClass = createEClass(MARKER);
+		createEAttribute(markerEClass, MARKER__ID);
+		createEAttribute(markerEClass, MARKER__START_MICROS);
+		createEAttribute(markerEClass, MARKER__END_MICROS);
+		createEAttribute(markerEClass, MARKER__TEXT);
 
 		legEClass = createEClass(LEG);
 		createEAttribute(legEClass, LEG__AGENT_ID);
@@ -2053,6 +2149,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(recordingEClass, RECORDING__SAMPLE_RATE);
 		createEAttribute(recordingEClass, RECORDING__DURATION_MICROS);
 		createEAttribute(recordingEClass, RECORDING__OFFSET_MICROS);
+		createEAttribute(recordingEClass, RECORDING__DRIFT_PPM);
 		createEReference(recordingEClass, RECORDING__CHANNELS);
 
 		channelEClass = createEClass(CHANNEL);
@@ -2264,6 +2361,14 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getCall_HelpRequested(), ecorePackage.getEBoolean(), "helpRequested", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCall_Legs(), this.getLeg(), null, "legs", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCall_Transcript(), this.getTranscript(), null, "transcript", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_RecorderNote(), ecorePackage.getEString(), "recorderNote", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCall_Markers(), this.getMarker(), null, "markers", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(markerEClass, Marker.class, "Marker", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMarker_Id(), ecorePackage.getEString(), "id", null, 1, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMarker_StartMicros(), ecorePackage.getELong(), "startMicros", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMarker_EndMicros(), ecorePackage.getELong(), "endMicros", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMarker_Text(), ecorePackage.getEString(), "text", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(legEClass, Leg.class, "Leg", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLeg_AgentId(), ecorePackage.getEString(), "agentId", null, 0, 1, Leg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2280,6 +2385,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getRecording_SampleRate(), ecorePackage.getEInt(), "sampleRate", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_DurationMicros(), ecorePackage.getELong(), "durationMicros", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_OffsetMicros(), ecorePackage.getELong(), "offsetMicros", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_DriftPpm(), ecorePackage.getEDouble(), "driftPpm", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecording_Channels(), this.getChannel(), null, "channels", null, 0, -1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(channelEClass, Channel.class, "Channel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -43,6 +43,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.RecordingImpl#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.RecordingImpl#getDurationMicros <em>Duration Micros</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.RecordingImpl#getOffsetMicros <em>Offset Micros</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.RecordingImpl#getDriftPpm <em>Drift Ppm</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.RecordingImpl#getChannels <em>Channels</em>}</li>
  * </ul>
  *
@@ -228,6 +229,26 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 	 * @ordered
 	 */
 	protected long offsetMicros = OFFSET_MICROS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDriftPpm() <em>Drift Ppm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftPpm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DRIFT_PPM_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDriftPpm() <em>Drift Ppm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftPpm()
+	 * @generated
+	 * @ordered
+	 */
+	protected double driftPpm = DRIFT_PPM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' containment reference list.
@@ -471,6 +492,29 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 	 * @generated
 	 */
 	@Override
+	public double getDriftPpm() {
+		return driftPpm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriftPpm(double newDriftPpm) {
+		double oldDriftPpm = driftPpm;
+		driftPpm = newDriftPpm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.RECORDING__DRIFT_PPM, oldDriftPpm, driftPpm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Channel> getChannels() {
 		if (channels == null) {
 			channels = new EObjectContainmentEList<Channel>(Channel.class, this, CoachingPackage.RECORDING__CHANNELS);
@@ -518,6 +562,8 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 				return getDurationMicros();
 			case CoachingPackage.RECORDING__OFFSET_MICROS:
 				return getOffsetMicros();
+			case CoachingPackage.RECORDING__DRIFT_PPM:
+				return getDriftPpm();
 			case CoachingPackage.RECORDING__CHANNELS:
 				return getChannels();
 		}
@@ -559,6 +605,9 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 				return;
 			case CoachingPackage.RECORDING__OFFSET_MICROS:
 				setOffsetMicros((Long)newValue);
+				return;
+			case CoachingPackage.RECORDING__DRIFT_PPM:
+				setDriftPpm((Double)newValue);
 				return;
 			case CoachingPackage.RECORDING__CHANNELS:
 				getChannels().clear();
@@ -603,6 +652,9 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 			case CoachingPackage.RECORDING__OFFSET_MICROS:
 				setOffsetMicros(OFFSET_MICROS_EDEFAULT);
 				return;
+			case CoachingPackage.RECORDING__DRIFT_PPM:
+				setDriftPpm(DRIFT_PPM_EDEFAULT);
+				return;
 			case CoachingPackage.RECORDING__CHANNELS:
 				getChannels().clear();
 				return;
@@ -636,6 +688,8 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 				return durationMicros != DURATION_MICROS_EDEFAULT;
 			case CoachingPackage.RECORDING__OFFSET_MICROS:
 				return offsetMicros != OFFSET_MICROS_EDEFAULT;
+			case CoachingPackage.RECORDING__DRIFT_PPM:
+				return driftPpm != DRIFT_PPM_EDEFAULT;
 			case CoachingPackage.RECORDING__CHANNELS:
 				return channels != null && !channels.isEmpty();
 		}
@@ -670,6 +724,8 @@ public class RecordingImpl extends MinimalEObjectImpl.Container implements Recor
 		result.append(durationMicros);
 		result.append(", offsetMicros: ");
 		result.append(offsetMicros);
+		result.append(", driftPpm: ");
+		result.append(driftPpm);
 		result.append(')');
 		return result.toString();
 	}

@@ -96,6 +96,10 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createCallAdapter();
 			}
 			@Override
+			public Adapter caseMarker(Marker object) {
+				return createMarkerAdapter();
+			}
+			@Override
 			public Adapter caseLeg(Leg object) {
 				return createLegAdapter();
 			}
@@ -264,6 +268,20 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Marker <em>Marker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Marker
+	 * @generated
+	 */
+	public Adapter createMarkerAdapter() {
 		return null;
 	}
 

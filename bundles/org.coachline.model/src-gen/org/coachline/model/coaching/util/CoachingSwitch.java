@@ -113,6 +113,12 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.MARKER: {
+				Marker marker = (Marker)theEObject;
+				T result = caseMarker(marker);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.LEG: {
 				Leg leg = (Leg)theEObject;
 				T result = caseLeg(leg);
@@ -308,6 +314,21 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCall(Call object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Marker</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Marker</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMarker(Marker object) {
 		return null;
 	}
 
