@@ -129,6 +129,17 @@ public final class TimelineControl extends Canvas {
         screen.contentChanged();
     }
 
+    /**
+     * Changes what a dragged moment is caught by besides the play head and other moments: in practice where speech begins and
+     * ends. Held Alt lets it go anywhere.
+     *
+     * @param micros in any order
+     */
+    public void setSnapTimes(long[] micros) {
+        checkWidget();
+        scene.setSnapTimes(micros);
+    }
+
     /** Changes what was said, given in any order; with none, transcript lanes are hidden. */
     public void setCues(Collection<CueItem> cues) {
         checkWidget();

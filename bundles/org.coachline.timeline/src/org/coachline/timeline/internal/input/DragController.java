@@ -6,6 +6,8 @@
  */
 package org.coachline.timeline.internal.input;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.coachline.timeline.MomentItem;
@@ -26,9 +28,15 @@ public final class DragController {
 
     private static final int THRESHOLD = 3;
 
+    /** How many pixels off something catches what is dragged. */
+    private static final int CATCH = 6;
+
     private interface Drag {
-        /** @param micros the time under the mouse, which may lie outside of what is seen */
-        void move(long micros, double x);
+        /**
+         * @param micros the time under the mouse, which may lie outside of what is seen
+         * @param free   whether nothing may catch it
+         */
+        void move(long micros, double x, boolean free);
 
         void end();
 
@@ -107,8 +115,13 @@ public final class DragController {
         };
     }
 
-    /** The mouse moves with the button down. */
-    public void move(double x) {
+    /**
+     * The mouse moves with the button down.
+     *
+     * @param x    in pixels of the axis
+     * @param free whether what is dragged is to go exactly there, and not to be caught by what is near
+     */
+    public void move(double x, boolean free) {
         Drag now = drag;
         if (now == null || !moved && Math.abs(x - pressedX) < THRESHOLD) {
             return;
@@ -118,7 +131,7 @@ public final class DragController {
         if (beyond && (x < 0 || x > before.width())) {
             navigator.scrollBy(before.span(x < 0 ? x : x - before.width()) / 4);
         }
-        now.move(axis.get().timeAt(x), x);
+        now.move(axis.get().timeAt(x), x, free);
     }
 
     /** The button comes up. */
@@ -139,6 +152,21 @@ public final class DragController {
         }
     }
 
+    /** Speech, the play head, and the edges of all moments but the one that is dragged. */
+    private SnapTimes snapTimes(MomentItem dragged) {
+        List<MomentItem> moments = scene.moments();
+        long[] speech = scene.snapTimes();
+        long[] times = Arrays.copyOf(speech, speech.length + 2 * moments.size() + 1);
+        int at = speech.length;
+        times[at++] = viewport.playhead();
+        for (MomentItem each : moments) {
+            boolean other = !each.id().equals(dragged.id());
+            times[at++] = other ? each.start() : viewport.playhead();
+            times[at++] = other ? each.end() : viewport.playhead();
+        }
+        return new SnapTimes(times);
+    }
+
     private TimeAxis whole() {
         return TimeAxis.whole(viewport.duration(), axis.get().width());
     }
@@ -147,6 +175,7 @@ public final class DragController {
         private final MomentItem item;
         private final Hit.Part part;
         private final long grabbed;
+        private final SnapTimes snaps;
         private TimeRange now;
 
         MomentDrag(MomentItem item, Hit.Part part, long grabbed) {
@@ -154,18 +183,22 @@ public final class DragController {
             this.part = part;
             this.grabbed = grabbed;
             now = item.range();
+            snaps = snapTimes(item);
         }
 
         @Override
-        public void move(long micros, double x) {
+        public void move(long micros, double x, boolean free) {
             TimeRange all = new TimeRange(0, viewport.duration());
             long by = micros - grabbed;
+            long reach = free ? 0 : axis.get().span(CATCH);
             now = switch (part) {
-            case BODY -> item.range().shiftedBy(by).movedInto(all);
-            case START -> new TimeRange(Math.max(0, Math.min(item.start() + by, item.end())), item.end());
-            case END -> new TimeRange(item.start(), Math.min(all.end(), Math.max(item.end() + by, item.start())));
+            case BODY -> snaps.caught(item.range().shiftedBy(by), reach).movedInto(all);
+            case START -> new TimeRange(Math.max(0, Math.min(snaps.caught(item.start() + by, reach), item.end())), item.end());
+            case END -> new TimeRange(item.start(),
+                    Math.min(all.end(), Math.max(snaps.caught(item.end() + by, reach), item.start())));
             };
-            scene.setPreview(new Scene.Preview(item.id(), now));
+            scene.setPreview(new Scene.Preview(item.id(), now, !free && part != Hit.Part.END && snaps.holds(now.start()),
+                    !free && part != Hit.Part.START && snaps.holds(now.end())));
             previewShown.run();
         }
 
@@ -195,7 +228,7 @@ public final class DragController {
         }
 
         @Override
-        public void move(long micros, double x) {
+        public void move(long micros, double x, boolean free) {
             viewport.select(TimeRange.between(anchor, micros));
         }
 
@@ -223,7 +256,7 @@ public final class DragController {
 
     private final class ScrubDrag implements Drag {
         @Override
-        public void move(long micros, double x) {
+        public void move(long micros, double x, boolean free) {
             listener.scrubbed(Math.clamp(micros, 0, viewport.duration()));
         }
 
@@ -253,7 +286,7 @@ public final class DragController {
         }
 
         @Override
-        public void move(long micros, double x) {
+        public void move(long micros, double x, boolean free) {
             long by = whole().span(x - grabbed);
             navigator.userShows(switch (part) {
             case BODY -> from.shiftedBy(by);

@@ -118,7 +118,7 @@ public final class TimelineMouse {
 
     private void move(Event event) {
         if (drags.isActive()) {
-            drags.move(event.x - view.left());
+            drags.move(event.x - view.left(), (event.stateMask & SWT.ALT) != 0);
             return;
         }
         Hit hit = view.at(event.x, event.y);

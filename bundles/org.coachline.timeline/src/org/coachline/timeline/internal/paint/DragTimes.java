@@ -29,12 +29,19 @@ final class DragTimes {
         this.scene = scene;
     }
 
-    void paint(GC gc, TimeAxis axis, Box ruler) {
+    /** @param bottom where the lanes end */
+    void paint(GC gc, TimeAxis axis, Box ruler, int bottom) {
         Scene.Preview preview = scene.preview();
         if (preview == null) {
             return;
         }
         TimeRange range = preview.range();
+        if (preview.startCaught()) {
+            guide(gc, ruler.x() + axis.pixel(range.start()), ruler, bottom);
+        }
+        if (preview.endCaught()) {
+            guide(gc, ruler.x() + axis.pixel(range.end()), ruler, bottom);
+        }
         int decimals = axis.microsPerPixel() < FINE ? 3 : 1;
         String start = TimeText.clock(range.start(), decimals);
         String end = TimeText.clock(range.end(), decimals);
@@ -50,6 +57,11 @@ final class DragTimes {
             badge(gc, start, left, ruler);
             badge(gc, end, right, ruler);
         }
+    }
+
+    /** Shows through all lanes what a dragged edge has been caught by. */
+    private void guide(GC gc, int x, Box ruler, int bottom) {
+        style.hair(gc, Token.ACCENT, x, ruler.y(), 1, bottom - ruler.y());
     }
 
     private int width(String text) {

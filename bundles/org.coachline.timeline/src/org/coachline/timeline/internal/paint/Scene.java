@@ -35,8 +35,8 @@ public final class Scene {
         static final Channel PLAIN = new Channel(false, false, 0, 1);
     }
 
-    /** A moment that is being dragged, where it would be now. */
-    public record Preview(String id, TimeRange range) {
+    /** A moment that is being dragged, where it would be now, and which of its edges something has caught. */
+    public record Preview(String id, TimeRange range, boolean startCaught, boolean endCaught) {
     }
 
     private static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start)
@@ -53,6 +53,7 @@ public final class Scene {
     private final Map<String, Track> tracks = new HashMap<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
     private final Map<String, MomentRows> rows = new HashMap<>();
+    private long[] snapTimes = {};
     private @Nullable Preview preview;
     private @Nullable String focusedLane;
     private boolean focused;
@@ -179,6 +180,16 @@ public final class Scene {
             }
         }
         return low;
+    }
+
+    /** Changes what dragged edges are caught by besides moments and the play head. */
+    public void setSnapTimes(long[] micros) {
+        snapTimes = micros.clone();
+    }
+
+    /** What dragged edges are caught by besides moments and the play head; not to be changed. */
+    public long[] snapTimes() {
+        return snapTimes;
     }
 
     /** Changes what was said, given in any order. */

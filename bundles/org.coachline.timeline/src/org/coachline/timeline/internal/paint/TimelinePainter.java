@@ -105,7 +105,8 @@ public final class TimelinePainter {
         }
         if (clip(gc, new Box(header, now.overview(), body, size.height() - now.overview()).cutTo(piece))) {
             playhead(gc, header + axis.pixel(viewport.playhead()), now, size);
-            dragged.paint(gc, axis, new Box(header, now.overview(), body, now.top() - now.overview()));
+            dragged.paint(gc, axis, new Box(header, now.overview(), body, now.top() - now.overview()),
+                    Math.min(now.bottom(), size.height()));
         }
         clip(gc, piece);
         if (scene.focused()) {

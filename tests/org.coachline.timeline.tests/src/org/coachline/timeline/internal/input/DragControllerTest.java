@@ -102,7 +102,7 @@ class DragControllerTest {
     void draggingABodyMovesItAndTellsOnceOnRelease() {
         drags.press(moment(Hit.Part.BODY), 250);
         for (int x = 250; x <= 300; x += 5) {
-            drags.move(x);
+            drags.move(x, false);
         }
         assertEquals(List.of(), told);
         assertEquals(new TimeRange(25_000_000, 35_000_000), shown());
@@ -120,8 +120,8 @@ class DragControllerTest {
     @Test
     void draggingAlongTheRulerScrubsAndTellsOnceWhenItEnds() {
         drags.press(new Hit.Ruler(), 400);
-        drags.move(410);
-        drags.move(420);
+        drags.move(410, false);
+        drags.move(420, false);
         drags.release();
         assertEquals(List.of("seek 40000", "scrub 41000", "scrub 42000", "scrub ended"), told);
     }
@@ -129,7 +129,7 @@ class DragControllerTest {
     @Test
     void aScrubThatIsGivenUpEndsToo() {
         drags.press(new Hit.Ruler(), 400);
-        drags.move(410);
+        drags.move(410, false);
         drags.cancel();
         drags.release();
         assertEquals(List.of("seek 40000", "scrub 41000", "scrub ended"), told);
@@ -138,17 +138,56 @@ class DragControllerTest {
     @Test
     void scrubbingStaysWithinTheRecording() {
         drags.press(new Hit.Ruler(), 10);
-        drags.move(-50);
+        drags.move(-50, false);
         assertEquals("scrub 0", told.getLast());
+    }
+
+    @Test
+    void anEdgeIsCaughtByTheBeginningOfSpeechNearby() {
+        scene.setSnapTimes(new long[] {15_200_000});
+        drags.press(moment(Hit.Part.START), 201);
+        drags.move(156, false);
+        assertEquals(new Scene.Preview("m", new TimeRange(15_200_000, 30_000_000), true, false), scene.preview());
+        drags.release();
+        assertEquals(List.of("m 15200 30000"), told);
+    }
+
+    @Test
+    void withoutSnappingAnEdgeGoesWhereTheMouseIs() {
+        scene.setSnapTimes(new long[] {15_200_000});
+        drags.press(moment(Hit.Part.START), 201);
+        drags.move(156, true);
+        drags.release();
+        assertEquals(List.of("m 15500 30000"), told);
+    }
+
+    @Test
+    void anEdgeIsCaughtByThePlayHeadAndByOtherMoments() {
+        viewport.setPlayhead(40_300_000);
+        scene.setMoments(List.of(MOMENT, new MomentItem("n", 50_300_000, 60_000_000, "tone", "", VerdictGlyph.MISSED, null, "")));
+        drags.press(moment(Hit.Part.END), 299);
+        drags.move(404, false);
+        assertEquals(40_300_000, shown().end());
+        drags.move(505, false);
+        assertEquals(50_300_000, shown().end());
+        drags.cancel();
+    }
+
+    @Test
+    void aMomentIsNotCaughtByItsOwnEdges() {
+        drags.press(moment(Hit.Part.BODY), 250);
+        drags.move(254, false);
+        assertEquals(new TimeRange(20_400_000, 30_400_000), shown());
+        drags.cancel();
     }
 
     @Test
     void draggingAnEdgeMovesThatEdgeAlone() {
         drags.press(moment(Hit.Part.START), 201);
-        drags.move(151);
+        drags.move(151, false);
         drags.release();
         drags.press(moment(Hit.Part.END), 299);
-        drags.move(349);
+        drags.move(349, false);
         drags.release();
         assertEquals(List.of("m 15000 30000", "m 20000 35000"), told);
     }
@@ -156,7 +195,7 @@ class DragControllerTest {
     @Test
     void anEdgeStopsAtTheOther() {
         drags.press(moment(Hit.Part.START), 200);
-        drags.move(800);
+        drags.move(800, false);
         drags.release();
         assertEquals(List.of("m 30000 30000"), told);
     }
@@ -164,7 +203,7 @@ class DragControllerTest {
     @Test
     void aMomentStaysInTheRecordingAndKeepsItsLength() {
         drags.press(moment(Hit.Part.BODY), 250);
-        drags.move(5000);
+        drags.move(5000, false);
         drags.release();
         assertEquals("m 90000 100000", told.getLast());
     }
@@ -172,7 +211,7 @@ class DragControllerTest {
     @Test
     void escapePutsTheMomentBackAndTellsNothing() {
         drags.press(moment(Hit.Part.BODY), 250);
-        drags.move(400);
+        drags.move(400, false);
         drags.cancel();
         drags.release();
         assertEquals(List.of(), told);
@@ -183,7 +222,7 @@ class DragControllerTest {
     @Test
     void aClickOnAMomentChangesNothing() {
         drags.press(moment(Hit.Part.BODY), 250);
-        drags.move(252);
+        drags.move(252, false);
         drags.release();
         assertEquals(List.of(), told);
     }
@@ -191,8 +230,8 @@ class DragControllerTest {
     @Test
     void aMomentDraggedAwayAndBackHasNotChanged() {
         drags.press(moment(Hit.Part.BODY), 250);
-        drags.move(400);
-        drags.move(250);
+        drags.move(400, false);
+        drags.move(250, false);
         drags.release();
         assertEquals(List.of(), told);
     }
@@ -200,7 +239,7 @@ class DragControllerTest {
     @Test
     void draggingInALaneSelectsARangeInEitherDirection() {
         drags.press(new Hit.Lane(LANE), 500);
-        drags.move(400);
+        drags.move(400, false);
         assertEquals(new TimeRange(40_000_000, 50_000_000), viewport.selection());
         drags.release();
         assertEquals(List.of("range 40000 50000"), told);
@@ -210,7 +249,7 @@ class DragControllerTest {
     void escapeBringsTheOldSelectionBack() {
         viewport.select(new TimeRange(1, 2));
         drags.press(new Hit.Lane(LANE), 500);
-        drags.move(400);
+        drags.move(400, false);
         drags.cancel();
         assertEquals(new TimeRange(1, 2), viewport.selection());
         assertEquals(List.of(), told);
@@ -229,7 +268,7 @@ class DragControllerTest {
     void theWindowOfTheOverviewMovesWithTheMouse() {
         viewport.show(new TimeRange(10_000_000, 30_000_000));
         drags.press(new Hit.Window(Hit.Part.BODY), 200);
-        drags.move(300);
+        drags.move(300, false);
         assertEquals(new TimeRange(20_000_000, 40_000_000), viewport.visible());
         drags.cancel();
         assertEquals(new TimeRange(10_000_000, 30_000_000), viewport.visible());
@@ -239,7 +278,7 @@ class DragControllerTest {
     void anEdgeOfTheWindowResizesIt() {
         viewport.show(new TimeRange(10_000_000, 30_000_000));
         drags.press(new Hit.Window(Hit.Part.END), 300);
-        drags.move(500);
+        drags.move(500, false);
         drags.release();
         assertEquals(new TimeRange(10_000_000, 50_000_000), viewport.visible());
     }
@@ -255,7 +294,7 @@ class DragControllerTest {
     void draggingBeyondTheEdgeScrolls() {
         viewport.show(new TimeRange(0, 50_000_000));
         drags.press(new Hit.Lane(LANE), 900);
-        drags.move(1100);
+        drags.move(1100, false);
         assertEquals(50_000_000, viewport.visible().length());
         assertEquals(1_250_000, viewport.visible().start());
     }
