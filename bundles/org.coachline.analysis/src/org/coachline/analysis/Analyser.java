@@ -6,48 +6,49 @@
  */
 package org.coachline.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.coachline.analysis.internal.Conversation;
 import org.coachline.analysis.internal.EnergySpeechDetector;
-import org.coachline.analysis.internal.Levels;
+import org.coachline.analysis.internal.Listening;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
-import org.coachline.audio.SampleReader;
 import org.coachline.model.coaching.ChannelRole;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Measures recordings. Streams: an hour of sound takes about a second and two megabytes a channel. Immutable and thread-safe.
+ * Measures recordings. Streams: the memory it takes does not grow with the recording, apart from some hundred bytes a second and
+ * channel. Channels are measured side by side. Immutable and thread-safe.
  */
 public final class Analyser {
 
-    private static final int BLOCK_FRAMES = 1 << 16;
-    private static final int TICKS = 1_000;
+    private static final int ALL = 1_000;
 
     private final AnalysisSettings settings;
-    private final SpeechDetector detector;
+    private final List<SpeechDetector> detectors;
 
-    /** With the usual settings and the energy of the sound as the sign of speech. */
+    /** With the usual settings and the best detector that works here. */
     public Analyser() {
         this(AnalysisSettings.DEFAULT, new EnergySpeechDetector());
     }
 
     /**
-     * @param settings from which length on something counts
-     * @param detector tells speech from what is none
+     * @param settings  from which length on something counts
+     * @param detectors tell speech from what is none, best first: the next one serves where one cannot work; the last must
      */
-    public Analyser(AnalysisSettings settings, SpeechDetector detector) {
+    public Analyser(AnalysisSettings settings, SpeechDetector... detectors) {
         this.settings = settings;
-        this.detector = detector;
+        this.detectors = List.of(detectors);
+        if (this.detectors.isEmpty()) {
+            throw new IllegalArgumentException("no detector");
+        }
     }
 
     /** What its results depend on besides the recording; letters, digits and hyphens. */
     String signature() {
-        return detector.id() + '-' + settings.silenceMicros() + '-' + settings.talkOverMicros() + '-' + settings.holdMicros();
+        String best = detectors.stream().filter(SpeechDetector::isComplete).findFirst().orElseGet(() -> detectors.get(0)).id();
+        return best + '-' + settings.silenceMicros() + '-' + settings.deadAirMicros() + '-' + settings.talkOverMicros() + '-' + settings.holdMicros();
     }
 
     /**
@@ -60,37 +61,15 @@ public final class Analyser {
      * @throws OperationCanceledException if the monitor was cancelled
      */
     public Analysis analyse(AudioFile file, List<ChannelRole> roles, IProgressMonitor monitor) throws AudioException {
-        int rate = file.format().sampleRate();
-        int channels = file.format().channels();
-        List<ChannelRole> all = new ArrayList<>();
-        List<SpeechDetector.Session> sessions = new ArrayList<>();
-        List<Levels> levels = new ArrayList<>();
-        for (int i = 0; i < channels; i++) {
-            all.add(i < roles.size() ? roles.get(i) : ChannelRole.UNKNOWN);
-            sessions.add(detector.start(rate, all.get(i)));
-            levels.add(new Levels(rate));
-        }
-        SubMonitor progress = SubMonitor.convert(monitor, TICKS);
-        long ticked = 0;
-        try (SampleReader reader = file.reader()) {
-            short[][] block = new short[channels][BLOCK_FRAMES];
-            for (int read = reader.read(block, 0, BLOCK_FRAMES); read > 0; read = reader.read(block, 0, BLOCK_FRAMES)) {
-                if (progress.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                for (int i = 0; i < channels; i++) {
-                    sessions.get(i).accept(block[i], 0, read);
-                    levels.get(i).accept(block[i], 0, read);
-                }
-                long tick = reader.position() * TICKS / Math.max(1, file.frames());
-                progress.worked((int) (tick - ticked));
-                ticked = tick;
+        SubMonitor progress = SubMonitor.convert(monitor, ALL);
+        String remark = "";
+        for (SpeechDetector detector : detectors) {
+            try (Listening listening = new Listening(file, roles, detector)) {
+                return listening.analyse(settings, remark, progress.setWorkRemaining(ALL).split(ALL));
+            } catch (SpeechDetectorException e) {
+                remark = remark.isEmpty() ? e.getMessage() : remark + ' ' + e.getMessage();
             }
         }
-        List<ChannelTrack> tracks = new ArrayList<>();
-        for (int i = 0; i < channels; i++) {
-            tracks.add(new ChannelTrack(all.get(i), sessions.get(i).finish(), levels.get(i).perSecond()));
-        }
-        return new Conversation(tracks, levels, file.durationMicros(), settings).analysis();
+        throw new IllegalStateException("no speech detector works here: " + remark);
     }
 }

@@ -9,16 +9,13 @@ package org.coachline.analysis;
 /**
  * From which length on something counts.
  *
- * <p>A hold is said only of a gap between two utterances of the agent, hardly broken by the customer, in which either the
- * agent's line changes (steady sound such as music, or a line that goes dead), or the customer does not answer either. Any
- * other silence is a silence: nothing in the sound tells a search in a system from an awkward pause.
- *
- * @param silenceMicros  shortest silence
- * @param talkOverMicros shortest talk-over
- * @param holdMicros     shortest hold
+ * @param silenceMicros  nobody speaks
+ * @param deadAirMicros  nobody speaks for so long that a caller wonders whether anybody is still there
+ * @param talkOverMicros both speak; shorter is a word of agreement
+ * @param holdMicros     the agent does not speak, and the line or the customer shows that the agent is away
  */
-public record AnalysisSettings(long silenceMicros, long talkOverMicros, long holdMicros) {
+public record AnalysisSettings(long silenceMicros, long deadAirMicros, long talkOverMicros, long holdMicros) {
 
-    /** Silence from two seconds, talk-over from four tenths, hold from six seconds on. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(2_000_000, 400_000, 6_000_000);
+    /** Silence from two seconds, dead air from five, talk-over from four tenths, hold from six seconds on. */
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(2_000_000, 5_000_000, 400_000, 6_000_000);
 }

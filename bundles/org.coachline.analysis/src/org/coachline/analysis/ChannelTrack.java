@@ -11,20 +11,24 @@ import java.util.List;
 import org.coachline.model.coaching.ChannelRole;
 
 /**
- * What was measured on one channel.
+ * What was measured in one channel of a recording.
  *
- * @param role       whose
- * @param speech     where somebody speaks, in order, without overlaps
- * @param loudnessDb for each second the mean power of its samples in dB below full scale (a full-scale square wave is 0), not
- *                   below {@link #SILENT_DB}; the last second may be shorter; not to be changed
+ * @param role     whose channel it is
+ * @param speech   where somebody speaks, in order, without overlaps; pauses shorter than three tenths of a second count as speech
+ * @param loudness how loud it is
+ * @param clipping where it was recorded too hot
+ * @param pitch    how high the voice is
+ * @param pace     how fast somebody speaks
  */
-public record ChannelTrack(ChannelRole role, List<Stretch> speech, double[] loudnessDb) {
-
-    /** What stands for no sound at all. */
-    public static final double SILENT_DB = -100;
+public record ChannelTrack(ChannelRole role, List<Stretch> speech, Loudness loudness, Clipping clipping, Pitch pitch, Pace pace) {
 
     /** Keeps a copy of the list. */
     public ChannelTrack {
         speech = List.copyOf(speech);
+    }
+
+    /** Talk time: how long all speech is together, in microseconds. */
+    public long talkMicros() {
+        return speech.stream().mapToLong(Stretch::lengthMicros).sum();
     }
 }

@@ -22,12 +22,12 @@ class HardnessTest {
         return new Stretch(Math.round(start * 1e6), Math.round(end * 1e6), by);
     }
 
-    private static ChannelTrack customer(double... levels) {
-        return new ChannelTrack(ChannelRole.CUSTOMER, List.of(stretch(0, levels.length, ChannelRole.CUSTOMER)), levels);
+    private static Hardness louder(double... levels) {
+        return Hardness.of(new AnalysisBuilder().speaking(ChannelRole.CUSTOMER, levels).build());
     }
 
-    private static Hardness of(List<ChannelTrack> tracks, List<Stretch> silences, List<Stretch> talkOver) {
-        return Hardness.of(new Analysis(180_000_000, tracks, silences, talkOver, List.of()));
+    private static Hardness of(List<Stretch> silences, List<Stretch> talkOver) {
+        return Hardness.of(new AnalysisBuilder().silences(silences.toArray(Stretch[]::new)).talkOver(talkOver.toArray(Stretch[]::new)).build());
     }
 
     private static List<String> texts(Hardness hardness) {
@@ -36,12 +36,12 @@ class HardnessTest {
 
     @Test
     void aCallInWhichNothingStandsOutIsNotHard() {
-        assertEquals(new Hardness(0, List.of()), of(List.of(), List.of(), List.of()));
+        assertEquals(new Hardness(0, List.of()), of(List.of(), List.of()));
     }
 
     @Test
     void everyReasonSaysItsNumbers() {
-        Hardness hardness = of(List.of(), List.of(stretch(10, 16.1, ChannelRole.UNKNOWN)),
+        Hardness hardness = of(List.of(stretch(10, 16.1, ChannelRole.UNKNOWN)),
                 List.of(stretch(1, 2, ChannelRole.AGENT), stretch(3, 4, ChannelRole.AGENT), stretch(5, 6, ChannelRole.CUSTOMER)));
         assertEquals(List.of("2 talk-overs begun by the agent", "silence of 6.1 s at 0:10", "1 talk-over begun by the customer"), texts(hardness));
     }
@@ -51,7 +51,7 @@ class HardnessTest {
         double[] levels = new double[120];
         Arrays.fill(levels, 0, 76, -26);
         Arrays.fill(levels, 76, 120, -20);
-        assertEquals(List.of("customer 6 dB louder after 1:16 than before"), texts(of(List.of(customer(levels)), List.of(), List.of())));
+        assertEquals(List.of("customer 6 dB louder after 1:16 than before"), texts(louder(levels)));
     }
 
     @Test
@@ -59,8 +59,8 @@ class HardnessTest {
         double[] falling = new double[60];
         Arrays.fill(falling, 0, 30, -15);
         Arrays.fill(falling, 30, 60, -30);
-        assertEquals(List.of(), texts(of(List.of(customer(falling)), List.of(), List.of())));
-        assertEquals(List.of(), texts(of(List.of(customer(-40, -40, -40, -10, -10, -10)), List.of(), List.of())));
+        assertEquals(List.of(), texts(louder(falling)));
+        assertEquals(List.of(), texts(louder(-40, -40, -40, -10, -10, -10)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class HardnessTest {
         double before = 0;
         for (int i = 0; i < 20; i++) {
             silences.add(stretch(i * 20, i * 20 + 15, ChannelRole.UNKNOWN));
-            double now = of(List.of(), silences, List.of()).value();
+            double now = of(silences, List.of()).value();
             assertTrue(now >= before && now < 1, "after " + (i + 1) + " silences " + now);
             before = now;
         }
@@ -77,7 +77,7 @@ class HardnessTest {
 
     @Test
     void reasonsComeHeaviestFirst() {
-        Hardness hardness = of(List.of(), List.of(stretch(0, 30, ChannelRole.UNKNOWN)), List.of(stretch(50, 51, ChannelRole.CUSTOMER)));
+        Hardness hardness = of(List.of(stretch(0, 30, ChannelRole.UNKNOWN)), List.of(stretch(50, 51, ChannelRole.CUSTOMER)));
         assertTrue(hardness.reasons().get(0).weight() > hardness.reasons().get(1).weight());
     }
 }

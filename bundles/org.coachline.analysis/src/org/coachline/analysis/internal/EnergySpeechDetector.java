@@ -8,9 +8,9 @@ package org.coachline.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-import org.coachline.analysis.ChannelTrack;
 import org.coachline.analysis.SpeechDetector;
 import org.coachline.analysis.Stretch;
 import org.coachline.model.coaching.ChannelRole;
@@ -51,17 +51,30 @@ public final class EnergySpeechDetector implements SpeechDetector {
     }
 
     @Override
-    public Session start(int sampleRate, ChannelRole role) {
-        Levels levels = new Levels(sampleRate);
+    public Session start(ChannelRole role) {
+        Levels levels = new Levels(SAMPLE_RATE);
         return new Session() {
             @Override
-            public void accept(short[] samples, int offset, int count) {
-                levels.accept(samples, offset, count);
+            public void accept(short[] samples, int from, int to, BitSet likely) {
+                int before = levels.steps();
+                levels.accept(samples, from, to - from);
+                for (int i = before; i < levels.steps(); i++) {
+                    likely.set(i, levels.decibel(i) > INAUDIBLE_DB);
+                }
             }
 
             @Override
             public List<Stretch> finish() {
-                return speech(levels.decibels(), role);
+                float[] decibels = new float[levels.steps()];
+                for (int i = 0; i < decibels.length; i++) {
+                    decibels[i] = levels.decibel(i);
+                }
+                return speech(decibels, role);
+            }
+
+            @Override
+            public void close() {
+                // Holds nothing.
             }
         };
     }
@@ -130,13 +143,13 @@ public final class EnergySpeechDetector implements SpeechDetector {
         float[] sorted = smooth.clone();
         Arrays.sort(sorted);
         int place = sorted.length - Math.max(LEAST_LOUD_STEPS, sorted.length / LOUD_PART);
-        return sorted.length == 0 ? ChannelTrack.SILENT_DB : sorted[Math.max(0, place)];
+        return sorted.length == 0 ? Levels.SILENT_DB : sorted[Math.max(0, place)];
     }
 
     /** The level that this share of the steps does not exceed. */
     private static double share(float[] values, double share) {
         if (values.length == 0) {
-            return ChannelTrack.SILENT_DB;
+            return Levels.SILENT_DB;
         }
         float[] sorted = values.clone();
         Arrays.sort(sorted);

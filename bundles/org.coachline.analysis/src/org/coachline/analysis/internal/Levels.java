@@ -8,22 +8,23 @@ package org.coachline.analysis.internal;
 
 import java.util.Arrays;
 
-import org.coachline.analysis.ChannelTrack;
-
-/** The level of one channel in steps of ten milliseconds, collected as it streams by. For one thread. */
+/** The level of a channel in steps of ten milliseconds; two bytes a step. */
 public final class Levels {
 
     /** Steps a second. */
     static final int STEPS = 100;
     /** Microseconds a step. */
     static final long STEP_MICROS = 1_000_000 / STEPS;
+    /** What stands for no sound at all, in dB below full scale. */
+    static final float SILENT_DB = -100;
 
     private static final double FULL_SCALE = 32768.0 * 32768.0;
+    private static final float A_DECIBEL = 256;
 
     private final int sampleRate;
-    private float[] powers = new float[STEPS * 60];
+    private short[] decibels = new short[STEPS * 60];
     private int steps;
-    private double sum;
+    private long sum;
     private int summed;
     private long samples;
     private long nextEdge;
@@ -41,10 +42,18 @@ public final class Levels {
 
     /** Hears more samples. */
     public void accept(short[] block, int offset, int count) {
-        for (int i = offset; i < offset + count; i++) {
-            sum += (double) block[i] * block[i];
-            summed++;
-            samples++;
+        int at = offset;
+        int end = offset + count;
+        while (at < end) {
+            int until = (int) Math.min(end, at + Math.max(1, nextEdge - samples));
+            long more = 0;
+            for (int i = at; i < until; i++) {
+                more += block[i] * block[i];
+            }
+            sum += more;
+            summed += until - at;
+            samples += until - at;
+            at = until;
             if (samples >= nextEdge) {
                 endStep();
             }
@@ -52,10 +61,10 @@ public final class Levels {
     }
 
     private void endStep() {
-        if (steps == powers.length) {
-            powers = Arrays.copyOf(powers, powers.length * 2);
+        if (steps == decibels.length) {
+            decibels = Arrays.copyOf(decibels, decibels.length + decibels.length / 2);
         }
-        powers[steps++] = summed == 0 ? 0 : (float) (sum / summed / FULL_SCALE);
+        decibels[steps++] = (short) Math.round(A_DECIBEL * decibel(summed == 0 ? 0 : (double) sum / summed / FULL_SCALE));
         sum = 0;
         summed = 0;
         nextEdge = edge(steps + 1L);
@@ -66,31 +75,17 @@ public final class Levels {
         return steps;
     }
 
-    /** The level of each step in dB below full scale. */
-    float[] decibels() {
-        float[] result = new float[steps];
-        for (int i = 0; i < steps; i++) {
-            result[i] = (float) decibel(powers[i]);
-        }
-        return result;
-    }
-
-    /** The level of each second, the last of which may be shorter. */
-    public double[] perSecond() {
-        double[] result = new double[(steps + STEPS - 1) / STEPS];
-        for (int second = 0; second < result.length; second++) {
-            int from = second * STEPS;
-            int to = Math.min(steps, from + STEPS);
-            double power = 0;
-            for (int i = from; i < to; i++) {
-                power += powers[i];
-            }
-            result[second] = decibel(power / (to - from));
-        }
-        return result;
+    /** The level of a step in dB below full scale. */
+    float decibel(int step) {
+        return decibels[step] / A_DECIBEL;
     }
 
     static double decibel(double power) {
-        return power <= 0 ? ChannelTrack.SILENT_DB : Math.max(ChannelTrack.SILENT_DB, 10 * Math.log10(power));
+        return power <= 0 ? SILENT_DB : Math.max(SILENT_DB, 10 * Math.log10(power));
+    }
+
+    /** The power of a level. */
+    static double power(double decibel) {
+        return Math.pow(10, decibel / 10);
     }
 }

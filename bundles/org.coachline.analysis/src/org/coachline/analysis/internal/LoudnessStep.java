@@ -9,6 +9,8 @@ package org.coachline.analysis.internal;
 import java.util.Optional;
 
 import org.coachline.analysis.ChannelTrack;
+import org.coachline.analysis.Loudness;
+import org.coachline.analysis.Series;
 import org.coachline.analysis.Stretch;
 import org.coachline.model.Positions;
 
@@ -16,7 +18,7 @@ import org.coachline.model.Positions;
  * The point of a call after which a voice was louder than before it.
  *
  * @param atMicros where
- * @param riseDb   by how much the mean level of its seconds of speech is higher after than before; may be negative
+ * @param riseDb   by how much the mean loudness of its seconds of speech is higher after than before; may be negative
  */
 public record LoudnessStep(long atMicros, double riseDb) {
 
@@ -26,7 +28,7 @@ public record LoudnessStep(long atMicros, double riseDb) {
 
     /** The split of a voice with the largest rise; none if it speaks too little for one. */
     public static Optional<LoudnessStep> largestRise(ChannelTrack track) {
-        double[] levels = track.loudnessDb();
+        double[] levels = bySecond(track.loudness().momentaryLufs());
         boolean[] counts = new boolean[levels.length];
         double total = 0;
         int seconds = 0;
@@ -53,6 +55,21 @@ public record LoudnessStep(long atMicros, double riseDb) {
             }
         }
         return best;
+    }
+
+    /** The power mean of each second's momentary loudness. */
+    private static double[] bySecond(Series momentary) {
+        double[] seconds = new double[(momentary.size() + Loudness.STEPS_A_SECOND - 1) / Loudness.STEPS_A_SECOND];
+        for (int second = 0; second < seconds.length; second++) {
+            int from = second * Loudness.STEPS_A_SECOND;
+            int to = Math.min(momentary.size(), from + Loudness.STEPS_A_SECOND);
+            double power = 0;
+            for (int i = from; i < to; i++) {
+                power += Levels.power(momentary.value(i));
+            }
+            seconds[second] = Levels.decibel(power / (to - from));
+        }
+        return seconds;
     }
 
     private static long spoken(ChannelTrack track, int second) {

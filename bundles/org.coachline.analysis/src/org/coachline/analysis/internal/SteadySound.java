@@ -21,11 +21,11 @@ final class SteadySound {
     private static final int WINDOW = Levels.STEPS;
     private static final double STEADY_DB = 12;
 
-    private final float[] decibels;
+    private final Levels levels;
     private final long shortest;
 
-    SteadySound(float[] decibels, long shortest) {
-        this.decibels = decibels;
+    SteadySound(Levels levels, long shortest) {
+        this.levels = levels;
         this.shortest = shortest;
     }
 
@@ -41,7 +41,7 @@ final class SteadySound {
     }
 
     private void search(Stretch stretch, List<Stretch> steady) {
-        int end = (int) Math.min(decibels.length, stretch.endMicros() / Levels.STEP_MICROS);
+        int end = (int) Math.min(levels.steps(), stretch.endMicros() / Levels.STEP_MICROS);
         int since = -1;
         for (int at = (int) (stretch.startMicros() / Levels.STEP_MICROS); at + WINDOW <= end; at += WINDOW / 4) {
             boolean quietOrPausing = !isSteady(at);
@@ -65,7 +65,10 @@ final class SteadySound {
     }
 
     private boolean isSteady(int from) {
-        float[] window = Arrays.copyOfRange(decibels, from, from + WINDOW);
+        float[] window = new float[WINDOW];
+        for (int i = 0; i < WINDOW; i++) {
+            window[i] = levels.decibel(from + i);
+        }
         Arrays.sort(window);
         return window[WINDOW * 9 / 10] - window[WINDOW / 20] < STEADY_DB;
     }
