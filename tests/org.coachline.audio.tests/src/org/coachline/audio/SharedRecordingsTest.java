@@ -30,6 +30,9 @@ class SharedRecordingsTest {
         "wav/wavefile/24bit-16kHz-bext-mono.wav, pcm_s24le, 16000, 1, 219429",
         "wav/wavefile/27bit-8kHz-noBext-mono.wav, pcm_s32le, 8000, 1, 48000",
         "wav/wavefile/32IEEE-meta.wav, pcm_f32le, 44100, 1, 88200",
+        "wav/wavefile/4-bit-imaadpcm-8kHz-noBext-mono-reaper.wav, adpcm_ima_wav, 8000, 1, 60921",
+        "wav/wavefile/4bit-imaadpcm-8kHz-noBext-mono.wav, adpcm_ima_wav, 8000, 1, 53025",
+        "wav/wavefile/ima22m.wav, adpcm_ima_wav, 22050, 1, 146448",
         "wav/wavefile/64bit-48kHz-noBext-mono.wav, pcm_f64le, 48000, 1, 130287",
         "wav/wavefile/M1F1-int12WE-AFsp-NEW-TAGS.wav, pcm_s16le, 8000, 2, 23493",
         "wav/wavefile/RF64-16bit-8kHz-stereo-reaper.wav, pcm_s16le, 8000, 2, 77499",
@@ -56,7 +59,7 @@ class SharedRecordingsTest {
         "calls/silero-vad/test.mp3, an MP3 file",
         "calls/silero-vad/test.opus, an Ogg Opus file",
         "calls/lhotse/stereo.sph, a NIST SPHERE file",
-        "wav/wavefile/ima22m.wav, IMA ADPCM",
+        
         "malformed/wav/hound/crash-24728523ef4be15c838293b676f6853e73723bf4.wav, damaged",
         "malformed/wav/hound/oom-48ae4cd061ff8578ad3f23dc87624bd365cf5216.wav, ends within its header",
         "malformed/wav/scipy/test-44100Hz-le-1ch-4bytes-incomplete-chunk.wav, ends within its header",

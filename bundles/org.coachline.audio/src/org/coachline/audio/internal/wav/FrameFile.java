@@ -20,12 +20,13 @@ import org.coachline.audio.internal.Messages;
  * A handle on a recording's bytes for one reader. Each reader has its own, because an interrupt of a thread that reads closes
  * the handle it reads from.
  */
-final class FrameFile implements AutoCloseable {
+public final class FrameFile implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
 
-    FrameFile(Path path) throws AudioException {
+    /** Opens a handle. */
+    public FrameFile(Path path) throws AudioException {
         this.path = path;
         try {
             this.channel = FileChannel.open(path, StandardOpenOption.READ);
@@ -35,7 +36,7 @@ final class FrameFile implements AutoCloseable {
     }
 
     /** Fills {@code target} up to its limit from an offset of the file; returns how many bytes there were. */
-    int read(ByteBuffer target, long from) throws AudioException {
+    public int read(ByteBuffer target, long from) throws AudioException {
         int start = target.position();
         try {
             while (target.hasRemaining()) {
@@ -53,8 +54,15 @@ final class FrameFile implements AutoCloseable {
         }
     }
 
+    /** Refuses to go on once this was closed, for a reader that could still answer from what it holds. */
+    public void requireOpen() throws AudioException {
+        if (!channel.isOpen()) {
+            throw new AudioException(path, Messages.get("file.closed"));
+        }
+    }
+
     /** The refusal for a file that ends before what it held when it was opened. */
-    AudioException shrunk() {
+    public AudioException shrunk() {
         return new AudioException(path, Messages.get("file.shrunk"));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
 import org.coachline.audio.RawFormat;
+import org.coachline.audio.RecordingTags;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
 import org.coachline.audio.internal.Messages;
@@ -35,6 +36,6 @@ public final class RawSound {
             throw new AudioException(path, Messages.get("raw.noFrame"));
         }
         AudioFormat format = new AudioFormat("raw", raw.coding().codec(), raw.sampleRate(), raw.channels(), sampleBytes * 8);
-        return new WavDecoder(path, new WavLayout(format, coding, ByteOrder.LITTLE_ENDIAN, sampleBytes, sampleBytes - 1, 0, frames, List.of()));
+        return new WavDecoder(path, new WavLayout(format, coding, ByteOrder.LITTLE_ENDIAN, sampleBytes, sampleBytes - 1, 0, frames, List.of()), RecordingTags.NONE);
     }
 }

@@ -26,51 +26,82 @@ final class WavChunks {
     record Chunk(long start, long claimed) {
     }
 
-    private static final int MAX_CHUNKS = 100_000;
+    /** A chunk that may tell something of the recording. */
+    record Named(String id, Chunk body) {
+    }
+
+    private static final int MAX_CHUNKS = 10_000;
+    private static final int MAX_SAID = 64;
     private static final long UNSET = 0xFFFF_FFFFL;
 
     final ByteOrder order;
     final boolean large;
     final List<String> remarks = new ArrayList<>();
+    final List<Named> said = new ArrayList<>();
     @Nullable Chunk format;
     @Nullable Chunk data;
+    @Nullable Chunk fact;
 
     private final FileWindow file;
     private long largeDataSize = -1;
+    private long largeFrames = -1;
+    private long walked = 12;
+    private int count;
 
     WavChunks(FileWindow file) throws IOException {
         this.file = file;
         String id = ascii(file.read(0, 4, ByteOrder.BIG_ENDIAN));
         this.order = id.equals("RIFX") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         this.large = id.equals("RF64") || id.equals("BW64");
-        walk();
-    }
-
-    private void walk() throws IOException {
-        long at = 12;
-        for (int count = 0; count < MAX_CHUNKS && at + 8 <= file.size(); count++) {
-            ByteBuffer header = file.read(at, 8, order);
-            String id = ascii(header);
-            Chunk chunk = new Chunk(at + 8, Integer.toUnsignedLong(header.getInt(4)));
-            switch (id) {
-                case "fmt " -> format = format == null ? chunk : format;
-                case "ds64" -> readLargeSizes(chunk);
-                case "data" -> {
-                    data = chunk;
-                    if (format != null) {
-                        return;
-                    }
-                }
-                default -> { }
-            }
-            at = next(chunk);
+        while (!(format != null && data != null) && walkOne()) {
+            continue;
         }
     }
 
+    /** Takes the next chunk in; false at the end of the file. */
+    private boolean walkOne() throws IOException {
+        if (count++ >= MAX_CHUNKS || walked + 8 > file.size()) {
+            return false;
+        }
+        ByteBuffer header = file.read(walked, 8, order);
+        String id = ascii(header);
+        Chunk chunk = new Chunk(walked + 8, Integer.toUnsignedLong(header.getInt(4)));
+        switch (id) {
+            case "fmt " -> format = format == null ? chunk : format;
+            case "ds64" -> readLargeSizes(chunk);
+            case "fact" -> fact = fact == null ? chunk : fact;
+            case "data" -> {
+                String second = Messages.get("wav.secondData");
+                if (data != null && !remarks.contains(second)) {
+                    remarks.add(second);
+                }
+                data = data == null ? chunk : data;
+            }
+            case "bext", "LIST", "cue ", "id3 ", "ID3 " -> {
+                if (said.size() < MAX_SAID) {
+                    said.add(new Named(id, chunk));
+                }
+            }
+            default -> { }
+        }
+        walked = next(chunk);
+        return true;
+    }
+
+    /** Takes in what follows the sound, once it is known where that ends. */
+    private long endingAfter(Chunk data, long bytes) throws IOException {
+        walked = Math.max(format == null || format.start < data.start ? 0 : walked, next(new Chunk(data.start, bytes)));
+        while (walkOne()) {
+            continue;
+        }
+        return bytes;
+    }
+
     private void readLargeSizes(Chunk chunk) throws IOException {
-        ByteBuffer sizes = file.read(chunk.start, 16, order);
-        if (sizes.limit() == 16) {
+        ByteBuffer sizes = file.read(chunk.start, 24, order);
+        if (sizes.limit() >= 16) {
             largeDataSize = sizes.getLong(8);
+            largeFrames = sizes.limit() < 24 ? -1 : sizes.getLong(16);
         }
     }
 
@@ -96,8 +127,24 @@ final class WavChunks {
         return true;
     }
 
-    /** Bytes of sound that are really there, with a remark where the header says otherwise. */
-    long soundBytes(Chunk data, int frameBytes) throws IOException {
+    /** How many frames {@code fact} claims, or -1. */
+    long factFrames() throws IOException {
+        ByteBuffer said = fact == null ? ByteBuffer.allocate(0) : file.read(fact.start, 4, order);
+        long frames = said.limit() < 4 ? -1 : Integer.toUnsignedLong(said.getInt(0));
+        return frames == UNSET && large ? largeFrames : frames;
+    }
+
+    /**
+     * Bytes of sound that are really there, with a remark where the header says otherwise.
+     *
+     * @param unitBytes  bytes of a frame or a block
+     * @param unitFrames frames of that
+     */
+    long soundBytes(Chunk data, int unitBytes, int unitFrames) throws IOException {
+        return endingAfter(data, believable(data, unitBytes, unitFrames));
+    }
+
+    private long believable(Chunk data, int unitBytes, int unitFrames) throws IOException {
         long there = Math.max(0, file.size() - data.start);
         long claimed = large && data.claimed == UNSET && largeDataSize >= 0 ? largeDataSize : data.claimed;
         if (claimed == UNSET || claimed == 0 && there > 0 && !chunksFillTheRest(data.start)) {
@@ -107,7 +154,7 @@ final class WavChunks {
         if (claimed > there || claimed < 0) {
             // Streaming writers claim the largest size that fits; a recorder that was killed claims what it meant to write.
             boolean endless = claimed < 0 || claimed >= 0x7FFF_0000L;
-            long missing = (claimed - there + frameBytes - 1) / frameBytes;
+            long missing = (claimed - there + unitBytes - 1) / unitBytes * unitFrames;
             remarks.add(endless ? Messages.get("wav.endless") : Messages.get("wav.truncated", missing));
             return there;
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.RecordingTags;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
@@ -20,7 +21,7 @@ import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.DecodingScanner;
 import org.coachline.audio.internal.peaks.PeakScanner;
 
-/** Reads the WAV family straight from the file. */
+/** Reads sound straight from the file where each of its frames stands alone: most of the WAV family, and sound without a header. */
 public final class WavDecoder implements AudioDecoder {
 
     private static final int RIFF = 0x52494646;
@@ -31,10 +32,12 @@ public final class WavDecoder implements AudioDecoder {
 
     private final Path path;
     private final WavLayout layout;
+    private final RecordingTags tags;
 
-    WavDecoder(Path path, WavLayout layout) {
+    WavDecoder(Path path, WavLayout layout, RecordingTags tags) {
         this.path = path;
         this.layout = layout;
+        this.tags = tags;
     }
 
     /** Whether a file that starts so (big-endian buffer) is of the WAV family. */
@@ -46,9 +49,14 @@ public final class WavDecoder implements AudioDecoder {
         return id == RIFF || id == RIFX || id == RF64 || id == BW64;
     }
 
-    /** Opens a file that was accepted. */
-    public static WavDecoder open(Path path, FileWindow file) throws IOException, AudioException {
-        return new WavDecoder(path, WavHeader.read(path, file));
+    /**
+     * Opens a file that was accepted.
+     *
+     * @throws WavCodecException if it is whole but holds sound in a coding that is not read here
+     * @throws AudioException    if it cannot be read for another reason
+     */
+    public static AudioDecoder open(Path path, FileWindow file) throws IOException, AudioException {
+        return WavHeader.open(path, file);
     }
 
     @Override
@@ -64,6 +72,11 @@ public final class WavDecoder implements AudioDecoder {
     @Override
     public List<String> remarks() {
         return layout.remarks();
+    }
+
+    @Override
+    public RecordingTags tags() {
+        return tags;
     }
 
     @Override

@@ -14,22 +14,18 @@ import java.util.List;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.RawFormat;
+import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
 import org.coachline.audio.internal.Messages;
+import org.coachline.audio.internal.block.BlockCoding;
+import org.coachline.audio.internal.block.BlockDecoder;
+import org.coachline.audio.internal.block.BlockLayout;
 import org.coachline.audio.internal.wav.WavLayout.Coding;
 
-/**
- * Makes a {@link WavLayout} of what a WAV file's header says and what the file holds, or refuses it by name. Format tags
- * are those of RFC 2361 and mmreg.h; the extensible form is "Multiple channel audio data and WAVE files", Microsoft 2001.
- */
+/** Makes a decoder of what a WAV file's header says and what the file holds, or refuses it by name. */
 final class WavHeader {
 
-    private static final int TAG_PCM = 1;
-    private static final int TAG_FLOAT = 3;
-    private static final int TAG_ALAW = 6;
-    private static final int TAG_MULAW = 7;
-    private static final int TAG_EXTENSIBLE = 0xFFFE;
-    private static final int MAX_RATE = 3_072_000;
     private static final int PROBED_SAMPLES = 8192;
 
     private final Path path;
@@ -42,72 +38,114 @@ final class WavHeader {
         this.chunks = new WavChunks(file);
     }
 
-    static WavLayout read(Path path, FileWindow file) throws IOException, AudioException {
-        return new WavHeader(path, file).layout();
+    static AudioDecoder open(Path path, FileWindow file) throws IOException, AudioException {
+        return new WavHeader(path, file).decoder();
     }
 
-    private WavLayout layout() throws IOException, AudioException {
-        WavChunks.Chunk formatChunk = chunks.format;
-        WavChunks.Chunk data = chunks.data;
-        if (formatChunk == null) {
-            throw refusal(data == null ? "wav.cut" : "wav.noFormat");
+    private AudioDecoder decoder() throws IOException, AudioException {
+        WavFormat format = format();
+        if (WavBlocks.handles(format.tag()) && format.known()) {
+            check(format);
+            BlockLayout layout = blocks(format, data());
+            return new BlockDecoder(path, layout, WavTags.read(file, chunks, format, layout.format()));
         }
-        ByteBuffer fmt = file.read(formatChunk.start(), (int) Math.min(40, formatChunk.claimed()), chunks.order);
-        if (fmt.limit() < 14 || formatChunk.start() + formatChunk.claimed() > file.size()) {
+        Coding coding = coding(format);
+        check(format);
+        WavLayout layout = layout(format, coding, data());
+        return new WavDecoder(path, layout, WavTags.read(file, chunks, format, layout.format()));
+    }
+
+    private WavFormat format() throws IOException, AudioException {
+        WavChunks.Chunk chunk = chunks.format;
+        if (chunk == null) {
+            throw refusal(chunks.data == null ? "wav.cut" : "wav.noFormat");
+        }
+        WavFormat format = chunk.start() + chunk.claimed() > file.size() ? null
+                : WavFormat.read(file.read(chunk.start(), (int) Math.min(WavFormat.MOST_BYTES, chunk.claimed()), chunks.order));
+        if (format == null) {
             throw refusal("wav.badFormat");
         }
-        int tag = Short.toUnsignedInt(fmt.getShort(0));
-        int channels = Short.toUnsignedInt(fmt.getShort(2));
-        int rate = fmt.getInt(4);
-        int blockAlign = Short.toUnsignedInt(fmt.getShort(12));
-        int bits = fmt.limit() >= 16 ? Short.toUnsignedInt(fmt.getShort(14)) : 0;
-        int validBits = bits;
-        if (tag == TAG_EXTENSIBLE && fmt.limit() >= 26) {
-            int valid = Short.toUnsignedInt(fmt.getShort(18));
-            tag = Short.toUnsignedInt(fmt.getShort(24));
-            bits = bits == 0 ? (valid + 7) / 8 * 8 : bits;
-            validBits = valid > 0 && valid <= bits ? valid : bits;
+        return format;
+    }
+
+    private void check(WavFormat format) throws AudioException {
+        if (format.channels() < 1 || format.channels() > AudioFile.MAX_CHANNELS) {
+            throw refusal("wav.channels", format.channels());
         }
-        Coding coding = coding(tag, bits);
-        if (channels < 1 || channels > AudioFile.MAX_CHANNELS) {
-            throw refusal("wav.channels", channels);
+        if (format.rate() < 1 || format.rate() > RawFormat.MAX_RATE) {
+            throw refusal("wav.rate", Integer.toUnsignedLong(format.rate()));
         }
-        if (rate < 1 || rate > MAX_RATE) {
-            throw refusal("wav.rate", Integer.toUnsignedLong(rate));
-        }
+    }
+
+    private WavChunks.Chunk data() throws AudioException {
+        WavChunks.Chunk data = chunks.data;
         if (data == null) {
             throw refusal("wav.noData");
         }
-        int sampleBytes = sampleBytes(coding, bits, channels, blockAlign);
-        long frames = chunks.soundBytes(data, sampleBytes * channels) / (sampleBytes * channels);
+        return data;
+    }
+
+    private BlockLayout blocks(WavFormat format, WavChunks.Chunk data) throws IOException, AudioException {
+        BlockCoding coding;
+        try {
+            coding = WavBlocks.of(format);
+        } catch (WavBlocks.Impossible e) {
+            throw refusal(e.key(), e.arguments());
+        }
+        if (format.blockAlign() != coding.blockBytes()) {
+            chunks.remarks.add(Messages.get("wav.frameSize", format.blockAlign(), coding.blockBytes()));
+        }
+        long bytes = chunks.soundBytes(data, coding.blockBytes(), coding.framesPerBlock());
+        long frames = withinFact(BlockLayout.framesIn(coding, bytes), coding.framesPerBlock());
         if (frames == 0) {
             throw refusal("wav.noSound");
         }
+        AudioFormat audio = new AudioFormat(container(), coding.codec(), format.rate(), format.channels(), coding.bitsPerSample());
+        return new BlockLayout(audio, coding, data.start(), bytes, frames, List.copyOf(chunks.remarks));
+    }
+
+    /** Writers fill up the last block and say in {@code fact} how much of it counts. What is further off is not believed. */
+    private long withinFact(long there, int framesPerBlock) throws IOException {
+        long said = chunks.factFrames();
+        return said > there - framesPerBlock && said < there && said > 0 ? said : there;
+    }
+
+    private WavLayout layout(WavFormat format, Coding coding, WavChunks.Chunk data) throws IOException, AudioException {
+        int bits = format.bits();
+        int sampleBytes = sampleBytes(coding, bits, format.channels(), format.blockAlign());
+        int frameBytes = sampleBytes * format.channels();
+        long frames = chunks.soundBytes(data, frameBytes, 1) / frameBytes;
+        if (frames == 0) {
+            throw refusal("wav.noSound");
+        }
+        int validBits = format.validBits();
         boolean low = coding == Coding.PCM && sampleBytes == 4 && (validBits == 24 || bits == 24) && inLowerBytes(data);
         int highByte = chunks.order == ByteOrder.BIG_ENDIAN ? 0 : low ? 2 : sampleBytes - 1;
         int shownBits = validBits == 0 || coding == Coding.MULAW || coding == Coding.ALAW ? sampleBytes * 8 : validBits;
-        AudioFormat format = new AudioFormat(container(), codecName(coding, sampleBytes, low), rate, channels, shownBits);
-        return new WavLayout(format, coding, chunks.order, sampleBytes, highByte, data.start(), frames, List.copyOf(chunks.remarks));
+        AudioFormat audio = new AudioFormat(container(), codecName(coding, sampleBytes, low), format.rate(), format.channels(), shownBits);
+        return new WavLayout(audio, coding, chunks.order, sampleBytes, highByte, data.start(), frames, List.copyOf(chunks.remarks));
     }
 
-    private Coding coding(int tag, int bits) throws AudioException {
-        switch (tag) {
-            case TAG_PCM:
+    private Coding coding(WavFormat format) throws AudioException {
+        int bits = format.bits();
+        switch (format.known() ? format.tag() : -1) {
+            case WavFormat.TAG_PCM:
                 if (bits < 1 || bits > 64) {
                     throw refusal("wav.bits", bits);
                 }
                 return bits <= 8 ? Coding.UNSIGNED_8 : Coding.PCM;
-            case TAG_FLOAT:
+            case WavFormat.TAG_FLOAT:
                 if (bits != 32 && bits != 64) {
                     throw refusal("wav.floatBits", bits);
                 }
                 return Coding.FLOAT;
-            case TAG_ALAW:
+            case WavFormat.TAG_ALAW:
                 return Coding.ALAW;
-            case TAG_MULAW:
+            case WavFormat.TAG_MULAW:
                 return Coding.MULAW;
             default:
-                throw refusal("wav.codec", WavCodecNames.of(tag));
+                String name = format.known() ? WavCodecNames.of(format.tag()) : Messages.get("wav.unknownSubFormat");
+                throw new WavCodecException(path, Messages.get("wav.codec", name));
         }
     }
 
