@@ -20,7 +20,22 @@ public interface PlayerListener {
     default void endReached() {
     }
 
-    /** Sound could not be played, or stopped; the player is paused at the last position that was heard and may be started again. */
+    /**
+     * Playing waits for the recording (a file that is slow to read, or still being decoded there), or waits no longer. The state
+     * stays {@link PlayerState#PLAYING}, silence is heard, the position stands.
+     */
+    default void waiting(boolean waits) {
+    }
+
+    /** Sound goes to this device now. */
+    default void deviceChanged(OutputDevice device) {
+    }
+
+    /**
+     * Sound could not be played, or stopped; the player is paused at the last position that was heard and may be started again.
+     * After {@link PlaybackException.Kind#VANISHED} it goes on by itself on the next device, if that is wanted and there is one:
+     * {@link #deviceChanged} and {@link #stateChanged} follow then.
+     */
     default void problem(PlaybackException problem) {
     }
 }

@@ -18,6 +18,9 @@ public enum PlayerState {
     /** Playing, or about to: the device is being opened. */
     PLAYING,
 
+    /** A short piece is heard by itself, by a preview or by scrubbing; the position stays where it is. */
+    PREVIEWING,
+
     /** Closed for good. */
     CLOSED
 }

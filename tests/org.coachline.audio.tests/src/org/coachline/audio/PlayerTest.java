@@ -96,7 +96,7 @@ class PlayerTest {
 
     @Test
     void aListenerThatFailsKeepsNeitherTheOthersNorTheSoundFromGoingOn() throws Exception {
-        try (AudioFile audio = tone(0.5); Player player = new Player(rate -> new InstantOutput())) {
+        try (AudioFile audio = tone(0.5); Player player = new Player((device, rate) -> new InstantOutput())) {
             player.addListener(new PlayerListener() {
                 @Override
                 public void stateChanged(PlayerState state) {
@@ -116,7 +116,7 @@ class PlayerTest {
     @Test
     void moreThanTwoChannelsAreRefusedByName() throws Exception {
         Path file = WavFixture.of(Codec.PCM_S16, 8000, 3).silence(0, 0.1).writeTo(folder.resolve("three.wav"));
-        try (AudioFile audio = AudioFile.open(file); Player player = new Player(rate -> new InstantOutput())) {
+        try (AudioFile audio = AudioFile.open(file); Player player = new Player((device, rate) -> new InstantOutput())) {
             AudioException refused = assertThrows(AudioException.class, () -> player.load(audio));
             assertTrue(refused.reason().contains("3 channels"), refused.reason());
         }
@@ -124,7 +124,7 @@ class PlayerTest {
 
     @Test
     void aPlayerWithoutARecordingStandsAtZero() {
-        try (Player player = new Player(rate -> new InstantOutput())) {
+        try (Player player = new Player((device, rate) -> new InstantOutput())) {
             player.seek(5);
             player.playRange(0, 10);
             assertEquals(0, player.positionMicros());

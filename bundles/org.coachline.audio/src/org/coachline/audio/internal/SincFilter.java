@@ -80,4 +80,22 @@ public final class SincFilter {
         }
         return sum;
     }
+
+    /** As {@link #at(short[], int, double)}, for samples of any scale. */
+    public float at(float[] samples, int centre, double fraction) {
+        return half(samples, centre, -1, fraction) + half(samples, centre + 1, 1, 1 - fraction);
+    }
+
+    private float half(float[] samples, int from, int direction, double distance) {
+        float phase = (float) (distance * PHASES);
+        int index = (int) phase;
+        float between = phase - index;
+        float sum = 0;
+        int at = from;
+        for (int tap = 0; tap < reach; tap++, at += direction, index += PHASES) {
+            float weight = filter[index] + between * (filter[index + 1] - filter[index]);
+            sum += weight * samples[at];
+        }
+        return sum;
+    }
 }

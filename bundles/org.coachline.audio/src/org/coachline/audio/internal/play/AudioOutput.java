@@ -6,6 +6,8 @@
  */
 package org.coachline.audio.internal.play;
 
+import java.util.List;
+import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 
 /**
@@ -21,9 +23,14 @@ public interface AudioOutput extends AutoCloseable {
         /**
          * Opens a line, at {@code preferredRate} if the device takes it and otherwise at a rate of its own.
          *
-         * @throws PlaybackException if there is no device or it is taken
+         * @throws PlaybackException if the device is not there or is taken
          */
-        AudioOutput open(int preferredRate) throws PlaybackException;
+        AudioOutput open(OutputDevice device, int preferredRate) throws PlaybackException;
+
+        /** The devices there are, the standard one first. */
+        default List<OutputDevice> devices() {
+            return List.of(OutputDevice.STANDARD);
+        }
     }
 
     /** Frames a second that the line takes. */

@@ -10,14 +10,15 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 import org.coachline.audio.PlaybackException;
 import org.coachline.audio.PlaybackException.Kind;
 import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The machine's standard output, through Java Sound. */
-public final class JavaSoundOutput implements AudioOutput {
+/** A sound output of Java Sound. */
+final class JavaSoundOutput implements AudioOutput {
 
     private static final int FRAME_BYTES = 4;
     /** As much as the engine may ever want to be ahead on a busy machine; it keeps less in it while that does. */
@@ -32,13 +33,13 @@ public final class JavaSoundOutput implements AudioOutput {
         this.sampleRate = sampleRate;
     }
 
-    /** Opens the standard line; see {@link AudioOutput.Opener}. The first call on a machine may take some hundred milliseconds. */
-    public static AudioOutput open(int preferredRate) throws PlaybackException {
+    /** Opens a line of a mixer, or the standard one; see {@link AudioOutput.Opener}. The first call on a machine may take some hundred milliseconds. */
+    static AudioOutput open(@Nullable Mixer mixer, int preferredRate) throws PlaybackException {
         PlaybackException refused = null;
         for (int i = -1; i < OTHER_RATES.length; i++) {
             int rate = i < 0 ? preferredRate : OTHER_RATES[i];
             try {
-                return openAt(rate);
+                return openAt(mixer, rate);
             } catch (PlaybackException e) {
                 refused = worse(refused, e);
             }
@@ -51,11 +52,12 @@ public final class JavaSoundOutput implements AudioOutput {
         return first == null || first.kind() == Kind.NO_DEVICE ? second : first;
     }
 
-    private static AudioOutput openAt(int rate) throws PlaybackException {
+    private static AudioOutput openAt(@Nullable Mixer mixer, int rate) throws PlaybackException {
         AudioFormat format = new AudioFormat(rate, 16, 2, true, false);
         int buffer = (int) (rate * BUFFER_SECONDS) * FRAME_BYTES;
         try {
-            SourceDataLine line = (SourceDataLine) AudioSystem.getLine(new DataLine.Info(SourceDataLine.class, format));
+            DataLine.Info wanted = new DataLine.Info(SourceDataLine.class, format);
+            SourceDataLine line = (SourceDataLine) (mixer == null ? AudioSystem.getLine(wanted) : mixer.getLine(wanted));
             line.open(format, buffer);
             return new JavaSoundOutput(line, rate);
         } catch (LineUnavailableException e) {

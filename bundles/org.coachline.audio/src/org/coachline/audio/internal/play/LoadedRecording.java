@@ -7,23 +7,60 @@
 package org.coachline.audio.internal.play;
 
 import org.coachline.audio.AudioFormat;
-import org.coachline.audio.SampleReader;
 
-/** What is loaded, and which part of it is to be played. Belongs to the engine's thread. */
+/** What is loaded, and what of it is played. Belongs to the engine's thread. */
 final class LoadedRecording {
+
+    private static final long[] NO_SKIPS = {};
 
     final AudioFormat format;
     final long frames;
-    final SampleReader reader;
-    /** The first frame of the part. */
-    long from;
-    /** The frame after the last of the part. */
-    long to;
+    final ReadAhead reader;
+    /** What is being played. */
+    Part part;
+    /** What is to be played: another than {@link #part} while the sound before a jump fades. */
+    Part wanted;
+    /** Whether the part begins anew at its end. */
+    boolean loop;
+    /** What is left out: first frames and the frames after the last in turn, in order. */
+    long[] skips = NO_SKIPS;
 
-    LoadedRecording(AudioFormat format, long frames, SampleReader reader) {
+    LoadedRecording(AudioFormat format, long frames, ReadAhead reader) {
         this.format = format;
         this.frames = frames;
         this.reader = reader;
-        this.to = frames;
+        this.part = Part.all(frames);
+        this.wanted = part;
+    }
+
+    long clamp(long frame) {
+        return Math.max(0, Math.min(frame, frames));
+    }
+
+    boolean loops() {
+        return loop && !part.preview() && part.to() > part.from();
+    }
+
+    /** Whether the sound is cut off at the end of the part, and does not end by itself. */
+    boolean isCut() {
+        return part.to() < frames;
+    }
+
+    /** The index in {@link #skips} of the first skip that ends after a frame, or the length if there is none. */
+    int skipFrom(long frame) {
+        if (part.whole()) {
+            return skips.length;
+        }
+        int low = 0;
+        int high = skips.length / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (skips[2 * middle + 1] <= frame) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return 2 * low;
     }
 }

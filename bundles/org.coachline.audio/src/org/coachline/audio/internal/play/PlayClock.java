@@ -19,13 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class PlayClock {
 
     /** From {@code outStart} on, the output plays the recording from {@code mediaStart} at {@code step} frames a frame. */
-    private record Stretch(long outStart, double mediaStart, double step) {
+    private record Stretch(double outStart, double mediaStart, double step) {
+
+        /** Whether another one only says what follows from this one. */
+        boolean goesOnAs(Stretch other) {
+            return step == other.step && Math.abs(mediaStart + (other.outStart - outStart) * step - other.mediaStart) < SAME_FRAME;
+        }
     }
+
+    /** Frames less apart are the same: sums of fractions are not exact. */
+    private static final double SAME_FRAME = 1e-3;
+    private static final double NOT_PINNED = -1;
 
     private final ArrayDeque<Stretch> stretches = new ArrayDeque<>();
     private @Nullable AudioOutput output;
     private long offsetMicros;
     private double held;
+    private double pinned = NOT_PINNED;
     private final LongSupplier nanoClock;
     private long taken;
     private long takenBefore;
@@ -53,14 +63,27 @@ public final class PlayClock {
     }
 
     /** Notes a stretch that begins where the output has not come yet. Until it does, the position stands as it was. */
-    public synchronized void stretch(long outStart, double mediaStart, double step) {
-        stretches.addLast(new Stretch(outStart, mediaStart, step));
+    public synchronized void stretch(double outStart, double mediaStart, double step) {
+        Stretch following = new Stretch(outStart, mediaStart, step);
+        Stretch last = stretches.peekLast();
+        if (last == null || !last.goesOnAs(following)) {
+            stretches.addLast(following);
+        }
     }
 
-    /** Notes a jump asked for by the listener: the position is at its target at once and waits there for the sound. */
-    public synchronized void jump(long outStart, double mediaStart, double step) {
-        hold(mediaStart);
-        stretch(outStart, mediaStart, step);
+    /** Keeps {@link #position()} at a frame, whatever is heard, until {@link #unpin}. */
+    public synchronized void pin(double mediaFrame) {
+        pinned = mediaFrame;
+    }
+
+    /** Lets {@link #position()} be what is heard again. */
+    public synchronized void unpin() {
+        pinned = NOT_PINNED;
+    }
+
+    /** Where the play head stands, as a frame of the recording: what is heard, unless it is pinned. */
+    public synchronized double position() {
+        return pinned == NOT_PINNED ? mediaFrame() : pinned;
     }
 
     /** How much later than counted sound is heard, in microseconds; may be negative. */

@@ -8,9 +8,11 @@ package org.coachline.audio.internal.play;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 import org.coachline.audio.PlaybackException.Kind;
 import org.coachline.audio.PlayerListener;
@@ -21,57 +23,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The playback machine: commands come in from any thread, {@link #step()} carries them out, keeps the output fed and hears
- * from it what was played. All but {@link #post}, {@link #state()} and {@link #clock()} belong to one thread, which calls
- * {@link #step()} again and again; a test may be that thread.
+ * from it what was played. All but {@link #post}, {@link #state()}, {@link #isWaiting()}, {@link #device()} and {@link #clock()} belong to one
+ * thread, which calls {@link #step()} again and again; a test may be that thread.
  */
 public final class PlayerEngine {
 
-    private static final double CHUNK_SECONDS = 0.01;
-    /** How far the output is fed ahead at first: short, so that muting and jumping are heard at once. Doubled each time it runs dry. */
-    private static final double LEAD_SECONDS = 0.15;
     private static final long NOWHERE = -1;
-    private static final long NANOS = 1_000_000_000L;
-    /** Slow devices take a while to begin; a running one never pauses for so long. */
-    private static final long STALL_NANOS = 4 * NANOS;
-    private static final long RELEASE_NANOS = 8 * NANOS;
+    private static final double GRAIN_SECONDS = 0.1;
     private static final long BUSY_WAIT_MILLIS = 4;
     private static final long IDLE_WAIT_MILLIS = 1_000;
 
-    /** What the output is being fed. */
-    private enum Phase {
-        /** Nothing: there is no output. */
-        CLOSED,
-        /** The recording. */
-        SOUNDING,
-        /** Silence: until the last of the recording was heard, and some seconds more, in case playing goes on. */
-        TAIL
-    }
-
-    private final AudioOutput.Opener opener;
-    private final LongSupplier nanoClock;
     private final PlayerListener listener;
+    private final Executor readers;
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final PlayClock clock;
-    private final boolean[] audible = {true, true};
+    private final SoundSettings sound = new SoundSettings();
+    private final Outputs outputs;
+    private final Feed feed;
 
     private volatile PlayerState state = PlayerState.EMPTY;
-    private float volume = 1;
-    private boolean loop;
+    private boolean continueOnNextDevice = true;
+    private long backStepMicros;
     private @Nullable LoadedRecording recording;
-    private @Nullable AudioOutput output;
-    private @Nullable Renderer renderer;
-    /** Whether the output is to be started once it holds something: one started empty takes its first frames unheard. */
-    private boolean starting;
-    private Phase phase = Phase.CLOSED;
-    private boolean ending;
+    /** Whether the position is where a pause left it. */
+    private boolean pausedHere;
     /** Where playing goes on once the sound before the jump has faded, or {@link #NOWHERE}. */
     private long jumpTarget = NOWHERE;
-    private long tailEnd;
-    private long written;
-    private long lead;
-    private long lastConsumed;
-    private long lastProgressNanos;
-    private long tailNanos;
+    /** Where the position stays during a preview. */
+    private long stay;
+    private boolean scrubbing;
+    /** Where the next grain of scrubbing is to be heard, or {@link #NOWHERE}. */
+    private long nextGrain = NOWHERE;
 
     /**
      * An engine with nothing loaded.
@@ -79,12 +61,24 @@ public final class PlayerEngine {
      * @param opener    where outputs come from
      * @param nanoClock as {@link System#nanoTime()}
      * @param listener  called within {@link #step()}
+     * @param readers   runs what reads recordings and may block
      */
-    public PlayerEngine(AudioOutput.Opener opener, LongSupplier nanoClock, PlayerListener listener) {
-        this.opener = opener;
-        this.nanoClock = nanoClock;
+    public PlayerEngine(AudioOutput.Opener opener, LongSupplier nanoClock, PlayerListener listener, Executor readers) {
         this.clock = new PlayClock(nanoClock);
+        this.outputs = new Outputs(opener, nanoClock);
+        this.feed = new Feed(clock, nanoClock, listener, new Feed.Ends() {
+            @Override
+            public void limitReached() {
+                reachLimit();
+            }
+
+            @Override
+            public void endHeard() {
+                end();
+            }
+        });
         this.listener = listener;
+        this.readers = readers;
     }
 
     /** Has a command carried out by the next step. Any thread. */
@@ -97,9 +91,24 @@ public final class PlayerEngine {
         return state;
     }
 
+    /** Whether playing waits for the recording to be read. Any thread. */
+    public boolean isWaiting() {
+        return feed.isWaiting();
+    }
+
+    /** The device that sound goes to or went to last. Any thread. */
+    public OutputDevice device() {
+        return outputs.device();
+    }
+
     /** The position, for any thread. */
     public PlayClock clock() {
         return clock;
+    }
+
+    /** How everything is heard; what is set here is heard from the next frames on. */
+    public SoundSettings sound() {
+        return sound;
     }
 
     /** Carries out what was posted, feeds the output, and tells the listener. Returns how many milliseconds may pass before the next step. */
@@ -107,28 +116,30 @@ public final class PlayerEngine {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             command.run();
         }
-        if (phase == Phase.CLOSED) {
+        if (!feed.isOpen()) {
             return IDLE_WAIT_MILLIS;
         }
         try {
-            feed();
-            watch();
+            feed.step();
         } catch (PlaybackException e) {
             breakOff(e);
         } catch (AudioException e) {
             breakOff(new PlaybackException(Kind.UNREADABLE, Messages.get("play.unreadable", e.reason()), e));
         }
-        return phase == Phase.CLOSED ? IDLE_WAIT_MILLIS : BUSY_WAIT_MILLIS;
+        return feed.isOpen() ? BUSY_WAIT_MILLIS : IDLE_WAIT_MILLIS;
     }
 
     // Commands, each run within a step.
 
     /** Loads another recording, paused at its start. */
     public void load(AudioFormat format, long frames, SampleReader reader) {
-        closeOutput(true);
+        closeLine(true);
         unload();
-        recording = new LoadedRecording(format, frames, reader);
-        loop = false;
+        LoadedRecording loaded = new LoadedRecording(format, frames, new ReadAhead(reader, format, frames, readers));
+        recording = loaded;
+        loaded.reader.prepare(0);
+        pausedHere = false;
+        clock.unpin();
         clock.hold(0);
         become(PlayerState.PAUSED);
     }
@@ -139,274 +150,303 @@ public final class PlayerEngine {
         if (loaded == null) {
             return;
         }
-        if (phase == Phase.SOUNDING && state == PlayerState.PLAYING) {
-            loaded.from = 0;
-            loaded.to = loaded.frames;
+        Part all = Part.all(loaded.frames);
+        if (feed.isSounding() && state == PlayerState.PLAYING) {
+            loaded.wanted = all;
             if (jumpTarget == NOWHERE) {
-                limit();
+                loaded.part = all;
             }
             return;
         }
         long position = position();
-        start(position >= loaded.frames || ending ? 0 : position, 0, loaded.frames);
+        boolean over = position >= loaded.frames || feed.isEnding() && loaded.part.to() >= loaded.frames && state == PlayerState.PLAYING;
+        start(over ? 0 : pausedHere ? backStep(loaded, position) : position, all);
+    }
+
+    private long backStep(LoadedRecording loaded, long position) {
+        return Math.max(0, position - loaded.format.frameOfMicros(backStepMicros));
     }
 
     /** Plays a stretch, given in frames. */
     public void playRange(long from, long to) {
         LoadedRecording loaded = recording;
+        if (loaded != null) {
+            long start = loaded.clamp(from);
+            long end = loaded.clamp(to);
+            if (end > start) {
+                start(start, Part.range(start, end));
+            }
+        }
+    }
+
+    /** Plays a stretch, given in frames, while the position stays. */
+    public void preview(long from, long to) {
+        LoadedRecording loaded = recording;
+        if (loaded != null) {
+            long start = loaded.clamp(from);
+            long end = loaded.clamp(to);
+            if (end > start) {
+                stayAt(position());
+                scrubbing = false;
+                start(start, Part.preview(start, end));
+            }
+        }
+    }
+
+    /** Goes to a frame and plays a grain from there; while one is heard, the next follows it. */
+    public void scrub(long frame) {
+        LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
-        long start = Math.max(0, Math.min(from, loaded.frames));
-        long end = Math.max(start, Math.min(to, loaded.frames));
-        if (end > start) {
-            start(start, start, end);
+        long target = loaded.clamp(frame);
+        boolean following = state == PlayerState.PREVIEWING && scrubbing && feed.isSounding();
+        stayAt(target);
+        if (following) {
+            nextGrain = target;
+        } else {
+            scrubbing = true;
+            Part grain = grain(loaded, target);
+            start(grain.from(), grain);
         }
     }
 
-    /** Falls silent within a few milliseconds; the position stays where the sound ended. */
+    private static Part grain(LoadedRecording loaded, long target) {
+        long length = Math.min(loaded.frames, Math.round(GRAIN_SECONDS * loaded.format.sampleRate()));
+        long from = Math.min(target, loaded.frames - length);
+        return Part.preview(from, from + length);
+    }
+
+    private void stayAt(long position) {
+        stay = position;
+        clock.pin(position);
+    }
+
+    /** Falls silent within a few milliseconds; the position stays where the sound ended, or where it was before a preview. */
     public void pause() {
-        if (recording == null || state != PlayerState.PLAYING) {
+        if (state == PlayerState.PREVIEWING) {
+            endPreview(stay);
+        }
+        if (state != PlayerState.PLAYING) {
             return;
         }
-        Renderer current = renderer;
-        if (phase == Phase.SOUNDING && current != null) {
-            long target = jumpTarget;
-            current.fadeOut(() -> {
-                clock.hold(target == NOWHERE ? current.mediaFrame() : target);
-                enterTail(false);
-            });
-        } else {
+        long target = jumpTarget;
+        boolean fades = feed.fadeOut(() -> {
+            clock.hold(target == NOWHERE ? feed.mediaFrame() : target);
+            rest();
+        });
+        if (!fades) {
             clock.hold(clock.mediaFrame());
         }
-        ending = false;
+        feed.cancelEnd();
+        pausedHere = true;
         become(PlayerState.PAUSED);
     }
 
-    /** Goes to a frame and, while playing, goes on from there; a range that was being played is left. */
+    private void endPreview(long position) {
+        feed.fadeOut(this::rest);
+        feed.cancelEnd();
+        nextGrain = NOWHERE;
+        clock.hold(position);
+        clock.unpin();
+        become(PlayerState.PAUSED);
+    }
+
+    /** Goes to a frame and, while playing, goes on from there; a range that was being played is left, a preview ends. */
     public void seek(long frame) {
         LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
-        long target = Math.max(0, Math.min(frame, loaded.frames));
+        long target = loaded.clamp(frame);
+        pausedHere = false;
         if (state == PlayerState.PLAYING) {
-            boolean inside = target >= loaded.from && target < loaded.to;
-            start(target, inside ? loaded.from : 0, inside ? loaded.to : loaded.frames);
+            Part part = loaded.wanted;
+            start(target, target >= part.from() && target < part.to() ? part : Part.all(loaded.frames));
+        } else if (state == PlayerState.PREVIEWING) {
+            endPreview(target);
         } else {
-            Renderer current = renderer;
-            if (phase == Phase.SOUNDING && current != null) {
-                current.fadeOut(() -> enterTail(false));
-            }
+            feed.fadeOut(this::rest);
             clock.hold(target);
-        }
-    }
-
-    /** Sets the loudness, 0 to 1. */
-    public void setVolume(float newVolume) {
-        volume = newVolume;
-        Renderer current = renderer;
-        if (current != null) {
-            current.mixer().setVolume(newVolume);
-        }
-    }
-
-    /** Lets a channel be heard or not. */
-    public void setAudible(int channel, boolean heard) {
-        audible[channel] = heard;
-        Renderer current = renderer;
-        if (current != null) {
-            current.mixer().setAudible(audible);
+            loaded.reader.prepare(target);
         }
     }
 
     /** Whether a range begins anew at its end. */
     public void setLoop(boolean on) {
-        loop = on;
-        if (jumpTarget == NOWHERE) {
-            limit();
+        if (recording != null) {
+            recording.loop = on;
+        }
+    }
+
+    /** Sets what is left out: first frames and the frames after the last in turn, in order. */
+    public void setSkips(long[] frames) {
+        if (recording != null) {
+            recording.skips = frames;
+        }
+    }
+
+    /** How far playing goes back after a pause. */
+    public void setBackStepMicros(long micros) {
+        backStepMicros = micros;
+    }
+
+    /** Whether playing goes on when its device vanishes. */
+    public void setContinueOnNextDevice(boolean on) {
+        continueOnNextDevice = on;
+    }
+
+    /** How much later than it says sound is heard on a device. */
+    public void setDeviceOffset(OutputDevice of, long micros) {
+        outputs.setOffset(of, micros);
+        OutputLine line = feed.line();
+        if (line != null && line.device().equals(of)) {
+            clock.setOffset(micros);
+        }
+    }
+
+    /** Has sound go to another device, at once if there is any. */
+    public void setDevice(OutputDevice newDevice) {
+        boolean other = outputs.want(newDevice);
+        LoadedRecording loaded = recording;
+        if (!other || loaded == null || !feed.isOpen()) {
+            return;
+        }
+        boolean playing = state == PlayerState.PLAYING;
+        if (state == PlayerState.PREVIEWING) {
+            endPreview(stay);
+        }
+        long at = position();
+        closeLine(true);
+        clock.hold(at);
+        if (playing) {
+            start(at, loaded.wanted);
         }
     }
 
     /** Gives everything back. */
     public void close() {
-        closeOutput(true);
+        closeLine(true);
         unload();
         become(PlayerState.CLOSED);
     }
 
     private long position() {
-        Renderer current = renderer;
-        boolean fadingToPause = phase == Phase.SOUNDING && state == PlayerState.PAUSED && current != null;
-        return Math.max(0, Math.round(fadingToPause ? current.mediaFrame() : clock.mediaFrame()));
+        boolean fadingToPause = feed.isSounding() && pausedHere;
+        return Math.max(0, Math.round(fadingToPause ? feed.mediaFrame() : clock.position()));
     }
 
-    private void start(long position, long from, long to) {
+    private void start(long position, Part part) {
         LoadedRecording loaded = recording;
         if (loaded == null) {
             return;
         }
-        loaded.from = from;
-        loaded.to = to;
-        ending = false;
+        loaded.wanted = part;
+        nextGrain = NOWHERE;
         if (!open(loaded)) {
             return;
         }
-        Renderer current = renderer;
-        AudioOutput line = output;
-        if (current == null || line == null) {
-            return;
+        pausedHere = false;
+        if (!part.preview()) {
+            clock.unpin();
         }
-        if (phase == Phase.SOUNDING) {
+        if (feed.fadeOut(() -> begin(loaded, position))) {
             clock.hold(position);
             jumpTarget = position;
-            current.fadeOut(() -> begin(current, position));
+            loaded.reader.prepareNext(position);
         } else {
-            begin(current, position);
+            begin(loaded, position);
         }
-        phase = Phase.SOUNDING;
-        become(PlayerState.PLAYING);
+        become(part.preview() ? PlayerState.PREVIEWING : PlayerState.PLAYING);
     }
 
-    private void begin(Renderer current, long position) {
+    private void begin(LoadedRecording loaded, long position) {
         jumpTarget = NOWHERE;
-        limit();
-        current.begin(position);
-        clock.jump(written, position, current.step());
-    }
-
-    private void limit() {
-        LoadedRecording loaded = recording;
-        Renderer current = renderer;
-        if (loaded != null && current != null) {
-            current.setLimit(loaded.to, loaded.to < loaded.frames || loop);
-        }
+        loaded.part = loaded.wanted;
+        feed.begin(position);
+        clock.hold(position);
     }
 
     private boolean open(LoadedRecording loaded) {
-        if (output != null && renderer != null) {
+        if (feed.isOpen()) {
             return true;
         }
+        OutputDevice before = outputs.device();
         try {
-            AudioOutput line = opener.open(loaded.format.sampleRate());
-            output = line;
-            written = 0;
-            lead = Math.round(line.sampleRate() * LEAD_SECONDS);
-            clock.follow(line);
-            starting = true;
-            lastConsumed = 0;
-            lastProgressNanos = nanoClock.getAsLong();
-            renderer = new Renderer(loaded.reader, loaded.format, line.sampleRate());
-            renderer.mixer().settingsOf(volume, audible);
-            return true;
+            OutputLine line = outputs.open(loaded.format.sampleRate());
+            feed.open(line, new Renderer(loaded, sound, line.sampleRate(), line.chunk()));
+            clock.setOffset(outputs.offset(line.device()));
         } catch (PlaybackException e) {
             breakOff(e);
             return false;
         }
+        if (!outputs.device().equals(before)) {
+            listener.deviceChanged(outputs.device());
+        }
+        return true;
     }
 
-    private void feed() throws PlaybackException, AudioException {
-        AudioOutput line = output;
-        Renderer current = renderer;
-        if (line == null || current == null) {
+    private void reachLimit() {
+        LoadedRecording loaded = recording;
+        if (loaded == null) {
             return;
         }
-        int chunk = Math.max(1, (int) (line.sampleRate() * CHUNK_SECONDS));
-        long consumed = clock.consumed();
-        if (phase == Phase.SOUNDING && !starting && consumed >= written) {
-            lead = Math.min(lead * 2, line.sampleRate());
-        }
-        long room = Math.min(line.writableFrames(), lead - (written - consumed));
-        long end = written + Math.min(room, line.sampleRate());
-        while (phase != Phase.CLOSED && written + chunk <= end) {
-            int frames = phase == Phase.SOUNDING ? current.render(chunk) : current.silence(chunk);
-            if (frames > 0) {
-                line.write(current.bytes(), frames * 4);
-                written += frames;
-            }
-            if (phase == Phase.SOUNDING && !current.settle()) {
-                continue;
-            }
-            if (phase == Phase.SOUNDING && current.atLimit()) {
-                reachLimit(current);
-            }
-        }
-        if (starting) {
-            starting = false;
-            line.start();
-        }
-    }
-
-    private void reachLimit(Renderer current) {
-        LoadedRecording loaded = recording;
-        if (loaded != null && loop && state == PlayerState.PLAYING) {
-            current.begin(loaded.from);
-            clock.stretch(written, loaded.from, current.step());
+        if (nextGrain != NOWHERE) {
+            loaded.wanted = grain(loaded, nextGrain);
+            loaded.part = loaded.wanted;
+            nextGrain = NOWHERE;
+            feed.begin(loaded.part.from());
+        } else if (loaded.loops() && state == PlayerState.PLAYING) {
+            feed.begin(loaded.part.from());
         } else {
-            enterTail(true);
+            jumpTarget = NOWHERE;
+            feed.end(loaded.part.to());
         }
     }
 
-    private void enterTail(boolean atEnd) {
-        phase = Phase.TAIL;
-        tailNanos = nanoClock.getAsLong();
+    private void rest() {
         jumpTarget = NOWHERE;
-        tailEnd = written;
-        ending = atEnd;
-        LoadedRecording loaded = recording;
-        if (atEnd && loaded != null) {
-            clock.stretch(written, loaded.to, 0);
-        }
+        feed.rest();
     }
 
-    private void watch() throws PlaybackException {
-        long consumed = clock.consumed();
-        long now = nanoClock.getAsLong();
-        if (phase == Phase.TAIL && ending && consumed >= tailEnd) {
-            ending = false;
-            LoadedRecording loaded = recording;
-            clock.hold(loaded == null ? 0 : loaded.to);
+    private void end() {
+        LoadedRecording loaded = recording;
+        if (state == PlayerState.PREVIEWING) {
+            endPreview(stay);
+        } else if (loaded != null) {
+            clock.hold(loaded.part.to());
             listener.endReached();
             become(PlayerState.PAUSED);
-        }
-        if (phase == Phase.TAIL && !ending && now - tailNanos > RELEASE_NANOS) {
-            closeOutput(true);
-        } else if (consumed != lastConsumed) {
-            lastConsumed = consumed;
-            lastProgressNanos = now;
-        } else if (now - lastProgressNanos > STALL_NANOS) {
-            throw new PlaybackException(Kind.VANISHED, Messages.get("play.vanished"), null);
         }
     }
 
     private void breakOff(PlaybackException problem) {
-        boolean wanted = state == PlayerState.PLAYING || output == null;
-        clock.hold(clock.mediaFrame());
-        closeOutput(false);
-        if (wanted) {
-            listener.problem(problem);
-            become(PlayerState.PAUSED);
+        OutputLine lost = feed.line();
+        boolean playing = state == PlayerState.PLAYING;
+        boolean wanted = playing || state == PlayerState.PREVIEWING || lost == null;
+        long at = Math.max(0, Math.round(clock.position()));
+        clock.hold(clock.position());
+        clock.unpin();
+        closeLine(false);
+        if (!wanted) {
+            return;
+        }
+        listener.problem(problem);
+        become(PlayerState.PAUSED);
+        pausedHere = playing;
+        LoadedRecording loaded = recording;
+        if (problem.kind() == Kind.VANISHED && lost != null && loaded != null) {
+            outputs.lose(lost.device());
+            if (playing && continueOnNextDevice && lost.hasWorked()) {
+                start(Math.max(loaded.wanted.from(), backStep(loaded, at)), loaded.wanted);
+            }
         }
     }
 
-    /** A device that is gone may never answer when it is given back: then nobody waits for it. */
-    private void closeOutput(boolean answers) {
-        AudioOutput line = output;
-        output = null;
-        renderer = null;
-        phase = Phase.CLOSED;
-        starting = false;
-        ending = false;
+    private void closeLine(boolean answers) {
         jumpTarget = NOWHERE;
-        clock.follow(null);
-        if (line == null) {
-            return;
-        }
-        if (answers) {
-            line.close();
-        } else {
-            Thread.ofPlatform().daemon().name("Coachline sound closing").start(line::close);
-        }
+        nextGrain = NOWHERE;
+        feed.close(answers);
     }
 
     private void unload() {

@@ -8,65 +8,65 @@ package org.coachline.audio.internal.play;
 
 import java.util.Arrays;
 import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFormat;
-import org.coachline.audio.SampleReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the bytes of the next frames: the recording from where it stands, its beginnings and ends faded over a few
- * milliseconds so that no jump clicks. Belongs to the engine's thread.
+ * Makes the bytes of the next frames: the recording from where it stands, through all that the settings ask for, its beginnings and ends faded
+ * over a few milliseconds so that no jump clicks. Tells the clock what each frame stands for. Belongs to the engine's thread.
  */
 final class Renderer {
 
     private static final double FADE_SECONDS = 0.005;
 
     private final FrameSource source;
+    private final SoundSettings settings;
+    private final AutoGain[] autoGains;
+    private final TelephoneBand[] bands;
     private final Mixer mixer;
-    private final int outRate;
+    private final Limiter limiter;
     private final int fadeFrames;
     private final float[][] frames;
-    private float[] envelope = {};
-    private byte[] bytes = {};
-    private long start;
+    private final float[] envelope;
+    private final float[] left;
+    private final float[] right;
+    private final byte[] bytes;
+    /** Frames made since the last {@link #begin}. */
     private long produced;
-    private long limit;
-    private boolean fadeAtLimit;
     /** Frames of fade already done, from 0 (silent) to {@link #fadeFrames} (full). */
     private int level;
     private @Nullable Runnable afterFade;
+    private float lastLeft;
+    private float lastRight;
 
-    Renderer(SampleReader reader, AudioFormat format, int outRate) {
-        int channels = format.channels();
-        this.outRate = outRate;
-        this.source = outRate == format.sampleRate()
-                ? new DirectSource(reader, channels)
-                : new ResampledSource(reader, channels, format.sampleRate(), outRate);
-        this.mixer = new Mixer(channels, outRate);
+    /** For frames made at most {@code chunk} at a time. */
+    Renderer(LoadedRecording recording, SoundSettings settings, int outRate, int chunk) {
+        int channels = recording.format.channels();
+        int inRate = recording.format.sampleRate();
+        this.settings = settings;
+        FrameSource spliced = new SplicedSource(recording);
+        FrameSource clean = new DeclickSource(spliced, settings, channels, inRate);
+        FrameSource stretched = new StretchSource(clean, settings, channels, inRate);
+        this.source = outRate == inRate ? stretched : new ResampledSource(stretched, channels, inRate, outRate);
+        this.autoGains = new AutoGain[channels];
+        Arrays.setAll(autoGains, i -> new AutoGain(outRate));
+        this.bands = new TelephoneBand[channels];
+        Arrays.setAll(bands, i -> new TelephoneBand(outRate));
+        this.mixer = new Mixer(channels, settings, outRate);
+        this.limiter = new Limiter(outRate);
         this.fadeFrames = Math.max(1, (int) (FADE_SECONDS * outRate));
-        this.frames = new float[channels][0];
-    }
-
-    Mixer mixer() {
-        return mixer;
-    }
-
-    double step() {
-        return source.step();
+        this.frames = new float[channels][chunk];
+        this.envelope = new float[chunk];
+        this.left = new float[chunk];
+        this.right = new float[chunk];
+        this.bytes = new byte[chunk * 4];
     }
 
     /** Continues at a frame of the recording, fading in. */
     void begin(long mediaFrame) {
         source.seek(mediaFrame);
-        start = mediaFrame;
         produced = 0;
         level = mediaFrame == 0 ? fadeFrames : 0;
         afterFade = null;
-    }
-
-    /** Where the sound ends, in frames of the recording, and whether it is cut off there or ends by itself. */
-    void setLimit(long mediaFrame, boolean cut) {
-        limit = mediaFrame;
-        fadeAtLimit = cut;
     }
 
     /** Fades out from here; then, before anything else is rendered, does {@code then} in place of what was to be done before. */
@@ -74,37 +74,57 @@ final class Renderer {
         afterFade = then;
     }
 
+    /** Whether a fade-out is under way. */
+    boolean isFading() {
+        return afterFade != null;
+    }
+
     /** The frame of the recording that the next output frame stands for. */
     double mediaFrame() {
-        return Math.min(limit, start + produced * source.step());
+        return source.mediaAt(produced);
     }
 
-    /** Whether everything up to the limit was rendered. */
+    /** Whether everything up to the end of what is played was rendered. */
     boolean atLimit() {
-        return remaining() <= 0;
+        return source.ended();
     }
 
-    private long remaining() {
-        return (long) Math.ceil((limit - start) / source.step() - 1e-9) - produced;
-    }
-
-    /** Renders at most {@code wanted} frames, fewer up to the end of a fade-out or the limit. Returns how many. */
-    int render(int wanted) throws AudioException {
+    /**
+     * Renders at most {@code wanted} frames, fewer up to the end of a fade-out or of the sound, or as far as the recording was read.
+     *
+     * @param clock   told what the frames stand for
+     * @param written how many frames the output was given before
+     * @return how many
+     */
+    int render(int wanted, PlayClock clock, long written) throws AudioException {
         boolean fading = afterFade != null;
-        long left = remaining();
-        int count = (int) Math.max(0, Math.min(Math.min(wanted, left), fading ? level : Integer.MAX_VALUE));
-        reserve(count);
-        source.read(frames, count);
+        int count = source.read(frames, 0, fading ? Math.min(wanted, level) : wanted);
+        if (count == 0) {
+            return 0;
+        }
         for (int i = 0; i < count; i++) {
             level = fading ? level - 1 : Math.min(fadeFrames, level + 1);
-            if (fadeAtLimit) {
-                level = (int) Math.min(level, left - i - 1);
-            }
             envelope[i] = (float) level / fadeFrames;
         }
+        for (int channel = 0; channel < frames.length; channel++) {
+            bands[channel].process(frames[channel], count, settings.telephoneBand());
+            autoGains[channel].process(frames[channel], count, settings.channel(channel).autoGain());
+        }
+        mixer.mix(frames, envelope, count, left, right);
+        finish(count);
+        // A sound that fades out belongs to the past: the position has been set elsewhere, or will be.
+        if (!fading) {
+            tell(clock, written, count);
+        }
         produced += count;
-        mixer.mix(frames, envelope, count, bytes);
+        source.forget(produced);
         return count;
+    }
+
+    private void tell(PlayClock clock, long written, int count) {
+        for (double at = produced; at < produced + count; at = source.nextBreak(at)) {
+            clock.stretch(written + at - produced, source.mediaAt(at), source.stepAt(at));
+        }
     }
 
     /** Carries out what waits for the end of a fade-out, if it is over (or the sound is). Returns false if that happened. */
@@ -118,23 +138,44 @@ final class Renderer {
         return false;
     }
 
+    /** Renders silence because nothing was read: the last sample fades away, and what is rendered next fades in. */
+    void starve(int count, PlayClock clock, long written) {
+        for (int i = 0; i < count; i++) {
+            float share = (float) Math.max(0, fadeFrames - i - 1) / fadeFrames;
+            left[i] = lastLeft * share;
+            right[i] = lastRight * share;
+        }
+        level = 0;
+        finish(count);
+        if (afterFade == null) {
+            clock.stretch(written, mediaFrame(), 0);
+        }
+    }
+
     /** Renders silence. */
-    int silence(int wanted) {
-        reserve(wanted);
-        Arrays.fill(bytes, 0, wanted * 4, (byte) 0);
-        return wanted;
+    void silence(int count) {
+        lastLeft = 0;
+        lastRight = 0;
+        Arrays.fill(bytes, 0, count * 4, (byte) 0);
     }
 
     byte[] bytes() {
         return bytes;
     }
 
-    private void reserve(int count) {
-        if (envelope.length < count) {
-            int size = Math.max(count, outRate / 100);
-            Arrays.setAll(frames, i -> new float[size]);
-            envelope = new float[size];
-            bytes = new byte[size * 4];
+    private void finish(int count) {
+        limiter.process(left, right, count);
+        for (int i = 0; i < count; i++) {
+            put(4 * i, left[i]);
+            put(4 * i + 2, right[i]);
         }
+        lastLeft = left[count - 1];
+        lastRight = right[count - 1];
+    }
+
+    private void put(int at, float value) {
+        int sample = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value * 32768f)));
+        bytes[at] = (byte) sample;
+        bytes[at + 1] = (byte) (sample >> 8);
     }
 }

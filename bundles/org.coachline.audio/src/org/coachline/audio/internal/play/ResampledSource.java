@@ -6,98 +6,83 @@
  */
 package org.coachline.audio.internal.play;
 
-import java.util.Arrays;
 import org.coachline.audio.AudioException;
-import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.SincFilter;
 
-/** The recording at another rate. */
+/** The stage before at another rate. Without delay: each frame is centred on its own time. */
 final class ResampledSource implements FrameSource {
 
-    private static final float FULL_SCALE = 32768f;
-
-    private final SampleReader reader;
+    private final FrameSource before;
     private final int inRate;
     private final int outRate;
     private final SincFilter filter;
-    /** Recording frames on each side of an output frame that have a say. */
+    /** Frames of the stage before on each side of an output frame that have a say. */
     private final int reach;
-    /** Samples of the recording, from {@link #windowStart} on. */
-    private final short[][] window;
-    private long windowStart;
-    private int windowLength;
-    private long origin;
+    private final Window window;
     private long produced;
 
-    ResampledSource(SampleReader reader, int channels, int inRate, int outRate) {
-        this.reader = reader;
+    ResampledSource(FrameSource before, int channels, int inRate, int outRate) {
+        this.before = before;
         this.inRate = inRate;
         this.outRate = outRate;
         this.filter = new SincFilter(inRate, outRate);
         this.reach = filter.reach();
-        this.window = new short[channels][0];
+        this.window = new Window(before, channels);
     }
 
     @Override
     public void seek(long mediaFrame) {
-        origin = mediaFrame;
+        before.seek(mediaFrame);
+        window.reset(reach);
         produced = 0;
-        windowLength = 0;
     }
 
     @Override
-    public void read(float[][] channels, int frames) throws AudioException {
-        long first = origin + produced * inRate / outRate - reach;
-        long last = origin + (produced + frames) * inRate / outRate + reach + 1;
-        load(first, (int) (last - first));
-        for (int i = 0; i < frames; i++) {
+    public int read(float[][] out, int offset, int frames) throws AudioException {
+        int count = frames;
+        if (!window.reach((produced + frames) * inRate / outRate + reach + 1) || window.isLast()) {
+            long there = window.isLast() ? window.end() : window.end() - reach - 1;
+            count = (int) Math.max(0, Math.min(frames, Math.ceilDiv(there * outRate, inRate) - produced));
+        }
+        for (int i = 0; i < count; i++) {
             long scaled = produced * inRate;
-            int centre = (int) (origin + scaled / outRate - windowStart);
+            int centre = window.indexOf(scaled / outRate);
             double fraction = (double) (scaled % outRate) / outRate;
-            for (int channel = 0; channel < channels.length; channel++) {
-                channels[channel][i] = filter.at(window[channel], centre, fraction) / FULL_SCALE;
+            for (int channel = 0; channel < out.length; channel++) {
+                out[channel][offset + i] = filter.at(window.channel(channel), centre, fraction);
             }
             produced++;
         }
-    }
-
-    /** Makes the window hold the frames asked for; zeros stand for what lies outside the recording. */
-    private void load(long from, int length) throws AudioException {
-        if (window[0].length < length) {
-            short[][] wider = new short[window.length][length];
-            for (int i = 0; i < window.length; i++) {
-                System.arraycopy(window[i], 0, wider[i], 0, windowLength);
-                window[i] = wider[i];
-            }
-        }
-        int kept = (int) Math.max(0, Math.min(length, windowStart + windowLength - from));
-        if (windowLength == 0 || from < windowStart) {
-            kept = 0;
-        }
-        for (short[] samples : window) {
-            System.arraycopy(samples, (int) (kept == 0 ? 0 : from - windowStart), samples, 0, kept);
-        }
-        windowStart = from;
-        int before = (int) Math.max(0, Math.min(length, -(from + kept)));
-        for (short[] samples : window) {
-            Arrays.fill(samples, kept, kept + before, (short) 0);
-        }
-        int start = kept + before;
-        reader.seek(from + start);
-        int got = start < length ? reader.read(window, start, length - start) : 0;
-        for (short[] samples : window) {
-            Arrays.fill(samples, start + got, length, (short) 0);
-        }
-        windowLength = length;
+        window.drop(produced * inRate / outRate - reach);
+        return count;
     }
 
     @Override
-    public double step() {
-        return (double) inRate / outRate;
+    public boolean ended() {
+        return before.ended() && produced * inRate >= window.end() * outRate;
+    }
+
+    private double indexBefore(double at) {
+        return at * inRate / outRate;
     }
 
     @Override
-    public void close() {
-        reader.close();
+    public double mediaAt(double at) {
+        return before.mediaAt(indexBefore(at));
+    }
+
+    @Override
+    public double stepAt(double at) {
+        return before.stepAt(indexBefore(at)) * inRate / outRate;
+    }
+
+    @Override
+    public double nextBreak(double at) {
+        return Math.max(Math.nextUp(at), before.nextBreak(indexBefore(at)) * outRate / inRate);
+    }
+
+    @Override
+    public void forget(double at) {
+        before.forget(indexBefore(at));
     }
 }

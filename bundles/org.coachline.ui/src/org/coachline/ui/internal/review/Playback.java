@@ -229,7 +229,7 @@ public final class Playback implements AutoCloseable {
 
     private void applyAudible() {
         for (int channel = 0; channel < 2; channel++) {
-            player.setChannelAudible(channel, isAudible(channel));
+            player.setChannel(channel, player.channel(channel).withMuted(!isAudible(channel)));
         }
         changed();
     }
