@@ -151,6 +151,10 @@ public final class AudioFile implements AutoCloseable {
         return decoder.overview(pixels, cancelled);
     }
 
+    boolean isReady(long from, long to) {
+        return decoder.ready(from, to);
+    }
+
     PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
         checkOpen();
         return decoder.scanner(overload, mixed);

@@ -6,8 +6,11 @@
  */
 package org.coachline.audio;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -15,11 +18,10 @@ import java.util.function.BooleanSupplier;
 import org.coachline.audio.internal.AtomicFile;
 import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
-import org.coachline.audio.internal.peaks.DatSink;
-import org.coachline.audio.internal.peaks.JsonSink;
-import org.coachline.audio.internal.peaks.PeakScanner;
-import org.coachline.audio.internal.peaks.PeakSum;
-import org.coachline.audio.internal.peaks.PixelSink;
+import org.coachline.audio.internal.peaks.DatFormat;
+import org.coachline.audio.internal.peaks.JsonFormat;
+import org.coachline.audio.internal.peaks.PixelFormat;
+import org.coachline.audio.internal.peaks.PixelWorkers;
 
 /**
  * Writes peaks as the BBC's audiowaveform 1.10 does, byte for byte: binary {@code .dat} (version 1 for one channel, version 2 for
@@ -29,20 +31,19 @@ import org.coachline.audio.internal.peaks.PixelSink;
  */
 public final class AudiowaveformWriter {
 
-    private static final int CHECK_FRAMES = 65_536;
-
     private AudiowaveformWriter() {
     }
 
     /**
-     * Writes the peaks of a recording, streaming: the file appears whole or not at all. About as fast as a build of a {@link PeakPyramid} on one thread.
+     * Writes the peaks of a recording, streaming: the file appears whole or not at all. About as
+     * fast as reading the recording, on this thread and, for long ones, up to three helpers.
      *
      * @param in              the recording
      * @param out             a name that ends in {@code .dat} or {@code .json}; replaced if it is there
      * @param samplesPerPixel frames a pixel, at least 2
      * @param bits            8 or 16
      * @param splitChannels   whether each channel is written, instead of all mixed into one
-     * @param cancelled       asked every 65,536 frames or so
+     * @param cancelled       asked every 262,144 frames or pixel, whichever is longer
      * @throws AudioException           if the recording cannot be read to its end
      * @throws IOException              if the output cannot be written, or its name ends in neither; names the output and the reason
      * @throws IllegalArgumentException if {@code samplesPerPixel} or {@code bits} is out of range
@@ -58,35 +59,42 @@ public final class AudiowaveformWriter {
         if (!json && !name.endsWith(".dat")) {
             throw new FileSystemException(out.toString(), null, Messages.get("peaks.extension"));
         }
+        PixelFormat format = json ? new JsonFormat(bits) : new DatFormat(bits);
         int channels = splitChannels ? in.format().channels() : 1;
-        long length = Math.ceilDiv(in.frames(), samplesPerPixel);
-        PixelSink.Header header = new PixelSink.Header(in.format().sampleRate(), samplesPerPixel, bits, Math.toIntExact(length), channels);
+        PixelWorkers.Scanners scanners = () -> in.scanner(Overload.WRAP, !splitChannels);
         AtomicFile.<AudioException>write(out, stream -> {
-            try (PixelSink sink = json ? new JsonSink(stream, header) : new DatSink(stream, header)) {
-                scan(in, sink, samplesPerPixel, !splitChannels, cancelled);
+            long expected = in.frames();
+            PixelFormat.Header header = new PixelFormat.Header(in.format().sampleRate(), samplesPerPixel, bits, pixels(expected, samplesPerPixel), channels);
+            if (in.framesExact()) {
+                stream.write(format.start(header));
+                if (new PixelWorkers(scanners, format, header, stream, cancelled).run(expected, true) < expected) {
+                    throw new AudioException(in.path(), Messages.get("file.shrunk"));
+                }
+            } else {
+                writeUncounted(scanners, format, header, stream, expected, cancelled);
             }
+            stream.write(format.end());
         });
     }
 
-    private static void scan(AudioFile in, PixelSink sink, int samplesPerPixel, boolean mixed, BooleanSupplier cancelled)
-            throws AudioException, IOException {
-        PeakScanner.Sink checked = new PeakScanner.Sink() {
-            private long framesUnchecked;
-
-            @Override
-            public void bucket(PeakSum[] channels) throws IOException {
-                framesUnchecked += samplesPerPixel;
-                if (framesUnchecked >= CHECK_FRAMES) {
-                    framesUnchecked = 0;
-                    if (cancelled.getAsBoolean()) {
-                        throw new CancellationException();
-                    }
-                }
-                sink.pixel(channels);
+    /** The number of pixels stands before them, and is known only after the decoding: they are set aside until then. */
+    private static void writeUncounted(PixelWorkers.Scanners scanners, PixelFormat format, PixelFormat.Header header, OutputStream stream,
+            long expected, BooleanSupplier cancelled) throws AudioException, IOException {
+        Path aside = Files.createTempFile("coachline-", ".peaks");
+        try {
+            long frames;
+            try (OutputStream body = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+                frames = new PixelWorkers(scanners, format, header, body, cancelled).run(expected, false);
             }
-        };
-        try (PeakScanner scanner = in.scanner(Overload.WRAP, mixed)) {
-            scanner.scan(0, in.frames(), samplesPerPixel, checked);
+            stream.write(format.start(new PixelFormat.Header(header.sampleRate(), header.samplesPerPixel(), header.bits(),
+                    pixels(frames, header.samplesPerPixel()), header.channels())));
+            Files.copy(aside, stream);
+        } finally {
+            Files.deleteIfExists(aside);
         }
+    }
+
+    private static int pixels(long frames, int samplesPerPixel) {
+        return Math.toIntExact(Math.ceilDiv(frames, samplesPerPixel));
     }
 }

@@ -7,7 +7,6 @@
 package org.coachline.audio;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class PeakCache {
      *
      * @param sha256    the recording's {@link ContentHash}
      * @param started   given the pyramid before it is built, or whole from the cache, on this thread: draw from it
-     * @param progress  hears frames covered and frames in all; not called when the pyramid was cached
+     * @param progress  hears as {@link PeakBuilder#build} tells it; not called when the pyramid was cached
      * @param cancelled asked once every 65,536 frames
      * @throws AudioException        if the recording cannot be read to its end
      * @throws CancellationException if {@code cancelled} said so; nothing is kept
@@ -68,12 +67,10 @@ public final class PeakCache {
     public Optional<PeakPyramid> load(AudioFile file, String sha256) {
         try {
             Path kept = fileOf(sha256);
-            int size = PeakCodec.size(file.format().channels(), file.frames());
-            if (Files.size(kept) != size) {
+            if (Files.size(kept) > PeakCodec.mostBytes(file.format().channels())) {
                 return Optional.empty();
             }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(kept));
-            PeakStore store = PeakCodec.read(bytes, file.format(), file.frames());
+            PeakStore store = PeakCodec.read(Files.readAllBytes(kept), file.format(), file.framesExact() ? file.frames() : -1);
             return Optional.ofNullable(store).map(sound -> new PeakPyramid(file, sound));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -90,8 +87,7 @@ public final class PeakCache {
         }
         try {
             Files.createDirectories(folder);
-            ByteBuffer bytes = PeakCodec.write(pyramid.store(), pyramid.format());
-            AtomicFile.write(fileOf(sha256), out -> out.write(bytes.array(), 0, bytes.limit()));
+            AtomicFile.<IOException>write(fileOf(sha256), out -> PeakCodec.write(pyramid.store(), pyramid.format(), out));
             return true;
         } catch (IOException e) {
             problem = e;

@@ -33,6 +33,11 @@ public interface AudioDecoder {
         return true;
     }
 
+    /** Whether these frames can be read without waiting for a decoding that is under way. Cheap. */
+    default boolean ready(long from, long to) {
+        return true;
+    }
+
     /**
      * Peaks of each channel from short pieces of the file, spread over its length; none where the whole comes as quickly.
      *

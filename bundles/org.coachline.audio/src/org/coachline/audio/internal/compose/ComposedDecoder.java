@@ -81,6 +81,6 @@ public final class ComposedDecoder implements AudioDecoder {
 
     @Override
     public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
-        return new DecodingScanner(parts.get(0).file().path(), reader(overload, closed -> { }), format.channels(), mixed);
+        return new DecodingScanner(reader(overload, closed -> { }), format.channels(), mixed);
     }
 }

@@ -7,10 +7,8 @@
 package org.coachline.audio.internal.peaks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.SampleReader;
-import org.coachline.audio.internal.Messages;
 
 /** Sums up what any reader decodes: for codings without a faster way of their own, and for channels mixed into one. */
 public final class DecodingScanner implements PeakScanner {
@@ -18,7 +16,6 @@ public final class DecodingScanner implements PeakScanner {
     /** Frames decoded at once: what a core's first caches hold. */
     private static final int PIECE = 8_192;
 
-    private final Path file;
     private final SampleReader reader;
     private final short[][] samples;
     private final boolean mixed;
@@ -26,24 +23,23 @@ public final class DecodingScanner implements PeakScanner {
     /**
      * A scanner that closes its reader.
      *
-     * @param file  the recording, to be named in refusals
      * @param mixed whether all channels are summed up as one: their sum divided by their number, cut towards zero
      */
-    public DecodingScanner(Path file, SampleReader reader, int channels, boolean mixed) {
-        this.file = file;
+    public DecodingScanner(SampleReader reader, int channels, boolean mixed) {
         this.reader = reader;
         this.samples = new short[channels][PIECE];
         this.mixed = mixed && channels > 1;
     }
 
     @Override
-    public void scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException {
+    public long scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException {
         Buckets buckets = new Buckets(mixed ? 1 : samples.length, bucket, sink);
         reader.seek(from);
-        for (long at = from; at < to; ) {
+        long at = from;
+        while (at < to) {
             int got = reader.read(samples, 0, (int) Math.min(PIECE, to - at));
             if (got == 0) {
-                throw new AudioException(file, Messages.get("file.shrunk"));
+                break;
             }
             if (mixed) {
                 mix(got);
@@ -52,6 +48,7 @@ public final class DecodingScanner implements PeakScanner {
             at += got;
         }
         buckets.end();
+        return at - from;
     }
 
     private void add(PeakSum[] sums, int from, int to) {

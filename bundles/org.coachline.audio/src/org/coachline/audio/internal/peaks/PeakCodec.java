@@ -6,82 +6,100 @@
  */
 package org.coachline.audio.internal.peaks;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.coachline.audio.AudioFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pyramid as bytes, little-endian: magic, version, bucket size, sample rate, channels, frames; then level 0 of each channel
- * (minima, maxima, root mean squares, 16 bits each); then the CRC-32C of all before it. Higher levels are summed up again on reading.
+ * A complete pyramid as bytes, little-endian: magic, version, frames of a smallest bucket, sample rate, channels, frames; then the
+ * smallest buckets chunk by chunk and, within a chunk, channel by channel (minimum, maximum and root mean square of each, 16 bits
+ * each); then the CRC-32C of all before it. Higher levels are summed up again on reading.
  */
 public final class PeakCodec {
 
-    /** Version and layout, as they stand in file names; a change of either makes a new name. */
-    public static final String LAYOUT = "v1-" + PeakStore.BASE;
+    /** The version, as it stands in file names; a change of the layout makes a new name. */
+    public static final String LAYOUT = "v2";
 
     private static final int MAGIC = 0x4B504C43;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = 28;
+    private static final int VALUES = 3;
 
     private PeakCodec() {
     }
 
-    /** The exact size of a file for such a recording. */
-    public static int size(int channels, long frames) {
-        return Math.toIntExact(HEADER + 6L * channels * PeakStore.buckets(frames, 0) + 4);
+    /** The most bytes that a sound file can have; what is longer need not be read. */
+    public static long mostBytes(int channels) {
+        return HEADER + 2L * VALUES * (PeakStore.MOST_BUCKETS + channels * 2L * PeakChunk.FRAMES / PeakStore.BASE) + 4;
     }
 
-    /** The bytes of a complete store. */
-    public static ByteBuffer write(PeakStore store, AudioFormat format) {
-        ByteBuffer out = ByteBuffer.allocate(size(store.channels(), store.frames())).order(ByteOrder.LITTLE_ENDIAN);
-        putHeader(out, format, store.frames());
-        for (int channel = 0; channel < store.channels(); channel++) {
-            PeakStore.Level level = store.level(channel, 0);
-            for (short[] values : new short[][] {level.min(), level.max(), level.rms()}) {
-                out.asShortBuffer().put(values);
-                out.position(out.position() + 2 * values.length);
-            }
-        }
-        out.putInt(checksum(out.array(), out.position()));
-        return out.flip();
-    }
-
-    /** The store in {@code in}, or null if it is not a whole and sound one of such a recording. */
-    public static @Nullable PeakStore read(ByteBuffer in, AudioFormat format, long frames) {
-        in.order(ByteOrder.LITTLE_ENDIAN);
+    /** Writes a complete store, chunk by chunk. */
+    public static void write(PeakStore store, AudioFormat format, OutputStream target) throws IOException {
+        CRC32C crc = new CRC32C();
+        OutputStream out = new CheckedOutputStream(target, crc);
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        putHeader(header, format, frames);
-        int body = in.limit() - 4;
-        if (in.limit() != size(format.channels(), frames)
-                || !in.slice(0, HEADER).equals(header.flip())
-                || in.getInt(body) != checksum(in.array(), body)) {
+        header.putInt(MAGIC).putInt(VERSION).putInt(store.base()).putInt(format.sampleRate()).putInt(format.channels()).putLong(store.frames());
+        out.write(header.array());
+        ByteBuffer block = ByteBuffer.allocate(2 * VALUES * format.channels() * PeakChunk.FRAMES / store.base()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int index = 0; index < PeakStore.chunksOf(store.frames()); index++) {
+            PeakChunk chunk = store.chunk(index);
+            if (chunk == null) {
+                throw new IllegalArgumentException("only a complete store is written");
+            }
+            block.clear();
+            for (int channel = 0; channel < format.channels(); channel++) {
+                for (int bucket = 0; bucket < chunk.buckets(); bucket++) {
+                    for (int which = 0; which < VALUES; which++) {
+                        block.putShort(chunk.value(channel, bucket, which));
+                    }
+                }
+            }
+            out.write(block.array(), 0, block.position());
+        }
+        target.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) crc.getValue()).array());
+    }
+
+    /**
+     * The store in {@code bytes}, or null if it is not a whole and sound one of such a recording.
+     *
+     * @param exactFrames the frames it must have; negative where they are not known before the recording is decoded
+     */
+    public static @Nullable PeakStore read(byte[] bytes, AudioFormat format, long exactFrames) {
+        if (bytes.length < HEADER + 4) {
             return null;
         }
-        PeakStore store = new PeakStore(format.channels(), frames);
-        in.position(HEADER);
-        for (int channel = 0; channel < store.channels(); channel++) {
-            PeakStore.Level level = store.level(channel, 0);
-            for (short[] values : new short[][] {level.min(), level.max(), level.rms()}) {
-                in.asShortBuffer().get(values);
-                in.position(in.position() + 2 * values.length);
-            }
-        }
-        for (int chunk = 0; chunk < PeakStore.buckets(frames, PeakStore.LEVELS - 1); chunk++) {
-            store.sumUp(chunk);
-        }
-        store.cover(frames);
-        return store;
-    }
-
-    private static void putHeader(ByteBuffer out, AudioFormat format, long frames) {
-        out.putInt(MAGIC).putInt(VERSION).putInt(PeakStore.BASE).putInt(format.sampleRate()).putInt(format.channels()).putLong(frames);
-    }
-
-    private static int checksum(byte[] bytes, int length) {
+        ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, length);
-        return (int) crc.getValue();
+        crc.update(bytes, 0, bytes.length - 4);
+        boolean same = in.getInt() == MAGIC & in.getInt() == VERSION;
+        int base = in.getInt();
+        same &= in.getInt() == format.sampleRate() & in.getInt() == format.channels();
+        long frames = in.getLong();
+        boolean sound = same && in.getInt(bytes.length - 4) == (int) crc.getValue() && frames >= 0 && (exactFrames < 0 || frames == exactFrames)
+                && base == PeakStore.baseFor(format.channels(), frames)
+                && bytes.length == HEADER + 2L * VALUES * format.channels() * Math.ceilDiv(frames, base) + 4;
+        return sound ? readChunks(in, format.channels(), frames) : null;
+    }
+
+    private static PeakStore readChunks(ByteBuffer in, int channels, long frames) {
+        PeakStore store = new PeakStore(channels, frames);
+        for (int index = 0; index < PeakStore.chunksOf(frames); index++) {
+            int length = (int) Math.min(PeakChunk.FRAMES, frames - (long) index * PeakChunk.FRAMES);
+            PeakChunk chunk = new PeakChunk(channels, store.base(), length);
+            for (int channel = 0; channel < channels; channel++) {
+                for (int bucket = 0; bucket < chunk.buckets(); bucket++) {
+                    chunk.set(channel, bucket, in.getShort(), in.getShort(), in.getShort());
+                }
+            }
+            chunk.sumUp();
+            store.put(index, chunk);
+        }
+        store.complete(frames);
+        return store;
     }
 }

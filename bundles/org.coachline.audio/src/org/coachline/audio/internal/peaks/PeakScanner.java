@@ -26,11 +26,18 @@ public interface PeakScanner extends AutoCloseable {
      * @param from   the first frame
      * @param to     the frame after the last
      * @param bucket frames a bucket; the last may have fewer
+     * @return frames summed up: fewer than asked for only where the recording ends
      * @throws AudioException if the recording cannot be read so far
      * @throws IOException    if the sink throws it
      */
-    void scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException;
+    long scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException;
 
+    /** Leaves the squares out where that is faster: the root mean squares that {@link #scan} gives then mean nothing. Gives this back. */
+    default PeakScanner extremesOnly() {
+        return this;
+    }
+
+    /** Gives the file back; a {@link #scan} that is under way fails. Any thread. */
     @Override
     void close();
 }

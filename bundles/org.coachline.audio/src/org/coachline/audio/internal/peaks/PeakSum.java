@@ -14,17 +14,8 @@ public final class PeakSum {
     private double squares;
     private long frames;
 
-    /** Adds a bucket that stands for {@code count} frames. */
-    public void add(PeakStore.Level level, int bucket, long count) {
-        min = Math.min(min, level.min()[bucket]);
-        max = Math.max(max, level.max()[bucket]);
-        double rms = level.rms()[bucket];
-        squares += rms * rms * count;
-        frames += count;
-    }
-
     /** Adds samples that were summed up already. */
-    public void add(int low, int high, long sumOfSquares, long count) {
+    public void add(int low, int high, double sumOfSquares, long count) {
         min = Math.min(min, low);
         max = Math.max(max, high);
         squares += sumOfSquares;

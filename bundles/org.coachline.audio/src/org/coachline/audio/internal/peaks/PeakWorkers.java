@@ -8,47 +8,65 @@ package org.coachline.audio.internal.peaks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a store from a recording: chunks in turn, by the calling thread and, for long recordings, some helpers. */
+/**
+ * Fills a store from a recording, by the calling thread and, for long recordings, some helpers. Each takes the next chunk that nobody
+ * has: of what is wanted, the first; else the first at all; but rather one that is decoded already than one that must be waited for.
+ */
 public final class PeakWorkers {
 
-    /** Opens a scanner for each thread. */
-    @FunctionalInterface
-    public interface Scanners {
+    /** The recording to be summed up. */
+    public interface Source {
 
         /** A new scanner. */
         PeakScanner open() throws AudioException;
+
+        /** Frames of the recording: as expected until they are {@link #exact()}. */
+        long frames();
+
+        /** Whether the number of frames is known. */
+        boolean exact();
+
+        /** Whether these frames can be read without waiting for a decoder. */
+        boolean ready(long from, long to);
+
+        /** The refusal for a recording that is shorter than it was said to be. */
+        AudioException shrunk();
     }
 
     /** Below this many samples a second thread costs more than it brings. */
     private static final long WORTH_A_THREAD = 4_000_000;
     private static final int MOST_THREADS = 4;
+    private static final int NONE = -1;
 
-    private final Scanners scanners;
+    private final Source source;
     private final PeakStore store;
     private final ProgressListener progress;
     private final BooleanSupplier cancelled;
-    private final int chunks;
-    private final AtomicInteger nextChunk = new AtomicInteger();
-    private final BitSet finished = new BitSet();
+    private final boolean exactFromTheStart;
+    private final BitSet taken = new BitSet();
+    private final List<PeakScanner> open = new ArrayList<>();
+    private long lastFrame = Long.MAX_VALUE;
+    private int chunksAtMost = Integer.MAX_VALUE;
     private long announced;
     private volatile boolean stop;
     private @Nullable Throwable failure;
 
     /** One filling; to be run once. */
-    public PeakWorkers(Scanners scanners, PeakStore store, ProgressListener progress, BooleanSupplier cancelled) {
-        this.scanners = scanners;
+    public PeakWorkers(Source source, PeakStore store, ProgressListener progress, BooleanSupplier cancelled) {
+        this.source = source;
         this.store = store;
         this.progress = progress;
         this.cancelled = cancelled;
-        this.chunks = PeakStore.buckets(store.frames(), PeakStore.LEVELS - 1);
+        this.exactFromTheStart = source.exact();
     }
 
     /**
@@ -67,6 +85,21 @@ public final class PeakWorkers {
             join(helper);
         }
         rethrow();
+        finishAll();
+    }
+
+    /** Tells the listener that there is something new to be seen, although nothing more is summed up. */
+    public synchronized void announceAgain() {
+        if (!store.isComplete() && !stop) {
+            announce();
+        }
+    }
+
+    private synchronized void finishAll() {
+        store.complete(Math.min(lastFrame, store.covered()));
+        if (announced < store.frames()) {
+            announce();
+        }
     }
 
     private int helpers() {
@@ -76,13 +109,13 @@ public final class PeakWorkers {
     }
 
     private void work() {
-        try (PeakScanner scanner = scanners.open()) {
-            for (int chunk = nextChunk.getAndIncrement(); chunk < chunks && !stop; chunk = nextChunk.getAndIncrement()) {
+        try (PeakScanner scanner = source.open()) {
+            opened(scanner);
+            for (int chunk = next(); chunk != NONE; chunk = next()) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
                 fill(chunk, scanner);
-                finish(chunk);
             }
         } catch (AudioException | RuntimeException | Error e) {
             fail(e);
@@ -91,36 +124,100 @@ public final class PeakWorkers {
         }
     }
 
-    private void fill(int chunk, PeakScanner scanner) throws AudioException, IOException {
-        long start = (long) chunk * PeakStore.CHUNK;
-        long end = Math.min(start + PeakStore.CHUNK, store.frames());
-        scanner.scan(start, end, PeakStore.BASE, new PeakScanner.Sink() {
-            private int bucket = (int) (start / PeakStore.BASE);
+    private synchronized void opened(PeakScanner scanner) {
+        open.add(scanner);
+    }
+
+    private synchronized int next() {
+        int chunks = source.exact() ? Math.min(chunksAtMost, PeakStore.chunksOf(source.frames())) : chunksAtMost;
+        int expected = Math.min(chunks, PeakStore.chunksOf(store.frames()));
+        PeakStore.Span wanted = store.wanted();
+        int chosen = NONE;
+        if (wanted != null) {
+            chosen = firstReady((int) Math.min(expected, wanted.from() / PeakChunk.FRAMES), (int) Math.min(expected, Math.ceilDiv(wanted.to(), PeakChunk.FRAMES)));
+        }
+        if (chosen == NONE) {
+            chosen = firstReady(0, expected);
+        }
+        if (chosen == NONE) {
+            int first = taken.nextClearBit(0);
+            chosen = first < chunks ? first : NONE;
+        }
+        if (stop || chosen == NONE) {
+            return NONE;
+        }
+        taken.set(chosen);
+        return chosen;
+    }
+
+    private int firstReady(int from, int to) {
+        for (int chunk = taken.nextClearBit(from); chunk < to; chunk = taken.nextClearBit(chunk + 1)) {
+            long start = (long) chunk * PeakChunk.FRAMES;
+            if (source.ready(start, Math.min(start + PeakChunk.FRAMES, store.frames()))) {
+                return chunk;
+            }
+        }
+        return NONE;
+    }
+
+    private void fill(int index, PeakScanner scanner) throws AudioException, IOException {
+        long start = (long) index * PeakChunk.FRAMES;
+        int wanted = source.exact() ? (int) Math.max(0, Math.min(PeakChunk.FRAMES, source.frames() - start)) : PeakChunk.FRAMES;
+        PeakChunk chunk = new PeakChunk(store.channels(), store.base(), wanted);
+        int got = (int) scanner.scan(start, start + wanted, chunk.base(), new PeakScanner.Sink() {
+            private int bucket;
 
             @Override
             public void bucket(PeakSum[] channels) {
                 for (int channel = 0; channel < channels.length; channel++) {
-                    PeakStore.Level level = store.level(channel, 0);
-                    level.min()[bucket] = channels[channel].min();
-                    level.max()[bucket] = channels[channel].max();
-                    level.rms()[bucket] = channels[channel].rms();
+                    chunk.set(channel, bucket, channels[channel].min(), channels[channel].max(), channels[channel].rms());
                 }
                 bucket++;
             }
         });
-        store.sumUp(chunk);
+        if (got < wanted && exactFromTheStart) {
+            throw source.shrunk();
+        }
+        if (got > 0) {
+            PeakChunk filled = got < wanted ? chunk.shortened(got) : chunk;
+            filled.sumUp();
+            finish(index, filled);
+        }
+        if (got < wanted || wanted < PeakChunk.FRAMES) {
+            ended(start + got);
+        }
     }
 
-    private synchronized void finish(int chunk) {
-        finished.set(chunk);
-        long covered = Math.min(store.frames(), (long) finished.nextClearBit(0) * PeakStore.CHUNK);
-        if (covered > store.covered()) {
-            store.cover(covered);
+    private synchronized void finish(int index, PeakChunk chunk) {
+        store.put(index, chunk);
+        if (store.summedUp() - announced >= Math.max(1, store.frames() / 200) || wantedIsThere(index)) {
+            announce();
         }
-        if (covered - announced >= Math.max(1, store.frames() / 200) || covered == store.frames()) {
-            announced = covered;
-            progress.progressed(covered, store.frames());
+    }
+
+    /** Whether this chunk is the last of what somebody looks at: painters should not wait for a further share of the whole. */
+    private boolean wantedIsThere(int index) {
+        PeakStore.Span wanted = store.wanted();
+        if (wanted == null || index < wanted.from() / PeakChunk.FRAMES || index >= Math.ceilDiv(wanted.to(), PeakChunk.FRAMES)) {
+            return false;
         }
+        // From behind: chunks are filled from before, so that the first look tells almost always.
+        for (int i = PeakStore.chunksOf(Math.min(wanted.to(), store.frames())) - 1; i >= wanted.from() / PeakChunk.FRAMES; i--) {
+            if (store.chunk(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void announce() {
+        announced = store.summedUp();
+        progress.progressed(announced, store.frames());
+    }
+
+    private synchronized void ended(long frame) {
+        lastFrame = Math.min(lastFrame, frame);
+        chunksAtMost = PeakStore.chunksOf(lastFrame);
     }
 
     private synchronized void fail(Throwable e) {
@@ -128,6 +225,8 @@ public final class PeakWorkers {
             failure = e;
         }
         stop = true;
+        // One that waits for a decoder would wait on for what nobody wants any more.
+        open.forEach(PeakScanner::close);
     }
 
     private void join(Thread helper) {
@@ -137,7 +236,6 @@ public final class PeakWorkers {
                 helper.join();
             } catch (InterruptedException e) {
                 interrupted = true;
-                stop = true;
                 fail(new CancellationException());
             }
         }

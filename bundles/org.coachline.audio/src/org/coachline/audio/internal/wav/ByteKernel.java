@@ -44,15 +44,20 @@ final class ByteKernel implements WordKernel {
     }
 
     @Override
-    public void add(int[] words, int from, int to, PeakSum[] sums) {
+    public int sums() {
+        return stereo ? 2 : 1;
+    }
+
+    @Override
+    public void add(int[] words, int from, int to, PeakSum[] sums, boolean squared) {
         int perWord = stereo ? 2 : 4;
         int first = Math.min(to, Math.ceilDiv(from, perWord) * perWord);
         int last = Math.max(first, to / perWord * perWord);
         addOne(words, from, first, sums);
         if (stereo) {
-            addStereo(words, first / 2, last / 2, sums);
+            addStereo(words, first / 2, last / 2, sums, squared);
         } else {
-            addMono(words, first / 4, last / 4, sums[0]);
+            addMono(words, first / 4, last / 4, sums[0], squared);
         }
         addOne(words, last, to, sums);
     }
@@ -63,7 +68,7 @@ final class ByteKernel implements WordKernel {
         }
     }
 
-    private void addStereo(int[] words, int from, int to, PeakSum[] sums) {
+    private void addStereo(int[] words, int from, int to, PeakSum[] sums, boolean squared) {
         int m = mask;
         int f = flip;
         int c = curve;
@@ -83,22 +88,12 @@ final class ByteKernel implements WordKernel {
             rightHigh = Math.max(rightHigh, Math.max(right, rightNext));
         }
         if (to > from) {
-            long leftSquares = 0;
-            long rightSquares = 0;
-            int[] table = squares;
-            for (int i = from; i < to; i++) {
-                int word = words[i];
-                leftSquares += table[word & 0xFF];
-                leftSquares += table[word >>> 16 & 0xFF];
-                rightSquares += table[word >>> 8 & 0xFF];
-                rightSquares += table[word >>> 24];
-            }
-            sums[0].add(valuesByKey[leftLow + 128], valuesByKey[leftHigh + 128], leftSquares, 2L * (to - from));
-            sums[1].add(valuesByKey[rightLow + 128], valuesByKey[rightHigh + 128], rightSquares, 2L * (to - from));
+            sums[0].add(valuesByKey[leftLow + 128], valuesByKey[leftHigh + 128], squared ? squares(words, from, to, 0, 16) : 0, 2L * (to - from));
+            sums[1].add(valuesByKey[rightLow + 128], valuesByKey[rightHigh + 128], squared ? squares(words, from, to, 8, 24) : 0, 2L * (to - from));
         }
     }
 
-    private void addMono(int[] words, int from, int to, PeakSum sum) {
+    private void addMono(int[] words, int from, int to, PeakSum sum, boolean squared) {
         int m = mask;
         int f = flip;
         int c = curve;
@@ -114,16 +109,20 @@ final class ByteKernel implements WordKernel {
             high = Math.max(high, Math.max(Math.max(k0, k1), Math.max(k2, k3)));
         }
         if (to > from) {
-            long all = 0;
-            int[] table = squares;
-            for (int i = from; i < to; i++) {
-                int word = words[i];
-                all += table[word & 0xFF];
-                all += table[word >>> 8 & 0xFF];
-                all += table[word >>> 16 & 0xFF];
-                all += table[word >>> 24];
-            }
+            long all = squared ? squares(words, from, to, 0, 16) + squares(words, from, to, 8, 24) : 0;
             sum.add(valuesByKey[low + 128], valuesByKey[high + 128], all, 4L * (to - from));
         }
+    }
+
+    /** The squares of two bytes of each word, told by how far up they lie. */
+    private long squares(int[] words, int from, int to, int one, int other) {
+        int[] table = squares;
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            int word = words[i];
+            all += table[word >>> one & 0xFF];
+            all += table[word >>> other & 0xFF];
+        }
+        return all;
     }
 }

@@ -86,10 +86,9 @@ public final class WavDecoder implements AudioDecoder {
 
     @Override
     public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
-        boolean apart = !mixed || layout.format().channels() == 1;
-        WordKernel kernel = apart ? WordKernel.of(layout) : null;
+        WordKernel kernel = WordKernel.of(layout, mixed);
         return kernel != null
                 ? new WordScanner(layout, new FrameFile(path), kernel)
-                : new DecodingScanner(path, reader(overload, closed -> { }), layout.format().channels(), mixed);
+                : new DecodingScanner(reader(overload, closed -> { }), layout.format().channels(), mixed);
     }
 }

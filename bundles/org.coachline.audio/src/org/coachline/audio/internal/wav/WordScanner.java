@@ -26,6 +26,7 @@ final class WordScanner implements PeakScanner {
     private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK_WORDS * 4).order(ByteOrder.LITTLE_ENDIAN);
     private final IntBuffer view = block.asIntBuffer();
     private final int[] words = new int[BLOCK_WORDS];
+    private boolean squares = true;
 
     WordScanner(WavLayout layout, FrameFile file, WordKernel kernel) {
         this.layout = layout;
@@ -34,8 +35,14 @@ final class WordScanner implements PeakScanner {
     }
 
     @Override
-    public void scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException {
-        Buckets buckets = new Buckets(layout.format().channels(), bucket, sink);
+    public PeakScanner extremesOnly() {
+        squares = false;
+        return this;
+    }
+
+    @Override
+    public long scan(long from, long to, int bucket, Sink sink) throws AudioException, IOException {
+        Buckets buckets = new Buckets(kernel.sums(), bucket, sink);
         int frameBytes = layout.frameBytes();
         int atOnce = BLOCK_WORDS * 4 / frameBytes;
         for (long at = from; at < to; ) {
@@ -48,10 +55,11 @@ final class WordScanner implements PeakScanner {
             at += count;
         }
         buckets.end();
+        return to - from;
     }
 
     private void add(PeakSum[] sums, int from, int to) {
-        kernel.add(words, from, to, sums);
+        kernel.add(words, from, to, sums, squares);
     }
 
     @Override
