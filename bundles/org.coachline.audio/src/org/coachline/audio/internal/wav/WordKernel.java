@@ -44,9 +44,9 @@ interface WordKernel {
         return switch (layout.coding()) {
             case PCM -> layout.sampleBytes() != 2 || layout.order() != ByteOrder.LITTLE_ENDIAN ? null
                     : mix ? new MixedKernel() : channels == 2 ? new StereoKernel() : new MonoKernel();
-            case UNSIGNED_8 -> mix ? null : new ByteKernel(Tables.UNSIGNED_8, 0, 0, 0, channels);
-            case MULAW -> mix ? null : new ByteKernel(Tables.MULAW, 0, 0, -1, channels);
-            case ALAW -> mix ? null : new ByteKernel(Tables.ALAW, 0x55, -1, -1, channels);
+            case UNSIGNED_8 -> mix ? new MixedByteKernel(Tables.UNSIGNED_8) : new ByteKernel(Tables.UNSIGNED_8, 0, 0, 0, channels);
+            case MULAW -> mix ? new MixedByteKernel(Tables.MULAW) : new ByteKernel(Tables.MULAW, 0, 0, -1, channels);
+            case ALAW -> mix ? new MixedByteKernel(Tables.ALAW) : new ByteKernel(Tables.ALAW, 0x55, -1, -1, channels);
             case FLOAT -> null;
         };
     }
