@@ -65,6 +65,6 @@ public final class BlockDecoder implements AudioDecoder {
 
     @Override
     public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
-        return new DecodingScanner(path, reader(overload, closed -> { }), layout.format().channels(), mixed);
+        return new DecodingScanner(reader(overload, closed -> { }), layout.format().channels(), mixed);
     }
 }
