@@ -164,18 +164,63 @@ class OpenLibraryTest {
         }
     }
 
+    /** Puts on other media what a killed process leaves: the last commits stand in the log, not in the database. */
+    private static Path leftByAKilledProcess(Library open, Path media) throws IOException {
+        Path copy = Files.createDirectories(media.resolve("library"));
+        for (String name : List.of("coachline.db", "coachline.db-wal")) {
+            Files.copy(open.folder().resolve(name), copy.resolve(name));
+        }
+        return copy;
+    }
+
+    private static List<String> workingCopies() throws IOException {
+        return namesIn(Path.of(System.getProperty("java.io.tmpdir"))).stream().filter(name -> name.startsWith("coachline-read-")).toList();
+    }
+
     @Test
-    void aCopyThatWasTakenWhileTheLibraryWasOpenIsNotShownIncompleteFromMediaThatCannotBeWritten() throws Exception {
+    void whatAKilledProcessLeftOnMediaThatCannotBeWrittenIsShownWhole() throws Exception {
+        List<String> before = workingCopies();
         try (Mount mount = Mount.ofSize(temp.resolve("disk"), "8m"); Library library = Library.create(temp.resolve("library"))) {
-            library.save(Build.call("A refund", "", Build.MONDAY), 0);
-            Path copy = Files.createDirectories(mount.point().resolve("library"));
-            for (String name : List.of("coachline.db", "coachline.db-wal")) {
-                Files.copy(temp.resolve("library").resolve(name), copy.resolve(name));
-            }
+            Call call = Build.call("A refund", "", Build.MONDAY);
+            library.save(call, 0);
+            Path left = leftByAKilledProcess(library, mount.point());
             mount.makeReadOnly();
-            LibraryException refusal = refusal(copy);
-            assertEquals(Reason.READ_ONLY, refusal.reason());
-            assertTrue(refusal.getMessage().contains("Copy the folder to a disk"), refusal::getMessage);
+            try (Library opened = Library.open(left, OpenMode.READ_WRITE)) {
+                assertTrue(opened.readOnly());
+                assertEquals("A refund", opened.load(Call.class, call.getId()).document().getTitle());
+                assertEquals(1, opened.search("refund", 5).size());
+                assertEquals(left.toString(), opened.info().location());
+                assertEquals(Reason.READ_ONLY, assertThrows(LibraryException.class, () -> opened.save(call, 1)).reason());
+            }
+        }
+        assertEquals(before, workingCopies());
+    }
+
+    @Test
+    void whatCannotBePutTogetherForWantOfRoomIsRefusedWithTheRemedyInsteadOfShownIncomplete() throws Exception {
+        String usual = System.getProperty("java.io.tmpdir");
+        try (Mount mount = Mount.ofSize(temp.resolve("disk"), "8m"); Mount small = Mount.ofSize(temp.resolve("small"), "64k");
+                Library library = Library.create(temp.resolve("library"))) {
+            library.save(Build.call("A refund", "", Build.MONDAY), 0);
+            Path left = leftByAKilledProcess(library, mount.point());
+            mount.makeReadOnly();
+            System.setProperty("java.io.tmpdir", small.point().toString());
+            LibraryException refusal = refusal(left);
+            assertEquals(Reason.FULL, refusal.reason());
+            assertTrue(refusal.getMessage().contains("copy the folder to a disk"), refusal::getMessage);
+            assertEquals(List.of(), namesIn(small.point()));
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+    }
+
+    @Test
+    void aPartThatSomebodyDeletedToHaveRoomIsMadeAgain() throws Exception {
+        Path folder = temp.resolve("library");
+        Library.create(folder).close();
+        Files.delete(folder.resolve("cache"));
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            assertTrue(Files.isDirectory(library.cacheFolder()));
         }
     }
 

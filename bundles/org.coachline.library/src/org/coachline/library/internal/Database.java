@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Semaphore reading = new Semaphore(READERS, true);
     private final Deque<Session> idle = new ArrayDeque<>();
+    private final @Nullable WorkingCopy closedWithIt;
     private @Nullable Session writer;
     private volatile boolean closed;
 
@@ -46,9 +47,20 @@ public final class Database implements AutoCloseable {
      * @param readOnly refuses every change
      */
     public Database(SqlDialect dialect, Path folder, boolean readOnly) {
+        this(dialect, folder, readOnly, null);
+    }
+
+    /**
+     * @param dialect      opens the connections
+     * @param folder       of the library, for messages
+     * @param readOnly     refuses every change
+     * @param closedWithIt closed after the last connection, if not null
+     */
+    Database(SqlDialect dialect, Path folder, boolean readOnly, @Nullable WorkingCopy closedWithIt) {
         this.dialect = dialect;
         this.folder = folder;
         this.readOnly = readOnly;
+        this.closedWithIt = closedWithIt;
     }
 
     SqlDialect dialect() {
@@ -205,6 +217,9 @@ public final class Database implements AutoCloseable {
             writer = null;
             if (session != null) {
                 closeQuietly(session);
+            }
+            if (closedWithIt != null) {
+                closedWithIt.close();
             }
         } finally {
             reading.release(READERS);

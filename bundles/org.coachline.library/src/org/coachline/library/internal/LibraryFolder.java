@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -71,19 +73,17 @@ public final class LibraryFolder {
             boolean made = !Files.exists(folder);
             boolean whole = false;
             try {
-                for (String part : PARTS) {
-                    Files.createDirectories(folder.resolve(part));
-                }
+                makeParts(folder);
                 Path begun = folder.resolve("." + UUID.randomUUID() + ".new");
                 try {
                     fill(folder, begun, schema);
-                    Files.move(begun, database);
+                    claim(begun, database);
                     whole = true;
                 } finally {
                     Files.deleteIfExists(begun);
                 }
             } finally {
-                if (made && !whole) {
+                if (made && !whole && !Files.exists(database)) {
                     removeEmpty(folder);
                 }
             }
@@ -92,6 +92,35 @@ public final class LibraryFolder {
         } catch (IOException e) {
             Reason reason = DiskSpace.isWanting(e, folder) ? Reason.FULL : Reason.IO;
             throw new LibraryException(reason, Messages.get("library.cannotCreate", folder, Messages.reason(e)), e);
+        }
+    }
+
+    /**
+     * Gives a whole database its name, unless somebody else has given it to theirs: of several that make a library at once, one
+     * does. A plain move looks first and replaces then, and so would replace the library of whoever came in between.
+     */
+    static void claim(Path begun, Path database) throws IOException {
+        try {
+            Files.createLink(database, begun);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            System.getLogger(LibraryFolder.class.getName()).log(System.Logger.Level.DEBUG, "no second name for a file here", e);
+            claimByName(begun, database);
+        }
+    }
+
+    /** The same where a file cannot have two names, as on a memory stick: the name is taken by an empty file, and filled. */
+    static void claimByName(Path begun, Path database) throws IOException {
+        Files.createFile(database);
+        boolean whole = false;
+        try {
+            Files.move(begun, database, StandardCopyOption.ATOMIC_MOVE);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(database);
+            }
         }
     }
 
@@ -159,14 +188,14 @@ public final class LibraryFolder {
             checkHeader(folder, file, schema);
             NativeSqlite.load();
             boolean readOnly = mode == OpenMode.READ_ONLY || !writable;
-            if (!writable && hasUnfinishedLog(file)) {
-                throw new LibraryException(Reason.READ_ONLY, Messages.get("library.unfinishedCopy", folder), null);
-            }
-            SqliteDialect.Access access = !writable ? SqliteDialect.Access.IMMUTABLE : readOnly ? SqliteDialect.Access.READ : SqliteDialect.Access.WRITE;
-            Database database = new Database(new SqliteDialect(file, access), folder, readOnly);
+            SqliteDialect.Access access = readOnly ? SqliteDialect.Access.READ : SqliteDialect.Access.WRITE;
+            Database database = writable ? new Database(new SqliteDialect(file, access), folder, readOnly) : unwritable(folder, file);
             boolean sound = false;
             try {
                 checkSchema(folder, database, schema);
+                if (!readOnly) {
+                    makeParts(folder);
+                }
                 sound = true;
                 return database;
             } finally {
@@ -194,9 +223,23 @@ public final class LibraryFolder {
         }
     }
 
-    private static boolean hasUnfinishedLog(Path file) throws IOException {
-        Path log = file.resolveSibling(DATABASE + "-wal");
-        return Files.exists(log) && Files.size(log) > 0;
+    /** The parts that can be made again: whoever deletes a cache to have room must not lose the library with it. */
+    private static void makeParts(Path folder) throws IOException {
+        for (String part : PARTS) {
+            Files.createDirectories(folder.resolve(part));
+        }
+    }
+
+    /**
+     * A database that cannot be written where it is. After a killed process its last commits stand in the log beside it, and
+     * SQLite reads no log without writing; opened as it is, it would show an older state without a word.
+     */
+    private static Database unwritable(Path folder, Path file) throws LibraryException {
+        if (!WorkingCopy.isNeeded(file)) {
+            return new Database(new SqliteDialect(file, SqliteDialect.Access.IMMUTABLE), folder, true);
+        }
+        WorkingCopy copy = WorkingCopy.of(folder, file);
+        return new Database(new SqliteDialect(copy.file(), SqliteDialect.Access.READ), folder, true, copy);
     }
 
     private static void checkHeader(Path folder, Path file, Schema schema) throws IOException, LibraryException {

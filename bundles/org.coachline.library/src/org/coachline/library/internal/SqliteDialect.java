@@ -35,7 +35,7 @@ public final class SqliteDialect implements SqlDialect {
         WRITE,
         /** To read, on media that can be written, while others may write. */
         READ,
-        /** To read, on media on which not even a lock can be kept: nobody else can write there either. */
+        /** To read where nothing can be written, not even a lock; what somebody else writes there meanwhile is not noticed. */
         IMMUTABLE
     }
 
