@@ -49,6 +49,20 @@ class LibreOfficeTest {
         assertEquals("%PDF-", new String(start, StandardCharsets.US_ASCII));
     }
 
+    @Test
+    void libreOfficeListsTheStylesByNameAndCellsFollowThem() throws Exception {
+        Path workbook = folder.resolve("plan.xlsx");
+        PlanWorkbook.write(Plans.usual(), workbook);
+        convert(workbook, "fods");
+        String flat = Files.readString(folder.resolve("plan.fods"), StandardCharsets.UTF_8);
+        assertTrue(flat.contains("style:display-name=\"Plan Header\""), "no named style");
+        assertTrue(flat.contains("table:style-name=\"Plan_20_Header\"") || flat.contains("style:parent-style-name=\"Plan_20_Header\""),
+                "no cell has it");
+        assertTrue(flat.contains("office:value-type=\"date\" office:date-value=\"2026-03-16\""), "a day that is no date");
+        assertTrue(flat.contains("<table:database-range table:name=\"__Anonymous_Sheet_DB__2\"") && flat.contains("table:display-filter-buttons=\"true\""),
+                "no filter");
+    }
+
     private void convert(Path file, String to) throws Exception {
         Process office = new ProcessBuilder(office().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless", "--convert-to", to, "--outdir", folder.toString(), file.toString()).redirectErrorStream(true)

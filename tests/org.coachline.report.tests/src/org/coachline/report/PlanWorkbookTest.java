@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,6 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 class PlanWorkbookTest {
 
@@ -221,6 +228,52 @@ class PlanWorkbookTest {
         try (XSSFWorkbook book = written(Plans.usual())) {
             assertFalse(cell(book, "Evidence", "Comment", 1).getCellStyle().getQuotePrefixed());
         }
+    }
+
+    @Test
+    void everyCellOfTheSheetsFollowsAStyleWithAName() throws Exception {
+        PlanReport report = Plans.of(List.of(Plans.goal("goal-1", List.of(Plans.action("action-1", "=1+1")), List.of())), List.of());
+        try (XSSFWorkbook book = written(report)) {
+            List<String> names = styleNames();
+            assertEquals("Normal", names.get(0));
+            assertEquals(names.size(), names.stream().distinct().count());
+            assertEquals("Plan Header", names.get((int) cell(book, "Actions", "Action", 0).getCellStyle().getCoreXf().getXfId()));
+            assertEquals("Plan Text", names.get((int) cell(book, "Actions", "Action", 1).getCellStyle().getCoreXf().getXfId()));
+            assertEquals("Plan Day", names.get((int) cell(book, "Actions", "Due", 1).getCellStyle().getCoreXf().getXfId()));
+            assertEquals("Plan Title", names.get((int) book.getSheet("Cover").getRow(0).getCell(0).getCellStyle().getCoreXf().getXfId()));
+            for (String sheet : List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions")) {
+                book.getSheet(sheet).forEach(row -> row.forEach(cell -> {
+                    CTXf formats = ((XSSFCell) cell).getCellStyle().getCoreXf();
+                    assertTrue(formats.getXfId() > 0, () -> sheet + ' ' + cell.getAddress());
+                    assertFalse(formats.isSetApplyFont() || formats.isSetApplyFill() || formats.isSetApplyBorder() || formats.isSetApplyAlignment()
+                            || formats.isSetApplyNumberFormat(), () -> "a format of its own: " + sheet + ' ' + cell.getAddress());
+                    assertEquals(book.getStylesSource().getCellStyleXfAt((int) formats.getXfId()).getFontId(), formats.getFontId());
+                }));
+            }
+        }
+    }
+
+    /** What the file itself says: the classes that read workbooks here know no names of styles. */
+    private List<String> styleNames() throws Exception {
+        List<String> names = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(folder.resolve("written.xlsx").toFile()); InputStream in = zip.getInputStream(zip.getEntry("xl/styles.xml"))) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Element styles = factory.newDocumentBuilder().parse(in).getDocumentElement();
+            List<String> parts = new ArrayList<>();
+            for (Node part = styles.getFirstChild(); part != null; part = part.getNextSibling()) {
+                parts.add(part.getLocalName());
+            }
+            // Excel repairs a file in which they stand in another order: ECMA-376 part 1, 18.8.39.
+            assertEquals(List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"), parts);
+            NodeList found = styles.getElementsByTagNameNS(styles.getNamespaceURI(), "cellStyle");
+            for (int i = 0; i < found.getLength(); i++) {
+                Element style = (Element) found.item(i);
+                assertEquals(Integer.toString(i), style.getAttribute("xfId"));
+                names.add(style.getAttribute("name"));
+            }
+        }
+        return names;
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class PlanSheets {
         table(Messages.Sheet_sessions, "Coachline_Sessions", 0, sessionColumns(), this::sessions);
         Lists.add(workbook);
         identity();
+        styles.name();
         workbook.setActiveSheet(0);
     }
 

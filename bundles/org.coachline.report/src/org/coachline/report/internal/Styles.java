@@ -8,6 +8,7 @@ package org.coachline.report.internal;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -70,10 +71,30 @@ final class Styles {
     XSSFCellStyle quoted(XSSFCellStyle style) {
         return quoted.computeIfAbsent(style, plain -> {
             XSSFCellStyle made = workbook.createCellStyle();
-            made.cloneStyleFrom(plain);
+            made.getCoreXf().set(plain.getCoreXf());
             made.setQuotePrefixed(true);
             return made;
         });
+    }
+
+    /**
+     * Gives the styles the names under which a spreadsheet lists them; none may be asked for afterwards. Every workbook has them
+     * all, whether or not a cell of it does, so that what was made for one of them fits the others.
+     */
+    void name() {
+        NamedStyles named = new NamedStyles(workbook.getStylesSource());
+        for (Role role : Role.values()) {
+            named.add(Words.of(role), role(role), variants(role(role)));
+        }
+        for (Column.Format format : Column.Format.values()) {
+            named.add(Words.of(format), cell(format), variants(cell(format)));
+        }
+        named.finish();
+    }
+
+    private List<XSSFCellStyle> variants(XSSFCellStyle style) {
+        XSSFCellStyle variant = quoted.get(style);
+        return variant == null ? List.of() : List.of(variant);
     }
 
     /** The font of a verdict's glyph. */

@@ -44,6 +44,38 @@ final class Words {
         };
     }
 
+    /** The name of the style of what stands outside of tables. */
+    static String of(Styles.Role role) {
+        return switch (role) {
+        case TITLE -> Messages.Style_title;
+        case LABEL -> Messages.Style_label;
+        case VALUE -> Messages.Style_fact;
+        case DATE -> Messages.Style_factDay;
+        case DATE_TIME -> Messages.Style_factTime;
+        case SECTION -> Messages.Style_section;
+        case NOTE -> Messages.Style_note;
+        case HEADER -> Messages.Style_header;
+        case HEADER_OF_NUMBERS -> Messages.Style_headerOfNumbers;
+        };
+    }
+
+    /** The name of the style of a table's cells. */
+    static String of(Column.Format format) {
+        return switch (format) {
+        case TEXT -> Messages.Style_text;
+        case STRONG -> Messages.Style_strong;
+        case NUMBER -> Messages.Style_number;
+        case SHARE -> Messages.Style_share;
+        case DATE -> Messages.Style_day;
+        case DATE_TIME -> Messages.Style_time;
+        case POSITION -> Messages.Style_position;
+        case VERDICT -> Messages.Style_verdict;
+        case STATUS -> Messages.Style_status;
+        case YES_NO -> Messages.Style_yesNo;
+        case ID -> Messages.Style_id;
+        };
+    }
+
     static String of(Interval interval) {
         return Messages.format(Messages.Interval, interval.low(), interval.high());
     }
