@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public final class Library implements AutoCloseable {
         roots = new RootTable(database, folder);
         recordings = new RecordingFiles(database, roots);
         measures = new MeasureTable(database, documents);
-        maintenance = new Maintenance(database, recordings);
+        maintenance = new Maintenance(database, recordings, documents::logChange);
         journal = new Journal(folder.resolve(LibraryFolder.JOURNAL), origin);
         changes = new ChangeWatch(database, origin);
     }
@@ -407,23 +408,43 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Looks at the database, every document, its rows, its references, and whether each recording is where it was. Reads
-     * everything but the recordings; changes nothing.
+     * Looks at the database, every document, its rows, its references, and whether each recording is where it was and of the size
+     * it had. Reads everything but the recordings; changes nothing.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public CheckReport check(IProgressMonitor monitor) throws LibraryException {
-        return maintenance.check(monitor);
+        return maintenance.check(false, monitor);
     }
 
     /**
-     * Makes all rows that lists and searches read anew from the documents.
+     * The same, and reads every recording to see whether it still is what was imported: as long as reading such files takes.
      *
-     * @return the documents that could not be read, which are kept but not listed
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public CheckReport checkWithRecordings(IProgressMonitor monitor) throws LibraryException {
+        return maintenance.check(true, monitor);
+    }
+
+    /**
+     * Makes all rows that lists and searches read anew from the documents. Documents that cannot be read are kept, are listed with
+     * what was known of them, and are told by {@link #damages()}. Other windows on the library learn what is listed otherwise.
+     *
+     * @return the documents that could not be read
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing is changed then
      */
     public CheckReport rebuildProjection(IProgressMonitor monitor) throws LibraryException {
-        return maintenance.rebuild(monitor);
+        CheckReport report = maintenance.rebuild(monitor);
+        changes.ring();
+        return report;
+    }
+
+    /**
+     * Why documents could not be read when the lists were last made anew, by their ids; what the lists say of them is what was
+     * known before. Empty in a sound library. Milliseconds.
+     */
+    public Map<String, String> damages() throws LibraryException {
+        return queries.damages();
     }
 
     /** Closes the library after work under way; edits still written down are offered at the next start. May be called twice. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
@@ -38,21 +39,29 @@ final class CallsCommand extends Task {
     @Override
     int run() throws Exception {
         List<CallRow> calls;
+        Map<String, String> damages;
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             calls = opened.calls(CallQuery.ALL);
+            damages = opened.damages();
         }
         if (json.wanted) {
-            answer(calls);
+            answer(calls, damages);
         } else {
             for (CallRow call : calls) {
                 context.line(String.join("  ", call.id(), local(call.start(), call.zone()),
                         Positions.clock(call.durationMicros()), call.status(), call.agent(), call.title()).stripTrailing());
             }
         }
+        for (CallRow call : calls) {
+            String damage = damages.get(call.id());
+            if (damage != null) {
+                context.say(CliMessages.format(CliMessages.Check_problem, call.id(), damage));
+            }
+        }
         return DONE;
     }
 
-    private void answer(List<CallRow> calls) throws Exception {
+    private void answer(List<CallRow> calls, Map<String, String> damages) throws Exception {
         Json.answer(context, out -> {
             out.writeStartArray();
             for (CallRow call : calls) {
@@ -76,6 +85,7 @@ final class CallsCommand extends Task {
                 }
                 out.writeStringField("resolution", call.resolution().getLiteral());
                 out.writeNumberField("hardness", call.hardness());
+                Json.text(out, "damage", damages.get(call.id()));
                 out.writeEndObject();
             }
             out.writeEndArray();

@@ -34,6 +34,7 @@ final class CliMessages extends NLS {
     public static String Import_done;
     public static String Import_duplicate;
     public static String Import_refused;
+    public static String Import_remark;
     public static String Interrupted;
     public static String Io_failed;
     public static String Library_created;
@@ -60,6 +61,7 @@ final class CliMessages extends NLS {
     public static String Technique_unknown;
     public static String Usage_hint;
     public static String Usage_noCommand;
+    public static String Usage_unknown;
     public static String Value_atLeast;
     public static String Value_day;
     public static String Value_expected;

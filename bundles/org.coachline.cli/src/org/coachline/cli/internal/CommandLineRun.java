@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -50,6 +51,8 @@ public final class CommandLineRun {
         line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
         line.setExecutionExceptionHandler((problem, command, given) -> failed(problem));
         line.setUsageHelpAutoWidth(false);
+        // A file may be called so; its name is no order to read further words from another one.
+        line.setExpandAtFiles(false);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandList::of);
         int code = line.execute(words.toArray(String[]::new));
         try {
@@ -64,7 +67,10 @@ public final class CommandLineRun {
 
     private int wrongUsage(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
-        context.say(problem.getMessage());
+        // What is missing often stands there, and begins like an option.
+        List<String> unknown = problem instanceof MissingParameterException
+                ? command.getUnmatchedArguments().stream().filter(word -> word.startsWith("-")).toList() : List.of();
+        context.say(unknown.isEmpty() ? problem.getMessage() : CliMessages.format(CliMessages.Usage_unknown, unknown.get(0)));
         context.say(CliMessages.format(CliMessages.Usage_hint, command.getCommandSpec().qualifiedName(" ")));
         return Task.WRONG_USAGE;
     }

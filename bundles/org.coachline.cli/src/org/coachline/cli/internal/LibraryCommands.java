@@ -14,6 +14,7 @@ import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Making and looking after libraries. */
@@ -94,6 +95,9 @@ final class LibraryCommands extends Group {
     /** Checks documents, lists and files. */
     @Command(name = "check")
     static final class Check extends Care {
+        @Option(names = "--recordings", descriptionKey = "check.recordings")
+        private boolean recordings;
+
         Check(Context context) {
             super(context);
         }
@@ -101,7 +105,7 @@ final class LibraryCommands extends Group {
         @Override
         CheckReport report(ProgressLine progress) throws LibraryException {
             try (Library library = OpenedLibrary.toRead(context, folder)) {
-                return library.check(progress);
+                return recordings ? library.checkWithRecordings(progress) : library.check(progress);
             }
         }
 

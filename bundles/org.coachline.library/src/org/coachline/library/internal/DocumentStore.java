@@ -145,6 +145,7 @@ public final class DocumentStore {
         }
         Set<String> callsBefore = callsOf(session, id);
         Projection.write(session, each.rows);
+        DamagedDocuments.mended(session, id);
         for (String call : callsBefore) {
             if (!each.rows.calls().contains(call)) {
                 Projection.countAgain(session, call);
@@ -159,7 +160,7 @@ public final class DocumentStore {
     }
 
     /** Notes that a document is another one now. */
-    void logChange(Session session, String id) throws SQLException {
+    public void logChange(Session session, String id) throws SQLException {
         session.update("INSERT INTO changes (document_id, origin, at_millis) VALUES (?, ?, ?)", id, origin, System.currentTimeMillis());
     }
 

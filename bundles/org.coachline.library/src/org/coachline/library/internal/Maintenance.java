@@ -20,7 +20,6 @@ import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Document;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Looks at a whole library, and makes its projection anew. One document at a time is held in memory. */
@@ -28,39 +27,62 @@ public final class Maintenance {
 
     private static final String NEXT = "SELECT id, type, body FROM documents WHERE id > ? ORDER BY id LIMIT 1";
 
+    /** Of a check, in parts of about the same time: recordings are a hundred times the size of all else. */
+    private static final int PARTS = 100;
+
     private record Entry(String id, String type, byte[] body) {
     }
 
     private final Database database;
     private final RecordingFiles recordings;
+    private final Changed changed;
+
+    /** Keeps the log of what changed. */
+    @FunctionalInterface
+    public interface Changed {
+        /** Notes that a document is another one now, or listed otherwise. */
+        void note(Session session, String documentId) throws SQLException;
+    }
 
     /**
      * @param database   of the library
      * @param recordings finds files
+     * @param changed    keeps the log of what changed
      */
-    public Maintenance(Database database, RecordingFiles recordings) {
+    public Maintenance(Database database, RecordingFiles recordings, Changed changed) {
         this.database = database;
         this.recordings = recordings;
+        this.changed = changed;
     }
 
-    /** Looks at the database, every document, every row made from it, every reference and every file. Changes nothing. */
-    public CheckReport check(IProgressMonitor monitor) throws LibraryException {
+    /**
+     * Looks at the database, every document, every row made from it, every reference and every file. Changes nothing.
+     *
+     * @param reading whether the recordings are read whole, to see whether they are what they were
+     */
+    public CheckReport check(boolean reading, IProgressMonitor monitor) throws LibraryException {
+        SubMonitor progress = SubMonitor.convert(monitor, PARTS);
         List<Problem> problems = new ArrayList<>();
         long documents = database.readAfresh(session -> {
-            SubMonitor progress = SubMonitor.convert(monitor, (int) session.number("SELECT COUNT(*) FROM documents"));
+            SubMonitor each = progress.split(reading ? 1 : PARTS - 1).setWorkRemaining((int) session.number("SELECT COUNT(*) FROM documents"));
             for (String line : database.dialect().integrityProblems(session)) {
                 problems.add(new Problem(Area.DATABASE, LibraryFolder.DATABASE, line));
             }
             long count = 0;
             for (Optional<Entry> next = next(session, ""); next.isPresent(); next = next(session, next.get().id)) {
                 count++;
-                progress.split(1);
+                each.split(1);
                 check(session, next.get(), problems);
+            }
+            for (String call : Projection.miscounted(session)) {
+                problems.add(new Problem(Area.PROJECTION, call, Messages.get("check.projection",
+                        Messages.get("document.name", DocumentStore.kind("Call"), call), "call_totals")));
             }
             references(session, problems);
             return count;
         });
-        long files = files(monitor, problems);
+        long files = new RecordingCheck(recordings, reading).all(database, problems, progress.split(reading ? PARTS - 1 : 1));
+        progress.done();
         return new CheckReport(documents, files, problems);
     }
 
@@ -92,48 +114,45 @@ public final class Maintenance {
                 row -> problems.add(new Problem(Area.REFERENCE, row.getString(1), Messages.get("check.noAgent", row.getString(1), row.getString(2)))));
     }
 
-    private long files(IProgressMonitor monitor, List<Problem> problems) throws LibraryException {
-        record File(String callId, String root, String path, String sha256, long size) {
-        }
-        List<File> files = database.read(session -> session.list("SELECT document_id, root, path, sha256, size_bytes FROM recordings ORDER BY document_id, place",
-                row -> new File(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5))));
-        for (File file : files) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            if (recordings.known(file.root, file.path, file.sha256, file.size).isEmpty()) {
-                problems.add(new Problem(Area.RECORDING, file.path, Messages.get("check.noRecording", file.path, file.root, file.callId)));
-            }
-        }
-        return files.size();
-    }
-
-    /** Makes all rows anew from the documents, in one transaction; those that cannot be read are named and left out. */
+    /**
+     * Makes all rows anew from the documents, in one transaction. Of those that cannot be read, what was known before is kept and
+     * marked. Each document that is listed otherwise than before is noted as changed, so that whoever shows the lists reads them anew.
+     */
     public CheckReport rebuild(IProgressMonitor monitor) throws LibraryException {
         List<Problem> problems = new ArrayList<>();
         long documents = database.write(session -> {
             SubMonitor progress = SubMonitor.convert(monitor, (int) session.number("SELECT COUNT(*) FROM documents"));
             for (Place place : Place.values()) {
-                session.update(place.table().deleteAll());
+                session.update(place.table().deleteStrays());
             }
-            session.update("DELETE FROM call_totals");
             long count = 0;
             for (Optional<Entry> next = next(session, ""); next.isPresent(); next = next(session, next.get().id)) {
                 count++;
                 progress.split(1);
-                Entry entry = next.get();
-                try {
-                    Document document = Documents.read(entry.body, Messages.get("document.name", DocumentStore.kind(entry.type), entry.id));
-                    Projection.write(session, Projector.rowsOf(document));
-                } catch (DocumentException e) {
-                    problems.add(new Problem(Area.DOCUMENT, entry.id, e.getMessage()));
+                if (rebuild(session, next.get(), problems)) {
+                    changed.note(session, next.get().id);
                 }
             }
-            session.update("INSERT INTO call_totals (call_id, moments, missed, attention) SELECT call_id, SUM(moments), SUM(missed), MAX(attention) "
-                    + "FROM reviews GROUP BY call_id");
+            for (String call : Projection.miscounted(session)) {
+                Projection.countAgain(session, call);
+                changed.note(session, call);
+            }
+            session.update("DELETE FROM call_totals WHERE call_id NOT IN (SELECT document_id FROM calls)");
             database.dialect().rebuildWords(session);
             return count;
         });
         return new CheckReport(documents, 0, problems);
+    }
+
+    /** Whether the document is listed otherwise than before. */
+    private static boolean rebuild(Session session, Entry entry, List<Problem> problems) throws SQLException {
+        try {
+            Document document = Documents.read(entry.body, Messages.get("document.name", DocumentStore.kind(entry.type), entry.id));
+            boolean mended = DamagedDocuments.mended(session, entry.id);
+            return !Projection.write(session, Projector.rowsOf(document)).isEmpty() || mended;
+        } catch (DocumentException e) {
+            problems.add(new Problem(Area.DOCUMENT, entry.id, e.getMessage()));
+            return DamagedDocuments.keep(session, entry.id, entry.type, e.getMessage());
+        }
     }
 }

@@ -6,8 +6,10 @@
  */
 package org.coachline.library.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import org.coachline.library.CallQuery;
@@ -207,5 +209,14 @@ public final class Queries {
                 session.number("SELECT COUNT(*) FROM reviews"), session.number("SELECT COUNT(*) FROM plans"),
                 session.number("SELECT COUNT(*) FROM moments"), session.number("SELECT COUNT(*) FROM people WHERE kind = 'Agent'"), location,
                 database.readOnly()));
+    }
+
+    /** Why documents could not be read, by their ids. */
+    public Map<String, String> damages() throws LibraryException {
+        return database.read(session -> {
+            Map<String, String> reasons = new LinkedHashMap<>();
+            session.each("SELECT document_id, reason FROM damages ORDER BY document_id", row -> reasons.put(row.getString(1), row.getString(2)));
+            return reasons;
+        });
     }
 }

@@ -184,16 +184,21 @@ public final class RecordingFiles {
         return again.isEmpty() ? Optional.empty() : under(again.get().root, again.get().path, size);
     }
 
-    private Optional<Path> under(String rootName, String path, long size) throws LibraryException {
+    /** The file of a recording's name where it was first seen, whatever its size. */
+    Optional<Path> named(String rootName, String path) throws LibraryException {
         Optional<Root> root = roots.named(rootName);
         if (root.isEmpty()) {
             return Optional.empty();
         }
         Path file = root.get().folder().resolve(path).normalize();
+        // A path that climbs out of its root is none that we wrote.
+        return file.startsWith(root.get().folder()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private Optional<Path> under(String rootName, String path, long size) throws LibraryException {
+        Optional<Path> file = named(rootName, path);
         try {
-            // A path that climbs out of its root is none that we wrote.
-            boolean there = file.startsWith(root.get().folder()) && Files.isRegularFile(file) && Files.size(file) == size;
-            return there ? Optional.of(file) : Optional.empty();
+            return file.isPresent() && Files.size(file.get()) == size ? file : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -246,7 +251,7 @@ public final class RecordingFiles {
                         throw new OperationCanceledException();
                     }
                     if (attributes.isRegularFile() && sizesByHash.containsValue(attributes.size())) {
-                        String hash = hash(file);
+                        String hash = hash(file, monitor);
                         if (sizesByHash.containsKey(hash)) {
                             found.putIfAbsent(hash, file);
                         }
@@ -266,12 +271,15 @@ public final class RecordingFiles {
         return found;
     }
 
-    /** The SHA-256 of a file, in hexadecimal. */
-    static String hash(Path file) throws IOException {
+    /** The SHA-256 of a file, in hexadecimal; stops when the monitor, if any, is cancelled. */
+    static String hash(Path file, @Nullable IProgressMonitor monitor) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                if (monitor != null && monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
                 digest.update(block, 0, read);
             }
         }

@@ -27,7 +27,7 @@ final class Table {
     private final String insert;
     private final String update;
     private final String delete;
-    private final String deleteAll;
+    private final String deleteStrays;
 
     private record Column(String name, char type) {
     }
@@ -47,7 +47,7 @@ final class Table {
         insert = "INSERT INTO " + name + " (" + names + ") VALUES (" + names(this.columns, "?", ", ") + ")";
         update = "UPDATE " + name + " SET " + names(this.columns.subList(keys, this.columns.size()), "%s = ?", ", ") + " WHERE " + key;
         delete = "DELETE FROM " + name + " WHERE " + key;
-        deleteAll = "DELETE FROM " + name;
+        deleteStrays = "DELETE FROM " + name + " WHERE document_id NOT IN (SELECT id FROM documents)";
     }
 
     private static String names(List<Column> columns, String form, String separator) {
@@ -74,8 +74,9 @@ final class Table {
         return delete;
     }
 
-    String deleteAll() {
-        return deleteAll;
+    /** Removes the rows of documents that are not there. */
+    String deleteStrays() {
+        return deleteStrays;
     }
 
     /** What tells a row from the others of its document. */

@@ -11,8 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.coachline.library.Build;
 import org.coachline.library.CallQuery;
@@ -20,6 +27,7 @@ import org.coachline.library.CallRow;
 import org.coachline.library.CheckReport;
 import org.coachline.library.CheckReport.Area;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryChange;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.MomentQuery;
@@ -139,6 +147,128 @@ class MaintenanceTest {
         CheckReport report = library.rebuildProjection(new NullProgressMonitor());
         assertEquals(List.of(review.getId()), report.problems().stream().map(CheckReport.Problem::subject).toList());
         assertEquals(1, library.calls(CallQuery.ALL).size());
+    }
+
+    @Test
+    void aRebuildKeepsWhatWasKnownOfADamagedCallAndSaysWhatIsWrongWithIt() throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", "<not xml".getBytes(StandardCharsets.UTF_8), call.getId());
+        List<CallRow> before = library.calls(CallQuery.ALL);
+        CheckReport report = library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(before, library.calls(CallQuery.ALL));
+        assertEquals(Map.of(call.getId(), report.problems().get(0).message()), library.damages());
+        assertTrue(report.problems().get(0).message().contains(call.getId()), report::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution = 'NONSENSE'", "caller_type = 'no reference'"})
+    void aDamagedRowOfADamagedCallIsListedWithoutWhatCannotBeRead(String wrong) throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", new byte[0], call.getId());
+        tamper("UPDATE calls SET " + wrong);
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(List.of("A refund"), library.calls(CallQuery.ALL).stream().map(CallRow::title).toList());
+    }
+
+    @Test
+    void aDamagedCallThatWasNotListedIsListedFromThenOn() throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", new byte[0], call.getId());
+        tamper("DELETE FROM calls");
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(List.of(call.getId()), library.calls(CallQuery.ALL).stream().map(CallRow::id).toList());
+        assertEquals(Set.of(call.getId()), library.damages().keySet());
+    }
+
+    @Test
+    void aDocumentThatIsSavedAgainIsDamagedNoMore() throws Exception {
+        tamper("UPDATE documents SET body = ? WHERE id = ?", new byte[0], call.getId());
+        library.rebuildProjection(new NullProgressMonitor());
+        library.save(call, 1);
+        assertEquals(Map.of(), library.damages());
+        library.delete(Call.class, call.getId(), 2, "Ina Example");
+        assertEquals(Map.of(), library.damages());
+    }
+
+    @Test
+    void anOpenWorkbenchIsToldOfWhatARebuildChangedAndOfNothingElse() throws Exception {
+        BlockingQueue<LibraryChange> told = new LinkedBlockingQueue<>();
+        try (Library other = Library.open(library.folder(), OpenMode.READ_WRITE); AutoCloseable listening = other.onChange(told::add)) {
+            tamper("UPDATE calls SET title = 'another'");
+            library.rebuildProjection(new NullProgressMonitor());
+            LibraryChange change = told.poll(20, TimeUnit.SECONDS);
+            assertEquals(new LibraryChange(Set.of(call.getId()), true), change);
+        }
+    }
+
+    @Test
+    void totalsThatAreNotTheSumsOfTheReviewsAreFoundAndCountedAgain() throws Exception {
+        tamper("UPDATE call_totals SET moments = 7");
+        assertEquals(List.of(Area.PROJECTION), problems().stream().map(CheckReport.Problem::area).toList());
+        assertTrue(library.rebuildProjection(new NullProgressMonitor()).sound());
+        assertEquals(1, library.calls(CallQuery.ALL).get(0).moments());
+        assertEquals(List.of(), problems());
+    }
+
+    private Path recordedIn(String title, String content) throws Exception {
+        Path file = Files.writeString(temp.resolve(title + ".wav"), content);
+        Call recorded = Build.call(title, "", Build.MONDAY);
+        recorded.getLegs().get(0).getRecordings().clear();
+        recorded.getLegs().get(0).getRecordings().add(library.reference(file, temp, RecordingFiles.hash(file, null)));
+        library.save(recorded, 0);
+        return file;
+    }
+
+    @Test
+    void aRecordingOfAnotherSizeIsToldWithoutReadingIt() throws Exception {
+        Files.writeString(recordedIn("cut off", "0123456789"), "01234");
+        assertEquals(List.of(Area.RECORDING), problems().stream().map(CheckReport.Problem::area).toList());
+        assertTrue(problems().get(0).message().contains("size"), problems()::toString);
+    }
+
+    @Test
+    void aRecordingOfTheSameSizeAndOtherContentIsFoundWhenRecordingsAreRead() throws Exception {
+        recordedIn("left alone", "0123456789");
+        Files.writeString(recordedIn("altered", "0123456789a"), "0123456789b");
+        assertEquals(List.of(), problems());
+        CheckReport report = library.checkWithRecordings(new NullProgressMonitor());
+        assertEquals(List.of("altered.wav"), report.problems().stream().map(CheckReport.Problem::subject).toList());
+        assertEquals(2, report.recordings());
+    }
+
+    @Test
+    void readingRecordingsTellsHowFarItIsAndStopsWhenAsked() throws Exception {
+        recordedIn("one", "0123456789");
+        recordedIn("two", "9876543210");
+        List<String> seen = new ArrayList<>();
+        double[] worked = {0};
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            private int total;
+
+            @Override
+            public void beginTask(String name, int work) {
+                total = work;
+            }
+
+            @Override
+            public void subTask(String name) {
+                if (!name.isEmpty()) {
+                    seen.add(name);
+                }
+            }
+
+            @Override
+            public void worked(int work) {
+                worked[0] += (double) work / total;
+            }
+        };
+        library.checkWithRecordings(monitor);
+        assertEquals(Set.of("one.wav", "two.wav"), Set.copyOf(seen));
+        assertTrue(worked[0] > 0.9 && worked[0] < 1.01, () -> "worked " + worked[0]);
+        NullProgressMonitor stopping = new NullProgressMonitor() {
+            @Override
+            public void subTask(String name) {
+                setCanceled(name.equals("one.wav") || name.equals("two.wav") || isCanceled());
+            }
+        };
+        assertThrows(OperationCanceledException.class, () -> library.checkWithRecordings(stopping));
     }
 
     @Test

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.coachline.library.CheckReport.Area;
+import org.coachline.library.CheckReport.Problem;
+import org.coachline.library.LibraryException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Looks whether the recordings of a library are where they were, of the size they had and, on request, the same byte for byte. */
+final class RecordingCheck {
+
+    private static final String ALL = "SELECT document_id, root, path, sha256, size_bytes FROM recordings ORDER BY document_id, place";
+    private static final int KIB = 1 << 10;
+
+    private record Entry(String callId, String root, String path, String sha256, long size) {
+        /** For progress; at least one, so that many small files are seen to advance. */
+        int kib() {
+            return (int) Math.min(Integer.MAX_VALUE >> 10, size / KIB + 1);
+        }
+    }
+
+    private final RecordingFiles recordings;
+    private final boolean reading;
+    /** Hashes by file: several calls may have parts of one recording. */
+    private final Map<Path, String> read = new HashMap<>();
+
+    RecordingCheck(RecordingFiles recordings, boolean reading) {
+        this.recordings = recordings;
+        this.reading = reading;
+    }
+
+    /** Looks at all, and says how many they are. */
+    long all(Database database, List<Problem> problems, SubMonitor monitor) throws LibraryException {
+        List<Entry> entries = database.read(session -> session.list(ALL,
+                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5))));
+        // Progress counts in whole numbers, and a library may hold more kibibytes than those.
+        long kib = entries.stream().mapToLong(Entry::kib).sum();
+        int unit = (int) (kib / Integer.MAX_VALUE) + 1;
+        monitor.setWorkRemaining((int) (kib / unit) + entries.size());
+        for (Entry entry : entries) {
+            SubMonitor each = monitor.split(entry.kib() / unit + 1);
+            each.subTask(entry.path);
+            check(entry, problems, each);
+        }
+        return entries.size();
+    }
+
+    private void check(Entry entry, List<Problem> problems, SubMonitor monitor) throws LibraryException {
+        Optional<Path> there = recordings.known(entry.root, entry.path, entry.sha256, entry.size);
+        if (there.isEmpty()) {
+            Optional<Path> other = recordings.named(entry.root, entry.path);
+            problems.add(problem(entry, other.isPresent() ? "check.otherSize" : "check.noRecording"));
+        } else if (reading) {
+            try {
+                String hash = read.get(there.get());
+                if (hash == null) {
+                    hash = RecordingFiles.hash(there.get(), monitor);
+                    read.put(there.get(), hash);
+                }
+                if (!hash.equals(entry.sha256)) {
+                    problems.add(problem(entry, "check.otherContent"));
+                }
+            } catch (IOException e) {
+                problems.add(new Problem(Area.RECORDING, entry.path, Messages.get("recording.unreadable", there.get(), Messages.reason(e))));
+            }
+        }
+    }
+
+    private static Problem problem(Entry entry, String key) {
+        return new Problem(Area.RECORDING, entry.path, Messages.get(key, entry.path, entry.root, entry.callId));
+    }
+}

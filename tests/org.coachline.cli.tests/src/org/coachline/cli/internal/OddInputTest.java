@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.WavFixture;
+import org.coachline.testsupport.WavFixture.Codec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files and libraries that are not as they should be. */
+class OddInputTest {
+
+    @TempDir
+    Path folder;
+    private final Locale before = Locale.getDefault();
+    private Cli cli;
+
+    @BeforeEach
+    void makeLibrary() {
+        Locale.setDefault(Locale.UK);
+        cli = new Cli(folder);
+        assertEquals(0, cli.run("library", "create", "lib").code());
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    private static WavFixture sound() {
+        return WavFixture.of(Codec.MULAW, 8000, 2).tone(0, 440, 0.5, 3).tone(1, 300, 0.5, 3);
+    }
+
+    private String imported() throws IOException {
+        sound().writeTo(folder.resolve("call.wav"));
+        return cli.run("import", "--library", "lib", "--agent", "Kim", "call.wav", "--json").json().get(0).get("call").asText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@call.wav", "with blank.wav", "new\nline.wav", "what?.wav", "100%.wav", "\u00fcml\u00e4ut \u4F60.wav"})
+    void aRecordingMayHaveAnyNameThatAFileMayHave(String name) throws Exception {
+        // What an order to read words from a file would find.
+        Files.writeString(folder.resolve("call.wav"), "--help");
+        Path file = sound().writeTo(folder.resolve(name));
+        Answer answer = cli.run("import", "--library", "lib", name, "--json");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(file.toString(), answer.json().get(0).get("file").asText());
+    }
+
+    @Test
+    void aNameThatBeginsLikeAnOptionIsToldAsSuchAndTakenAfterTwoDashes() throws Exception {
+        sound().writeTo(folder.resolve("-dash.wav"));
+        Answer wrong = cli.run("import", "--library", "lib", "-dash.wav");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("'-dash.wav'") && wrong.err().contains("'--'"), wrong.err());
+        assertEquals(0, cli.run("import", "--library", "lib", "--", "-dash.wav").code());
+    }
+
+    @Test
+    void aRecordingThatEndsBeforeItsHeaderSaysIsTakenAsFarAsItGoesAndThatIsSaid() throws Exception {
+        byte[] whole = sound().bytes();
+        Files.write(folder.resolve("cut.wav"), java.util.Arrays.copyOf(whole, whole.length - 16_000));
+        Answer answer = cli.run("import", "--library", "lib", "cut.wav", "--json");
+        assertEquals(0, answer.code(), answer.err());
+        JsonNode call = answer.json().get(0);
+        assertEquals(2.0, call.get("durationSeconds").asDouble(), 0.01);
+        assertEquals(1, call.get("remarks").size());
+        assertTrue(answer.err().contains("cut.wav") && answer.err().contains(call.get("remarks").get(0).asText()), answer.err());
+    }
+
+    @Test
+    void nothingIsRemarkedOfARecordingThatIsAsItShouldBe() throws Exception {
+        sound().writeTo(folder.resolve("call.wav"));
+        Answer answer = cli.run("import", "--library", "lib", "call.wav", "--json");
+        assertEquals(0, answer.json().get(0).get("remarks").size());
+        assertEquals("", answer.err());
+    }
+
+    @Test
+    void aDamagedCallStaysListedWithWhatIsWrongOnceTheListsAreMadeAnew() throws Exception {
+        String call = imported();
+        assertTrue(cli.run("calls", "--library", "lib", "--json").json().get(0).get("damage").isNull());
+        spoil(folder.resolve("lib/coachline.db"));
+        assertEquals(1, cli.run("library", "check", "lib").code());
+        assertEquals(1, cli.run("library", "rebuild", "lib").code());
+        Answer calls = cli.run("calls", "--library", "lib", "--json");
+        assertEquals(0, calls.code());
+        assertEquals(call, calls.json().get(0).get("id").asText());
+        assertEquals("Kim", calls.json().get(0).get("agent").asText());
+        assertTrue(calls.json().get(0).get("damage").asText().contains(call), calls.out());
+        assertTrue(calls.err().contains(call), calls.err());
+        Answer show = cli.run("review", "show", "--library", "lib", "--call", call);
+        assertEquals(1, show.code());
+        assertTrue(show.err().contains(call), show.err());
+    }
+
+    /** Makes the call's document, and nothing else in the database, one that cannot be read. */
+    private static void spoil(Path database) throws IOException {
+        String bytes = Files.readString(database, StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("<coaching:Call "));
+        Files.writeString(database, bytes.replace("<coaching:Call ", "<coaching<Call "), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aRecordingThatWasAlteredIsFoundWhenRecordingsAreChecked() throws Exception {
+        imported();
+        Path file = folder.resolve("call.wav");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+        assertEquals(0, cli.run("library", "check", "lib").code());
+        Answer answer = cli.run("library", "check", "lib", "--recordings", "--json");
+        assertEquals(1, answer.code());
+        assertEquals("recording", answer.json().get("problems").get(0).get("area").asText());
+        assertTrue(answer.err().contains("call.wav"), answer.err());
+    }
+}
