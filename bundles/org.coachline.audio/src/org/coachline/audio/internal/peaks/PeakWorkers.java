@@ -78,9 +78,9 @@ public final class PeakWorkers {
     public void run() throws AudioException {
         Thread[] helpers = new Thread[helpers()];
         for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = Thread.ofPlatform().daemon().name("Coachline peaks " + (i + 2)).start(this::work);
+            helpers[i] = Thread.ofPlatform().daemon().name("Coachline peaks " + (i + 2)).start(() -> work(true));
         }
-        work();
+        work(false);
         for (Thread helper : helpers) {
             join(helper);
         }
@@ -108,10 +108,10 @@ public final class PeakWorkers {
         return Math.min(worth, Runtime.getRuntime().availableProcessors()) - 1;
     }
 
-    private void work() {
+    private void work(boolean helper) {
         try (PeakScanner scanner = source.open()) {
             opened(scanner);
-            for (int chunk = next(); chunk != NONE; chunk = next()) {
+            for (int chunk = next(helper); chunk != NONE; chunk = next(helper)) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
@@ -128,7 +128,8 @@ public final class PeakWorkers {
         open.add(scanner);
     }
 
-    private synchronized int next() {
+    /** Where nothing is decoded yet, helpers wait for what is looked at, which lets the decoder turn to it, and the first thread for the start. */
+    private synchronized int next(boolean helper) {
         int chunks = source.exact() ? Math.min(chunksAtMost, PeakStore.chunksOf(source.frames())) : chunksAtMost;
         int expected = Math.min(chunks, PeakStore.chunksOf(store.frames()));
         PeakStore.Span wanted = store.wanted();
@@ -140,14 +141,19 @@ public final class PeakWorkers {
             chosen = firstReady(0, expected);
         }
         if (chosen == NONE) {
-            int first = taken.nextClearBit(0);
-            chosen = first < chunks ? first : NONE;
+            int first = taken.nextClearBit(helper && wanted != null && wanted.from() < store.frames() ? (int) (wanted.from() / PeakChunk.FRAMES) : 0);
+            chosen = first < expected ? first : first(chunks);
         }
         if (stop || chosen == NONE) {
             return NONE;
         }
         taken.set(chosen);
         return chosen;
+    }
+
+    private int first(int chunks) {
+        int first = taken.nextClearBit(0);
+        return first < chunks ? first : NONE;
     }
 
     private int firstReady(int from, int to) {

@@ -55,6 +55,11 @@ final class PeakWaveform implements WaveformSource {
         return new WaveformData(range, min, max, rms);
     }
 
+    /** Where the recording ends, as far as it is known. */
+    long durationMicros() {
+        return pyramid.durationMicros() + offset;
+    }
+
     /** Tells that more of the recording has been summed up. */
     void grown() {
         listeners.forEach(Runnable::run);

@@ -60,6 +60,8 @@ final class WaveformLoading {
     private String compute(PeakCache cache, AudioFile file, String sha256, long offset, IProgressMonitor monitor) throws AudioException {
         SubMonitor progress = SubMonitor.convert(monitor, 1000);
         AtomicReference<PeakWaveform> source = new AtomicReference<>();
+        // How long a compressed recording is, may be certain only when it is decoded.
+        boolean sure = file.framesExact();
         String hash = sha256.isEmpty() ? ContentHash.sha256(file.path(), ProgressListener.NONE, monitor::isCanceled) : sha256;
         cache.loadOrBuild(file, hash, pyramid -> {
             PeakWaveform waveform = new PeakWaveform(pyramid, offset);
@@ -67,12 +69,17 @@ final class WaveformLoading {
             onUi(() -> {
                 timeline.setWaveform(waveform);
                 new LevelMeter(review, timeline, pyramid, offset);
+                review.viewport().addListener(new VisibleFirst(review.viewport(), pyramid, offset));
             });
         }, (done, total) -> {
             progress.setWorkRemaining((int) (1000 * Math.max(0, total - done) / Math.max(1, total)));
             source.get().grown();
         }, monitor::isCanceled);
         source.get().grown();
+        if (!sure) {
+            long duration = source.get().durationMicros();
+            onUi(() -> review.viewport().setDuration(duration));
+        }
         IOException trouble = cache.problem();
         if (trouble != null) {
             UiErrors.log("the waveform cannot be kept", trouble);
