@@ -151,6 +151,11 @@ public final class AudioFile implements AutoCloseable {
         return decoder.overview(pixels, cancelled);
     }
 
+    AudioFile asSndfileReads() throws AudioException {
+        AudioDecoder seen = decoder.asSndfileReads();
+        return seen == decoder ? this : new AudioFile(path, seen);
+    }
+
     boolean isReady(long from, long to) {
         return decoder.ready(from, to);
     }

@@ -27,7 +27,8 @@ import org.coachline.audio.internal.peaks.PixelWorkers;
  * Writes peaks as the BBC's audiowaveform 1.10 does, byte for byte: binary {@code .dat} (version 1 for one channel, version 2 for
  * more) and {@code .json} (version 2). Format: doc/DataFormat.md of that program; the arithmetic: several channels are
  * mixed as their sum divided by their number, 8 bits are 16 bits divided by 256, both cut towards zero; a last pixel of
- * fewer samples is written; floats beyond full scale wrap around.
+ * fewer samples is written; floats beyond full scale wrap around. Samples in more bytes than they need
+ * are taken for what libsndfile takes them for, with which that program reads WAV files.
  */
 public final class AudiowaveformWriter {
 
@@ -38,7 +39,7 @@ public final class AudiowaveformWriter {
      * Writes the peaks of a recording, streaming: the file appears whole or not at all. About as
      * fast as reading the recording, on this thread and, for long ones, up to three helpers.
      *
-     * @param in              the recording
+     * @param recording       the recording
      * @param out             a name that ends in {@code .dat} or {@code .json}; replaced if it is there
      * @param samplesPerPixel frames a pixel, at least 2
      * @param bits            8 or 16
@@ -49,7 +50,7 @@ public final class AudiowaveformWriter {
      * @throws IllegalArgumentException if {@code samplesPerPixel} or {@code bits} is out of range
      * @throws CancellationException    if {@code cancelled} said so; nothing is left behind
      */
-    public static void write(AudioFile in, Path out, int samplesPerPixel, int bits, boolean splitChannels, BooleanSupplier cancelled)
+    public static void write(AudioFile recording, Path out, int samplesPerPixel, int bits, boolean splitChannels, BooleanSupplier cancelled)
             throws AudioException, IOException {
         if (samplesPerPixel < 2 || bits != 8 && bits != 16) {
             throw new IllegalArgumentException(samplesPerPixel + " samples a pixel, " + bits + " bits");
@@ -60,6 +61,7 @@ public final class AudiowaveformWriter {
             throw new FileSystemException(out.toString(), null, Messages.get("peaks.extension"));
         }
         PixelFormat format = json ? new JsonFormat(bits) : new DatFormat(bits);
+        AudioFile in = recording.asSndfileReads();
         int channels = splitChannels ? in.format().channels() : 1;
         PixelWorkers.Scanners scanners = () -> in.scanner(Overload.WRAP, !splitChannels);
         AtomicFile.<AudioException>write(out, stream -> {

@@ -49,6 +49,11 @@ public interface AudioDecoder {
         return List.of();
     }
 
+    /** The same recording as libsndfile reads it, where that is another way: for writing the very files of a program that uses it. */
+    default AudioDecoder asSndfileReads() throws AudioException {
+        return this;
+    }
+
     /** Gives up what was begun for this recording and nobody else uses. May be called twice. */
     default void close() {
     }

@@ -36,6 +36,6 @@ public final class RawSound {
             throw new AudioException(path, Messages.get("raw.noFrame"));
         }
         AudioFormat format = new AudioFormat("raw", raw.coding().codec(), raw.sampleRate(), raw.channels(), sampleBytes * 8);
-        return new WavDecoder(path, new WavLayout(format, coding, ByteOrder.LITTLE_ENDIAN, sampleBytes, sampleBytes - 1, 0, frames, List.of()), RecordingTags.NONE);
+        return new WavDecoder(path, new WavLayout(format, coding, ByteOrder.LITTLE_ENDIAN, sampleBytes, sampleBytes - 1, 0, frames, List.of()), RecordingTags.NONE, null);
     }
 }

@@ -20,6 +20,7 @@ import org.coachline.audio.internal.FileWindow;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.DecodingScanner;
 import org.coachline.audio.internal.peaks.PeakScanner;
+import org.jspecify.annotations.Nullable;
 
 /** Reads sound straight from the file where each of its frames stands alone: most of the WAV family, and sound without a header. */
 public final class WavDecoder implements AudioDecoder {
@@ -33,11 +34,13 @@ public final class WavDecoder implements AudioDecoder {
     private final Path path;
     private final WavLayout layout;
     private final RecordingTags tags;
+    private final @Nullable SndfileView sndfile;
 
-    WavDecoder(Path path, WavLayout layout, RecordingTags tags) {
+    WavDecoder(Path path, WavLayout layout, RecordingTags tags, @Nullable SndfileView sndfile) {
         this.path = path;
         this.layout = layout;
         this.tags = tags;
+        this.sndfile = sndfile;
     }
 
     /** Whether a file that starts so (big-endian buffer) is of the WAV family. */
@@ -77,6 +80,17 @@ public final class WavDecoder implements AudioDecoder {
     @Override
     public RecordingTags tags() {
         return tags;
+    }
+
+    @Override
+    public AudioDecoder asSndfileReads() throws AudioException {
+        if (sndfile == null) {
+            return this;
+        }
+        try (FrameFile file = new FrameFile(path)) {
+            WavLayout seen = sndfile.of(layout, file);
+            return seen.equals(layout) ? this : new WavDecoder(path, seen, tags, null);
+        }
     }
 
     @Override

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param validBits   bits of these that count
  * @param channelMask which loudspeakers the channels are for, or 0
  * @param known       false for the extensible form with a sub-format of nobody we know
+ * @param extensible  whether this is the extensible form
  * @param extra       what follows a plain format: for some tags their own fields
  */
-record WavFormat(int tag, int channels, int rate, int blockAlign, int bits, int validBits, int channelMask, boolean known, ByteBuffer extra) {
+record WavFormat(int tag, int channels, int rate, int blockAlign, int bits, int validBits, int channelMask, boolean known, boolean extensible,
+        ByteBuffer extra) {
 
     static final int TAG_PCM = 1;
     static final int TAG_MS_ADPCM = 2;
@@ -61,7 +63,8 @@ record WavFormat(int tag, int channels, int rate, int blockAlign, int bits, int 
         int validBits = bits;
         int mask = 0;
         boolean known = true;
-        if (tag == TAG_EXTENSIBLE && fmt.limit() >= 28) {
+        boolean extensible = tag == TAG_EXTENSIBLE && fmt.limit() >= 28;
+        if (extensible) {
             int valid = Short.toUnsignedInt(fmt.getShort(18));
             int sub = fmt.getInt(24);
             mask = fmt.getInt(20);
@@ -72,7 +75,7 @@ record WavFormat(int tag, int channels, int rate, int blockAlign, int bits, int 
         }
         ByteBuffer extra = fmt.slice(Math.min(PLAIN_BYTES, fmt.limit()), Math.max(0, fmt.limit() - PLAIN_BYTES)).order(fmt.order());
         return new WavFormat(tag, Short.toUnsignedInt(fmt.getShort(2)), fmt.getInt(4), Short.toUnsignedInt(fmt.getShort(12)),
-                bits, validBits, mask, known, extra);
+                bits, validBits, mask, known, extensible, extra);
     }
 
     private static boolean isSubFormat(ByteBuffer fmt) {

@@ -52,7 +52,7 @@ final class WavHeader {
         Coding coding = coding(format);
         check(format);
         WavLayout layout = layout(format, coding, data());
-        return new WavDecoder(path, layout, WavTags.read(file, chunks, format, layout.format()));
+        return new WavDecoder(path, layout, WavTags.read(file, chunks, format, layout.format()), new SndfileView(format.bits(), format.extensible()));
     }
 
     private WavFormat format() throws IOException, AudioException {
