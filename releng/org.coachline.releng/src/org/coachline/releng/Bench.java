@@ -29,6 +29,7 @@ public final class Bench {
     static {
         NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
+        NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
     }
 
@@ -54,6 +55,7 @@ public final class Bench {
         List<String> rest = words.subList(1, words.size());
         switch (words.getFirst()) {
             case "start" -> new StartBench(root, product, cli, rest).run();
+            case "audio" -> System.exit(run(root, product, "AudioBenchmark", rest));
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
             default -> {

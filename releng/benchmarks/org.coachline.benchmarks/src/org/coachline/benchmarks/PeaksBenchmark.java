@@ -6,13 +6,9 @@
  */
 package org.coachline.benchmarks;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,9 +32,6 @@ public final class PeaksBenchmark {
     private static final int RUNS = 9;
     private static final int SAMPLES_PER_PIXEL = 256;
 
-    private record Case(String name, int rate, boolean mulaw) {
-    }
-
     private record Figures(String name, long bytes, double[] read, double[] pyramid, double[] dat) {
     }
 
@@ -57,19 +50,19 @@ public final class PeaksBenchmark {
         int minutes = at < 0 ? 60 : Integer.parseInt(args[at + 1]);
         Path folder = Files.createTempDirectory("coachline-peaks");
         try {
-            Figures first = measure(folder, new Case("pcm16_44100", 44_100, false), minutes);
-            Figures second = measure(folder, new Case("mulaw_8000", 8_000, true), minutes);
+            Figures first = measure(folder, "pcm16_44100", Recordings.Kind.PCM, minutes);
+            Figures second = measure(folder, "mulaw_8000", Recordings.Kind.MULAW, minutes);
             System.out.print(json ? json(minutes, first, second) : table(minutes, first, second));
         } finally {
             Files.deleteIfExists(folder);
         }
     }
 
-    private static Figures measure(Path folder, Case kind, int minutes) throws AudioException, IOException {
-        Path file = folder.resolve(kind.name + ".wav");
-        Path dat = folder.resolve(kind.name + ".dat");
+    private static Figures measure(Path folder, String name, Recordings.Kind kind, int minutes) throws AudioException, IOException {
+        Path file = folder.resolve(name + ".wav");
+        Path dat = folder.resolve(name + ".dat");
         try {
-            synthesise(file, kind, minutes);
+            Recordings.write(file, kind, minutes);
             double[] read = time(() -> readThrough(file));
             double[] pyramid = time(() -> {
                 try (AudioFile audio = AudioFile.open(file)) {
@@ -81,7 +74,7 @@ public final class PeaksBenchmark {
                     AudiowaveformWriter.write(audio, dat, SAMPLES_PER_PIXEL, 16, true, () -> false);
                 }
             });
-            return new Figures(kind.name, Files.size(file), read, pyramid, written);
+            return new Figures(name, Files.size(file), read, pyramid, written);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(dat);
@@ -102,62 +95,13 @@ public final class PeaksBenchmark {
         return seconds;
     }
 
-    private static void readThrough(Path file) throws IOException {
+    static void readThrough(Path file) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 17);
         try (FileChannel channel = FileChannel.open(file)) {
             while (channel.read(buffer.clear()) >= 0) {
                 continue;
             }
         }
-    }
-
-    /** Two voices that come and go, over a little noise: like speech in its range of levels, and never constant. */
-    private static void synthesise(Path file, Case kind, int minutes) throws IOException {
-        long frames = 60L * minutes * kind.rate;
-        int frameBytes = kind.mulaw ? 2 : 4;
-        int perSecond = kind.rate * frameBytes;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-            out.write(header(kind, frames * frameBytes, frameBytes));
-            int noise = 1;
-            for (long second = 0; second < frames / kind.rate; second++) {
-                ByteBuffer block = ByteBuffer.allocate(perSecond).order(ByteOrder.LITTLE_ENDIAN);
-                for (int i = 0; i < kind.rate; i++) {
-                    noise = noise * 1_664_525 + 1_013_904_223;
-                    int left = voice(second, i, kind.rate, 180, second % 7 < 3) + (noise >> 25);
-                    int right = voice(second, i, kind.rate, 110, second % 7 > 2) + (noise >> 24);
-                    if (kind.mulaw) {
-                        block.put(mulaw(left)).put(mulaw(right));
-                    } else {
-                        block.putShort((short) left).putShort((short) right);
-                    }
-                }
-                out.write(block.array());
-            }
-        }
-    }
-
-    private static int voice(long second, int i, int rate, int hertz, boolean speaks) {
-        if (!speaks) {
-            return 0;
-        }
-        int ramp = (int) ((long) i * hertz * 65_536 / rate) & 0xFFFF;
-        int triangle = Math.abs(ramp - 32_768) - 16_384;
-        return (int) (triangle * (8 + second % 5) >> 4);
-    }
-
-    private static byte mulaw(int sample) {
-        int sign = sample < 0 ? 0x80 : 0;
-        int magnitude = Math.min(Math.abs(sample), 32_635) + 0x84;
-        int segment = 24 - Integer.numberOfLeadingZeros(magnitude);
-        return (byte) ~(sign | segment << 4 | magnitude >> segment + 3 & 0x0F);
-    }
-
-    private static byte[] header(Case kind, long bytes, int frameBytes) {
-        ByteBuffer out = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
-        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt((int) (bytes + 36)).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
-        out.putInt(16).putShort((short) (kind.mulaw ? 7 : 1)).putShort((short) 2).putInt(kind.rate).putInt(kind.rate * frameBytes);
-        out.putShort((short) frameBytes).putShort((short) (frameBytes * 4)).put("data".getBytes(StandardCharsets.US_ASCII)).putInt((int) bytes);
-        return out.array();
     }
 
     private static String table(int minutes, Figures... all) {

@@ -7,11 +7,8 @@
 package org.coachline.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +64,7 @@ public final class SaveBenchmark {
         try {
             measure(folder.resolve("library"), calls, json);
         } finally {
-            remove(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -172,21 +169,5 @@ public final class SaveBenchmark {
             review.getMoments().add(moment);
         }
         return review;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
-                Files.delete(left);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
