@@ -259,7 +259,7 @@ public final class Player implements AutoCloseable {
         post(() -> engine.sound().setTelephoneBand(on));
     }
 
-    /** Repairs clicks of up to two milliseconds. */
+    /** Repairs short clicks, up to about two milliseconds, and leaves voices as they are. */
     public void setDeclick(boolean on) {
         post(() -> engine.sound().setDeclick(on));
     }

@@ -20,6 +20,10 @@ final class ClickRepair {
     private static final double STANDS_OUT = 8;
     /** How far a repair must move a sample, in root mean squares of the sound around: less was no click. */
     private static final double WORTH_REPAIR = 2.5;
+    /** So many samples of a stretch are certainly not of a click. */
+    private static final double ORDINARY_PART = 0.96;
+    /** What moves less than this part of what moved most was no part of the click. */
+    private static final double SOUND_PART = 0.3;
     /** -46 dB of full scale: quieter clicks are left. */
     private static final double AUDIBLE = 0.005;
     /** The median of the size of a normally distributed value, in standard deviations. */
@@ -32,7 +36,7 @@ final class ClickRepair {
     ClickRepair(int sampleRate) {
         order = Math.min(24, 10 + sampleRate / 4000);
         longest = Math.max(4, (int) (LONGEST_SECONDS * sampleRate));
-        joined = Math.max(2, sampleRate / 4000);
+        joined = Math.max(4, sampleRate / 1500);
     }
 
     /**
@@ -53,7 +57,7 @@ final class ClickRepair {
         for (int i = 0; i < length; i++) {
             sound[i] = samples[start + i];
         }
-        double[] errors = errors(sound, prediction(sound));
+        double[] errors = errors(sound, prediction(tamed(sound)));
         double limit = Math.max(AUDIBLE, STANDS_OUT / MEDIAN_DEVIATIONS * median(errors));
         int end = from + count - start;
         for (int i = Math.max(order, from - start); i < end; i++) {
@@ -65,6 +69,17 @@ final class ClickRepair {
                 i = after;
             }
         }
+    }
+
+    /** The sound with what sticks out cut off: a click of full scale would otherwise be all that the prediction learns. */
+    private static double[] tamed(double[] sound) {
+        double[] heights = new double[sound.length];
+        Arrays.setAll(heights, i -> Math.abs(sound[i]));
+        Arrays.sort(heights);
+        double limit = heights[(int) (ORDINARY_PART * (heights.length - 1))];
+        double[] tamed = new double[sound.length];
+        Arrays.setAll(tamed, i -> Math.max(-limit, Math.min(limit, sound[i])));
+        return tamed;
     }
 
     private int gapEnd(double[] errors, double limit, int from) {
@@ -87,16 +102,30 @@ final class ClickRepair {
         for (double value : guess) {
             power += value * value;
         }
-        interpolate(guess, prediction(guess), from, to);
+        double[] filter = prediction(guess);
+        interpolate(guess, filter, from, to);
         double moved = 0;
         for (int i = from; i < to; i++) {
             moved = Math.max(moved, Math.abs(guess[i] - sound[i]));
         }
-        if (moved > Math.max(AUDIBLE, WORTH_REPAIR * Math.sqrt(power / guess.length))) {
-            for (int i = from; i < to; i++) {
-                sound[i] = guess[i];
-                samples[start + i] = (float) guess[i];
-            }
+        if (moved <= Math.max(AUDIBLE, WORTH_REPAIR * Math.sqrt(power / guess.length))) {
+            return;
+        }
+        // Errors go on after a click for as long as the prediction remembers it: what hardly moved was sound.
+        int first = from;
+        int end = to;
+        while (Math.abs(guess[first] - sound[first]) < SOUND_PART * moved) {
+            first++;
+        }
+        while (Math.abs(guess[end - 1] - sound[end - 1]) < SOUND_PART * moved) {
+            end--;
+        }
+        System.arraycopy(sound, from, guess, from, first - from);
+        System.arraycopy(sound, end, guess, end, to - end);
+        interpolate(guess, filter, first, end);
+        for (int i = first; i < end; i++) {
+            sound[i] = guess[i];
+            samples[start + i] = (float) guess[i];
         }
     }
 

@@ -28,17 +28,18 @@ final class Limiter {
         int at = 0;
         while (at < count) {
             int highest = highest(left, right, at, count);
-            float needed = CEILING / Math.max(Math.abs(left[highest]), Math.abs(right[highest]));
+            float needed = fitting(Math.max(Math.abs(left[highest]), Math.abs(right[highest])));
             if (needed >= Math.min(1, gain + (highest - at) * recovery)) {
                 recover(left, right, at, count);
                 return;
             }
             float slope = (needed - gain) / (highest - at + 1);
+            float line = gain;
             for (; at <= highest; at++) {
-                gain += slope;
+                line += slope;
+                gain = at == highest ? needed : Math.min(gain, line);
                 apply(left, right, at);
             }
-            gain = needed;
         }
     }
 
@@ -64,15 +65,13 @@ final class Limiter {
 
     /** Multiplies; what would exceed all the same, early in the fall, sets the gain by itself. */
     private void apply(float[] left, float[] right, int at) {
-        float here = Math.max(Math.abs(left[at]), Math.abs(right[at]));
-        if (here * gain > CEILING) {
-            // The lowest 16-bit sample is one lower than the highest is high; it is no reason to touch anything.
-            if (gain == 1 && here <= 1) {
-                return;
-            }
-            gain = CEILING / here;
-        }
+        gain = Math.min(gain, fitting(Math.max(Math.abs(left[at]), Math.abs(right[at]))));
         left[at] *= gain;
         right[at] *= gain;
+    }
+
+    /** The lowest 16-bit sample is one lower than the highest is high; it is no reason to touch anything. */
+    private static float fitting(float height) {
+        return height <= 1 ? 1 : CEILING / height;
     }
 }

@@ -12,123 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coachline.audio.AudioFile;
-import org.coachline.audio.ChannelSettings;
 import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 import org.coachline.audio.PlaybackException.Kind;
-import org.coachline.audio.PlayerListener;
 import org.coachline.audio.PlayerState;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
-/** The engine, driven step by step: 8000 frames a second, a lead of 800 frames (100 ms), fades of 40 frames (5 ms). */
-class PlayerEngineTest {
-
-    private static final int RATE = 8000;
-    private static final int LEAD = 800;
-    private static final int FADE = 40;
-
-    @TempDir
-    Path folder;
-
-    private final List<RecordingOutput> outputs = new ArrayList<>();
-    private final List<String> events = new ArrayList<>();
-    private int deviceRate = RATE;
-    private @Nullable PlaybackException deviceProblem;
-    private long nanos = 1;
-
-    private final PlayerEngine engine = new PlayerEngine(this::open, () -> nanos, new PlayerListener() {
-        @Override
-        public void stateChanged(PlayerState state) {
-            events.add(state.name());
-        }
-
-        @Override
-        public void endReached() {
-            events.add("end");
-        }
-
-        @Override
-        public void problem(PlaybackException problem) {
-            events.add("problem " + problem.kind());
-        }
-    }, Runnable::run);
-
-    private AudioOutput open(OutputDevice device, int rate) throws PlaybackException {
-        if (deviceProblem != null) {
-            throw deviceProblem;
-        }
-        RecordingOutput output = new RecordingOutput(deviceRate, 3 * LEAD * deviceRate / RATE);
-        outputs.add(output);
-        return output;
-    }
-
-    private AudioFile load(WavFixture fixture) throws Exception {
-        AudioFile audio = AudioFile.open(fixture.writeTo(folder.resolve("call" + events.size() + ".wav")));
-        engine.load(audio.format(), audio.frames(), audio.reader());
-        return audio;
-    }
-
-    private static WavFixture constant(int left, int right, int frames) {
-        return WavFixture.of(Codec.PCM_S16, RATE, 2)
-                .values(0, IntStream.generate(() -> left).limit(frames).toArray())
-                .values(1, IntStream.generate(() -> right).limit(frames).toArray());
-    }
-
-    /** Lets the device consume so many frames, in bites of a millisecond. */
-    private void play(long frames) {
-        long bite = deviceRate / 1000;
-        engine.step();
-        for (long left = frames; left > 0; left -= bite) {
-            outputs.getLast().consume(Math.min(bite, left));
-            nanos += 1_000_000;
-            engine.step();
-        }
-    }
-
-    /** Lets the device consume until so many frames of the recording were heard: what was silence in the line comes first. */
-    private void hear(long frames) {
-        long from = position();
-        int waited = 0;
-        while (position() == from) {
-            assertTrue(waited++ <= (LEAD + FADE) / 8 + 1, "no sound after a full line");
-            play(8);
-        }
-        play(frames - (position() - from));
-    }
-
-    /** Lets time pass without the device consuming anything. */
-    private void stall(int millis) {
-        for (int i = 0; i < millis; i += 10) {
-            nanos += 10_000_000;
-            engine.step();
-        }
-    }
-
-    private void mute(int channel, boolean muted) {
-        engine.sound().setChannel(channel, ChannelSettings.standard(channel).withMuted(muted));
-    }
-
-    private long position() {
-        return Math.round(engine.clock().mediaFrame());
-    }
-
-    private short[] heard(int side) {
-        return outputs.getLast().side(side);
-    }
-
-    private static int steepest(short[] samples) {
-        return IntStream.range(1, samples.length).map(i -> Math.abs(samples[i] - samples[i - 1])).max().orElse(0);
-    }
+class PlayerEngineTest extends EngineFixture {
 
     @Test
     void everySampleIsHeardAsItIsAndThenTheEnd() throws Exception {
