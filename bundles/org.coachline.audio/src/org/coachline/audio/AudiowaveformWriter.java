@@ -52,15 +52,7 @@ public final class AudiowaveformWriter {
      */
     public static void write(AudioFile recording, Path out, int samplesPerPixel, int bits, boolean splitChannels, BooleanSupplier cancelled)
             throws AudioException, IOException {
-        if (samplesPerPixel < 2 || bits != 8 && bits != 16) {
-            throw new IllegalArgumentException(samplesPerPixel + " samples a pixel, " + bits + " bits");
-        }
-        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean json = name.endsWith(".json");
-        if (!json && !name.endsWith(".dat")) {
-            throw new FileSystemException(out.toString(), null, Messages.get("peaks.extension"));
-        }
-        PixelFormat format = json ? new JsonFormat(bits) : new DatFormat(bits);
+        PixelFormat format = format(out, samplesPerPixel, bits);
         AudioFile in = recording.asSndfileReads();
         int channels = splitChannels ? in.format().channels() : 1;
         PixelWorkers.Scanners scanners = () -> in.scanner(Overload.WRAP, !splitChannels);
@@ -77,6 +69,37 @@ public final class AudiowaveformWriter {
             }
             stream.write(format.end());
         });
+    }
+
+    /**
+     * Writes what that program writes of a recording without sound: a file without pixels.
+     *
+     * @param recording what there is instead of the recording
+     * @throws IOException              if the output cannot be written, or its name ends in neither; names the output and the reason
+     * @throws IllegalArgumentException if {@code samplesPerPixel} or {@code bits} is out of range
+     */
+    public static void write(EmptyRecordingException recording, Path out, int samplesPerPixel, int bits, boolean splitChannels) throws IOException {
+        PixelFormat format = format(out, samplesPerPixel, bits);
+        AudioFormat sound = recording.format();
+        int channels = splitChannels ? sound.channels() : 1;
+        AtomicFile.<IOException>write(out, stream -> {
+            stream.write(format.start(new PixelFormat.Header(sound.sampleRate(), samplesPerPixel, bits, 0, channels)));
+            stream.write(format.end());
+        });
+    }
+
+    private static PixelFormat format(Path out, int samplesPerPixel, int bits) throws IOException {
+        if (samplesPerPixel < 2 || bits != 8 && bits != 16) {
+            throw new IllegalArgumentException(samplesPerPixel + " samples a pixel, " + bits + " bits");
+        }
+        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return new JsonFormat(bits);
+        }
+        if (!name.endsWith(".dat")) {
+            throw new FileSystemException(out.toString(), null, Messages.get("peaks.extension"));
+        }
+        return new DatFormat(bits);
     }
 
     /** The number of pixels stands before them, and is known only after the decoding: they are set aside until then. */

@@ -12,17 +12,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Expected bytes are worked out by hand from audiowaveform's doc/DataFormat.md and its rules for mixing and rounding. */
 class AudiowaveformWriterTest {
@@ -95,6 +102,105 @@ class AudiowaveformWriterTest {
     void threeChannelsAreMixedByTheirNumber() throws Exception {
         WavFixture three = WavFixture.of(Codec.PCM_S16, 8000, 3).values(0, 10, -10).values(1, 20, -20).values(2, 2, -2);
         assertArrayEquals(hex("01000000 00000000 401f0000 02000000 01000000  f6ff 0a00"), write(three, "three.dat", 2, 16, false));
+    }
+
+    /** Every pixel of the model is worked out from samples read one by one, whatever the writer's fast ways are. */
+    private static String model(short[][] samples, int zoom, int bits, boolean split) {
+        StringBuilder data = new StringBuilder();
+        int frames = samples[0].length;
+        for (int from = 0; from < frames; from += zoom) {
+            int to = Math.min(frames, from + zoom);
+            for (int channel = 0; channel < (split ? samples.length : 1); channel++) {
+                int min = Integer.MAX_VALUE;
+                int max = Integer.MIN_VALUE;
+                for (int i = from; i < to; i++) {
+                    int sample = samples[channel][i];
+                    if (!split) {
+                        int sum = 0;
+                        for (short[] each : samples) {
+                            sum += each[i];
+                        }
+                        sample = sum / samples.length;
+                    }
+                    min = Math.min(min, sample);
+                    max = Math.max(max, sample);
+                }
+                int divisor = bits == 8 ? 256 : 1;
+                data.append(data.isEmpty() ? "" : ",").append(min / divisor).append(',').append(max / divisor);
+            }
+        }
+        return data.toString();
+    }
+
+    private static String numbers(byte[] dat, int bits) {
+        ByteBuffer in = ByteBuffer.wrap(dat).order(ByteOrder.LITTLE_ENDIAN);
+        assertEquals(bits == 8 ? 1 : 0, in.getInt(4));
+        in.position(in.getInt(0) == 1 ? 20 : 24);
+        StringBuilder data = new StringBuilder();
+        while (in.hasRemaining()) {
+            data.append(data.isEmpty() ? "" : ",").append(bits == 8 ? in.get() : in.getShort());
+        }
+        return data.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodingAgreesWithTheModelAtEveryZoom(Codec codec) throws Exception {
+        for (int channels : new int[] {1, 2, 3, 6}) {
+            WavFixture fixture = WavFixture.of(codec, 8000, channels);
+            Random random = new Random(channels);
+            for (int channel = 0; channel < channels; channel++) {
+                fixture.values(channel, -32768, -32768, 32767, 32767, -1, -1, 0).values(channel, random.ints(3_000, -32768, 32768).map(v -> v >> random.nextInt(16)).toArray());
+            }
+            short[][] samples;
+            try (AudioFile audio = AudioFile.open(fixture.writeTo(folder.resolve("in.wav"))); SampleReader reader = audio.reader()) {
+                samples = new short[channels][(int) audio.frames()];
+                reader.read(samples, 0, samples[0].length);
+            }
+            for (int zoom : new int[] {2, 3, 255, 256, 257, 3_006, 3_007, 10_000}) {
+                for (int bits : new int[] {8, 16}) {
+                    for (boolean split : new boolean[] {false, true}) {
+                        String expected = model(samples, zoom, bits, split);
+                        String what = codec + ", " + channels + " channels, " + zoom + ", " + bits + " bits, split " + split;
+                        assertEquals(expected, numbers(write(fixture, "m.dat", zoom, bits, split), bits), what);
+                        String json = new String(write(fixture, "m.json", zoom, bits, split));
+                        assertEquals(expected, json.substring(json.indexOf('[') + 1, json.indexOf(']')), what);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRecordingWithoutSoundHasNoPixels() throws Exception {
+        Path in = WavFixture.of(Codec.PCM_S16, 8000, 2).writeTo(folder.resolve("empty.wav"));
+        EmptyRecordingException empty = assertThrows(EmptyRecordingException.class, () -> AudioFile.open(in));
+        Path dat = folder.resolve("empty.dat");
+        AudiowaveformWriter.write(empty, dat, 256, 8, true);
+        assertArrayEquals(hex("02000000 01000000 401f0000 00010000 00000000 02000000"), Files.readAllBytes(dat));
+        Path json = folder.resolve("empty.json");
+        AudiowaveformWriter.write(empty, json, 256, 16, false);
+        assertEquals("{\"version\":2,\"channels\":1,\"sample_rate\":8000,\"samples_per_pixel\":256,\"bits\":16,\"length\":0,\"data\":[]}\n", Files.readString(json));
+    }
+
+    @Test
+    void longRecordingsAreTheSamePieceByPiece() throws Exception {
+        // Longer than what one thread works out at once, and of more samples than one thread is given alone.
+        int frames = 2_100_001;
+        int[] left = new Random(3).ints(frames, -32768, 32768).toArray();
+        int[] right = new Random(4).ints(frames, -32768, 32768).toArray();
+        WavFixture fixture = WavFixture.of(Codec.PCM_S16, 44100, 2).values(0, left).values(1, right);
+        for (int zoom : new int[] {7, 256, 3_000_000}) {
+            ByteBuffer expected = ByteBuffer.allocate(24 + Math.ceilDiv(frames, zoom) * 8).order(ByteOrder.LITTLE_ENDIAN);
+            expected.putInt(2).putInt(0).putInt(44100).putInt(zoom).putInt(Math.ceilDiv(frames, zoom)).putInt(2);
+            for (int from = 0; from < frames; from += zoom) {
+                for (int[] channel : new int[][] {left, right}) {
+                    IntSummaryStatistics pixel = Arrays.stream(channel, from, Math.min(frames, from + zoom)).summaryStatistics();
+                    expected.putShort((short) pixel.getMin()).putShort((short) pixel.getMax());
+                }
+            }
+            assertArrayEquals(expected.array(), write(fixture, "long.dat", zoom, 16, true), () -> "by " + zoom);
+        }
     }
 
     @Test

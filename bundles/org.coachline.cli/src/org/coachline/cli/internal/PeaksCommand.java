@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudiowaveformWriter;
+import org.coachline.audio.EmptyRecordingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,6 +44,8 @@ final class PeaksCommand extends Task {
         }
         try (AudioFile file = AudioFile.open(context.resolve(input))) {
             AudiowaveformWriter.write(file, target, zoom, bits, split, context.interrupted());
+        } catch (EmptyRecordingException e) {
+            AudiowaveformWriter.write(e, target, zoom, bits, split);
         }
         return DONE;
     }

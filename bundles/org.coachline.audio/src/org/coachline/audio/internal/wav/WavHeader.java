@@ -14,6 +14,7 @@ import java.util.List;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.EmptyRecordingException;
 import org.coachline.audio.RawFormat;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
@@ -115,14 +116,14 @@ final class WavHeader {
         int sampleBytes = sampleBytes(coding, bits, format.channels(), format.blockAlign());
         int frameBytes = sampleBytes * format.channels();
         long frames = chunks.soundBytes(data, frameBytes, 1) / frameBytes;
-        if (frames == 0) {
-            throw refusal("wav.noSound");
-        }
         int validBits = format.validBits();
         boolean low = coding == Coding.PCM && sampleBytes == 4 && (validBits == 24 || bits == 24) && inLowerBytes(data);
         int highByte = chunks.order == ByteOrder.BIG_ENDIAN ? 0 : low ? 2 : sampleBytes - 1;
         int shownBits = validBits == 0 || coding == Coding.MULAW || coding == Coding.ALAW ? sampleBytes * 8 : validBits;
         AudioFormat audio = new AudioFormat(container(), codecName(coding, sampleBytes, low), format.rate(), format.channels(), shownBits);
+        if (frames == 0) {
+            throw new EmptyRecordingException(path, Messages.get("wav.noSound"), audio);
+        }
         return new WavLayout(audio, coding, chunks.order, sampleBytes, highByte, data.start(), frames, List.copyOf(chunks.remarks));
     }
 
