@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,6 +173,51 @@ class AudioFileTest {
         System.arraycopy(padded, 0, unpadded, 0, pad);
         System.arraycopy(padded, pad + 1, unpadded, pad, unpadded.length - pad);
         assertArrayEquals(new short[] {7, 8}, readAll(Files.write(folder.resolve("unpadded.wav"), unpadded))[0]);
+    }
+
+    @Test
+    void aFormatAfterTheSoundIsFound() throws Exception {
+        byte[] file = WavFixture.of(Codec.PCM_S16, 8000, 1).values(0, 7, 8).bytes();
+        byte[] turned = file.clone();
+        System.arraycopy(file, 36, turned, 12, 12);
+        System.arraycopy(file, 12, turned, 24, 24);
+        assertArrayEquals(new short[] {7, 8}, readAll(Files.write(folder.resolve("turned.wav"), turned))[0]);
+    }
+
+    @Test
+    void ofTwoPiecesOfSoundTheFirstIsReadAndTheSecondTold() throws Exception {
+        Path file = write(WavFixture.of(Codec.PCM_S16, 8000, 1).values(0, 7, 8).chunkAfterData("data", new byte[] {1, 0, 2, 0}).chunkAfterData("data", new byte[2]));
+        assertArrayEquals(new short[] {7, 8}, readAll(file)[0]);
+        try (AudioFile audio = AudioFile.open(file)) {
+            assertEquals(1, audio.remarks().size());
+            assertTrue(audio.remarks().getFirst().contains("second piece"), audio.remarks().toString());
+        }
+    }
+
+    @Test
+    void aLargeFilesSizeStandsInAChunkOfItsOwn() throws Exception {
+        for (String id : new String[] {"RF64", "BW64"}) {
+            byte[] sizes = ByteBuffer.allocate(28).order(ByteOrder.LITTLE_ENDIAN).putLong(0).putLong(4).putLong(2).putInt(0).array();
+            byte[] file = WavFixture.of(Codec.PCM_S16, 8000, 1).chunk("ds64", sizes).claimDataSize(0xFFFF_FFFFL).claimRiffSize(0xFFFF_FFFFL)
+                    .values(0, 7, 8).chunkAfterData("LIST", new byte[20]).bytes();
+            System.arraycopy(id.getBytes(StandardCharsets.US_ASCII), 0, file, 0, 4);
+            Path path = Files.write(folder.resolve("large.wav"), file);
+            assertArrayEquals(new short[] {7, 8}, readAll(path)[0]);
+            try (AudioFile audio = AudioFile.open(path)) {
+                assertEquals("rf64", audio.format().container());
+                assertEquals(List.of(), audio.remarks());
+            }
+        }
+    }
+
+    @Test
+    void aSubFormatIsKnownByAllOfItsName() throws Exception {
+        byte[] bytes = WavFixture.of(Codec.PCM_S16, 48000, 1).extensible().values(0, 7).bytes();
+        bytes[59] = 0x70;
+        AudioException refused = assertThrows(AudioException.class, () -> AudioFile.open(Files.write(folder.resolve("sub.wav"), bytes)));
+        assertTrue(refused.reason().contains("sub-format"), refused.reason());
+        Path big = write(WavFixture.of(Codec.PCM_S24, 48000, 1).extensible().bigEndian().values(0, 7, -7));
+        assertArrayEquals(new short[] {7, -7}, readAll(big)[0]);
     }
 
     @Test
