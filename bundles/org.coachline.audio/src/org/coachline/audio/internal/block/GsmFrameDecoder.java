@@ -119,9 +119,9 @@ final class GsmFrameDecoder {
         return ratio < 0 ? -result : result;
     }
 
-    /** The product of two fractions, rounded. */
+    /** The product of two fractions, rounded. Of the two that would saturate, -1 and -1, none of the factors used here can be one. */
     private static int multiply(int a, int b) {
-        return a == Short.MIN_VALUE && b == Short.MIN_VALUE ? Short.MAX_VALUE : a * b + 16384 >> 15;
+        return a * b + 16384 >> 15;
     }
 
     private static int clip(int value) {
