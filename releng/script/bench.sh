@@ -10,7 +10,7 @@ bench() {
     find_maven || return 1
     say "building what changed"
     begin_product
-    if ! run_maven -ntp -q -pl releng/org.coachline.product,releng/benchmarks/org.coachline.benchmarks,releng/benchmarks/org.coachline.benchmarks.bare \
+    if ! run_maven -ntp -q -pl releng/org.coachline.product,releng/benchmarks/org.coachline.benchmarks,releng/benchmarks/org.coachline.benchmarks.bare,tests/org.coachline.audio.tests \
         -am -DskipTests package >"$state/build.log" 2>&1; then
       grep -E '^\[ERROR\]' "$state/build.log" | head -n 40 >&2
       say "the build failed; all it said is in $state/build.log"
@@ -28,5 +28,5 @@ bench() {
 }
 
 benchmarks_changed() {
-  [ ! -f "$state/built.benchmarks" ] || [ -n "$(find "$root/releng/benchmarks" -name target -prune -o -type f -newer "$state/built.benchmarks" -print | head -n 1)" ]
+  [ ! -f "$state/built.benchmarks" ] || [ -n "$(find "$root/releng/benchmarks" "$root/tests/org.coachline.audio.tests" "$root/tests/org.coachline.testsupport" -name target -prune -o -type f -newer "$state/built.benchmarks" -print | head -n 1)" ]
 }

@@ -21,8 +21,8 @@ import org.coachline.audio.internal.peaks.PeakScanner;
 
 /**
  * A recording that was recognised by its content and can be read. Opening costs two small reads, however long the
- * recording; the name's extension counts for nothing. This version reads the WAV family: PCM of 8 to 64 bits, IEEE float,
- * mu-law and A-law, with 1 to {@value #MAX_CHANNELS} channels (one or two can be played, more can be drawn). Sizes in headers are
+ * recording; the name's extension counts for nothing. The WAV family is read in this process: PCM of 8 to 64 bits, IEEE float,
+ * mu-law, A-law, GSM 06.10, IMA and Microsoft ADPCM, with 1 to {@value #MAX_CHANNELS} channels (one or two can be played, more can be drawn). Sizes in headers are
  * checked against the file; what was odd stands in {@link #remarks()}.
  *
  * <p>Thread-safe. Holds no handle on the file between reads; each reader holds one.

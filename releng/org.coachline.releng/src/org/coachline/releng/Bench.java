@@ -31,6 +31,7 @@ public final class Bench {
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
+        NAMES.put("fuzz", "files changed at random for every reader, in 64 MB of memory (--mutations N, --seed S, --keep FOLDER for what breaks one)");
     }
 
     private Bench() {
@@ -57,6 +58,7 @@ public final class Bench {
             case "start" -> new StartBench(root, product, cli, rest).run();
             case "audio" -> System.exit(run(root, product, "AudioBenchmark", rest));
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
+            case "fuzz" -> System.exit(start(fuzz(root, product, rest)));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
             default -> {
                 System.err.println("coachline: there is no benchmark '" + words.getFirst() + "'; there are: " + String.join(", ", NAMES.keySet()));
@@ -66,7 +68,18 @@ public final class Bench {
     }
 
     private static int run(Path root, Path product, String name, List<String> rest) throws IOException, InterruptedException {
-        return new ProcessBuilder(inProcess(root, product, name, rest)).inheritIO().start().waitFor();
+        return start(inProcess(root, product, name, rest));
+    }
+
+    private static int start(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    /** What is tried stands beside the tests, a share of which it is. */
+    private static List<String> fuzz(Path root, Path product, List<String> rest) throws IOException {
+        Path tests = root.resolve("tests");
+        List<Path> jars = List.of(jarIn(tests, "org.coachline.audio.tests"), jarIn(tests, "org.coachline.testsupport"));
+        return inProcess(jars, product, "-Xmx64m", "org.coachline.audio.fuzz.Fuzz", rest);
     }
 
     /**
@@ -80,10 +93,14 @@ public final class Bench {
      * @throws IOException when the product cannot be read
      */
     static List<String> inProcess(Path root, Path product, String name, List<String> rest) throws IOException {
-        List<String> path = new ArrayList<>(List.of(jar(root, "org.coachline.benchmarks").toString()));
+        return inProcess(List.of(jar(root, "org.coachline.benchmarks")), product, "-Xmx2g", "org.coachline.benchmarks." + name, rest);
+    }
+
+    private static List<String> inProcess(List<Path> jars, Path product, String memory, String type, List<String> rest) throws IOException {
+        List<String> path = new ArrayList<>(jars.stream().map(Path::toString).toList());
         Reach.withoutWindows(Bundle.of(product)).values().forEach(bundle -> path.add(bundle.file().toString()));
-        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-cp",
-                String.join(File.pathSeparator, path), "org.coachline.benchmarks." + name));
+        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", memory, "-cp",
+                String.join(File.pathSeparator, path), type));
         command.addAll(rest);
         return command;
     }
@@ -97,7 +114,11 @@ public final class Bench {
      * @throws IOException when it was not built
      */
     static Path jar(Path root, String bundle) throws IOException {
-        Path target = root.resolve("releng/benchmarks").resolve(bundle).resolve("target");
+        return jarIn(root.resolve("releng/benchmarks"), bundle);
+    }
+
+    private static Path jarIn(Path folder, String bundle) throws IOException {
+        Path target = folder.resolve(bundle).resolve("target");
         try (Stream<Path> found = Files.list(target)) {
             return found.filter(file -> file.getFileName().toString().matches(bundle + "-[\\d.]+(-SNAPSHOT)?\\.jar")).findFirst()
                     .orElseThrow(() -> new IOException("there is no jar of " + bundle + " in " + target));

@@ -9,6 +9,7 @@ package org.coachline.audio.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Fuzz {
                 one(current);
             }
         });
-        while (!worker.join(java.time.Duration.ofMillis(500))) {
+        while (!worker.join(Duration.ofMillis(500))) {
             if (System.nanoTime() - since > HUNG_NANOS) {
                 List<Failure> all = new ArrayList<>(failures);
                 all.add(new Failure("?", current, "still reading after 20 s: " + Arrays.toString(worker.getStackTrace()), content));

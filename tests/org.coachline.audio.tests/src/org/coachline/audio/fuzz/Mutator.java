@@ -17,6 +17,7 @@ final class Mutator {
         0, 1, 2, 3, 4, 7, 8, 16, 24, 32, 64, 127, 128, 255, 256, 0x7FFF, 0x8000, 0xFFFE, 0xFFFF, 0x7FFF_FFFFL, 0x8000_0000L, 0xFFFF_FFF0L, 0xFFFF_FFFFL,
     };
     private static final int MOST_CHANGES = 6;
+    private static final int SIGNATURE = 12;
     private static final int HEADERS = 80;
     private static final int MOST_BYTES = 1 << 16;
 
@@ -61,8 +62,10 @@ final class Mutator {
         return file;
     }
 
+    /** Mostly among the headers, seldom in what makes the file of its kind at all. */
     private int place(int length) {
-        return random.nextInt(random.nextInt(3) == 0 ? length : Math.min(length, HEADERS));
+        int from = length > 2 * SIGNATURE && random.nextInt(16) != 0 ? SIGNATURE : 0;
+        return from + random.nextInt(random.nextInt(3) == 0 ? length - from : Math.min(length - from, HEADERS));
     }
 
     /** A number of one to four bytes of either order. */

@@ -7,6 +7,7 @@
 package org.coachline.audio.fuzz;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 import java.util.Random;
 import org.coachline.audio.AudioException;
@@ -28,6 +29,7 @@ final class ReaderCheck {
     /** What does not hold. */
     static final class Violation extends Exception {
 
+        @Serial
         private static final long serialVersionUID = 1L;
 
         Violation(String what) {

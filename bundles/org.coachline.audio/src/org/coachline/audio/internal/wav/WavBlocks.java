@@ -6,6 +6,7 @@
  */
 package org.coachline.audio.internal.wav;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachline.audio.internal.block.BlockCoding;
@@ -22,6 +23,7 @@ final class WavBlocks {
     /** A format that its own numbers make impossible. */
     static final class Impossible extends Exception {
 
+        @Serial
         private static final long serialVersionUID = 1L;
 
         private final String key;
