@@ -9,7 +9,8 @@ package org.coachline.audio;
 /**
  * What a recording is made of.
  *
- * @param container    {@code wav}, {@code rf64} or {@code rifx}; {@code raw} for sound without a header; {@code composed} for several recordings as one
+ * @param container    {@code wav}, {@code rf64} or {@code rifx}; {@code raw} for sound without a header; {@code composed} for
+ *                     several recordings as one
  * @param codec        how samples are stored, by FFmpeg's names: {@code pcm_u8}, {@code pcm_s16le}, {@code pcm_s24le},
  *                     {@code pcm_s32le}, {@code pcm_f24le} (24 bits in the lower bytes of four), {@code pcm_f32le},
  *                     {@code pcm_f64le}, {@code pcm_mulaw}, {@code pcm_alaw}, and the {@code be} forms; {@code gsm_ms},

@@ -85,14 +85,11 @@ final class BlockReader implements SampleReader {
         if (alone) {
             nextBlock = block;
         } else if (nextBlock != block) {
-            long least = nextBlock < block ? nextBlock + 1 : 0;
-            long from = checkpoints.before(block, least);
+            // Going back always finds one: whoever decodes the first block leaves the state before it.
+            long from = checkpoints.before(block, nextBlock < block ? nextBlock + 1 : 0);
             if (from >= 0) {
                 decoding.restore(Objects.requireNonNull(checkpoints.get(from)));
                 nextBlock = from;
-            } else if (nextBlock > block) {
-                decoding.restore(coding.start().state());
-                nextBlock = 0;
             }
         }
         while (nextBlock <= block) {
