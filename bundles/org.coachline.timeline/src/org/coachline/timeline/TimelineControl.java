@@ -166,8 +166,7 @@ public final class TimelineControl extends Canvas {
     /** Shows a channel's toggles as pressed or not; a silenced channel is drawn paler. Costs nothing where nothing changes. */
     public void setChannelState(int channel, boolean muted, boolean solo) {
         checkWidget();
-        Scene.Channel now = scene.channel(channel);
-        if (scene.setChannel(channel, new Scene.Channel(muted, solo, now.level(), now.gain()))) {
+        if (scene.setChannel(channel, scene.channel(channel).heard(muted, solo))) {
             redraw();
         }
     }
@@ -180,18 +179,41 @@ public final class TimelineControl extends Canvas {
     public void setLevel(int channel, double level) {
         checkWidget();
         Scene.Channel now = scene.channel(channel);
-        scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), level, now.gain()));
+        scene.setChannel(channel, now.at(level));
         if (Math.ceil(level * 4) != Math.ceil(now.level() * 4)) {
             screen.redrawHeader(channel);
         }
     }
 
-    /** Draws a channel's waveform larger than it is: 1 is as recorded, more is cut at the lane's edges. */
-    public void setGain(int channel, double gain) {
+    /**
+     * Draws a channel's waveform as large as fits its lane, so that a quiet call can be seen, or (as at first) as it is
+     * recorded. How many times as large stands in the lane's header; what of a loud moment does not fit is cut at the edges.
+     */
+    public void setFitted(int channel, boolean fitted) {
         checkWidget();
-        Scene.Channel now = scene.channel(channel);
-        scene.setChannel(channel, new Scene.Channel(now.muted(), now.solo(), now.level(), gain));
-        redraw();
+        screen.setFitted(channel, fitted);
+    }
+
+    /** Whether a channel's waveform is drawn as large as fits. */
+    public boolean isFitted(int channel) {
+        checkWidget();
+        return scene.channel(channel).fitted();
+    }
+
+    /** How many times as large as recorded a channel's waveform is drawn; 1 until it has been read. */
+    public int getGain(int channel) {
+        checkWidget();
+        return scene.channel(channel).gain();
+    }
+
+    /** Has all channels drawn as large as fits or, where all of them are, as they are recorded. Answers which it is now. */
+    public boolean toggleFitted() {
+        checkWidget();
+        List<Integer> channels = scene.lanes().stream().filter(LaneSpec.WaveformLane.class::isInstance)
+                .map(lane -> ((LaneSpec.WaveformLane) lane).channel()).toList();
+        boolean fitted = !channels.stream().allMatch(channel -> scene.channel(channel).fitted());
+        channels.forEach(channel -> screen.setFitted(channel, fitted));
+        return fitted;
     }
 
     /** Changes all colours, as when the theme has changed. */

@@ -253,6 +253,57 @@ class TimelineControlTest {
     }
 
     @Test
+    void aQuietCallFillsItsLanesOnlyWhenAskedTo() {
+        control.setWaveform(quiet(1000));
+        Windows.settle(control);
+        assertEquals(1, control.getGain(0));
+        assertTrue(control.toggleFitted());
+        assertEquals(List.of(32, 32), List.of(control.getGain(0), control.getGain(1)));
+        assertFalse(control.toggleFitted());
+        assertEquals(List.of(1, 1), List.of(control.getGain(0), control.getGain(1)));
+    }
+
+    @Test
+    void whatFitsIsFoundAnewForWhatIsReadLater() {
+        control.setFitted(0, true);
+        control.setWaveform(quiet(1000));
+        Windows.settle(control);
+        assertEquals(32, control.getGain(0));
+        control.setWaveform(quiet(20_000));
+        Windows.settle(control);
+        assertEquals(1, control.getGain(0));
+        assertTrue(control.isFitted(0));
+    }
+
+    @Test
+    void theHeaderSaysHowLargeAndAClickThereChangesOneChannel() {
+        control.setWaveform(quiet(4000));
+        Windows.settle(control);
+        Box header = control.screen().lane(MadeUpCall.lanes().getFirst());
+        int before = count(picture(), Token.ACCENT, Theme.LIGHT, new Box(0, header.y(), control.getHeaderWidth(), header.height()));
+        Windows.mouse(control, SWT.MouseDown, 1, control.getHeaderWidth() - 12, header.bottom() - 12, 0);
+        Windows.mouse(control, SWT.MouseUp, 1, control.getHeaderWidth() - 12, header.bottom() - 12, 0);
+        assertEquals(List.of(8, 1), List.of(control.getGain(0), control.getGain(1)));
+        assertTrue(count(picture(), Token.ACCENT, Theme.LIGHT, new Box(0, header.y(), control.getHeaderWidth(), header.height())) > before + 100);
+    }
+
+    private static MadeUpCall quiet(int height) {
+        return new MadeUpCall() {
+            @Override
+            public WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) {
+                short[][] low = new short[2][columns];
+                short[][] high = new short[2][columns];
+                for (short[][] each : new short[][][] {low, high}) {
+                    for (short[] channel : each) {
+                        java.util.Arrays.fill(channel, (short) (each == low ? -height : height));
+                    }
+                }
+                return new WaveformData(range, low, high, new short[2][columns]);
+            }
+        };
+    }
+
+    @Test
     void theWheelZoomsAroundTheMouseWithControl() {
         int x = control.getHeaderWidth() + 300;
         long before = control.getAxis().timeAt(300);

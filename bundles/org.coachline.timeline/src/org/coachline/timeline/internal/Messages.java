@@ -16,8 +16,12 @@ public final class Messages extends NLS {
     public static String bookmark;
     public static String cluster;
     public static String customer;
+    public static String gainFitted;
+    public static String gainPlain;
+    public static String gainTimes;
     public static String hours;
     public static String lane;
+    public static String laneFitted;
     public static String laneWithMoments;
     public static String minutes;
     public static String missed;

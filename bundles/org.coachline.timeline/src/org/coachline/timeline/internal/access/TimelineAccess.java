@@ -194,6 +194,9 @@ public final class TimelineAccess {
     }
 
     private String name(LaneSpec lane) {
+        if (lane instanceof LaneSpec.WaveformLane wave && scene.channel(wave.channel()).gain() > 1) {
+            return NLS.bind(Messages.laneFitted, lane.name(), scene.channel(wave.channel()).gain());
+        }
         return lane instanceof LaneSpec.MomentLane
                 ? NLS.bind(Messages.laneWithMoments, lane.name(), scene.moments(lane.id()).size())
                 : lane.name();

@@ -111,6 +111,7 @@ public final class DragController {
         case Hit.Cluster cluster -> null;
         case Hit.Header header -> null;
         case Hit.Mute mute -> null;
+        case Hit.Gain gain -> null;
         case Hit.Solo solo -> null;
         };
     }

@@ -49,6 +49,9 @@ public final class TimelineMouse {
 
         /** Gives a lane the keyboard. */
         void focusLane(LaneSpec lane);
+
+        /** Has a channel drawn as large as fits, or as it is recorded again. */
+        void toggleFitted(int channel);
     }
 
     private static final double ZOOM_STEP = 1.25;
@@ -95,6 +98,7 @@ public final class TimelineMouse {
         case Hit.Cluster cluster -> navigator.fit(cluster.range());
         case Hit.Mute mute -> listeners.muteToggled(mute.lane().channel());
         case Hit.Solo solo -> listeners.soloToggled(solo.lane().channel());
+        case Hit.Gain gain -> view.toggleFitted(gain.lane().channel());
         case Hit.Header header -> view.focusLane(header.lane());
         case Hit.Lane lane -> view.focusLane(lane.lane());
         case Hit.Tinted tint -> view.focusLane(tint.lane());
@@ -206,6 +210,7 @@ public final class TimelineMouse {
         case Hit.Cluster cluster -> SWT.CURSOR_HAND;
         case Hit.Mute mute -> SWT.CURSOR_HAND;
         case Hit.Solo solo -> SWT.CURSOR_HAND;
+        case Hit.Gain gain -> SWT.CURSOR_HAND;
         case null, default -> SWT.CURSOR_ARROW;
         };
         return canvas.getDisplay().getSystemCursor(id);
@@ -220,6 +225,7 @@ public final class TimelineMouse {
         case Hit.Tracked track -> track.text();
         case Hit.Mute mute -> NLS.bind(Messages.mute, mute.lane().name());
         case Hit.Solo solo -> NLS.bind(Messages.solo, solo.lane().name());
+        case Hit.Gain gain -> NLS.bind(gain.times() > 1 ? Messages.gainFitted : Messages.gainPlain, gain.lane().name(), gain.times());
         case Hit.Header header -> header.lane().name();
         case null, default -> null;
         };

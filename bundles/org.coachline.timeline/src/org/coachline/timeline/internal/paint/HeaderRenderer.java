@@ -51,6 +51,7 @@ final class HeaderRenderer {
             toggle(gc, solo(bounds), Messages.soloLetter, channel.solo());
             toggle(gc, mute(bounds), Messages.muteLetter, channel.muted());
             level(gc, wave, channel, mute(bounds));
+            gain(gc, gain(bounds), channel);
         }
         if (lane instanceof LaneSpec.TrackLane && scene.track(lane.id()) instanceof Track track) {
             scale(gc, track, bounds);
@@ -70,6 +71,9 @@ final class HeaderRenderer {
             }
             if (mute(bounds).contains(x, y)) {
                 return new Hit.Mute(wave);
+            }
+            if (gain(bounds).contains(x, y)) {
+                return new Hit.Gain(wave, scene.channel(wave.channel()).gain());
             }
         }
         return new Hit.Header(lane);
@@ -95,6 +99,11 @@ final class HeaderRenderer {
     private Box mute(Box bounds) {
         Box solo = solo(bounds);
         return new Box(solo.right() + Spacing.GRID / 2, solo.y(), solo.width(), solo.height());
+    }
+
+    private Box gain(Box bounds) {
+        int width = 6 * Spacing.GRID;
+        return new Box(bounds.right() - 1 - Spacing.GRID - width, solo(bounds).y(), width, side());
     }
 
     private int side() {
@@ -128,6 +137,20 @@ final class HeaderRenderer {
         gc.setForeground(style.color(on ? Token.ACCENT_TEXT : Token.QUIET_TEXT));
         gc.drawString(letter, box.x() + (box.width() - style.bodyMeasure().width(letter)) / 2,
                 box.y() + (box.height() - style.metrics().text()) / 2, true);
+    }
+
+    /** Nobody is to take a quiet voice for a loud one: how many times as large it is drawn stands out whenever it is not once. */
+    private void gain(GC gc, Box box, Scene.Channel channel) {
+        gc.setAntialias(SWT.ON);
+        if (channel.fitted()) {
+            gc.setBackground(style.color(Token.ACCENT));
+            gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Spacing.SMALL, Spacing.SMALL);
+        }
+        String text = NLS.bind(Messages.gainTimes, channel.gain());
+        gc.setFont(style.small());
+        gc.setForeground(style.color(channel.fitted() ? Token.ACCENT_TEXT : Token.QUIET_TEXT));
+        gc.drawString(text, box.x() + (box.width() - style.smallMeasure().width(text)) / 2,
+                box.y() + (box.height() - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     private void level(GC gc, WaveformLane lane, Scene.Channel channel, Box mute) {

@@ -70,6 +70,10 @@ public sealed interface Hit {
     record Mute(LaneSpec.WaveformLane lane) implements Hit {
     }
 
+    /** A channel's toggle for being drawn as large as fits; how many times as large it is now. */
+    record Gain(LaneSpec.WaveformLane lane, int times) implements Hit {
+    }
+
     /** A channel's toggle for being heard alone. */
     record Solo(LaneSpec.WaveformLane lane) implements Hit {
     }

@@ -29,10 +29,25 @@ import org.jspecify.annotations.Nullable;
 /** What there is to show, in the order that drawing wants it in. Owned by the control; UI thread. */
 public final class Scene {
 
-    /** How a channel is to be heard and how loud it is. */
-    public record Channel(boolean muted, boolean solo, double level, double gain) {
+    /** How a channel is to be heard, how loud it is, and how large it is drawn. */
+    public record Channel(boolean muted, boolean solo, double level, boolean fitted, int gain) {
         /** As it is recorded. */
-        static final Channel PLAIN = new Channel(false, false, 0, 1);
+        static final Channel PLAIN = new Channel(false, false, 0, false, 1);
+
+        /** The same with other toggles. */
+        public Channel heard(boolean nowMuted, boolean nowSolo) {
+            return new Channel(nowMuted, nowSolo, level, fitted, gain);
+        }
+
+        /** The same at another level. */
+        public Channel at(double nowLevel) {
+            return new Channel(muted, solo, nowLevel, fitted, gain);
+        }
+
+        /** The same drawn so many times as large, because it is to fit or because it is recorded so. */
+        public Channel drawn(boolean nowFitted, int nowGain) {
+            return new Channel(muted, solo, level, nowFitted, nowGain);
+        }
     }
 
     /** A moment that is being dragged, where it would be now, and which of its edges something has caught. */

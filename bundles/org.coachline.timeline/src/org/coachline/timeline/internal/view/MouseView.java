@@ -73,4 +73,9 @@ public final class MouseView implements TimelineMouse.View {
         screen.contentChanged();
         focusMoved.run();
     }
+
+    @Override
+    public void toggleFitted(int channel) {
+        screen.setFitted(channel, !scene.channel(channel).fitted());
+    }
 }

@@ -14,6 +14,7 @@ import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.ViewportListener;
+import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.WaveformSource;
 import org.coachline.timeline.internal.access.TimelineAccess;
 import org.coachline.timeline.internal.layout.Bands;
@@ -23,6 +24,7 @@ import org.coachline.timeline.internal.paint.Hit;
 import org.coachline.timeline.internal.paint.Scene;
 import org.coachline.timeline.internal.paint.Style;
 import org.coachline.timeline.internal.paint.TimelinePainter;
+import org.coachline.timeline.internal.wave.GainFit;
 import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
@@ -68,6 +70,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
             @Override
             public void overviewChanged() {
+                fitAll();
                 canvas.redraw();
             }
         });
@@ -157,6 +160,24 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         images.clear();
         feed.setSource(source);
         canvas.redraw();
+    }
+
+    /** Draws a channel as large as fits, or as it is recorded. */
+    public void setFitted(int channel, boolean fitted) {
+        WaveformData whole = feed.tiles().overview();
+        int gain = fitted && whole != null && channel < whole.channels() ? GainFit.of(whole, channel) : 1;
+        if (scene.setChannel(channel, scene.channel(channel).drawn(fitted, gain))) {
+            canvas.redraw();
+        }
+    }
+
+    /** While a recording is still being read, what fits may become less. */
+    private void fitAll() {
+        for (LaneSpec lane : scene.lanes()) {
+            if (lane instanceof LaneSpec.WaveformLane wave && scene.channel(wave.channel()).fitted()) {
+                setFitted(wave.channel(), true);
+            }
+        }
     }
 
     /** Changes the colours. */

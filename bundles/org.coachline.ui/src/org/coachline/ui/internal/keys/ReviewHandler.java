@@ -68,6 +68,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
         DEEDS.put("zoomSelection", (review, timeline, page) -> timeline.zoomToSelection());
+        DEEDS.put("fitWaveforms", (review, timeline, page) -> StatusLine.say(Texts.get(timeline.toggleFitted() ? "waveforms.fitted" : "waveforms.plain")));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
