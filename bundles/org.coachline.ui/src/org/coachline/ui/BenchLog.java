@@ -23,6 +23,8 @@ public final class BenchLog {
     public static final String PROPERTY = "coachline.bench";
     /** The window is up and answers. */
     public static final String WINDOW_USABLE = "window-usable";
+    /** The quiet work that follows a start is done. */
+    public static final String READY = "ready";
     /** A call was asked for. */
     public static final String OPEN_REQUESTED = "open-requested";
     /** The whole waveform of the call that was asked for is on the screen. */

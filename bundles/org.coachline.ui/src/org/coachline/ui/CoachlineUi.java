@@ -7,9 +7,11 @@
 package org.coachline.ui;
 
 import org.coachline.library.Library;
+import org.coachline.ui.internal.review.Rehearsal;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.NativeNames;
 import org.coachline.ui.internal.welcome.FirstStart;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,7 +26,7 @@ public final class CoachlineUi {
     /** The preference page shown first. */
     public static final String PREFERENCES = "org.coachline.ui.preferences"; //$NON-NLS-1$
 
-    /** Names a call to be opened after the start. */
+    /** Names a call to be opened after the start, once the window stands and has nothing left to get ready. */
     public static final String OPEN_PROPERTY = "coachline.open"; //$NON-NLS-1$
 
     private CoachlineUi() {
@@ -32,6 +34,7 @@ public final class CoachlineUi {
 
     /** Called once, on the UI thread, when the first window is open. */
     public static void workbenchStarted() {
+        NativeNames.watch(Display.getCurrent());
         Session session = Session.get();
         session.addListener(new SessionListener() {
             private boolean first = true;
@@ -46,16 +49,23 @@ public final class CoachlineUi {
                 if (!library.readOnly()) {
                     RestoredEdits.offer(window, library);
                 }
-                String call = System.getProperty(OPEN_PROPERTY, "");
-                if (first && !call.isEmpty()) {
-                    ReviewOpener.open(window, new ReviewInput(call, null, ""));
+                if (first) {
+                    first = false;
+                    Rehearsal.begin(library, () -> rehearsed(window));
                 }
-                first = false;
             }
         });
         session.start(FirstStart::begin);
         // Queued behind all that the start has queued: when this runs, the window answers.
         Display.getCurrent().asyncExec(() -> Display.getCurrent().asyncExec(() -> BenchLog.event(BenchLog.WINDOW_USABLE)));
+    }
+
+    private static void rehearsed(IWorkbenchWindow window) {
+        BenchLog.event(BenchLog.READY);
+        String call = System.getProperty(OPEN_PROPERTY, "");
+        if (!call.isEmpty() && window.getShell() != null) {
+            ReviewOpener.open(window, new ReviewInput(call, null, ""));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable IWorkbenchWindow window() {

@@ -44,11 +44,22 @@ final class ReviewLoader {
     private final Library library;
     private final Catalog catalog;
     private final String reviewerName;
+    private final boolean writes;
 
     ReviewLoader(Library library, Catalog catalog, String reviewerName) {
+        this(library, catalog, reviewerName, !library.readOnly());
+    }
+
+    private ReviewLoader(Library library, Catalog catalog, String reviewerName, boolean writes) {
         this.library = library;
         this.catalog = catalog;
         this.reviewerName = reviewerName;
+        this.writes = writes;
+    }
+
+    /** One that leaves the library as it is, also where a new review's reviewer is not in it yet. */
+    static ReviewLoader unwritten(Library library, Catalog catalog) {
+        return new ReviewLoader(library, catalog, "", false);
     }
 
     /**
@@ -127,7 +138,7 @@ final class ReviewLoader {
         review.setCallId(call.getId());
         review.setStatus(ReviewStatus.DRAFT);
         review.setCreatedAt(Instant.now());
-        if (!library.readOnly()) {
+        if (writes) {
             review.setReviewerId(library.reviewerNamed(reviewerName));
         }
         return new Stored<>(review, 0);

@@ -43,6 +43,7 @@ public final class Styles {
 
     /** Gives a control the name that a screen reader says. */
     public static <C extends Control> C named(C control, String name) {
+        NativeNames.set(control, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
