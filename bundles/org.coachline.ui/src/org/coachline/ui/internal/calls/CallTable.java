@@ -155,7 +155,8 @@ final class CallTable {
         }
         CallRow row = rows.get(index);
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
-            CallFilter.callerType(row, Session.get().catalog()), "", Texts.get("calls.status." + row.status())});
+            CallFilter.callerType(row, Session.get().catalog()), Texts.get("calls.hardness", bars(row), BARS), Texts.get("calls.status." + row.status())});
+        Rows.drawn(item, HARDNESS);
         Rows.color(item, 4, Token.QUIET_TEXT);
     }
 
@@ -173,18 +174,22 @@ final class CallTable {
         return today ? CallNames.time(start) : CallNames.day(start);
     }
 
+    private static int bars(CallRow row) {
+        return (int) Math.ceil(row.hardness() * BARS);
+    }
+
     private void paint(Event event) {
         int index = table.indexOf((TableItem) event.item);
         if (event.index != HARDNESS || index < 0 || index >= rows.size()) {
             return;
         }
         LookColors look = LookColors.get();
-        int filled = (int) Math.ceil(rows.get(index).hardness() * BARS);
+        int filled = bars(rows.get(index));
         GC gc = event.gc;
         var before = gc.getBackground();
-        for (int bar = 0; bar < filled; bar++) {
+        for (int bar = 0; bar < BARS; bar++) {
             int height = Spacing.GRID + bar * 3;
-            gc.setBackground(look.color(Token.MISSED));
+            gc.setBackground(look.color(bar < filled ? Token.MISSED : Token.LINE));
             gc.fillRectangle(event.x + Spacing.GRID + bar * (BAR_WIDTH + 2), event.y + (event.height + Spacing.GRID + 6) / 2 - height, BAR_WIDTH,
                     height);
         }

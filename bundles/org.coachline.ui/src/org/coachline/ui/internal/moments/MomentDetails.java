@@ -47,6 +47,7 @@ final class MomentDetails {
     private final ScrolledComposite scroller;
     private final Composite form;
     private final Label title;
+    private final Composite none;
     private final VerdictBar verdicts;
     private final Text start;
     private final Text end;
@@ -64,6 +65,7 @@ final class MomentDetails {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         form = new Composite(scroller, SWT.NONE);
+        form.setVisible(false);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, Spacing.GRID + 2)
                 .applyTo(form);
         title = Styles.strong(form, "");
@@ -79,12 +81,14 @@ final class MomentDetails {
         severity = Fields.bareCombo(form, Texts.get("details.severity"));
         heard = words("details.heard");
         better = words("details.better");
-        scroller.setContent(form);
+        none = Styles.panel(scroller, 1, false);
+        Styles.quiet(none, Texts.get("details.none"));
+        scroller.setContent(none);
         scroller.addListener(SWT.Resize, event -> size());
     }
 
     private void size() {
-        scroller.setMinSize(form.computeSize(Math.max(200, scroller.getClientArea().width), SWT.DEFAULT));
+        scroller.setMinSize(scroller.getContent().computeSize(Math.max(200, scroller.getClientArea().width), SWT.DEFAULT));
     }
 
     private Text timeField(String key) {
@@ -150,7 +154,13 @@ final class MomentDetails {
     void momentSelected() {
         OpenReview open = review;
         Moment moment = open == null ? null : open.selected();
-        form.setVisible(moment != null);
+        Composite wanted = moment == null ? none : form;
+        if (scroller.getContent() != wanted) {
+            scroller.getContent().setVisible(false);
+            wanted.setVisible(true);
+            scroller.setContent(wanted);
+            size();
+        }
         DocumentFields bound = fields;
         if (bound != null) {
             bound.show(moment);
@@ -218,7 +228,7 @@ final class MomentDetails {
 
     /** Puts the cursor into the comment. */
     void editComment() {
-        if (form.isVisible()) {
+        if (scroller.getContent() == form) {
             comment.setFocus();
             scroller.showControl(comment);
         }

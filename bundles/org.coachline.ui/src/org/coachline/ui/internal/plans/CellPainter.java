@@ -28,14 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellPainter extends FocusCellHighlighter {
 
-    private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
-
     private final Table table;
 
     CellPainter(TableViewer viewer) {
         super(viewer);
         table = viewer.getTable();
-        Rows.style(table);
+        Rows.styleGround(table);
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.FocusIn, event -> table.redraw());
@@ -61,31 +59,12 @@ final class CellPainter extends FocusCellHighlighter {
             x += size.width + Spacing.SMALL;
         }
         gc.setForeground(LookColors.get().color(Token.TEXT));
-        String text = shorten(gc, item.getText(event.index), cell.x + cell.width - Spacing.GRID - x);
+        String text = Rows.shorten(gc, item.getText(event.index), cell.x + cell.width - Spacing.GRID - x);
         gc.drawText(text, x, cell.y + (cell.height - gc.textExtent(text).y) / 2, SWT.DRAW_TRANSPARENT);
         ViewerCell focus = getFocusCell();
         if (table.isFocusControl() && focus != null && focus.getItem() == item && focus.getColumnIndex() == event.index) {
             gc.setForeground(LookColors.get().color(Token.ACCENT));
             gc.drawRoundRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1, Spacing.CORNER, Spacing.CORNER);
         }
-    }
-
-    /** The text, or as much of its beginning as fits with an ellipsis after it. */
-    private static String shorten(GC gc, String text, int width) {
-        String line = text.replace('\n', ' ').replace('\r', ' ');
-        if (gc.textExtent(line).x <= width) {
-            return line;
-        }
-        int fits = 0;
-        int tooMany = line.length();
-        while (fits + 1 < tooMany) {
-            int middle = (fits + tooMany) / 2;
-            if (gc.textExtent(line.substring(0, middle) + ELLIPSIS).x <= width) {
-                fits = middle;
-            } else {
-                tooMany = middle;
-            }
-        }
-        return line.substring(0, fits).stripTrailing() + ELLIPSIS;
     }
 }

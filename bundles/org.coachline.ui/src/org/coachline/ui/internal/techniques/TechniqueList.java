@@ -134,7 +134,7 @@ final class TechniqueList {
             }
             TreeItem heading = new TreeItem(tree, SWT.NONE);
             heading.setText(category.name());
-            heading.setForeground(LookColors.get().color(Token.QUIET_TEXT));
+            Rows.color(heading, 0, Token.QUIET_TEXT);
             for (TechniqueEntry entry : matching) {
                 TreeItem item = new TreeItem(heading, SWT.NONE);
                 item.setText(entry.name());
