@@ -11,6 +11,7 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
+import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.ui.IEditorPart;
@@ -18,7 +19,6 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.jspecify.annotations.Nullable;
 
 /** From a piece of evidence to the moment in its call. */
 final class EvidenceNavigation {
@@ -32,13 +32,11 @@ final class EvidenceNavigation {
             StatusLine.problem(PlanMessages.callGone);
             return;
         }
-        IEditorPart editor = opened(page, evidence.getReviewId());
+        IEditorPart editor = OpenEditors.show(page, open -> shows(open, evidence));
         try {
             if (editor == null) {
                 editor = page.openEditor(new ReviewInput(evidence.getCallId(), evidence.getReviewId(), PlanTexts.callTime(evidence)),
                         ReviewEditor.ID);
-            } else {
-                page.activate(editor);
             }
         } catch (PartInitException e) {
             UiErrors.show(PlanMessages.callGone, e);
@@ -57,15 +55,10 @@ final class EvidenceNavigation {
         }
     }
 
-    /** The editor that shows that very review already, whichever way it was opened. */
-    private static @Nullable IEditorPart opened(IWorkbenchPage page, @Nullable String reviewId) {
-        for (IEditorReference reference : page.getEditorReferences()) {
-            if (reference.getEditor(false) instanceof ReviewEditor editor && editor.review() != null
-                    && editor.review().review().document().getId().equals(reviewId)) {
-                return editor;
-            }
-        }
-        return null;
+    /** Whether an editor shows that very review already, whichever way it was opened. */
+    private static boolean shows(IEditorReference reference, Evidence evidence) {
+        return reference.getEditor(false) instanceof ReviewEditor editor && editor.review() != null
+                && editor.review().review().document().getId().equals(evidence.getReviewId());
     }
 
     private static boolean select(IEditorPart editor, Evidence evidence) {

@@ -9,23 +9,22 @@ package org.coachline.ui.internal.plans;
 import java.util.Objects;
 
 import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.ui.internal.support.DocumentInput;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which plan is open. Equal inputs mean one editor.
+ * Which plan is open. Equal inputs mean one editor. One that was never saved is remembered too: a window that comes back after
+ * a crash has its tab, and the journal has its content.
  *
  * @param planId of the plan's document
  * @param title  what to call the editor until the plan is read
  * @param given  a plan that the library does not have, or not yet so: one just proposed, or one brought back from the journal;
  *               the editor takes it over
  */
-public record PlanInput(String planId, String title, @Nullable Given given) implements IEditorInput, IPersistableElement {
+public record PlanInput(String planId, String title, @Nullable Given given) implements DocumentInput {
 
     /**
      * What the library does not have.
@@ -65,32 +64,6 @@ public record PlanInput(String planId, String title, @Nullable Given given) impl
     @Override
     public boolean exists() {
         return given == null;
-    }
-
-    @Override
-    public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
-    public String getName() {
-        return title;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        // A plan that was never saved too: a window that comes back after a crash has its tab, and the journal has its content.
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return title;
-    }
-
-    @Override
-    public <T> @Nullable T getAdapter(Class<T> type) {
-        return null;
     }
 
     @Override

@@ -6,16 +6,15 @@
  */
 package org.coachline.ui.internal.plans;
 
-import java.util.Arrays;
-
 import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** Opens plans in editors, and finds the editors of a plan. UI thread. */
+/** Opens plans in editors, and closes the editors of a plan. UI thread. */
 public final class PlanOpener {
 
     private PlanOpener() {
@@ -36,27 +35,25 @@ public final class PlanOpener {
      * closed first, as it cannot have edits of its own: the window has only just come back.
      */
     public static void openRestored(IWorkbenchPage page, CoachingPlan plan, long baseVersion) {
-        page.closeEditors(editors(page, plan.getId()), true);
+        close(page, plan.getId(), true);
         open(page, PlanInput.restored(plan, baseVersion));
     }
 
     private static void open(IWorkbenchPage page, PlanInput input) {
         try {
-            page.openEditor(input, PlanEditor.ID);
+            if (OpenEditors.show(page, OpenEditors.with(input::equals)) == null) {
+                page.openEditor(input, PlanEditor.ID);
+            }
         } catch (PartInitException e) {
             UiErrors.show(NLS.bind(PlanMessages.openJob, input.title()), e);
         }
     }
 
-    /** The editors that have a plan open. */
-    static IEditorReference[] editors(IWorkbenchPage page, String planId) {
-        return Arrays.stream(page.getEditorReferences()).filter(editor -> {
-            try {
-                return editor.getEditorInput() instanceof PlanInput input && input.planId().equals(planId);
-            } catch (PartInitException e) {
-                UiErrors.log(editor.getName(), e);
-                return false;
-            }
-        }).toArray(IEditorReference[]::new);
+    /** Closes the editors of a plan, in all windows. */
+    static void close(IWorkbenchPage first, String planId, boolean save) {
+        for (IEditorReference editor : OpenEditors.of(first,
+                OpenEditors.with(open -> open instanceof PlanInput input && input.planId().equals(planId)))) {
+            editor.getPage().closeEditors(new IEditorReference[] {editor}, save);
+        }
     }
 }

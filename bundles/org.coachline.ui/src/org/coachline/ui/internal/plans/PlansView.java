@@ -127,7 +127,7 @@ public final class PlansView extends ViewPart implements SessionListener {
             String question = NLS.bind(PlanMessages.deleteQuestion, row.title(), row.agent());
             if (MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), PlanMessages.deleteTitle, question, SWT.SHEET,
                     PlanMessages.deleteButton, org.eclipse.jface.dialogs.IDialogConstants.CANCEL_LABEL) == 0) {
-                getSite().getPage().closeEditors(PlanOpener.editors(getSite().getPage(), row.id()), false);
+                PlanOpener.close(getSite().getPage(), row.id(), false);
                 Work.quietly(PlanMessages.deleteTitle, () -> {
                     library.delete(CoachingPlan.class, row.id(), row.version(), Preferences.reviewer());
                     return row;

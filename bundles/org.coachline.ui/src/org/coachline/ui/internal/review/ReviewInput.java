@@ -8,12 +8,10 @@ package org.coachline.ui.internal.review;
 
 import java.util.Objects;
 
+import org.coachline.ui.internal.support.DocumentInput;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IElementFactory;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewId of the review to open; nothing for the user's own
  * @param title    what to call the editor until the call is read
  */
-public record ReviewInput(String callId, @Nullable String reviewId, String title) implements IEditorInput, IPersistableElement {
+public record ReviewInput(String callId, @Nullable String reviewId, String title) implements DocumentInput {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -33,36 +31,6 @@ public record ReviewInput(String callId, @Nullable String reviewId, String title
     @Override
     public int hashCode() {
         return Objects.hash(callId, reviewId);
-    }
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
-    public String getName() {
-        return title;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return title;
-    }
-
-    @Override
-    public <T> @Nullable T getAdapter(Class<T> type) {
-        return null;
     }
 
     @Override

@@ -7,8 +7,8 @@
 package org.coachline.ui.internal.review;
 
 import org.coachline.ui.BenchLog;
+import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.UiErrors;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -28,13 +28,10 @@ public final class ReviewOpener {
         }
         BenchLog.event(BenchLog.OPEN_REQUESTED);
         try {
-            for (IEditorReference reference : page.getEditorReferences()) {
-                // A call has one editor, whichever of its reviews that shows, unless another review is asked for by name.
-                if (input.reviewId() == null && reference.getEditorInput() instanceof ReviewInput other
-                        && other.callId().equals(input.callId()) && reference.getEditor(true) != null) {
-                    page.activate(reference.getEditor(true));
-                    return;
-                }
+            // A call has one editor, whichever of its reviews that shows, unless another review is asked for by name.
+            if (OpenEditors.show(page, OpenEditors.with(open -> input.reviewId() == null
+                    ? open instanceof ReviewInput other && other.callId().equals(input.callId()) : input.equals(open))) != null) {
+                return;
             }
             page.openEditor(input, ReviewEditor.ID);
         } catch (PartInitException e) {
