@@ -89,7 +89,9 @@ class SpokenNamesTest {
     }
 
     private static boolean takesTheKeyboard(Control control) {
-        return control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof Spinner
+        // A text that cannot be changed is read as what it says.
+        boolean said = control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0 && !text.getText().isBlank();
+        return !said && control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof Spinner
                 || control instanceof Table || control instanceof Tree || control instanceof org.eclipse.swt.widgets.List
                 || control instanceof Scale || control instanceof Slider || control instanceof Button || control instanceof Link
                 || control instanceof FlatButton || control instanceof ChoiceButton || control instanceof TimelineControl;

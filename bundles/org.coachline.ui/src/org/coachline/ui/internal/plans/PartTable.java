@@ -102,7 +102,9 @@ final class PartTable<T> {
      */
     PartTable<T> editable(String title, Width width, Function<T, String> text, BiConsumer<T, String> change) {
         TableViewerColumn column = newColumn(title, width, text, row -> null);
-        column.setEditingSupport(new CellEditing(new TextCellEditor(viewer.getTable()), text::apply, (row, value) -> {
+        TextCellEditor editor = new TextCellEditor(viewer.getTable());
+        Styles.named(editor.getControl(), title);
+        column.setEditingSupport(new CellEditing(editor, text::apply, (row, value) -> {
             try {
                 change.accept(row, (String) value);
             } catch (IllegalArgumentException notUnderstood) {
@@ -118,6 +120,7 @@ final class PartTable<T> {
         TableViewerColumn column = newColumn(title, width, row -> label.apply(value.apply(row)), row -> null);
         String[] labels = choices.stream().map(label).toArray(String[]::new);
         ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), labels, SWT.READ_ONLY);
+        Styles.named(editor.getControl(), title);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
         column.setEditingSupport(new CellEditing(editor, row -> choices.indexOf(value.apply(row)), (row, index) -> {
             if ((Integer) index >= 0) {

@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -87,7 +88,7 @@ public final class NativeNames {
 
     /**
      * Names, from now on, what nobody has named by itself, such as fields in the platform's own dialogs: after the label before
-     * it, or what it says about itself.
+     * it, what it says about itself, or the window it stands in.
      */
     public static void watch(Display display) {
         if (GTK != null) {
@@ -119,7 +120,8 @@ public final class NativeNames {
     }
 
     private void nameFromAround(Control control) {
-        boolean field = control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table
+        boolean says = control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0;
+        boolean field = !says && control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table
                 || control instanceof Tree || control instanceof List || control instanceof Scale || control instanceof Slider
                 || control instanceof DateTime;
         if (field && name(control).isEmpty()) {
@@ -140,7 +142,8 @@ public final class NativeNames {
         }
         String own = control instanceof Text text ? text.getMessage() : "";
         String tip = control.getToolTipText() == null ? "" : control.getToolTipText();
-        return !label.isBlank() ? label : !own.isBlank() ? own : tip;
+        String window = control.getShell().getText();
+        return Stream.of(label, own, tip, window).filter(words -> !words.isBlank()).findFirst().orElse("");
     }
 
     private String name(Control control) {
