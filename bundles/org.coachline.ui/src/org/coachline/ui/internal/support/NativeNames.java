@@ -124,7 +124,9 @@ public final class NativeNames {
         boolean field = !says && control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table
                 || control instanceof Tree || control instanceof List || control instanceof Scale || control instanceof Slider
                 || control instanceof DateTime;
-        if (field && name(control).isEmpty()) {
+        // A hint that stands in an empty field passes for its name until somebody types there.
+        String hint = control instanceof Text text ? text.getMessage() : "";
+        if (field && (name(control).isEmpty() || name(control).equals(hint))) {
             String found = around(control);
             if (!found.isEmpty()) {
                 name(control, found);
