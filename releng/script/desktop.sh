@@ -130,7 +130,9 @@ start_sound() {
   printf '</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n' >"$desktop_folder/alsa.conf"
   ALSA_CONFIG_PATH=$desktop_folder/alsa.conf
   PULSE_SERVER=unix:$desktop_folder/pulse/native
-  export ALSA_CONFIG_PATH PULSE_SERVER
+  # What is played comes back as the default input: said to the tests, so that none ever listens to a real microphone.
+  COACHLINE_SOUND=loopback
+  export ALSA_CONFIG_PATH PULSE_SERVER COACHLINE_SOUND
 }
 
 desktop_stop() {

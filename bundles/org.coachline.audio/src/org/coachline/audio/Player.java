@@ -170,6 +170,11 @@ public final class Player implements AutoCloseable {
         return engine.isWaiting();
     }
 
+    /** How often the output ran dry since it was opened, because the machine was too busy: each is a gap that was heard. */
+    public int dryRuns() {
+        return engine.dryRuns();
+    }
+
     /** The device that sound goes to, or went to last; the standard one before any sound. */
     public OutputDevice device() {
         return engine.device();

@@ -57,6 +57,7 @@ final class Feed {
     private long tailNanos;
     private long starvedSince = NOT_STARVED;
     private volatile boolean waiting;
+    private volatile int dryRuns;
 
     Feed(PlayClock clock, LongSupplier nanoClock, PlayerListener listener, Ends ends) {
         this.clock = clock;
@@ -68,6 +69,11 @@ final class Feed {
     /** Whether the recording is waited for. Any thread. */
     boolean isWaiting() {
         return waiting;
+    }
+
+    /** How often the output that was opened last ran dry. Any thread. */
+    int dryRuns() {
+        return dryRuns;
     }
 
     @Nullable OutputLine line() {
@@ -160,6 +166,7 @@ final class Feed {
         long consumed = clock.consumed();
         if (phase == Phase.SOUNDING && starvedSince == NOT_STARVED) {
             out.checkDry(consumed);
+            dryRuns = out.dryRuns();
         }
         long end = out.writableTo(consumed);
         while (phase != Phase.CLOSED && out.written() + chunk <= end) {

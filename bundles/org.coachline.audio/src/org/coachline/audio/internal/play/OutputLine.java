@@ -20,8 +20,8 @@ final class OutputLine {
     private static final long MILLI = 1_000_000;
     /** Slow devices take a while to begin. */
     private static final long BEGIN_NANOS = 4_000 * MILLI;
-    /** One that runs never pauses for so long. */
-    private static final long STALL_NANOS = 1_500 * MILLI;
+    /** One that runs never pauses for so long, even on a machine with ten times more to do than it can. */
+    private static final long STALL_NANOS = 2_500 * MILLI;
     /** As much as a pause between two looks counts for: while the machine slept nothing was played, and that is nobody's fault. */
     private static final long LONGEST_LOOK_NANOS = 100 * MILLI;
 
@@ -30,6 +30,7 @@ final class OutputLine {
     private final int chunk;
     private long lead;
     private long written;
+    private int dryRuns;
     private boolean started;
     private long lastConsumed;
     private long lastLook;
@@ -72,8 +73,14 @@ final class OutputLine {
     /** Says that it may have run dry although there was something to be written. */
     void checkDry(long consumed) {
         if (started && consumed >= written) {
+            dryRuns++;
             lead = Math.min(lead * 2, output.sampleRate());
         }
+    }
+
+    /** How often it ran dry. */
+    int dryRuns() {
+        return dryRuns;
     }
 
     /** Whether only silence can keep it from running dry now. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which frame of the recording is heard, from the frames that the output has consumed. The engine notes which frame
  * of the recording each stretch of output began with; the stretch that is being consumed tells the frame. Devices take
- * frames in bites of some tens of milliseconds; in between, the position moves on with time, never beyond what was taken
- * nor behind what was before. Thread-safe.
+ * frames in bites, some of tens of milliseconds and on a busy machine none of them in time, while sound goes on evenly. So the position moves
+ * on with time from the first frame on, as long as what is taken keeps pace on average; it is corrected slowly when that drifts, as a device's clock
+ * does, and stops a bite after the device does. It never goes back within a stretch. Thread-safe.
  */
 public final class PlayClock {
 
@@ -30,6 +31,13 @@ public final class PlayClock {
     /** Frames less apart are the same: sums of fractions are not exact. */
     private static final double SAME_FRAME = 1e-3;
     private static final double NOT_PINNED = -1;
+    private static final double BITE_MEMORY = 0.9;
+    private static final double MAX_BITE_SECONDS = 0.1;
+    /** How long it takes to know how far a device takes frames ahead. */
+    private static final double LEARNING_SECONDS = 1;
+    /** Over how long bites are evened out, and within how long drift is corrected. */
+    private static final double GAP_SECONDS = 0.5;
+    private static final double CORRECTION_SECONDS = 1;
 
     private final ArrayDeque<Stretch> stretches = new ArrayDeque<>();
     private @Nullable AudioOutput output;
@@ -38,9 +46,15 @@ public final class PlayClock {
     private double pinned = NOT_PINNED;
     private final LongSupplier nanoClock;
     private long taken;
-    private long takenBefore;
+    /** The largest of the last bites, in frames. */
+    private double bite;
     private double heard;
     private long heardNanos;
+    /** Seconds since the first frame was taken. */
+    private double age;
+    /** How many frames more are taken than heard: as it was at first, and lately, on average. */
+    private double firstGap;
+    private double recentGap;
 
     /** A clock that holds at frame 0; {@code nanoClock} as {@link System#nanoTime()}. */
     public PlayClock(LongSupplier nanoClock) {
@@ -57,8 +71,11 @@ public final class PlayClock {
     public synchronized void follow(@Nullable AudioOutput followed) {
         output = followed;
         taken = 0;
-        takenBefore = 0;
+        bite = 0;
         heard = 0;
+        age = 0;
+        firstGap = 0;
+        recentGap = 0;
         heardNanos = nanoClock.getAsLong();
     }
 
@@ -99,14 +116,29 @@ public final class PlayClock {
         }
         long now = followed.consumedFrames();
         long nanos = nanoClock.getAsLong();
+        double seconds = (nanos - heardNanos) * 1e-9;
+        heardNanos = nanos;
         if (now != taken) {
-            takenBefore = taken;
+            bite = Math.max(now - taken, bite * BITE_MEMORY);
             taken = now;
         }
-        double moved = heard + (nanos - heardNanos) * 1e-9 * followed.sampleRate();
-        heard = Math.max(takenBefore, Math.min(taken, moved));
-        heardNanos = nanos;
+        if (taken > 0) {
+            moveOn(seconds, followed.sampleRate());
+        }
         return now;
+    }
+
+    private void moveOn(double seconds, int sampleRate) {
+        double moved = heard + seconds * sampleRate;
+        double gap = taken - moved;
+        age += seconds;
+        recentGap += (gap - recentGap) * Math.min(1, seconds / (age < LEARNING_SECONDS ? Math.max(age, seconds) : GAP_SECONDS));
+        if (age < LEARNING_SECONDS) {
+            firstGap = recentGap;
+        } else {
+            moved += (recentGap - firstGap) * Math.min(1, seconds / CORRECTION_SECONDS);
+        }
+        heard = Math.max(heard, Math.min(moved, taken + Math.min(bite, MAX_BITE_SECONDS * sampleRate)));
     }
 
     /** The frame of the recording that is heard now. */

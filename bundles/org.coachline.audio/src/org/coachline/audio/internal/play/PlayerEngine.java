@@ -96,6 +96,11 @@ public final class PlayerEngine {
         return feed.isWaiting();
     }
 
+    /** How often the output that was opened last ran dry: the machine was too busy. Any thread. */
+    public int dryRuns() {
+        return feed.dryRuns();
+    }
+
     /** The device that sound goes to or went to last. Any thread. */
     public OutputDevice device() {
         return outputs.device();

@@ -33,6 +33,8 @@ abstract class EngineFixture {
     static final int RATE = 8000;
     static final int LEAD = 800;
     static final int FADE = 40;
+    /** What the device takes at a time: as far as the position may run on when it stops. */
+    static final int BITE = 8;
 
     @TempDir
     Path folder;
@@ -125,7 +127,7 @@ abstract class EngineFixture {
         engine.step();
         for (long left = frames; left > 0; left -= bite) {
             outputs.getLast().consume(Math.min(bite, left));
-            nanos += 1_000_000;
+            nanos += Math.min(bite, left) * 1_000_000_000 / deviceRate;
             engine.step();
         }
     }

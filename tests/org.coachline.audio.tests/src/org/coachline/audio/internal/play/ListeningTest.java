@@ -370,12 +370,12 @@ class ListeningTest extends EngineFixture {
         play(10_000);
         absent.add(HEADSET);
         absent.add(OutputDevice.STANDARD);
-        stall(1600);
+        stall(2600);
         assertEquals(List.of("PAUSED", "device headset", "PLAYING", "problem VANISHED", "PAUSED", "device speakers", "PLAYING"), events);
         assertEquals(SPEAKERS, engine.device());
-        assertEquals(6000, position());
+        assertEquals(6000, position(), BITE);
         play(100);
-        assertEquals(6100, position());
+        assertEquals(6100, position(), BITE);
     }
 
     @Test
