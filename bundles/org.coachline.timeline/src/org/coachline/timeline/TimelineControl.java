@@ -108,6 +108,12 @@ public final class TimelineControl extends Canvas {
         screen.contentChanged();
     }
 
+    /** The lanes below the ruler, top to bottom. */
+    public List<LaneSpec> getLanes() {
+        checkWidget();
+        return scene.lanes();
+    }
+
     /** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n. */
     public void setMoments(Collection<MomentItem> moments) {
         checkWidget();

@@ -6,6 +6,7 @@
  */
 package org.coachline.timeline;
 
+import java.text.NumberFormat;
 import java.util.List;
 
 /**
@@ -14,10 +15,11 @@ import java.util.List;
  * @param curves drawn in this order, later ones above
  * @param low    the value at the lane's bottom; lower ones are drawn there
  * @param high   the value at the lane's top, above {@code low}; higher ones are drawn there
- * @param unit   behind a number, in the user's language, as in "Hz"
+ * @param baseline what values are compared with, drawn as a hair line; NaN where there is no such thing
+ * @param unit   behind a number, in the user's language, as in "Hz"; numbers are told with their sign where {@code low} is below 0
  * @param digits how many decimals a number is told with
  */
-public record Track(List<Curve> curves, double low, double high, String unit, int digits) {
+public record Track(List<Curve> curves, double low, double high, double baseline, String unit, int digits) {
 
     /**
      * Evenly spaced values of one voice.
@@ -43,6 +45,15 @@ public record Track(List<Curve> curves, double low, double high, String unit, in
             long index = Math.floorDiv(micros - start, hop);
             return index < 0 || index >= middle.length ? Float.NaN : middle[(int) index];
         }
+    }
+
+    /** A value for people, with sign and unit. */
+    public String text(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        String number = format.format(value);
+        return (low < 0 && value > 0 ? "+" : "") + number + ' ' + unit;
     }
 
     /** Keeps a copy of the list. */

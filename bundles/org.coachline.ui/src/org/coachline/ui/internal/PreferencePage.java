@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal;
 
+import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -19,6 +20,9 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
 
     private static final int LONGEST_REACTION = 3000;
     private static final int LONGEST_BACK_STEP = 10_000;
+    private static final int QUIETEST = -90;
+    private static final int LOUDEST = -10;
+    private static final int LONGEST_SILENCE = 60_000;
 
     /** A page with one column of fields. */
     public PreferencePage() {
@@ -36,6 +40,11 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
         addField(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
         number(Preferences.REACTION, "preferences.reaction", LONGEST_REACTION);
         number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
+        IntegerFieldEditor threshold = new IntegerFieldEditor(ListeningPreferences.SKIP_THRESHOLD, Texts.get("preferences.skipThreshold"), getFieldEditorParent());
+        threshold.setValidRange(QUIETEST, LOUDEST);
+        addField(threshold);
+        number(ListeningPreferences.SKIP_MINIMUM, "preferences.skipMinimum", LONGEST_SILENCE);
+        number(ListeningPreferences.SKIP_REMAINING, "preferences.skipRemaining", LONGEST_SILENCE);
     }
 
     private void number(String name, String key, int most) {

@@ -82,13 +82,13 @@ final class HeaderRenderer {
     private void scale(GC gc, Track track, Box bounds) {
         gc.setFont(style.small());
         gc.setForeground(style.color(Token.QUIET_TEXT));
-        String text = NLS.bind(Messages.scale, new Object[] { number(track.low()), number(track.high()), track.unit() });
+        String text = NLS.bind(Messages.scale, number(track.low(), false), number(track.high(), track.low() < 0));
         gc.drawString(style.smallMeasure().shorten(text, bounds.width() - 2 * Spacing.SMALL), bounds.x() + Spacing.SMALL,
                 bounds.bottom() - style.metrics().small() - 2, true);
     }
 
-    private static String number(double value) {
-        return NumberFormat.getIntegerInstance().format(value);
+    private static String number(double value, boolean signed) {
+        return (signed && value > 0 ? "+" : "") + NumberFormat.getIntegerInstance().format(value);
     }
 
     private Box solo(Box bounds) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.StringJoiner;
 
 import org.coachline.look.Spacing;
+import org.coachline.look.Token;
 import org.coachline.timeline.LaneSpec.TrackLane;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeText;
@@ -46,6 +47,9 @@ final class TrackRenderer implements LaneRenderer {
             ground.fill(gc, part);
             ground.select(gc, axis, bounds, part);
             if (track != null) {
+                if (!Double.isNaN(track.baseline())) {
+                    style.hair(gc, Token.LINE, part.x(), y(track, track.baseline(), bounds), part.width(), 1);
+                }
                 int first = part.x() - bounds.x() - 1;
                 int end = part.right() - bounds.x() + 1;
                 for (Track.Curve curve : track.curves()) {
@@ -102,7 +106,7 @@ final class TrackRenderer implements LaneRenderer {
         return 0;
     }
 
-    private static int y(Track track, float value, Box bounds) {
+    private static int y(Track track, double value, Box bounds) {
         double part = Math.clamp((value - track.low()) / (track.high() - track.low()), 0, 1);
         int air = Spacing.GRID / 2;
         return bounds.bottom() - 2 - air - (int) Math.round(part * (bounds.height() - 3 - 2 * air));
@@ -116,7 +120,7 @@ final class TrackRenderer implements LaneRenderer {
         for (Track.Curve curve : track.curves()) {
             float value = value(curve, time, axis);
             if (!Float.isNaN(value)) {
-                text.add(curve.name() + ": " + String.format("%." + track.digits() + "f", value) + ' ' + track.unit());
+                text.add(curve.name() + ": " + track.text(value));
             }
         }
         return text.length() == 0 ? new Hit.Lane(lane) : new Hit.Tracked(lane, TimeText.clock(time, 1) + '\n' + text);

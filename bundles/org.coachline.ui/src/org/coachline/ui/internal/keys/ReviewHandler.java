@@ -15,6 +15,8 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.listening.Speeds;
 import org.coachline.ui.internal.review.Marking;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
@@ -33,6 +35,10 @@ public final class ReviewHandler extends AbstractHandler {
 
     private static final String PREFIX = "org.coachline.ui.review.";
     private static final long SECOND = 1_000_000;
+    /** How much is heard to each side of the play head. */
+    private static final long AROUND = SECOND;
+    /** How far a key that scrubs goes. */
+    private static final long SCRUB = SECOND / 20;
 
     @FunctionalInterface
     private interface Deed {
@@ -69,6 +75,14 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
         DEEDS.put("zoomSelection", (review, timeline, page) -> timeline.zoomToSelection());
         DEEDS.put("fitWaveforms", (review, timeline, page) -> StatusLine.say(Texts.get(timeline.toggleFitted() ? "waveforms.fitted" : "waveforms.plain")));
+        DEEDS.put("slower", (review, timeline, page) -> speed(review, Speeds.slower(review.playback().speed())));
+        DEEDS.put("faster", (review, timeline, page) -> speed(review, Speeds.faster(review.playback().speed())));
+        DEEDS.put("normalSpeed", (review, timeline, page) -> speed(review, 1));
+        DEEDS.put("skipSilence", (review, timeline, page) -> skipSilence());
+        DEEDS.put("loop", (review, timeline, page) -> loop(review));
+        DEEDS.put("playAround", (review, timeline, page) -> review.playback().playAround(review.viewport().playhead(), AROUND));
+        DEEDS.put("scrubBack", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() - SCRUB));
+        DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
@@ -97,6 +111,23 @@ public final class ReviewHandler extends AbstractHandler {
             }
         }
         return null;
+    }
+
+    private static void speed(OpenReview review, double speed) {
+        review.playback().setSpeed(speed);
+        StatusLine.say(Texts.get("listen.speedSaid", Speeds.text(review.playback().speed())));
+    }
+
+    private static void skipSilence() {
+        boolean on = !ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE);
+        ListeningPreferences.set(ListeningPreferences.SKIP_SILENCE, on);
+        StatusLine.say(Texts.get(on ? "listen.skipOn" : "listen.skipOff"));
+    }
+
+    private static void loop(OpenReview review) {
+        review.playback().setLooping(!review.playback().isLooping());
+        StatusLine.say(Texts.get(!review.playback().isLooping() ? "listen.loopOff"
+                : review.viewport().selection() == null ? "listen.loopCall" : "listen.loopSelection"));
     }
 
     private static void playSelection(OpenReview review) {

@@ -11,13 +11,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
+import org.coachline.audio.ChannelSettings;
+import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 import org.coachline.audio.Player;
 import org.coachline.audio.PlayerListener;
 import org.coachline.audio.PlayerState;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
+import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.listening.SilenceSkipping;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +49,37 @@ public final class Playback implements AutoCloseable {
     private final Viewport viewport;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Player player = new Player();
+    private final SilenceSkipping silences = new SilenceSkipping(player);
     private final Runnable tick = this::tick;
+    private final IPreferenceStore preferences = Preferences.store();
+    private final IPropertyChangeListener preferred = event -> {
+        if (event.getProperty().startsWith(ListeningPreferences.PREFIX)) {
+            applyPreferences();
+            changed();
+        }
+    };
     private @Nullable AudioFile file;
     private @Nullable String problem;
     private long offset;
     private long startedAt;
-    private long pausedAt = -1;
     private int volume = Preferences.volume();
     private final boolean[] muted = new boolean[2];
     private final boolean[] solo = new boolean[2];
+    private final double[] loudness = {1, 1};
+    private int agentChannel;
     private boolean on;
+    private boolean waiting;
+    private boolean loop;
+    private boolean scrubbing;
+    private boolean resumeAfterScrub;
 
     /** A playback without a recording yet. */
     Playback(Display display, Viewport viewport) {
         this.display = display;
         this.viewport = viewport;
         player.setVolume(volume / 100.0);
+        applyPreferences();
+        preferences.addPropertyChangeListener(preferred);
         player.addListener(new PlayerListener() {
             @Override
             public void stateChanged(PlayerState state) {
@@ -67,7 +90,41 @@ public final class Playback implements AutoCloseable {
             public void problem(PlaybackException cause) {
                 onUi(() -> setProblem(String.valueOf(cause.getMessage())));
             }
+
+            @Override
+            public void waiting(boolean waits) {
+                onUi(() -> {
+                    waiting = waits;
+                    changed();
+                });
+            }
+
+            @Override
+            public void deviceChanged(OutputDevice device) {
+                onUi(() -> deviceIs(device));
+            }
         });
+    }
+
+    private void applyPreferences() {
+        player.setSpeed(ListeningPreferences.speed());
+        player.setTelephoneBand(ListeningPreferences.is(ListeningPreferences.TELEPHONE_BAND));
+        player.setDeclick(ListeningPreferences.is(ListeningPreferences.DECLICK));
+        player.setContinueOnNextDevice(ListeningPreferences.is(ListeningPreferences.CONTINUE));
+        OutputDevice device = ListeningPreferences.device();
+        player.setDevice(device);
+        player.setDeviceOffsetMicros(device, ListeningPreferences.deviceDelayMillis(device) * 1000L);
+        applyChannels();
+        silences.update();
+    }
+
+    /** Sound goes elsewhere than was chosen: said, because headset and loudspeaker are not the same thing in an open office. */
+    private void deviceIs(OutputDevice device) {
+        player.setDeviceOffsetMicros(device, ListeningPreferences.deviceDelayMillis(device) * 1000L);
+        if (!device.equals(ListeningPreferences.device())) {
+            StatusLine.say(device.isStandard() ? Texts.get("listen.deviceStandard") : Texts.get("listen.deviceOther", device.name()));
+        }
+        changed();
     }
 
     private void onUi(Runnable action) {
@@ -87,6 +144,8 @@ public final class Playback implements AutoCloseable {
         offset = offsetMicros;
         try {
             player.load(recording);
+            player.setLoop(loop);
+            player.seek(viewport.playhead() - offset);
             problem = null;
         } catch (AudioException e) {
             problem = e.getMessage();
@@ -124,28 +183,34 @@ public final class Playback implements AutoCloseable {
         }
     }
 
-    /** Plays from the play head; from a little before it, if it was paused there. */
+    /** Plays from the play head, a little before it if it was paused there; while looping, the selected range again and again. */
     public void play() {
+        TimeRange selection = viewport.selection();
         if (file == null) {
             changed();
-            return;
+        } else if (loop && selection != null) {
+            playRange(selection);
+        } else {
+            begin(viewport.playhead());
+            player.setBackStepMicros(Preferences.backStepMicros());
+            player.play();
         }
-        long at = viewport.playhead();
-        if (at >= viewport.duration()) {
-            at = 0;
-        } else if (at == pausedAt) {
-            at = Math.max(0, at - Preferences.backStepMicros());
-        }
-        begin(at);
-        player.seek(at - offset);
-        player.play();
     }
 
-    /** Plays a range and stops at its end. */
+    /** Plays a range and stops at its end, or begins it anew while looping. */
     public void playRange(TimeRange range) {
         if (file != null) {
             begin(range.start());
+            viewport.setPlayhead(range.start());
             player.playRange(range.start() - offset, range.end() - offset);
+        }
+    }
+
+    /** Lets a piece around a time be heard; the play head stays where it is. */
+    public void playAround(long micros, long around) {
+        if (file != null) {
+            begin(viewport.playhead());
+            player.playAround(micros - offset, around);
         }
     }
 
@@ -156,7 +221,6 @@ public final class Playback implements AutoCloseable {
         }
         playing = this;
         startedAt = at;
-        viewport.setPlayhead(at);
     }
 
     /** Falls silent and stays. */
@@ -176,11 +240,95 @@ public final class Playback implements AutoCloseable {
     /** Goes to a time of the call; goes on playing if it plays. */
     public void seek(long micros) {
         long to = Math.max(0, Math.min(viewport.duration(), micros));
-        pausedAt = -1;
         if (file != null) {
             player.seek(to - offset);
         }
         viewport.setPlayhead(to);
+    }
+
+    /** Goes to a time and lets a bit be heard from there, while the play head is dragged or a key is held. */
+    public void scrub(long micros) {
+        long to = Math.max(0, Math.min(viewport.duration(), micros));
+        if (!scrubbing) {
+            scrubbing = true;
+            resumeAfterScrub = on;
+        }
+        if (file != null) {
+            begin(to);
+            player.scrub(to - offset);
+        }
+        viewport.setPlayhead(to);
+    }
+
+    /** The play head was let go: what was playing before goes on from there. */
+    public void scrubEnded() {
+        scrubbing = false;
+        if (resumeAfterScrub) {
+            resumeAfterScrub = false;
+            seek(viewport.playhead());
+            play();
+        }
+    }
+
+    /** Whether playing waits for the recording to be read or decoded. */
+    public boolean isWaiting() {
+        return waiting && on;
+    }
+
+    /** How fast it plays; 1 is as it was spoken. */
+    public double speed() {
+        return player.speed();
+    }
+
+    /** Plays faster or slower, this and every other call. */
+    public void setSpeed(double speed) {
+        ListeningPreferences.setSpeed(Math.clamp(speed, Player.MIN_SPEED, Player.MAX_SPEED));
+    }
+
+    /** Whether a selection, or without one the call, is heard again and again. */
+    public boolean isLooping() {
+        return loop;
+    }
+
+    /** Hears a selection, or the call, again and again, or no longer. */
+    public void setLooping(boolean again) {
+        loop = again;
+        player.setLoop(again);
+        TimeRange selection = viewport.selection();
+        if (loop && on && selection != null) {
+            playRange(selection);
+        }
+        changed();
+    }
+
+    /** What keeps the list of silences that are left out. */
+    SilenceSkipping silences() {
+        return silences;
+    }
+
+    /** Says which channel is the agent's, 0 or 1, which is heard on the left; -1 where that is not known. */
+    void setAgentChannel(int channel) {
+        if (agentChannel != channel) {
+            agentChannel = channel;
+            applyChannels();
+        }
+    }
+
+    /** The device that sound goes to. */
+    public OutputDevice device() {
+        return player.device();
+    }
+
+    /** How loud a channel is, as a factor; 1 is as it was recorded. */
+    public double loudness(int channel) {
+        return loudness[channel];
+    }
+
+    /** Makes a channel louder or quieter, up to {@link ChannelSettings#MAX_VOLUME}. */
+    public void setLoudness(int channel, double factor) {
+        loudness[channel] = factor;
+        applyChannels();
+        changed();
     }
 
     /** Loudness in percent. */
@@ -228,10 +376,19 @@ public final class Playback implements AutoCloseable {
     }
 
     private void applyAudible() {
-        for (int channel = 0; channel < 2; channel++) {
-            player.setChannel(channel, player.channel(channel).withMuted(!isAudible(channel)));
-        }
+        applyChannels();
         changed();
+    }
+
+    private void applyChannels() {
+        boolean sides = ListeningPreferences.is(ListeningPreferences.SIDES);
+        boolean lifted = ListeningPreferences.is(ListeningPreferences.AUTO_GAIN);
+        for (int channel = 0; channel < 2; channel++) {
+            int left = agentChannel == 1 ? 1 : 0;
+            double pan = !sides ? 0 : channel == left ? -1 : 1;
+            player.setChannel(channel, new ChannelSettings(muted[channel], solo[channel], loudness[channel], pan, lifted));
+        }
+        silences.setHeard(isAudible(0), isAudible(1));
     }
 
     private void stateIs(PlayerState state) {
@@ -242,13 +399,11 @@ public final class Playback implements AutoCloseable {
         on = now;
         if (on) {
             problem = null;
-            pausedAt = -1;
             display.timerExec(FRAME_MILLIS, tick);
         } else {
             display.timerExec(-1, tick);
             if (state != PlayerState.CLOSED) {
                 follow();
-                pausedAt = viewport.playhead();
             }
         }
         changed();
@@ -288,6 +443,8 @@ public final class Playback implements AutoCloseable {
         if (!display.isDisposed()) {
             display.timerExec(-1, tick);
         }
+        preferences.removePropertyChangeListener(preferred);
+        silences.close();
         player.close();
         AudioFile open = file;
         if (open != null) {

@@ -22,6 +22,7 @@ import org.coachline.ui.BenchLog;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.keys.ReviewKeys;
+import org.coachline.ui.internal.listening.LastHeard;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
@@ -164,6 +165,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         Recording recording = ReviewLoader.firstRecording(loaded.call().document());
         long duration = recording == null ? 0 : recording.getDurationMicros() + recording.getOffsetMicros();
         Viewport viewport = new Viewport(duration);
+        viewport.setPlayhead(LastHeard.of(loaded.call().document().getId()));
         Playback playback = new Playback(body.getDisplay(), viewport);
         OpenReview open = new OpenReview(loaded, viewport, playback);
         review = open;
@@ -314,6 +316,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         }
         OpenReview open = review;
         if (open != null) {
+            LastHeard.leave(open.call().document().getId(), open.viewport().playhead(), open.viewport().duration());
             open.playback().close();
         }
         super.dispose();

@@ -30,9 +30,13 @@ import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Voice;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an open review on the timeline, and carries out what the user does there. UI thread. */
@@ -43,6 +47,8 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private final OpenReview review;
     private final TimelineControl timeline;
     private final Runnable openDetails;
+    private final IPreferenceStore preferences = Preferences.store();
+    private final IPropertyChangeListener preferred = event -> lanesPreferred(event.getProperty());
     private boolean wasPlaying;
 
     TimelineBinding(OpenReview review, TimelineControl timeline, Runnable openDetails) {
@@ -52,6 +58,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         timeline.addTimelineListener(this);
         review.addListener(this);
         review.playback().addListener(this);
+        preferences.addPropertyChangeListener(preferred);
         LookColors look = LookColors.get();
         look.keep(timeline, () -> timeline.setColors(look.palette()::get));
         documentsChanged();
@@ -61,14 +68,28 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     void dispose() {
         review.removeListener(this);
         review.playback().removeListener(this);
+        preferences.removePropertyChangeListener(preferred);
+    }
+
+    /** Whose voice each channel of the recording that is shown carries; unknown ones included. */
+    static List<ChannelRole> roles(OpenReview review) {
+        Recording recording = ReviewLoader.firstRecording(review.call().document());
+        return recording == null ? List.of() : recording.getChannels().stream().map(Channel::getRole).toList();
     }
 
     @Override
     public void documentsChanged() {
+        review.playback().setAgentChannel(roles(review).indexOf(ChannelRole.AGENT));
         timeline.setLanes(lanes());
         timeline.setMoments(review.review().document().getMoments().stream().map(this::item).toList());
         timeline.setCues(cues());
         momentSelected();
+    }
+
+    private void lanesPreferred(String key) {
+        if (key.startsWith(ListeningPreferences.LANE_PREFIX) && !timeline.isDisposed()) {
+            timeline.setLanes(lanes());
+        }
     }
 
     private List<LaneSpec> lanes() {
@@ -82,6 +103,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
                 index++;
             }
         }
+        lanes.addAll(MeasuredLanes.shown());
         lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
         Map<String, String> categories = new LinkedHashMap<>();
         for (CategoryEntry category : Session.get().catalog().categories()) {
@@ -171,6 +193,16 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     @Override
     public void seekRequested(long micros) {
         review.playback().seek(micros);
+    }
+
+    @Override
+    public void scrubbed(long micros) {
+        review.playback().scrub(micros);
+    }
+
+    @Override
+    public void scrubEnded() {
+        review.playback().scrubEnded();
     }
 
     @Override

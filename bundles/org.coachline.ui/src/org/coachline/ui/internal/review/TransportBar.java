@@ -6,6 +6,9 @@
  */
 package org.coachline.ui.internal.review;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
@@ -13,6 +16,8 @@ import org.coachline.timeline.TimeText;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.timeline.TimeRange;
+import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.listening.Speeds;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
@@ -21,20 +26,31 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** The bar above the timeline: play and pause, back, where we are, loudness, zoom. UI thread. */
+/** The bar above the timeline: play and pause, back, where we are, speed, silence, loop, sound, loudness, zoom. UI thread. */
 final class TransportBar implements Playback.Listener, ViewportListener {
 
     private static final long BACK = 5_000_000;
+    /** From this width on, in pixels, there is room for words and for the loudness. */
+    private static final int WIDE = 860;
 
     private final OpenReview review;
     private final Composite bar;
     private final FlatButton play;
+    private final FlatButton speed;
+    private final FlatButton skip;
+    private final FlatButton loop;
+    private final List<Control> spacious = new ArrayList<>();
+    private boolean compact;
     private final Label clock;
     private final Label length;
     private final CLabel trouble;
@@ -44,7 +60,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         this.review = review;
         Playback playback = review.playback();
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(11).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(15).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
         new FlatButton(bar, "rotate-ccw", Texts.get("transport.back"), false).text(Texts.get("transport.backShort"))
                 .onPress(() -> playback.seek(review.viewport().playhead() - BACK));
         play = new FlatButton(bar, "play", Texts.get("transport.play"), true).text(Texts.get("transport.playShort"))
@@ -52,12 +68,25 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         Styles.id(play, "play");
         clock = label("transport.position", Type.CLOCK);
         length = Styles.styled(label("transport.length", Type.BODY), Styles.QUIET);
+        speed = new FlatButton(bar, "", Texts.get("listen.speedTip"), false).onPress(this::chooseSpeed);
+        Styles.id(speed, "speed");
+        skip = new FlatButton(bar, "chevrons-right", Texts.get("listen.skipTip"), false).onPress(() -> ListeningPreferences.set(
+                ListeningPreferences.SKIP_SILENCE, !ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE)));
+        Styles.id(skip, "skipSilence");
+        loop = new FlatButton(bar, "repeat", Texts.get("listen.loopTip"), false).onPress(() -> playback.setLooping(!playback.isLooping()));
+        Styles.id(loop, "loop");
         // Of the platform's labels the one that shortens what does not fit.
         trouble = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
+        FlatButton sound = new FlatButton(bar, "sliders-horizontal", Texts.get("listen.soundTip"), false);
+        sound.onPress(() -> new SoundPopup(sound, review).open());
+        Styles.id(sound, "sound");
         Label icon = new Label(bar, SWT.NONE);
+        spacious.add(icon);
+        icon.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         LookColors.get().keep(icon, () -> icon.setImage(org.coachline.ui.internal.support.Icons.icon("volume-2", Token.QUIET_TEXT)));
         volume(playback);
+        bar.addListener(SWT.Resize, event -> fit());
         new FlatButton(bar, "zoom-out", Texts.get("transport.zoomOut"), false).onPress(timeline::zoomOut);
         new FlatButton(bar, "zoom-in", Texts.get("transport.zoomIn"), false).onPress(timeline::zoomIn);
         new FlatButton(bar, "maximize-2", Texts.get("transport.zoomFit"), false).onPress(timeline::zoomFit);
@@ -90,6 +119,38 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         scale.setToolTipText(Texts.get("transport.volume"));
         scale.addListener(SWT.Selection, event -> playback.setVolume(scale.getSelection()));
         GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(scale);
+        spacious.add(scale);
+    }
+
+    /** Where the bar is narrow, words give way to their icons, and the loudness is found under the sound button. */
+    private void fit() {
+        boolean wanted = bar.getClientArea().width < WIDE;
+        if (wanted != compact) {
+            compact = wanted;
+            spacious.forEach(each -> {
+                ((GridData) each.getLayoutData()).exclude = compact;
+                each.setVisible(!compact);
+            });
+            playbackChanged();
+        }
+    }
+
+    private void chooseSpeed() {
+        Menu menu = new Menu(speed);
+        for (double each : Speeds.all()) {
+            MenuItem item = new MenuItem(menu, SWT.RADIO);
+            item.setText(Speeds.text(each));
+            item.setSelection(Math.abs(each - review.playback().speed()) < 0.005);
+            item.addListener(SWT.Selection, event -> {
+                if (item.getSelection()) {
+                    review.playback().setSpeed(each);
+                }
+            });
+        }
+        Point below = speed.toDisplay(0, speed.getSize().y);
+        menu.setLocation(below);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
     }
 
     @Override
@@ -100,8 +161,12 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         play.icon(on ? "pause" : "play").text(Texts.get(on ? "transport.pauseShort" : "transport.playShort"))
                 .tip(problem == null ? Texts.get(on ? "transport.pause" : "transport.play") : problem);
         play.setEnabled(playback.isLoaded());
-        trouble.setText(problem == null ? "" : problem);
-        trouble.setToolTipText(problem);
+        speed.text(Speeds.text(playback.speed())).chosen(!Speeds.isNormal(playback.speed()));
+        skip.text(compact ? "" : Texts.get("listen.skip")).chosen(ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE));
+        loop.text(compact ? "" : Texts.get("listen.loop")).chosen(playback.isLooping());
+        String said = problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : problem == null ? "" : problem;
+        trouble.setText(said);
+        trouble.setToolTipText(said);
         bar.layout(true);
     }
 

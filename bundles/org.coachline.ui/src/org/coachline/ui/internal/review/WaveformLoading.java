@@ -53,6 +53,7 @@ final class WaveformLoading {
         job = Work.visibly(Texts.get("waveform.computing", String.valueOf(file.path().getFileName())),
                 monitor -> compute(cache, file, sha256, offset, monitor), hash -> {
                     noteWhenDrawn();
+                    review.playback().silences().update();
                     measure(library, file, hash, roles, offset);
                 }, UiErrors::mention);
     }
@@ -70,6 +71,7 @@ final class WaveformLoading {
                 timeline.setWaveform(waveform);
                 new LevelMeter(review, timeline, pyramid, offset);
                 review.viewport().addListener(new VisibleFirst(review.viewport(), pyramid, offset));
+                review.playback().silences().setLevels(pyramid);
             });
         }, (done, total) -> {
             progress.setWorkRemaining((int) (1000 * Math.max(0, total - done) / Math.max(1, total)));
@@ -95,6 +97,7 @@ final class WaveformLoading {
                 monitor -> Caches.analysis(library).loadOrAnalyse(file, hash, roles, monitor), measured -> {
                     if (!timeline.isDisposed()) {
                         timeline.setTints(Tints.of(measured, offset));
+                        MeasuredLanes.show(measured, offset, timeline);
                     }
                 }, UiErrors::mention);
     }

@@ -38,6 +38,8 @@ public final class FlatButton extends Canvas {
     private String tip;
     private boolean hovered;
     private boolean pressed;
+    private boolean toggle;
+    private boolean chosen;
 
     /**
      * A button.
@@ -74,7 +76,13 @@ public final class FlatButton extends Canvas {
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
+                event.detail = toggle ? ACC.ROLE_CHECKBUTTON : ACC.ROLE_PUSHBUTTON;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = (chosen ? ACC.STATE_CHECKED : ACC.STATE_NORMAL) | ACC.STATE_FOCUSABLE
+                        | (isFocusControl() ? ACC.STATE_FOCUSED : 0) | (isEnabled() ? 0 : ACC.STATE_DISABLED);
             }
         });
     }
@@ -97,6 +105,17 @@ public final class FlatButton extends Canvas {
     public FlatButton tip(String said) {
         tip = said;
         setToolTipText(said);
+        return this;
+    }
+
+    /** Shows it as something that is on or off. */
+    public FlatButton chosen(boolean on) {
+        boolean another = !toggle || chosen != on;
+        toggle = true;
+        chosen = on;
+        if (another) {
+            redraw();
+        }
         return this;
     }
 
@@ -164,12 +183,14 @@ public final class FlatButton extends Canvas {
             gc.setBackground(look.color(Token.ACCENT));
             front = look.color(Token.ACCENT_TEXT);
             iconToken = Token.ACCENT_TEXT;
+        } else if (chosen) {
+            gc.setBackground(look.color(Token.SELECTED_ROW));
         } else if (hovered && isEnabled()) {
             gc.setBackground(look.wash(Token.TEXT, Wash.HOVER));
         }
         gc.fillRoundRectangle(0, 0, area.width, area.height, Spacing.CORNER * 2, Spacing.CORNER * 2);
         if (!filled || isFocusControl()) {
-            gc.setForeground(look.color(isFocusControl() ? (filled ? Token.TEXT : Token.ACCENT) : Token.LINE));
+            gc.setForeground(look.color(isFocusControl() ? (filled ? Token.TEXT : Token.ACCENT) : chosen ? Token.ACCENT : Token.LINE));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, Spacing.CORNER * 2, Spacing.CORNER * 2);
         }
         int x = Spacing.SMALL;

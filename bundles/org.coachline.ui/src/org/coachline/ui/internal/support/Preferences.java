@@ -9,6 +9,7 @@ package org.coachline.ui.internal.support;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -38,6 +39,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.putInt(REACTION, 400);
         defaults.putInt(BACK_STEP, 1500);
         defaults.putInt(VOLUME, 100);
+        ListeningPreferences.initialise(defaults);
     }
 
     /** Where they are kept, for pages that show them. */

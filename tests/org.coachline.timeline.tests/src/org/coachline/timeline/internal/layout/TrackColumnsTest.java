@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Track;
@@ -78,6 +80,14 @@ class TrackColumnsTest {
         TrackColumns columns = TrackColumns.of(spread, axis(2, 2), 0, 2);
         assertArrayEquals(new float[] {9, 20}, columns.low());
         assertArrayEquals(new float[] {11, 20}, columns.high());
+    }
+
+    @Test
+    void valuesAboveAndBelowABaselineAreToldWithTheirSign() {
+        Track track = new Track(List.of(), -12, 12, 0, "semitones", 1);
+        assertEquals("+3.0 semitones", track.text(3));
+        assertEquals("-0.5 semitones", track.text(-0.5));
+        assertEquals("180 Hz", new Track(List.of(), 60, 400, UNKNOWN, "Hz", 0).text(180));
     }
 
     @Test
