@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.coachline.analysis.internal.AnalysisCodec;
+import org.coachline.audio.AtomicFile;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.model.coaching.ChannelRole;
@@ -77,15 +76,9 @@ public final class AnalysisCache {
 
     private void store(Analysis analysis, String sha256, List<ChannelRole> roles) {
         Path target = fileOf(sha256, roles);
-        Path begun = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             Files.createDirectories(folder);
-            try {
-                Files.write(begun, AnalysisCodec.write(analysis));
-                Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(begun);
-            }
+            AtomicFile.<IOException>write(target, out -> out.write(AnalysisCodec.write(analysis)));
         } catch (IOException e) {
             problem = e;
         }

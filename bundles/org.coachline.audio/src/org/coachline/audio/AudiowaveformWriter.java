@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.coachline.audio.internal.AtomicFile;
 import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.DatFormat;

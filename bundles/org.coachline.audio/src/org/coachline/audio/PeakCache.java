@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.coachline.audio.internal.AtomicFile;
 import org.coachline.audio.internal.peaks.PeakCodec;
 import org.coachline.audio.internal.peaks.PeakStore;
 import org.jspecify.annotations.Nullable;

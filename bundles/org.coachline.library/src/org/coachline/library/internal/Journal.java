@@ -15,7 +15,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,22 +68,14 @@ public final class Journal implements AutoCloseable {
         Path begun = target.resolveSibling(target.getFileName() + ".part");
         try {
             begin();
-            try (FileChannel out = FileChannel.open(begun, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                write(out, head.getBytes(StandardCharsets.UTF_8));
-                write(out, body);
-                out.force(true);
-            }
-            Files.move(begun, target, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.<IOException>write(begun, target, out -> {
+                DurableFile.writeAll(out, ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
+                DurableFile.writeAll(out, ByteBuffer.wrap(body));
+            });
         } catch (IOException e) {
             boolean full = DiskSpace.isWanting(e, folder);
             throw new LibraryException(full ? Reason.FULL : Reason.IO,
                     full ? Messages.get("journal.full", folder) : Messages.get("journal.io", folder, Messages.reason(e)), e);
-        }
-    }
-
-    private static void write(FileChannel out, byte[] bytes) throws IOException {
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
-            out.write(rest);
         }
     }
 

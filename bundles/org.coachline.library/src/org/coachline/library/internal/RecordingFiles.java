@@ -9,14 +9,11 @@ package org.coachline.library.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -107,28 +104,19 @@ public final class RecordingFiles {
     }
 
     private static void copyWhole(Path file, Path target, String sha256) throws IOException, LibraryException {
-        Path begun = target.resolveSibling("." + UUID.randomUUID() + ".part");
         MessageDigest digest = sha256();
-        try {
-            try (InputStream in = Files.newInputStream(file);
-                    FileChannel out = FileChannel.open(begun, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        DurableFile.<LibraryException>write(target.resolveSibling("." + UUID.randomUUID() + ".part"), target, out -> {
+            try (InputStream in = Files.newInputStream(file)) {
                 byte[] block = new byte[BLOCK];
                 for (int read = in.read(block); read >= 0; read = in.read(block)) {
                     digest.update(block, 0, read);
-                    ByteBuffer bytes = ByteBuffer.wrap(block, 0, read);
-                    while (bytes.hasRemaining()) {
-                        out.write(bytes);
-                    }
+                    DurableFile.writeAll(out, ByteBuffer.wrap(block, 0, read));
                 }
-                out.force(true);
             }
             if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
                 throw new LibraryException(Reason.IO, Messages.get("recording.changed", file), null);
             }
-            Files.move(begun, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(begun);
-        }
+        });
     }
 
     private static String extension(Path file) {

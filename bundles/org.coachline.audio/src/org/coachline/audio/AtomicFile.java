@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.audio.internal;
+package org.coachline.audio;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,10 +19,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that it is either whole under its name or not there: beside it first, then renamed. */
+import org.coachline.audio.internal.Messages;
+
+/**
+ * Writes a file so that it is either whole under its name or not there: beside it first, then renamed. For what can be made again
+ * from a recording; it is not forced to the disk, and after a power failure may be found empty. Any thread.
+ */
 public final class AtomicFile {
 
-    /** Writes the content; may fail with a second kind of exception. */
+    /**
+     * Writes the content.
+     *
+     * @param <X> a second kind of exception that it may fail with
+     */
     @FunctionalInterface
     public interface Content<X extends Exception> {
 
