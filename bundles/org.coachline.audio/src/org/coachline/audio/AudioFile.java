@@ -156,7 +156,13 @@ public final class AudioFile implements AutoCloseable {
         return seen == decoder ? this : new AudioFile(path, seen);
     }
 
-    boolean isReady(long from, long to) {
+    /**
+     * Whether frames can be read without waiting for a decoding that is under way or was not begun yet. Cheap; any thread.
+     *
+     * @param from the first frame
+     * @param to   the frame after the last
+     */
+    public boolean isReady(long from, long to) {
         return decoder.ready(from, to);
     }
 

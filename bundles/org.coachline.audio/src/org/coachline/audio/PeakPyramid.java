@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is drawn of a recording at any zoom: minimum, maximum and root mean square of each channel at 16-bit scale, by buckets of
- * {@value #BASE_FRAMES} frames and, on top of these, of four times as many, four times over. An hour of 8 kHz stereo takes 4 MB.
+ * {@value #BASE_FRAMES} frames and, on top of these, of four times as many, four times over. An hour of 8 kHz stereo takes 2 MB.
  * Long recordings have fewer and longer smallest buckets, so that no pyramid takes more than some 9 MB; what is drawn finer than
  * these is read from the recording.
  *

@@ -53,6 +53,12 @@ public final class ComposedDecoder implements AudioDecoder {
         return parts.stream().allMatch(part -> part.file().framesExact());
     }
 
+    /** Asked of each part as a whole: which of its frames a stretch needs depends on how it is stretched. */
+    @Override
+    public boolean ready(long from, long to) {
+        return parts.stream().allMatch(part -> part.file().isReady(0, part.file().frames()));
+    }
+
     @Override
     public void close() {
         parts.forEach(part -> part.file().close());
