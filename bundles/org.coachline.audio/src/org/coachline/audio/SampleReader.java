@@ -9,7 +9,7 @@ package org.coachline.audio;
 /**
  * Reads a recording as 16-bit samples, one array a channel, from a position of its own. Scaling is that of libsndfile as
  * audiowaveform 1.10 uses it: stored samples of more than 16 bits keep their upper 16, 8-bit unsigned samples become
- * {@code (v - 128) << 8}, G.711 becomes its table value, and floats become {@code v * 32767} cut towards zero. Floats
+ * {@code (v - 128) << 8}, G.711 becomes its table value, GSM and ADPCM are 16 bits as they are decoded, and floats become {@code v * 32767} cut towards zero. Floats
  * beyond full scale are clipped.
  *
  * <p>For one thread at a time; several readers of one file are independent. Reading costs one positional read of at most

@@ -31,7 +31,7 @@ public final class Bench {
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
-        NAMES.put("fuzz", "files changed at random for every reader, in 64 MB of memory (--mutations N, --seed S, --keep FOLDER for what breaks one)");
+        NAMES.put("fuzz", "files changed at random for every reader, in 24 MB of memory (--mutations N, --seed S, --keep FOLDER for what breaks one)");
     }
 
     private Bench() {
@@ -79,7 +79,7 @@ public final class Bench {
     private static List<String> fuzz(Path root, Path product, List<String> rest) throws IOException {
         Path tests = root.resolve("tests");
         List<Path> jars = List.of(jarIn(tests, "org.coachline.audio.tests"), jarIn(tests, "org.coachline.testsupport"));
-        return inProcess(jars, product, "-Xmx64m", "org.coachline.audio.fuzz.Fuzz", rest);
+        return inProcess(jars, product, "-Xmx24m", "org.coachline.audio.fuzz.Fuzz", rest);
     }
 
     /**

@@ -195,6 +195,12 @@ class AudioFileTest {
     }
 
     @Test
+    void anEmptyPieceOfSoundBeforeTheRealOneIsSteppedOver() throws Exception {
+        Path file = write(WavFixture.of(Codec.PCM_S16, 8000, 1).chunkAfterData("LIST", new byte[4]).chunkAfterData("data", new byte[] {7, 0, 8, 0}));
+        assertArrayEquals(new short[] {7, 8}, readAll(file)[0]);
+    }
+
+    @Test
     void aLargeFilesSizeStandsInAChunkOfItsOwn() throws Exception {
         for (String id : new String[] {"RF64", "BW64"}) {
             byte[] sizes = ByteBuffer.allocate(28).order(ByteOrder.LITTLE_ENDIAN).putLong(0).putLong(4).putLong(2).putInt(0).array();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FuzzTest {
 
-    private static final int SHARE = 4_000;
+    private static final int SHARE = 2_500;
 
     @TempDir
     Path folder;

@@ -56,6 +56,11 @@ final class WavChunks {
         while (!(format != null && data != null) && walkOne()) {
             continue;
         }
+        // Some writers leave an empty piece of sound before the real one.
+        boolean empty = data != null && data.claimed == 0 && chunksFillTheRest(data.start);
+        while (empty && data.claimed == 0 && walkOne()) {
+            continue;
+        }
     }
 
     /** Takes the next chunk in; false at the end of the file. */
@@ -71,11 +76,12 @@ final class WavChunks {
             case "ds64" -> readLargeSizes(chunk);
             case "fact" -> fact = fact == null ? chunk : fact;
             case "data" -> {
+                boolean first = data == null || data.claimed == 0;
                 String second = Messages.get("wav.secondData");
-                if (data != null && !remarks.contains(second)) {
+                if (!first && !remarks.contains(second)) {
                     remarks.add(second);
                 }
-                data = data == null ? chunk : data;
+                data = first ? chunk : data;
             }
             case "bext", "LIST", "cue ", "id3 ", "ID3 " -> {
                 if (said.size() < MAX_SAID) {

@@ -73,7 +73,9 @@ record WavFormat(int tag, int channels, int rate, int blockAlign, int bits, int 
             bits = bits == 0 ? (valid + 7) / 8 * 8 : bits;
             validBits = valid > 0 && valid <= bits ? valid : bits;
         }
-        ByteBuffer extra = fmt.slice(Math.min(PLAIN_BYTES, fmt.limit()), Math.max(0, fmt.limit() - PLAIN_BYTES)).order(fmt.order());
+        // The fields of a sub-format would stand behind those of the extensible form.
+        int plain = Math.min(fmt.limit(), Short.toUnsignedInt(fmt.getShort(0)) == TAG_EXTENSIBLE ? EXTENSIBLE_BYTES : PLAIN_BYTES);
+        ByteBuffer extra = fmt.slice(plain, fmt.limit() - plain).order(fmt.order());
         return new WavFormat(tag, Short.toUnsignedInt(fmt.getShort(2)), fmt.getInt(4), Short.toUnsignedInt(fmt.getShort(12)),
                 bits, validBits, mask, known, extensible, extra);
     }
