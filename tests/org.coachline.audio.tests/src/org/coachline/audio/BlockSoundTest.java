@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +23,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.coachline.audio.internal.FileWindow;
+import org.coachline.audio.internal.wav.WavCodecException;
+import org.coachline.audio.internal.wav.WavDecoder;
 import org.coachline.testsupport.BlockFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,13 +227,22 @@ class BlockSoundTest {
     void formatsThatTheirOwnNumbersMakeImpossibleAreRefusedByName() throws Exception {
         assertTrue(refusal(BlockFixture.gsm(4, 1).claiming(2, 65, 0)).reason().contains("GSM 6.10 sound of 2 channels"));
         BlockFixture ima = BlockFixture.ima(8000, 256, BlockFixture.signal(1, 600));
-        assertTrue(refusal(ima.claiming(1, 256, 3)).reason().contains("IMA ADPCM sound of 3 bits"));
         assertTrue(refusal(ima.claiming(1, 3, 4)).reason().contains("blocks of 3 bytes"));
         assertTrue(refusal(ima.claiming(0, 256, 4)).reason().contains("0 channels"));
         assertTrue(refusal(ima.claiming(99, 256, 4)).reason().contains("99 channels"));
         BlockFixture ms = BlockFixture.ms(8000, 256, BlockFixture.signal(1, 600));
         assertTrue(refusal(ms.claiming(3, 256, 4)).reason().contains("Microsoft ADPCM sound of 3 channels"));
         assertTrue(refusal(ms.claiming(1, 6, 4)).reason().contains("blocks of 6 bytes"));
+    }
+
+    @Test
+    void adpcmOfOtherThanFourBitsIsLeftToOtherDecoders() throws Exception {
+        Path file = write(BlockFixture.ima(8000, 256, BlockFixture.signal(1, 600)).claiming(1, 256, 3));
+        try (FileChannel channel = FileChannel.open(file)) {
+            FileWindow window = new FileWindow(channel);
+            WavCodecException refused = assertThrows(WavCodecException.class, () -> WavDecoder.open(file, window));
+            assertEquals("a WAV file with IMA ADPCM (3-bit) sound, a coding that is not read", refused.reason());
+        }
     }
 
     @Test

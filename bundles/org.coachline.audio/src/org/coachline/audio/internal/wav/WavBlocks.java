@@ -50,18 +50,19 @@ final class WavBlocks {
     private WavBlocks() {
     }
 
-    static boolean handles(int tag) {
-        return tag == WavFormat.TAG_GSM610 || tag == WavFormat.TAG_IMA_ADPCM || tag == WavFormat.TAG_MS_ADPCM;
+    /** Whether a format is one of these; ADPCM of other than four bits is not. */
+    static boolean handles(WavFormat format) {
+        boolean adpcm = format.tag() == WavFormat.TAG_IMA_ADPCM || format.tag() == WavFormat.TAG_MS_ADPCM;
+        return format.known() && (format.tag() == WavFormat.TAG_GSM610 || adpcm && format.bits() == ADPCM_BITS);
     }
 
-    /** The coding of a format whose tag is handled. */
+    /** The coding of a format that is handled. */
     static BlockCoding of(WavFormat format) throws Impossible {
         String name = WavCodecNames.of(format.tag());
         if (format.tag() == WavFormat.TAG_GSM610) {
             require(format.channels() == 1, "wav.blockChannels", name, format.channels());
             return new Gsm610();
         }
-        require(format.bits() == ADPCM_BITS, "wav.blockBits", name, format.bits());
         if (format.tag() == WavFormat.TAG_MS_ADPCM) {
             require(format.channels() <= 2, "wav.blockChannels", name, format.channels());
         }

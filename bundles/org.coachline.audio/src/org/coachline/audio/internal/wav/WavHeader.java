@@ -45,7 +45,7 @@ final class WavHeader {
 
     private AudioDecoder decoder() throws IOException, AudioException {
         WavFormat format = format();
-        if (WavBlocks.handles(format.tag()) && format.known()) {
+        if (WavBlocks.handles(format)) {
             check(format);
             BlockLayout layout = blocks(format, data());
             return new BlockDecoder(path, layout, WavTags.read(file, chunks, format, layout.format()));
@@ -145,7 +145,7 @@ final class WavHeader {
             case WavFormat.TAG_MULAW:
                 return Coding.MULAW;
             default:
-                String name = format.known() ? WavCodecNames.of(format.tag()) : Messages.get("wav.unknownSubFormat");
+                String name = format.known() ? Messages.get("wav.codecBits", WavCodecNames.of(format.tag()), bits) : Messages.get("wav.unknownSubFormat");
                 throw new WavCodecException(path, Messages.get("wav.codec", name));
         }
     }
