@@ -172,6 +172,47 @@ class PeakPyramidTest {
     }
 
     @Test
+    void whatIsLookedAtIsThereBeforeTheRest() throws Exception {
+        try (AudioFile audio = noise(1, 400_000)) {
+            short[] samples = samples(audio)[0];
+            PeakBuilder builder = new PeakBuilder(audio);
+            PeakPyramid pyramid = builder.pyramid();
+            // Frames 200,000 to 240,000, which lie in the fourth chunk of 65,536.
+            pyramid.want(25_000_000, 30_000_000);
+            List<List<PeakPyramid.Stretch>> covered = new ArrayList<>();
+            builder.build((done, total) -> {
+                covered.add(pyramid.covered());
+                PeakRange range = pyramid.fetch(0, 782 * BUCKET_MICROS, 783 * BUCKET_MICROS, 1);
+                assertPixel(samples, 782 * 256, 783 * 256, range, 0);
+            }, () -> false);
+            assertEquals(List.of(new PeakPyramid.Stretch(24_576_000, 32_768_000)), covered.getFirst());
+            assertEquals(List.of(new PeakPyramid.Stretch(0, 8_192_000), new PeakPyramid.Stretch(24_576_000, 32_768_000)), covered.get(1));
+            assertEquals(List.of(new PeakPyramid.Stretch(0, 50_000_000)), covered.getLast());
+        }
+    }
+
+    @Test
+    void picturesThatMayNotWaitComeFromTheBucketsAlone() throws Exception {
+        AudioFile audio = noise(1, 5000);
+        PeakPyramid pyramid = build(audio);
+        audio.close();
+        assertEquals(pyramid.fetchBuckets(0, 0, BUCKET_MICROS, 1).max()[0], pyramid.fetchBuckets(0, 0, 1000, 4).max()[2]);
+        assertNull(pyramid.detailProblem());
+    }
+
+    @Test
+    void aLongStretchFinerThanItsBucketsIsReadPieceByPiece() throws Exception {
+        try (AudioFile audio = noise(1, 300_000)) {
+            short[] samples = samples(audio)[0];
+            // 255 frames a pixel: some 250,000 frames, more than are read at once.
+            PeakRange range = build(audio).fetch(0, 0, 1000L * 255 * 125, 1000);
+            for (int pixel = 0; pixel < 1000; pixel++) {
+                assertPixel(samples, pixel * 255, (pixel + 1) * 255, range, pixel);
+            }
+        }
+    }
+
+    @Test
     void aBuildCanBeCancelledAndKeepsWhatItCovered() throws Exception {
         try (AudioFile audio = noise(1, 400_000)) {
             PeakBuilder builder = new PeakBuilder(audio);
