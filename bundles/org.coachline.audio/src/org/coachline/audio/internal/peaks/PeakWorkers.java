@@ -196,7 +196,8 @@ public final class PeakWorkers {
 
     private synchronized void finish(int index, PeakChunk chunk) {
         store.put(index, chunk);
-        if (store.summedUp() - announced >= Math.max(1, store.frames() / 200) || wantedIsThere(index)) {
+        boolean first = announced == 0;
+        if (first || store.summedUp() - announced >= store.frames() / 200 || wantedIsThere(index)) {
             announce();
         }
     }
