@@ -12,7 +12,8 @@ package org.coachline.audio;
  * @param muted    whether it is silent, unless it is {@code solo}
  * @param solo     whether it is heard alone: as soon as one channel is, only those that are can be heard
  * @param volume   a factor of the amplitude, 0 to {@value #MAX_VOLUME}; 1 leaves it as it was recorded
- * @param pan      where it is heard while another is heard too: -1 left, 0 in the middle, 1 right; the only one that is heard is in the middle
+ * @param pan      where it is heard while another is heard too: -1 left, 0 in the middle, 1 right; the only one
+ *                 that is heard is in the middle
  * @param autoGain whether a quiet voice is raised to an ordinary loudness: slowly, by 20 dB at most, and only while it speaks
  */
 public record ChannelSettings(boolean muted, boolean solo, double volume, double pan, boolean autoGain) {

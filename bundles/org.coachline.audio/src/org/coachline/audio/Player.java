@@ -22,14 +22,14 @@ import org.coachline.audio.internal.play.PlayerEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a recording, as a reviewer listens: at another speed with the pitch kept, without its silences, each channel by
- * itself, over and over, or a piece around a point. One thread of its own does everything, another one reads the file:
- * commands may be given from any thread, return at once, are carried out in order within a few milliseconds, and never throw
- * for a missing or broken device: that is told to the listeners, and the player stays usable. The position is counted from
- * the frames the device has taken and is that of what is heard, at any speed and across skips. Starts, stops and jumps are
- * faded over 5 ms; every setting may change while it plays and glides. What a command changes is heard within
- * 0.15 s, which is how far the device is fed ahead; on a machine so busy that it runs dry, further. The device is opened by the first play
- * and given back eight seconds after the last sound.
+ * Plays a recording, as a reviewer listens: at another speed with the pitch kept, without its silences, each channel by itself,
+ * over and over, or a piece around a point. One thread of its own does everything, another one reads the file: commands may be
+ * given from any thread, return at once, are carried out in order within a few milliseconds, and never throw for a missing or
+ * broken device: that is told to the listeners, and the player stays usable. The position is counted from the frames the device
+ * has taken and is that of what is heard, at any speed and across skips. Starts, stops and jumps are faded over 5 ms; every
+ * setting may change while it plays and glides. What a command changes is heard within 0.15 s, which is how far the device is
+ * fed ahead; on a machine so busy that it runs dry, further. The device is opened by the first play and given back eight
+ * seconds after the last sound.
  *
  * <p>Settings survive {@link #load}, except the loop and what is skipped, which belong to a recording.
  */
@@ -41,7 +41,8 @@ public final class Player implements AutoCloseable {
     public static final double MAX_SPEED = 3;
 
     /** Threads that read recordings: one for each that is being read, gone after a minute without work. */
-    private static final Executor READERS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Coachline recording reader ", 0).factory());
+    private static final Executor READERS =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Coachline recording reader ", 0).factory());
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
 
     private final List<PlayerListener> listeners = new CopyOnWriteArrayList<>();
@@ -76,7 +77,8 @@ public final class Player implements AutoCloseable {
      */
     public static Optional<PlaybackException> deviceProblem() {
         try (AudioOutput output = new JavaSoundOutputs().open(OutputDevice.STANDARD, 48_000)) {
-            return output.sampleRate() > 0 ? Optional.empty() : Optional.of(new PlaybackException(PlaybackException.Kind.NO_DEVICE, Messages.get("play.noDevice"), null));
+            boolean usable = output.sampleRate() > 0;
+            return usable ? Optional.empty() : Optional.of(new PlaybackException(PlaybackException.Kind.NO_DEVICE, Messages.get("play.noDevice"), null));
         } catch (PlaybackException e) {
             return Optional.of(e);
         }
@@ -105,14 +107,18 @@ public final class Player implements AutoCloseable {
         post(engine::play);
     }
 
-    /** Plays a range, with its silences, and stops at its end, or begins it anew if looping is on. Nothing happens for an empty one. */
+    /**
+     * Plays a range, with its silences, and stops at its end, or begins it anew if looping is on. Nothing happens for an empty
+     * one.
+     */
     public void playRange(long startMicros, long endMicros) {
         withFrames(startMicros, endMicros, engine::playRange);
     }
 
     /**
      * Plays a range by itself: the position stays where it is, {@link #heardMicros()} tells what is heard, and the state is
-     * {@link PlayerState#PREVIEWING} until the end of the range was heard, then {@link PlayerState#PAUSED}. If it was playing, that ends.
+     * {@link PlayerState#PREVIEWING} until the end of the range was heard, then {@link PlayerState#PAUSED}. If it was playing,
+     * that ends.
      */
     public void preview(long startMicros, long endMicros) {
         withFrames(startMicros, endMicros, engine::preview);
@@ -128,7 +134,10 @@ public final class Player implements AutoCloseable {
         post(engine::pause);
     }
 
-    /** Goes to a time, clamped to the recording; goes on playing if it plays. Jumping out of a range that plays leaves the range. */
+    /**
+     * Goes to a time, clamped to the recording; goes on playing if it plays. Jumping out of a range that plays leaves the
+     * range.
+     */
     public void seek(long micros) {
         withFrame(micros, engine::seek);
     }
@@ -196,7 +205,10 @@ public final class Player implements AutoCloseable {
         post(() -> engine.setDeviceOffset(device, micros));
     }
 
-    /** Whether playing goes on by itself on the next device when the one in use vanishes; on at first. Otherwise it stays paused. */
+    /**
+     * Whether playing goes on by itself on the next device when the one in use vanishes; on at first. Otherwise it stays
+     * paused.
+     */
     public void setContinueOnNextDevice(boolean on) {
         post(() -> engine.setContinueOnNextDevice(on));
     }
@@ -246,14 +258,15 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * Leaves stretches of the recording out, with a short cross-fade: the position jumps over them. Not in ranges and previews, which play
-     * as they are. May be set again and again, as more of the recording becomes known. None after {@link #load}.
+     * Leaves stretches of the recording out, with a short cross-fade: the position jumps over them. Not in ranges and previews,
+     * which play as they are. May be set again and again, as more of the recording becomes known. None after {@link #load}.
      */
     public void setSkips(SkipPlan plan) {
         AudioFile file = loaded;
         if (file != null) {
             long[] frames = plan.ranges().stream()
-                    .flatMapToLong(range -> LongStream.of(file.format().frameOfMicros(range.startMicros()), file.format().frameOfMicros(range.endMicros())))
+                    .flatMapToLong(range -> LongStream.of(range.startMicros(), range.endMicros()))
+                    .map(file.format()::frameOfMicros)
                     .toArray();
             post(() -> engine.setSkips(frames));
         }

@@ -16,7 +16,10 @@ public interface PlayerListener {
     default void stateChanged(PlayerState state) {
     }
 
-    /** The end of the recording, or of the range that was played, was heard; {@link #stateChanged} follows. Not called for a loop's turns. */
+    /**
+     * The end of the recording, or of the range that was played, was heard; {@link #stateChanged} follows. Not told of a loop's
+     * turns, nor of previews.
+     */
     default void endReached() {
     }
 

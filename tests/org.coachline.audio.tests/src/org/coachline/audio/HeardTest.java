@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Playing as it is heard: into a sound card that plays into nothing, from which it is recorded. Only where what is played comes back as the default
- * input (releng/script/desktop.sh sees to that), never with a real microphone.
+ * Playing as it is heard: into a sound card that plays into nothing, from which it is recorded. Only where what is played comes
+ * back as the default input (releng/script/desktop.sh sees to that), never with a real microphone.
  */
 class HeardTest {
 

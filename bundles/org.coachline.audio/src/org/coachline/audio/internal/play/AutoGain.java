@@ -7,8 +7,8 @@
 package org.coachline.audio.internal.play;
 
 /**
- * Raises a quiet voice to an ordinary loudness, slowly: the gain follows the mean power of what is speech, and stands while there is none. Speech
- * is what lies 9 dB above the quietest that was heard lately. Never lowers. One channel, one thread.
+ * Raises a quiet voice to an ordinary loudness, slowly: the gain follows the mean power of what is speech, and stands while
+ * there is none. Speech is what lies 9 dB above the quietest that was heard lately. Never lowers. One channel, one thread.
  */
 final class AutoGain {
 
@@ -17,6 +17,7 @@ final class AutoGain {
     private static final double MAX_GAIN = 10;
     private static final double PEAK_CEILING = 0.9;
     private static final double AUDIBLE = 0.001;
+    private static final double SMALL = 1e-6;
     private static final double ABOVE_FLOOR = 2.8;
     private static final double MAX_FLOOR = 0.02;
     private static final double LEVEL_SECONDS = 0.8;
@@ -45,7 +46,7 @@ final class AutoGain {
         if (on) {
             listen(samples, count, seconds);
         }
-        double wanted = on ? Math.min(Math.max(1, Math.min(MAX_GAIN, TARGET / Math.sqrt(power))), Math.max(1, PEAK_CEILING / Math.max(peak, 1e-6))) : 1;
+        double wanted = on ? wanted() : 1;
         double next = Math.max(gain * Math.pow(FALL_A_SECOND, -seconds), Math.min(gain * Math.pow(RISE_A_SECOND, seconds), wanted));
         float from = (float) gain;
         float slope = (float) ((next - gain) / count);
@@ -53,6 +54,12 @@ final class AutoGain {
             samples[i] *= from + slope * (i + 1);
         }
         gain = next;
+    }
+
+    private double wanted() {
+        double forLoudness = Math.min(MAX_GAIN, TARGET / Math.sqrt(power));
+        double forPeaks = PEAK_CEILING / Math.max(peak, SMALL);
+        return Math.max(1, Math.min(forLoudness, forPeaks));
     }
 
     private void listen(float[] samples, int count, double seconds) {
@@ -64,7 +71,7 @@ final class AutoGain {
         }
         double meanSquare = sum / count;
         double rms = Math.sqrt(meanSquare);
-        floor = rms < floor ? rms : Math.min(MAX_FLOOR, Math.max(1e-6, floor) * Math.pow(FLOOR_RISE_A_SECOND, seconds));
+        floor = rms < floor ? rms : Math.min(MAX_FLOOR, Math.max(SMALL, floor) * Math.pow(FLOOR_RISE_A_SECOND, seconds));
         peak = Math.max(highest, peak * Math.exp(-seconds / PEAK_SECONDS));
         if (rms > Math.max(AUDIBLE, floor * ABOVE_FLOOR)) {
             power += (1 - Math.exp(-seconds / LEVEL_SECONDS)) * (meanSquare - power);

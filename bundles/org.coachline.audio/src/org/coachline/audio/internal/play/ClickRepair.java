@@ -9,10 +9,11 @@ package org.coachline.audio.internal.play;
 import java.util.Arrays;
 
 /**
- * Finds clicks and puts in their place what the sound around lets expect. A click is what a linear prediction of the sound misses by eight times its
- * usual error, and what stands out of the sound itself; pulses of a voice do the first, not the second. The gap is filled by least squares
- * interpolation of an autoregressive signal (A. Janssen, R. Veldhuis and L. Vries, "Adaptive interpolation of discrete-time signals that can be
- * modeled as autoregressive processes", IEEE Trans. ASSP 34, 1986). One thread.
+ * Finds clicks and puts in their place what the sound around lets expect. A click is what a linear prediction of the sound
+ * misses by eight times its usual error, and what stands out of the sound itself; pulses of a voice do the first, not the
+ * second. The gap is filled by least squares interpolation of an autoregressive signal (A. Janssen, R. Veldhuis and L. Vries,
+ * "Adaptive interpolation of discrete-time signals that can be modeled as autoregressive processes", IEEE Trans. ASSP 34,
+ * 1986). One thread.
  */
 final class ClickRepair {
 
@@ -129,7 +130,10 @@ final class ClickRepair {
         }
     }
 
-    /** The filter that predicts a sample, as the one whose output is the error: first coefficient 1. By Levinson and Durbin's recursion. */
+    /**
+     * The filter that predicts a sample, as the one whose output is the error: first coefficient 1. By Levinson and Durbin's
+     * recursion.
+     */
     private double[] prediction(double[] sound) {
         double[] shaped = new double[sound.length];
         for (int i = 0; i < sound.length; i++) {

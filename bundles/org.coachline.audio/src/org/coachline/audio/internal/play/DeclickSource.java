@@ -65,7 +65,7 @@ final class DeclickSource implements FrameSource {
                 break;
             }
             for (int channel = 0; channel < channels; channel++) {
-                repair.process(window.channel(channel), window.indexOf(window.start()), window.indexOf(from), block, window.indexOf(from + 2L * block));
+                repair.process(window.channel(channel), 0, window.indexOf(from), block, window.indexOf(from + 2L * block));
             }
             repaired = from + block;
         }

@@ -13,8 +13,9 @@ import org.coachline.audio.PlayerListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the output fed: with the recording while it plays, with silence until the last of it was heard and some seconds more, in case playing goes
- * on, and with silence while the recording is waited for. Belongs to the engine's thread, except {@link #isWaiting()}.
+ * Keeps the output fed: with the recording while it plays, with silence until the last of it was heard and some seconds more,
+ * in case playing goes on, and with silence while the recording is waited for. Belongs to the engine's thread, except {@link
+ * #isWaiting()}.
  */
 final class Feed {
 

@@ -9,9 +9,9 @@ package org.coachline.audio.internal.play;
 import org.coachline.audio.AudioException;
 
 /**
- * One stage of the way from the recording to the output, for the engine's thread: frames in order, counted from 0 since the last
- * {@link #seek}, and for each of them which frame of the recording it stands for. Stages read ahead of each other as they need; the mapping is what
- * keeps the position exact all the same.
+ * One stage of the way from the recording to the output, for the engine's thread: frames in order, counted from 0 since the
+ * last {@link #seek}, and for each of them which frame of the recording it stands for. Stages read ahead of each other as they
+ * need; the mapping is what keeps the position exact all the same.
  */
 interface FrameSource {
 
@@ -38,7 +38,10 @@ interface FrameSource {
     /** Frames of the recording that one frame stands for, there. */
     double stepAt(double index);
 
-    /** The next frame after {@code index} from which the recording does not go on evenly, as far as is known; infinite if there is none. */
+    /**
+     * The next frame after {@code index} from which the recording does not go on evenly, as far as is known; infinite if there
+     * is none.
+     */
     double nextBreak(double index);
 
     /** Says that nothing will be asked any more about frames before {@code index}. */

@@ -33,7 +33,10 @@ final class JavaSoundOutput implements AudioOutput {
         this.sampleRate = sampleRate;
     }
 
-    /** Opens a line of a mixer, or the standard one; see {@link AudioOutput.Opener}. The first call on a machine may take some hundred milliseconds. */
+    /**
+     * Opens a line of a mixer, or the standard one; see {@link AudioOutput.Opener}. The first call on a machine may take some
+     * hundred milliseconds.
+     */
     static AudioOutput open(@Nullable Mixer mixer, int preferredRate) throws PlaybackException {
         PlaybackException refused = null;
         for (int i = -1; i < OTHER_RATES.length; i++) {

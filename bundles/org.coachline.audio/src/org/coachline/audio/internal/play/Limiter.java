@@ -7,8 +7,9 @@
 package org.coachline.audio.internal.play;
 
 /**
- * Keeps the sum of both sides' gains from exceeding full scale: over the frames at hand the gain falls, in time for the highest of them, to where it just fits,
- * and comes back over some tenths of a second. What does not exceed passes unchanged. One thread.
+ * Keeps the sum of both sides' gains from exceeding full scale: over the frames at hand the gain falls, in time for the highest
+ * of them, to where it just fits, and comes back over some tenths of a second. What does not exceed passes unchanged. One
+ * thread.
  */
 final class Limiter {
 

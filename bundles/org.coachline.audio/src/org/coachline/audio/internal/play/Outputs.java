@@ -15,7 +15,10 @@ import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 import org.jspecify.annotations.Nullable;
 
-/** Which device sound goes to: the one asked for while it is there, and otherwise the next best. Belongs to the engine's thread, except {@link #device()}. */
+/**
+ * Which device sound goes to: the one asked for while it is there, and otherwise the next best. Belongs to the engine's thread,
+ * except {@link #device()}.
+ */
 final class Outputs {
 
     private final AudioOutput.Opener opener;

@@ -11,11 +11,11 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which frame of the recording is heard, from the frames that the output has consumed. The engine notes which frame
- * of the recording each stretch of output began with; the stretch that is being consumed tells the frame. Devices take
- * frames in bites, some of tens of milliseconds and on a busy machine none of them in time, while sound goes on evenly. So the position moves
- * on with time from the first frame on, as long as what is taken keeps pace on average; it is corrected slowly when that drifts, as a device's clock
- * does, and stops a bite after the device does. It never goes back within a stretch. Thread-safe.
+ * Tells which frame of the recording is heard, from the frames that the output has consumed. The engine notes which frame of
+ * the recording each stretch of output began with; the stretch that is being consumed tells the frame. Devices take frames in
+ * bites, some of tens of milliseconds and on a busy machine none of them in time, while sound goes on evenly. So the position
+ * moves on with time from the first frame on, as long as what is taken keeps pace on average; it is corrected slowly when that
+ * drifts, as a device's clock does, and stops a bite after the device does. It never goes back within a stretch. Thread-safe.
  */
 public final class PlayClock {
 
@@ -157,6 +157,11 @@ public final class PlayClock {
             stretches.removeFirst();
         }
         return held;
+    }
+
+    /** How many stretches are kept. */
+    synchronized int stretches() {
+        return stretches.size();
     }
 
     private @Nullable Stretch second() {

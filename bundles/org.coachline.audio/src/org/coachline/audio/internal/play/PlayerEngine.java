@@ -22,9 +22,9 @@ import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The playback machine: commands come in from any thread, {@link #step()} carries them out, keeps the output fed and hears
- * from it what was played. All but {@link #post}, {@link #state()}, {@link #isWaiting()}, {@link #device()} and {@link #clock()} belong to one
- * thread, which calls {@link #step()} again and again; a test may be that thread.
+ * The playback machine: commands come in from any thread, {@link #step()} carries them out, keeps the output fed and hears from
+ * it what was played. All but {@link #post}, {@link #state()}, {@link #isWaiting()}, {@link #device()} and {@link #clock()}
+ * belong to one thread, which calls {@link #step()} again and again; a test may be that thread.
  */
 public final class PlayerEngine {
 
@@ -116,7 +116,10 @@ public final class PlayerEngine {
         return sound;
     }
 
-    /** Carries out what was posted, feeds the output, and tells the listener. Returns how many milliseconds may pass before the next step. */
+    /**
+     * Carries out what was posted, feeds the output, and tells the listener. Returns how many milliseconds may pass before the
+     * next step.
+     */
     public long step() {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             command.run();
@@ -322,8 +325,8 @@ public final class PlayerEngine {
             endPreview(stay);
         }
         long at = position();
-        closeLine(true);
         clock.hold(at);
+        closeLine(true);
         if (playing) {
             start(at, loaded.wanted);
         }
@@ -331,6 +334,7 @@ public final class PlayerEngine {
 
     /** Gives everything back. */
     public void close() {
+        clock.hold(clock.position());
         closeLine(true);
         unload();
         become(PlayerState.CLOSED);

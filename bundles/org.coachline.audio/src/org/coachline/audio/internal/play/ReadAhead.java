@@ -18,9 +18,9 @@ import org.coachline.audio.SampleReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a recording on another thread, some seconds ahead of what is played, so that a slow disk, or a decoder that has not come so far, makes
- * neither the sound nor a command wait. Holds a few seconds around the position and a second at the place of the next jump; at
- * 44.1 kHz stereo about a megabyte. One thread asks; a reader that blocks blocks nobody else.
+ * Reads a recording on another thread, some seconds ahead of what is played, so that a slow disk, or a decoder that has not
+ * come so far, makes neither the sound nor a command wait. Holds a few seconds around the position and a second at the place of
+ * the next jump; at 44.1 kHz stereo about a megabyte. One thread asks; a reader that blocks blocks nobody else.
  */
 final class ReadAhead implements AutoCloseable {
 

@@ -11,8 +11,9 @@ import org.coachline.audio.AudioException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the bytes of the next frames: the recording from where it stands, through all that the settings ask for, its beginnings and ends faded
- * over a few milliseconds so that no jump clicks. Tells the clock what each frame stands for. Belongs to the engine's thread.
+ * Makes the bytes of the next frames: the recording from where it stands, through all that the settings ask for, its beginnings
+ * and ends faded over a few milliseconds so that no jump clicks. Tells the clock what each frame stands for. Belongs to the
+ * engine's thread.
  */
 final class Renderer {
 
@@ -65,7 +66,8 @@ final class Renderer {
     void begin(long mediaFrame) {
         source.seek(mediaFrame);
         produced = 0;
-        level = mediaFrame == 0 ? fadeFrames : 0;
+        // A recording's own beginning is not cut off.
+        level = source.mediaAt(0) == 0 ? fadeFrames : 0;
         afterFade = null;
     }
 
@@ -90,7 +92,8 @@ final class Renderer {
     }
 
     /**
-     * Renders at most {@code wanted} frames, fewer up to the end of a fade-out or of the sound, or as far as the recording was read.
+     * Renders at most {@code wanted} frames, fewer up to the end of a fade-out or of the sound, or as far as the recording was
+     * read.
      *
      * @param clock   told what the frames stand for
      * @param written how many frames the output was given before

@@ -8,7 +8,10 @@ package org.coachline.audio.internal.play;
 
 import org.coachline.audio.ChannelSettings;
 
-/** How everything is to be heard. Outlives recordings and outputs; what plays looks here every few milliseconds. Belongs to the engine's thread. */
+/**
+ * How everything is to be heard. Outlives recordings and outputs; what plays looks here every few milliseconds. Belongs to the
+ * engine's thread.
+ */
 public final class SoundSettings {
 
     private final ChannelSettings[] channels = {ChannelSettings.standard(0), ChannelSettings.standard(1)};

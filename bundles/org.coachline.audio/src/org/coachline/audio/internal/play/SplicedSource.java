@@ -11,8 +11,8 @@ import java.util.Iterator;
 import org.coachline.audio.AudioException;
 
 /**
- * The recording at its own rate and speed, from part to part: what is skipped is left out, and a loop's end is followed by its beginning, each with
- * a short cross-fade; the end of a part that is cut off is faded out. The first stage.
+ * The recording at its own rate and speed, from part to part: what is skipped is left out, and a loop's end is followed by its
+ * beginning, each with a short cross-fade; the end of a part that is cut off is faded out. The first stage.
  */
 final class SplicedSource implements FrameSource {
 
@@ -33,7 +33,10 @@ final class SplicedSource implements FrameSource {
     private int fadingLeft;
     /** Frames of fade up to the end of the part, from 0 (silent) to {@link #fadeFrames} (full). */
     private int level;
-    /** Whether the part's end is followed by its beginning. Decided before the end's fade begins: what has begun to fade is over. */
+    /**
+     * Whether the part's end is followed by its beginning. Decided before the end's fade begins: what has begun to fade is
+     * over.
+     */
     private boolean looping;
 
     SplicedSource(LoadedRecording recording) {

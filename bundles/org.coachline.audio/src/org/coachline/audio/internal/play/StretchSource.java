@@ -12,10 +12,10 @@ import org.coachline.audio.AudioException;
 
 /**
  * Plays faster or slower with the pitch kept, by overlapping pieces of the sound where they match best: WSOLA (W. Verhelst and
- * M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for high quality time-scale modification of speech",
- * ICASSP 1993). Pieces follow each other every 12 ms and fade into each other over all of that; each is looked for within 8 ms of where it
- * ought to be, which covers a period of the deepest voice. All channels are cut at the same places, so that they stay in phase. At
- * speed 1 the samples pass as they are. A change of the speed is followed from the next piece on.
+ * M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for high quality time-scale modification of
+ * speech", ICASSP 1993). Pieces follow each other every 12 ms and fade into each other over all of that; each is looked for
+ * within 8 ms of where it ought to be, which covers a period of the deepest voice. All channels are cut at the same places, so
+ * that they stay in phase. At speed 1 the samples pass as they are. A change of the speed is followed from the next piece on.
  */
 final class StretchSource implements FrameSource {
 
@@ -119,7 +119,10 @@ final class StretchSource implements FrameSource {
         return count;
     }
 
-    /** Makes the next block: what goes on from the last one, fading into the piece that fits it best. False if it cannot be made (yet). */
+    /**
+     * Makes the next block: what goes on from the last one, fading into the piece that fits it best. False if it cannot be made
+     * (yet).
+     */
     private boolean stretch(double speed) throws AudioException {
         long ideal = Math.round(nominal + hop * (speed - 1));
         if (!window.reach(Math.max(next, ideal + reach) + hop) || window.isLast() && nominal >= window.end()) {

@@ -7,8 +7,9 @@
 package org.coachline.audio.internal.play;
 
 /**
- * Leaves what a telephone carries, 300 to 3400 Hz (the band of ITU-T G.712): Butterworth filters of the fourth order at each end, as two biquads each by
- * R. Bristow-Johnson's "Audio EQ Cookbook" formulae. Turned on and off by a glide of 10 ms. One channel, one thread.
+ * Leaves what a telephone carries, 300 to 3400 Hz (the band of ITU-T G.712): Butterworth filters of the fourth order at each
+ * end, as two biquads each by R. Bristow-Johnson's "Audio EQ Cookbook" formulae. Turned on and off by a glide of 10 ms. One
+ * channel, one thread.
  */
 final class TelephoneBand {
 

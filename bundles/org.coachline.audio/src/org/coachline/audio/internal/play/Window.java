@@ -9,7 +9,10 @@ package org.coachline.audio.internal.play;
 import java.util.Arrays;
 import org.coachline.audio.AudioException;
 
-/** A stretch of frames of the stage before, for a stage that looks around. Frames are named by the number that stage gave them. One thread. */
+/**
+ * A stretch of frames of the stage before, for a stage that looks around. Frames are named by the number that stage gave them.
+ * One thread.
+ */
 final class Window {
 
     private final FrameSource before;
@@ -36,7 +39,10 @@ final class Window {
         length = zeros;
     }
 
-    /** Tries to hold everything up to {@code end}, with silence beyond the end of the sound. Returns false if some of it is not there yet. */
+    /**
+     * Tries to hold everything up to {@code end}, with silence beyond the end of the sound. Returns false if some of it is not
+     * there yet.
+     */
     boolean reach(long end) throws AudioException {
         if (padding > 0 && !before.ended()) {
             length -= padding;

@@ -22,7 +22,10 @@ final class Sounds {
         return sound;
     }
 
-    /** A voice saying one vowel at a pitch: the flow through the glottis as A. Rosenberg shaped it (JASA 49, 1971), through resonances at 700, 1220 and 2600 Hz. */
+    /**
+     * A voice saying one vowel at a pitch: the flow through the glottis as A. Rosenberg shaped it (JASA 49, 1971), through
+     * resonances at 700, 1220 and 2600 Hz.
+     */
     static float[] vowel(int rate, double pitch, double amplitude, int frames) {
         double[] sound = new double[frames];
         double before = 0;
