@@ -197,6 +197,23 @@ class OpenLibraryTest {
     }
 
     @Test
+    void editsThatWereLeftAreOfferedFromMediaThatCannotBeWritten() throws Exception {
+        try (Mount mount = Mount.ofSize(temp.resolve("disk"), "8m")) {
+            Path folder = mount.point().resolve("library");
+            Call call = Build.call("A refund", "", Build.MONDAY);
+            try (Library library = Library.create(folder)) {
+                library.save(call, 0);
+                call.setTitle("edited");
+                library.journal(call, 1);
+            }
+            mount.makeReadOnly();
+            try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+                assertEquals(List.of("edited"), library.journalled().stream().map(entry -> ((Call) entry.document()).getTitle()).toList());
+            }
+        }
+    }
+
+    @Test
     void whatCannotBePutTogetherForWantOfRoomIsRefusedWithTheRemedyInsteadOfShownIncomplete() throws Exception {
         String usual = System.getProperty("java.io.tmpdir");
         try (Mount mount = Mount.ofSize(temp.resolve("disk"), "8m"); Mount small = Mount.ofSize(temp.resolve("small"), "64k");

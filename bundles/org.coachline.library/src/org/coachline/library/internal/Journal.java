@@ -147,7 +147,8 @@ public final class Journal implements AutoCloseable {
         if (!Files.exists(file)) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+        // Shared, which takes no right to write: edits are also left on media that cannot be written.
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ); FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return free == null;
         }
     }
