@@ -20,8 +20,12 @@ import org.coachline.audio.internal.AudioDecoder;
  * @param seeds   whole files
  * @param opening how a file is opened
  * @param oneIn   one mutation in so many, at least 1
+ * @param densest the most samples that its densest coding makes of a byte
  */
-public record FuzzTarget(String name, List<byte[]> seeds, Opening opening, int oneIn) {
+public record FuzzTarget(String name, List<byte[]> seeds, Opening opening, int oneIn, int densest) {
+
+    /** The densest coding of WAV files, GSM 06.10 with a last block of one frame, makes fewer. */
+    public static final int WAV_DENSEST = 10;
 
     /** Opens a changed file. */
     @FunctionalInterface

@@ -39,9 +39,9 @@ final class FuzzTargets {
     static List<FuzzTarget> all() {
         List<byte[]> wavs = wavs();
         return List.of(
-                new FuzzTarget("recogniser", wavs, (file, random) -> Recogniser.recognise(file), RARELY),
-                new FuzzTarget("raw", List.of(new byte[] {1, 2, 3, 4, 5, 6, 7}), FuzzTargets::raw, 20),
-                new FuzzTarget("wav", wavs, FuzzTargets::wav, 1));
+                new FuzzTarget("recogniser", wavs, (file, random) -> Recogniser.recognise(file), RARELY, FuzzTarget.WAV_DENSEST),
+                new FuzzTarget("raw", List.of(new byte[] {1, 2, 3, 4, 5, 6, 7}), FuzzTargets::raw, 20, 1),
+                new FuzzTarget("wav", wavs, FuzzTargets::wav, 1, FuzzTarget.WAV_DENSEST));
     }
 
     private static AudioDecoder raw(Path file, Random random) throws AudioException {

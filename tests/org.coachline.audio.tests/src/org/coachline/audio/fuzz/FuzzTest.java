@@ -35,7 +35,7 @@ class FuzzTest {
     }
 
     private static FuzzTarget target(FuzzTarget.Opening opening) {
-        return new FuzzTarget("made up", List.of(new byte[100]), opening, 1);
+        return new FuzzTarget("made up", List.of(new byte[100]), opening, 1, FuzzTarget.WAV_DENSEST);
     }
 
     @Test
