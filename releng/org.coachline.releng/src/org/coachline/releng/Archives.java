@@ -193,8 +193,9 @@ public final class Archives {
             return false;
         }
         String said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            System.err.println("coachline: " + command[0] + " failed: " + said.strip());
+        int code = process.waitFor();
+        if (code != 0) {
+            System.err.println("coachline: " + command[0] + " failed (" + code + "): " + said.strip());
             return false;
         }
         return true;

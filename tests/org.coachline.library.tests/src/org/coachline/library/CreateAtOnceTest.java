@@ -7,9 +7,11 @@
 package org.coachline.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +89,7 @@ class CreateAtOnceTest {
                 }
                 List<String> said = new ArrayList<>();
                 for (BufferedReader answer : answers) {
-                    said.add(assertNotNull(answer.readLine()));
+                    said.add(lineOf(answer));
                 }
                 assertEquals(PROCESSES - 1, Collections.frequency(said, "EXISTS"), said::toString);
                 said.removeIf("EXISTS"::equals);
@@ -105,8 +107,9 @@ class CreateAtOnceTest {
         }
     }
 
-    private static String assertNotNull(String line) {
-        org.junit.jupiter.api.Assertions.assertNotNull(line, "a process ended");
+    private static String lineOf(BufferedReader answer) throws IOException {
+        String line = answer.readLine();
+        assertNotNull(line, "a process ended");
         return line;
     }
 

@@ -71,11 +71,12 @@ final class DamagedDocuments {
 
     /** Keeps what is known of a document that cannot be read, with the reason; says whether that is news. */
     static boolean keep(Session session, String id, String type, String reason) throws SQLException {
+        int cleared = 0;
         for (Choice choice : CHOICES) {
-            session.update(choice.sql(), id);
+            cleared += session.update(choice.sql(), id);
         }
         for (Written written : WRITTEN) {
-            dropUnreadable(session, written, id);
+            cleared += dropUnreadable(session, written, id);
         }
         boolean made = makeListed(session, id, type);
         boolean told = session.number("SELECT COUNT(*) FROM damages WHERE document_id = ? AND reason = ?", id, reason) > 0;
@@ -83,18 +84,20 @@ final class DamagedDocuments {
             mended(session, id);
             session.update("INSERT INTO damages (document_id, reason) VALUES (?, ?)", id, reason);
         }
-        return made || !told;
+        return made || !told || cleared > 0;
     }
 
-    private static void dropUnreadable(Session session, Written written, String id) throws SQLException {
+    private static int dropUnreadable(Session session, Written written, String id) throws SQLException {
         List<String> texts = session.list("SELECT DISTINCT " + written.column + " FROM " + written.table + " WHERE document_id = ? AND "
                 + written.column + " IS NOT NULL", row -> row.getString(1), id);
+        int dropped = 0;
         for (String text : texts) {
             if (!written.isReadable(text)) {
-                session.update("UPDATE " + written.table + " SET " + written.column + " = NULL WHERE document_id = ? AND " + written.column + " = ?",
+                dropped += session.update("UPDATE " + written.table + " SET " + written.column + " = NULL WHERE document_id = ? AND " + written.column + " = ?",
                         id, text);
             }
         }
+        return dropped;
     }
 
     /** A call or a plan of which nothing is known any more gets a row all the same: what nobody sees, nobody mends. */
