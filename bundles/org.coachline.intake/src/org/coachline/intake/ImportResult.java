@@ -7,8 +7,10 @@
 package org.coachline.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.coachline.audio.AudioFormat;
+import org.coachline.model.coaching.ChannelRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +23,36 @@ import org.jspecify.annotations.Nullable;
  * @param sha256         of its content; null if it was refused before it was read
  * @param duplicateOf    the call that had this recording already, so that none was made; null for a new one
  * @param foundAgain     whether that call's recording had been missing, and is known to be here now
+ * @param pairedWith     the other file of the same call, if two mono files became one; null for a file of its own
+ * @param roles          who is taken to be heard on each channel of the file; empty unless a call was made of it
+ * @param headerless     whether it was refused only because nobody has said how its sound is stored
  * @param error          why it was refused, in plain words without the file's name; null if it was not
  */
 public record ImportResult(Path file, @Nullable String callId, @Nullable AudioFormat format, long durationMicros, @Nullable String sha256,
-        @Nullable String duplicateOf, boolean foundAgain, @Nullable String error) {
+        @Nullable String duplicateOf, boolean foundAgain, @Nullable Path pairedWith, List<ChannelRole> roles, boolean headerless, @Nullable String error) {
+
+    /** Keeps a copy of the list. */
+    public ImportResult {
+        roles = List.copyOf(roles);
+    }
 
     /** A file that was refused, with the reason. */
     public static ImportResult refused(Path file, String reason) {
-        return new ImportResult(file, null, null, 0, null, null, false, reason);
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), false, reason);
+    }
+
+    /** A file that may be sound without a header, with what to do about it. */
+    public static ImportResult headerless(Path file, String reason) {
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), true, reason);
     }
 
     /** Whether a call was made of it. */
     public boolean imported() {
         return callId != null && duplicateOf == null;
+    }
+
+    /** How many calls were made in all: the two files of a pair make one. */
+    public static long calls(List<ImportResult> results) {
+        return results.stream().filter(ImportResult::imported).map(ImportResult::callId).distinct().count();
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.coachline.intake.internal.FoundFile;
 import org.coachline.intake.internal.FoundFiles;
+import org.coachline.intake.internal.ImportUnit;
 import org.coachline.intake.internal.Importer;
 import org.coachline.intake.internal.Messages;
 import org.coachline.library.Library;
@@ -33,7 +33,8 @@ public final class Intake {
      * Imports recordings: recognised by their content, whatever their names say; known ones are not imported twice. Folders are
      * searched with all their folders, in the order of their names; files in them that are no sound are passed over without a
      * word, and named with the reason when they were given themselves or are called like sound. One file that is refused does
-     * not keep the others out. Blocks for as long as reading every file takes.
+     * not keep the others out. Two mono files that belong together, as was said or as their names say, become one call with two
+     * channels. What a file says of itself becomes facts of its call. Blocks for as long as reading every file takes.
      *
      * @param library       where to
      * @param filesOrFolders what to import
@@ -57,11 +58,15 @@ public final class Intake {
         try {
             FoundFiles found = FoundFiles.in(filesOrFolders, library.folder(), progress.split(2));
             found.refused().forEach((file, reason) -> results.add(ImportResult.refused(file, reason)));
-            SubMonitor each = progress.split(98).setWorkRemaining(found.files().size() * Importer.TICKS);
+            List<ImportUnit> units = ImportUnit.of(found.files(), options, (pair, reason) -> {
+                results.add(ImportResult.refused(pair.agent(), reason));
+                results.add(ImportResult.refused(pair.customer(), reason));
+            });
+            SubMonitor each = progress.split(98).setWorkRemaining(units.stream().mapToInt(unit -> unit.files().size()).sum() * Importer.TICKS);
             Importer importer = new Importer(library, options, clock);
-            for (FoundFile file : found.files()) {
-                each.subTask(String.valueOf(file.path().getFileName()));
-                importer.take(file, each.split(Importer.TICKS)).ifPresent(results::add);
+            for (ImportUnit unit : units) {
+                each.subTask(String.valueOf(unit.files().get(0).path().getFileName()));
+                results.addAll(importer.take(unit, each.split(unit.files().size() * Importer.TICKS)));
             }
         } catch (OperationCanceledException | CancellationException e) {
             // Told by the monitor; what is done is done, and stands in the results.

@@ -20,6 +20,7 @@ import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.internal.ChangeWatch;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.DocumentStore;
+import org.coachline.library.internal.HeaderlessFolders;
 import org.coachline.library.internal.Journal;
 import org.coachline.library.internal.LibraryFolder;
 import org.coachline.library.internal.Maintenance;
@@ -55,6 +56,7 @@ public final class Library implements AutoCloseable {
     private final People people;
     private final RootTable roots;
     private final RecordingFiles recordings;
+    private final HeaderlessFolders headerless;
     private final MeasureTable measures;
     private final Maintenance maintenance;
     private final Journal journal;
@@ -71,6 +73,7 @@ public final class Library implements AutoCloseable {
         people = new People(database, documents);
         roots = new RootTable(database, folder);
         recordings = new RecordingFiles(database, roots);
+        headerless = new HeaderlessFolders(database);
         measures = new MeasureTable(database, documents);
         maintenance = new Maintenance(database, recordings, documents::logChange);
         journal = new Journal(folder.resolve(LibraryFolder.JOURNAL), origin);
@@ -154,16 +157,16 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Saves documents together, unless a call has a recording of this content already. Looking and saving are one step: of
-     * several that import the same recording at once, in this process or others, one makes a call of it.
+     * Saves documents together, unless a call has a recording of one of these contents already. Looking and saving are one
+     * step: of several that import the same recording at once, in this process or others, one makes a call of it.
      *
-     * @param sha256  of the whole recording
+     * @param sha256s of the whole recordings of the new call
      * @param savings the new call, and what belongs to it
      * @return the call that has the recording; nothing if there was none and the documents were saved
      * @throws ConflictException if one of them is not in the version expected
      */
-    public Optional<String> saveUnlessRecorded(String sha256, List<Saving> savings) throws LibraryException {
-        Optional<String> known = documents.saveUnlessRecorded(sha256, savings);
+    public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings) throws LibraryException {
+        Optional<String> known = documents.saveUnlessRecorded(sha256s, savings);
         changes.ring();
         return known;
     }
@@ -333,6 +336,20 @@ public final class Library implements AutoCloseable {
      */
     public int findMissingIn(Path searched, IProgressMonitor monitor) throws LibraryException {
         return recordings.findMissingIn(searched, monitor);
+    }
+
+    /**
+     * Keeps how sound without a header is stored in files of a folder and of the folders below it.
+     *
+     * @param ending of the files' names, in lower case, without the dot
+     */
+    public void rememberHeaderless(Path inFolder, String ending, HeaderlessSound sound) throws LibraryException {
+        headerless.remember(inFolder, ending, sound);
+    }
+
+    /** What was kept of files without a header for a folder, or for the nearest folder above it. */
+    public Optional<HeaderlessSound> headerless(Path inFolder, String ending) throws LibraryException {
+        return headerless.find(inFolder, ending);
     }
 
     // ---- techniques seen

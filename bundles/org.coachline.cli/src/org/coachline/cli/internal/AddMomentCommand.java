@@ -14,6 +14,7 @@ import org.coachline.catalog.Catalog;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.Library;
 import org.coachline.model.Documents;
+import org.coachline.model.CallLength;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
@@ -72,7 +73,7 @@ final class AddMomentCommand extends Task {
         Added added;
         try (Library opened = OpenedLibrary.toWrite(context, library.folder)) {
             TechniqueEntry entry = technique(context.packs().catalog(), technique);
-            long duration = Calls.duration(Calls.load(opened, call));
+            long duration = CallLength.micros(Calls.load(opened, call));
             if (duration > 0 && Math.max(start, to) > duration + TOLERANCE) {
                 throw new Refused(CliMessages.format(CliMessages.Moment_beyond, Positions.clock(to), Positions.clock(duration)));
             }

@@ -9,8 +9,6 @@ package org.coachline.cli.internal;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.Leg;
-import org.coachline.model.coaching.Recording;
 
 /** What commands ask of call documents. */
 final class Calls {
@@ -27,16 +25,5 @@ final class Calls {
             }
             throw e;
         }
-    }
-
-    /** Where its last recording ends, in microseconds. */
-    static long duration(Call call) {
-        long end = 0;
-        for (Leg leg : call.getLegs()) {
-            for (Recording recording : leg.getRecordings()) {
-                end = Math.max(end, leg.getOffsetMicros() + recording.getOffsetMicros() + recording.getDurationMicros());
-            }
-        }
-        return end;
     }
 }

@@ -17,6 +17,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
+import org.coachline.model.CallLength;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
@@ -114,7 +115,7 @@ final class ShowReviewCommand extends Task {
         out.writeStringField("call", call);
         Json.text(out, "start", document.getStart());
         Json.text(out, "zone", document.getZone());
-        Json.seconds(out, "durationSeconds", Calls.duration(document));
+        Json.seconds(out, "durationSeconds", CallLength.micros(document));
         out.writeArrayFieldStart("reviews");
         for (Shown shown : reviews) {
             out.writeStartObject();

@@ -19,22 +19,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.ContentHash;
+import org.coachline.audio.HeaderlessException;
+import org.coachline.intake.CallSound;
+import org.coachline.intake.HeaderlessFiles;
 import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
-import org.coachline.library.Saving;
 import org.coachline.library.Measures;
+import org.coachline.library.Saving;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +50,12 @@ public final class Importer {
     public static final int TICKS = 100;
 
     private static final int HASH_TICKS = 30;
+    /** The two files of a pair begin and end together, but for what one side's silence at the end may leave out. */
+    private static final long LENGTHS_DIFFER_MICROS = 5_000_000;
+    private static final double LENGTHS_DIFFER_SHARE = 0.1;
     /** Endings of sound, also of kinds that cannot be read yet: such a file in a folder is refused aloud. */
     private static final Set<String> SOUND = Set.of("wav", "wave", "wav49", "rf64", "w64", "bwf", "aif", "aiff", "aifc", "au", "snd", "mp3", "mp2", "m4a", "mp4", "aac",
-            "ogg", "oga", "opus", "flac", "webm", "mka", "wma", "gsm", "amr", "awb", "3gp", "ulaw", "alaw", "sln", "vox", "sph", "caf");
+            "ogg", "oga", "opus", "flac", "webm", "mka", "wma", "gsm", "amr", "awb", "3gp", "vox", "sph", "caf");
     /** After these, no further file can be stored either. */
     private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED);
 
@@ -55,6 +63,7 @@ public final class Importer {
     private final ImportOptions options;
     private final Clock clock;
     private final Recognised recognised;
+    private final HeaderlessReader headerless;
     private @Nullable String agentId;
     private @Nullable String hopeless;
 
@@ -68,31 +77,58 @@ public final class Importer {
         this.options = options;
         this.clock = clock;
         this.recognised = new Recognised(library, options.measure());
+        this.headerless = new HeaderlessReader(library, options.headerless());
+    }
+
+    /** A recording that is being taken: where it was found, opened, and the hash of its content. */
+    private record Opened(FoundFile found, AudioFile audio, String sha256) {
     }
 
     /**
-     * Takes one file.
+     * Takes what may become one call.
      *
-     * @return what became of it; nothing if it is no sound and nobody said it was
-     * @throws java.util.concurrent.CancellationException         if the monitor was cancelled; nothing of this file is stored then
+     * @return what became of each file; nothing for one that is no sound and nobody said it was
+     * @throws java.util.concurrent.CancellationException         if the monitor was cancelled; nothing of this is stored then
      * @throws org.eclipse.core.runtime.OperationCanceledException as well
      */
-    public Optional<ImportResult> take(FoundFile found, SubMonitor monitor) {
+    public List<ImportResult> take(ImportUnit unit, SubMonitor monitor) {
+        monitor.setWorkRemaining(unit.files().size() * TICKS);
+        if (unit.isPair()) {
+            List<ImportResult> results = takePair(unit, monitor);
+            if (!results.isEmpty()) {
+                return results;
+            }
+        }
+        List<ImportResult> results = new ArrayList<>();
+        for (FoundFile file : unit.files()) {
+            takeOne(file, monitor.split(TICKS)).ifPresent(results::add);
+        }
+        return results;
+    }
+
+    private Optional<ImportResult> takeOne(FoundFile found, SubMonitor monitor) {
         Path file = found.path();
         if (hopeless != null) {
             return Optional.of(ImportResult.refused(file, hopeless));
         }
-        try (AudioFile audio = AudioFile.open(file)) {
-            return Optional.of(take(found, audio, monitor));
+        try (AudioFile audio = headerless.open(found)) {
+            return Optional.of(takeOne(found, audio, monitor));
+        } catch (HeaderlessException e) {
+            boolean said = found.given() || HeaderlessFiles.proposal(file).isPresent();
+            return said ? Optional.of(ImportResult.headerless(file, Messages.get("headerless", e.reason()))) : Optional.empty();
         } catch (AudioException e) {
-            return found.given() || isCalledSound(file) ? Optional.of(ImportResult.refused(file, e.reason())) : Optional.empty();
+            return found.given() || isCalledSound(file) || HeaderlessFiles.proposal(file).isPresent() ? Optional.of(ImportResult.refused(file, e.reason())) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(ImportResult.refused(file, Messages.get("unreadable", String.valueOf(e.getMessage()))));
         } catch (LibraryException e) {
-            String reason = String.valueOf(e.getMessage());
-            hopeless = HOPELESS.contains(e.reason()) ? reason : null;
-            return Optional.of(ImportResult.refused(file, reason));
+            return Optional.of(ImportResult.refused(file, failed(e)));
         }
+    }
+
+    private String failed(LibraryException e) {
+        String reason = String.valueOf(e.getMessage());
+        hopeless = HOPELESS.contains(e.reason()) ? reason : null;
+        return reason;
     }
 
     private static boolean isCalledSound(Path file) {
@@ -101,52 +137,130 @@ public final class Importer {
         return !name.startsWith(".") && SOUND.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private ImportResult take(FoundFile found, AudioFile audio, SubMonitor monitor) throws AudioException, IOException, LibraryException {
-        Path file = found.path();
+    private ImportResult takeOne(FoundFile found, AudioFile audio, SubMonitor monitor) throws AudioException, IOException, LibraryException {
         monitor.setWorkRemaining(TICKS);
-        SubMonitor hashing = monitor.split(HASH_TICKS).setWorkRemaining(HASH_TICKS);
+        Opened opened = new Opened(found, audio, hash(found.path(), monitor.split(HASH_TICKS)));
+        Optional<String> known = library.callWithRecording(opened.sha256);
+        if (known.isPresent()) {
+            return duplicate(opened, known.get());
+        }
+        int channels = audio.format().channels();
+        List<ChannelRole> roles = new ArrayList<>();
+        for (int i = 0; i < channels; i++) {
+            roles.add(options.agentChannel().roleOf(i, channels));
+        }
+        Call call = describe(List.of(opened), null);
+        call.getLegs().get(0).getRecordings().add(recognised.describe(audio, opened.sha256, roles));
+        return store(call, List.of(opened), monitor.split(TICKS - HASH_TICKS)).get(0);
+    }
+
+    /** One call of two files; nothing if they do not belong together after all, or one of them is known: each is one of its own then. */
+    private List<ImportResult> takePair(ImportUnit unit, SubMonitor monitor) {
+        FoundFile first = unit.files().get(0);
+        FoundFile second = unit.files().get(1);
+        if (hopeless != null) {
+            return List.of();
+        }
+        try (AudioFile one = headerless.open(first); AudioFile other = headerless.open(second)) {
+            if (unit.given() && (one.format().channels() != 1 || other.format().channels() != 1)) {
+                String reason = Messages.get("pair.notMono");
+                return List.of(ImportResult.refused(first.path(), reason), ImportResult.refused(second.path(), reason));
+            }
+            if (!unit.given() && !fit(one, other)) {
+                return List.of();
+            }
+            Opened agent = new Opened(first, one, hash(first.path(), monitor.split(HASH_TICKS)));
+            Opened customer = new Opened(second, other, hash(second.path(), monitor.split(HASH_TICKS)));
+            if (agent.sha256.equals(customer.sha256) || library.callWithRecording(agent.sha256).isPresent()
+                    || library.callWithRecording(customer.sha256).isPresent()) {
+                return List.of();
+            }
+            Call call = describe(List.of(agent, customer), unit.title());
+            List<Recording> recordings = call.getLegs().get(0).getRecordings();
+            recordings.add(recognised.describe(one, agent.sha256, unit.roles().subList(0, 1)));
+            recordings.add(recognised.describe(other, customer.sha256, unit.roles().subList(1, 2)));
+            return store(call, List.of(agent, customer), monitor.split(2 * (TICKS - HASH_TICKS)));
+        } catch (AudioException e) {
+            // Each is taken, or refused with its own reason, by itself.
+            return List.of();
+        } catch (IOException e) {
+            return unit.files().stream().map(file -> ImportResult.refused(file.path(), Messages.get("unreadable", String.valueOf(e.getMessage())))).toList();
+        } catch (LibraryException e) {
+            String reason = failed(e);
+            return unit.files().stream().map(file -> ImportResult.refused(file.path(), reason)).toList();
+        }
+    }
+
+    private static boolean fit(AudioFile one, AudioFile other) {
+        long longer = Math.max(one.durationMicros(), other.durationMicros());
+        long shorter = Math.min(one.durationMicros(), other.durationMicros());
+        return one.format().channels() == 1 && other.format().channels() == 1
+                && longer - shorter <= Math.max(LENGTHS_DIFFER_MICROS, LENGTHS_DIFFER_SHARE * longer);
+    }
+
+    private static String hash(Path file, SubMonitor monitor) throws AudioException {
+        SubMonitor hashing = monitor.setWorkRemaining(HASH_TICKS);
         int[] ticked = {0};
-        String sha256 = ContentHash.sha256(file, (done, total) -> {
+        return ContentHash.sha256(file, (done, total) -> {
             int tick = (int) (done * HASH_TICKS / Math.max(1, total));
             hashing.worked(tick - ticked[0]);
             ticked[0] = tick;
         }, monitor::isCanceled);
-        Optional<String> known = library.callWithRecording(sha256);
-        if (known.isPresent()) {
-            return duplicate(file, audio, sha256, known.get());
+    }
+
+    /** Measures and stores a described call. */
+    private List<ImportResult> store(Call call, List<Opened> opened, SubMonitor monitor) throws AudioException, LibraryException {
+        List<Recording> recordings = call.getLegs().get(0).getRecordings();
+        CallSound sound = CallSound.of(call, opened.stream().collect(Collectors.toMap(Opened::sha256, each -> each.found.path())));
+        Optional<Measures> measures;
+        try (AudioFile whole = sound.open()) {
+            measures = recognised.measure(whole, sound.key(), sound.roles(), monitor);
         }
-        Call call = describe(found, audio);
-        List<ChannelRole> roles = new ArrayList<>();
-        for (int i = 0; i < audio.format().channels(); i++) {
-            roles.add(options.agentChannel().roleOf(i, audio.format().channels()));
+        // Last, because what is copied stays: after a cancel or a file that cannot be read to its end nothing must.
+        for (int i = 0; i < opened.size(); i++) {
+            recognised.place(recordings.get(i), opened.get(i).found, options.copy());
         }
-        Optional<Measures> measures = recognised.measure(audio, sha256, roles, monitor.split(TICKS - HASH_TICKS));
-        call.getLegs().get(0).getRecordings().add(recognised.recording(found, audio, sha256, roles, options.copy()));
-        Optional<String> meanwhile = library.saveUnlessRecorded(sha256, List.of(new Saving(call, 0)));
-        if (meanwhile.isPresent()) {
-            return duplicate(file, audio, sha256, meanwhile.get());
+        Optional<String> meanwhile = library.saveUnlessRecorded(opened.stream().map(Opened::sha256).toList(), List.of(new Saving(call, 0)));
+        List<ImportResult> results = new ArrayList<>();
+        for (int i = 0; i < opened.size(); i++) {
+            Opened each = opened.get(i);
+            if (meanwhile.isPresent()) {
+                results.add(duplicate(each, meanwhile.get()));
+                continue;
+            }
+            Path partner = opened.size() == 2 ? opened.get(1 - i).found.path() : null;
+            List<ChannelRole> roles = recordings.get(i).getChannels().stream().map(channel -> channel.getRole()).toList();
+            results.add(new ImportResult(each.found.path(), call.getId(), each.audio.format(), each.audio.durationMicros(), each.sha256, null, false,
+                    partner, roles, false, null));
         }
-        if (measures.isPresent()) {
+        if (meanwhile.isEmpty() && measures.isPresent()) {
             library.measured(call.getId(), measures.get());
         }
-        return new ImportResult(file, call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null);
+        return results;
     }
 
-    private ImportResult duplicate(Path file, AudioFile audio, String sha256, String known) throws LibraryException {
-        boolean again = recognised.foundAgain(known, sha256, file);
-        return new ImportResult(file, known, audio.format(), audio.durationMicros(), sha256, known, again, null);
+    private ImportResult duplicate(Opened opened, String known) throws LibraryException {
+        boolean again = recognised.foundAgain(known, opened.sha256, opened.found.path());
+        return new ImportResult(opened.found.path(), known, opened.audio.format(), opened.audio.durationMicros(), opened.sha256, known, again, null, List.of(),
+                false, null);
     }
 
-    private Call describe(FoundFile found, AudioFile audio) throws IOException, LibraryException {
+    private Call describe(List<Opened> opened, @Nullable String title) throws IOException, LibraryException {
+        Path first = opened.get(0).found.path();
         Call call = CoachingFactory.eINSTANCE.createCall();
         call.setId(Documents.newId());
-        String name = String.valueOf(found.path().getFileName());
+        String name = String.valueOf(first.getFileName());
         int dot = name.lastIndexOf('.');
-        call.setTitle(dot > 0 ? name.substring(0, dot) : name);
-        // Nothing better is known: recorders write a file when the call ends or while it lasts.
-        call.setStart(Files.getLastModifiedTime(found.path()).toInstant().truncatedTo(ChronoUnit.SECONDS));
-        ZoneId zone = options.zone();
-        call.setZone((zone == null ? ZoneId.systemDefault() : zone).getId());
+        call.setTitle(title != null && !title.isBlank() ? title : dot > 0 ? name.substring(0, dot) : name);
+        // Nothing better is known unless the file says it: recorders write a file when the call ends or while it lasts.
+        call.setStart(Files.getLastModifiedTime(first).toInstant().truncatedTo(ChronoUnit.SECONDS));
+        ZoneId given = options.zone();
+        ZoneId zone = given == null ? ZoneId.systemDefault() : given;
+        call.setZone(zone.getId());
+        // The first file has the last word on what can be said only once.
+        for (Opened each : opened.reversed()) {
+            RecorderFacts.add(call, each.audio.tags(), zone, each.audio.durationMicros());
+        }
         call.setImportedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
         Leg leg = CoachingFactory.eINSTANCE.createLeg();
         String agent = options.agentName();

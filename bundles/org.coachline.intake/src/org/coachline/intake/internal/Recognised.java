@@ -26,7 +26,7 @@ import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** What is done with every recognised recording, wherever its facts come from. */
-final class Recognised {
+public final class Recognised {
 
     private static final int PEAK_SHARE = 40;
     private static final int ALL = 100;
@@ -34,13 +34,17 @@ final class Recognised {
     private final Library library;
     private final boolean measure;
 
-    Recognised(Library library, boolean measure) {
+    /**
+     * @param library where to
+     * @param measure whether anything is computed
+     */
+    public Recognised(Library library, boolean measure) {
         this.library = library;
         this.measure = measure;
     }
 
     /** Computes the waveform and measures the recording, both kept in the library's cache. */
-    Optional<Measures> measure(AudioFile audio, String sha256, List<ChannelRole> roles, SubMonitor monitor) throws AudioException {
+    public Optional<Measures> measure(AudioFile audio, String sha256, List<ChannelRole> roles, SubMonitor monitor) throws AudioException {
         if (!measure) {
             return Optional.empty();
         }
@@ -58,9 +62,10 @@ final class Recognised {
                 hardness.reasons().stream().map(reason -> new Measures.Reason(reason.text(), reason.weight())).toList()));
     }
 
-    /** Describes the recording, after copying it if that is wanted. */
-    Recording recording(FoundFile found, AudioFile audio, String sha256, List<ChannelRole> roles, boolean copy) throws LibraryException {
-        Recording recording = copy ? library.copyRecording(found.path(), sha256) : library.reference(found.path(), found.root(), sha256);
+    /** Describes a recording, but for where it is. */
+    Recording describe(AudioFile audio, String sha256, List<ChannelRole> roles) {
+        Recording recording = CoachingFactory.eINSTANCE.createRecording();
+        recording.setSha256(sha256);
         recording.setContainer(audio.format().container());
         recording.setCodec(audio.format().codec());
         recording.setSampleRate(audio.format().sampleRate());
@@ -71,6 +76,15 @@ final class Recognised {
             recording.getChannels().add(channel);
         }
         return recording;
+    }
+
+    /** Says where a described recording is, after copying it if that is wanted. */
+    void place(Recording recording, FoundFile found, boolean copy) throws LibraryException {
+        String sha256 = recording.getSha256();
+        Recording placed = copy ? library.copyRecording(found.path(), sha256) : library.reference(found.path(), found.root(), sha256);
+        recording.setRoot(placed.getRoot());
+        recording.setPath(placed.getPath());
+        recording.setSizeBytes(placed.getSizeBytes());
     }
 
     /** Tells the library where a recording is that it was missing. */

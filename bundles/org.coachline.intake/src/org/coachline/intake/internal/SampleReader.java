@@ -49,6 +49,7 @@ import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
@@ -92,7 +93,7 @@ public final class SampleReader {
             }
             Optional<String> known = library.callWithRecording(sha256);
             if (known.isPresent()) {
-                return new ImportResult(sidecar.recording(), known.get(), audio.format(), audio.durationMicros(), sha256, known.get(), false, null);
+                return new ImportResult(sidecar.recording(), known.get(), audio.format(), audio.durationMicros(), sha256, known.get(), false, null, List.of(), false, null);
             }
             Call call = call(sidecar.facts());
             List<ChannelRole> roles = List.of(role(sidecar.facts().path("channels"), "left"), role(sidecar.facts().path("channels"), "right"));
@@ -103,16 +104,18 @@ public final class SampleReader {
             if (review.isObject()) {
                 savings.add(new Saving(review(review, call, Sidecar.text(sidecar.facts(), "pack")), 0));
             }
-            call.getLegs().get(0).getRecordings().add(recognised.recording(file, audio, sha256, roles, true));
-            Optional<String> meanwhile = library.saveUnlessRecorded(sha256, savings);
+            Recording recording = recognised.describe(audio, sha256, roles);
+            recognised.place(recording, file, true);
+            call.getLegs().get(0).getRecordings().add(recording);
+            Optional<String> meanwhile = library.saveUnlessRecorded(List.of(sha256), savings);
             if (meanwhile.isPresent()) {
-                return new ImportResult(sidecar.recording(), meanwhile.get(), audio.format(), audio.durationMicros(), sha256, meanwhile.get(), false, null);
+                return new ImportResult(sidecar.recording(), meanwhile.get(), audio.format(), audio.durationMicros(), sha256, meanwhile.get(), false, null, List.of(), false, null);
             }
             keepItems(savings);
             if (measures.isPresent()) {
                 library.measured(call.getId(), measures.get());
             }
-            return new ImportResult(sidecar.recording(), call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null);
+            return new ImportResult(sidecar.recording(), call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null, roles, false, null);
         }
     }
 

@@ -73,14 +73,17 @@ public final class DocumentStore {
         return save(savings, this::save);
     }
 
-    /** Saves documents, unless a call has a recording of this content: that call is given then. */
-    public Optional<String> saveUnlessRecorded(String sha256, List<Saving> savings) throws LibraryException {
+    /** Saves documents, unless a call has a recording of one of these contents: that call is given then. */
+    public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings) throws LibraryException {
         return save(savings, (session, prepared) -> {
-            Optional<String> known = RecordingFiles.callWith(session, sha256);
-            if (known.isEmpty()) {
-                save(session, prepared);
+            for (String sha256 : sha256s) {
+                Optional<String> known = RecordingFiles.callWith(session, sha256);
+                if (known.isPresent()) {
+                    return known;
+                }
             }
-            return known;
+            save(session, prepared);
+            return Optional.empty();
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.coachline.library.TextHit.Kind;
 import org.coachline.library.internal.Rows.Place;
+import org.coachline.model.CallLength;
 import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
@@ -72,11 +73,9 @@ final class Projector {
     }
 
     private static void project(Call call, Rows rows) {
-        long duration = 0;
         long place = 0;
         for (Leg leg : call.getLegs()) {
             for (Recording recording : leg.getRecordings()) {
-                duration = Math.max(duration, leg.getOffsetMicros() + recording.getOffsetMicros() + recording.getDurationMicros());
                 rows.add(Place.RECORDINGS, place++, Rows.orEmpty(recording.getRoot()), Rows.orEmpty(recording.getPath()),
                         Rows.orEmpty(recording.getSha256()), recording.getSizeBytes());
             }
@@ -84,9 +83,9 @@ final class Projector {
         legs(call, rows);
         String agent = call.getLegs().stream().findFirst().map(Leg::getAgentId).orElse(null);
         rows.add(Place.CALLS, Rows.orEmpty(call.getTitle()), Rows.millis(call.getStart()), Rows.text(call.getZone()), Rows.orEmpty(call.getQueue()),
-                rows.refer(call.getCallerType()), call.getResolution().name(), call.getSatisfaction(), call.getHandleTimeMicros(), duration,
+                rows.refer(call.getCallerType()), call.getResolution().name(), call.getSatisfaction(), call.getHandleTimeMicros(), CallLength.micros(call),
                 Rows.orEmpty(agent), Rows.millis(call.getImportedAt()), call.isHelpRequested() ? 1L : 0L);
-        rows.addText(Kind.TITLE, "", call.getId(), -1, call.getTitle());
+        rows.addText(Kind.TITLE, "", call.getId(), -1, call.getTitle(), call.getRecorderNote());
         Transcript transcript = call.getTranscript();
         if (transcript != null) {
             int number = 0;

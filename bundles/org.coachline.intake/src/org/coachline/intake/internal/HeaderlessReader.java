@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.intake.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFile;
+import org.coachline.audio.HeaderlessException;
+import org.coachline.audio.RawFormat;
+import org.coachline.intake.HeaderlessFiles;
+import org.coachline.library.HeaderlessSound;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files, those without a header as somebody has said: in this run, or before for their folder. */
+final class HeaderlessReader {
+
+    private final Library library;
+    private final @Nullable RawFormat said;
+
+    HeaderlessReader(Library library, @Nullable RawFormat said) {
+        this.library = library;
+        this.said = said;
+    }
+
+    /**
+     * Opens a file by its content. One that has no header is read as said, if it was given itself or is called like such
+     * sound; what was said is kept for the folder that the file was found under.
+     *
+     * @throws HeaderlessException if it has none and nobody has said how it is stored
+     */
+    AudioFile open(FoundFile found) throws AudioException, LibraryException {
+        Path file = found.path();
+        try {
+            return AudioFile.open(file);
+        } catch (HeaderlessException e) {
+            if (!found.given() && HeaderlessFiles.proposal(file).isEmpty()) {
+                throw e;
+            }
+            RawFormat format = said == null ? kept(file).orElse(null) : said;
+            if (format == null) {
+                throw e;
+            }
+            AudioFile audio = AudioFile.openRaw(file, format);
+            if (said != null) {
+                library.rememberHeaderless(found.root(), HeaderlessFiles.ending(file),
+                        new HeaderlessSound(said.coding().codec(), said.sampleRate(), said.channels()));
+            }
+            return audio;
+        }
+    }
+
+    private Optional<RawFormat> kept(Path file) throws LibraryException {
+        Optional<HeaderlessSound> sound = library.headerless(file.toAbsolutePath().normalize().getParent(), HeaderlessFiles.ending(file));
+        RawFormat.Coding coding = sound.map(known -> RawFormat.Coding.of(known.codec())).orElse(null);
+        return coding == null ? Optional.empty() : sound.map(known -> new RawFormat(coding, known.sampleRate(), known.channels()));
+    }
+}
