@@ -33,6 +33,8 @@ final class CliMessages extends NLS {
     public static String File_missing;
     public static String Import_done;
     public static String Import_duplicate;
+    public static String Import_nothing;
+    public static String Import_paired;
     public static String Import_refused;
     public static String Import_remark;
     public static String Interrupted;
@@ -66,6 +68,7 @@ final class CliMessages extends NLS {
     public static String Value_day;
     public static String Value_expected;
     public static String Value_path;
+    public static String Value_raw;
     public static String Value_seconds;
 
     static {

@@ -7,15 +7,22 @@
 package org.coachline.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.RawFormat;
 import org.coachline.intake.AgentChannel;
+import org.coachline.intake.AgentDirection;
+import org.coachline.intake.GivenPair;
 import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
 import org.coachline.intake.Intake;
 import org.coachline.library.Library;
+import org.coachline.model.coaching.ChannelRole;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -36,7 +43,15 @@ final class ImportCommand extends Task {
     private AgentChannel channel = AgentChannel.LEFT;
     @Option(names = "--copy", descriptionKey = "import.copy")
     private boolean copy;
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "import.files")
+    @Option(names = "--pair", arity = "2", paramLabel = "FILE", descriptionKey = "import.pair")
+    private List<Path> pairs = List.of();
+    @Option(names = "--no-pairing", descriptionKey = "import.noPairing")
+    private boolean apart;
+    @Option(names = "--agent-file", paramLabel = "in|out", converter = Direction.class, descriptionKey = "import.direction")
+    private AgentDirection direction = AgentDirection.UNKNOWN;
+    @Option(names = "--raw", paramLabel = "CODING:RATE[:CHANNELS]", converter = Raw.class, descriptionKey = "import.raw")
+    private @Nullable RawFormat raw;
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", descriptionKey = "import.files")
     private List<Path> files = List.of();
     @Mixin
     private Options.AsJson json = new Options.AsJson();
@@ -57,12 +72,59 @@ final class ImportCommand extends Task {
         }
     }
 
+    /** Which file of a pair is the agent's. */
+    static final class Direction implements ITypeConverter<AgentDirection> {
+        @Override
+        public AgentDirection convert(String value) {
+            return switch (value) {
+            case "in" -> AgentDirection.IN;
+            case "out" -> AgentDirection.OUT;
+            default -> throw new TypeConversionException(CliMessages.format(CliMessages.Value_expected, "in, out", value));
+            };
+        }
+    }
+
+    /** How sound without a header is stored. */
+    static final class Raw implements ITypeConverter<RawFormat> {
+
+        private static final Pattern FORM = Pattern.compile("(mulaw|ulaw|alaw|s16le):(\\d{1,7})(?::(\\d{1,2}))?");
+
+        @Override
+        public RawFormat convert(String value) {
+            Matcher parts = FORM.matcher(value);
+            try {
+                if (parts.matches()) {
+                    RawFormat.Coding coding = switch (parts.group(1)) {
+                    case "alaw" -> RawFormat.Coding.ALAW;
+                    case "s16le" -> RawFormat.Coding.S16LE;
+                    default -> RawFormat.Coding.MULAW;
+                    };
+                    return new RawFormat(coding, Integer.parseInt(parts.group(2)), parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3)));
+                }
+            } catch (IllegalArgumentException e) {
+                throw expected(value);
+            }
+            throw expected(value);
+        }
+
+        private static TypeConversionException expected(String value) {
+            return new TypeConversionException(CliMessages.format(CliMessages.Value_expected, CliMessages.Value_raw, value));
+        }
+    }
+
     @Override
     int run() throws Exception {
+        if (files.isEmpty() && pairs.isEmpty()) {
+            throw wrong(CliMessages.Import_nothing);
+        }
+        List<GivenPair> given = new ArrayList<>();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            given.add(new GivenPair(context.resolve(pairs.get(i)), context.resolve(pairs.get(i + 1))));
+        }
+        ImportOptions options = ImportOptions.of(agent, channel, copy).with(new ImportOptions.Pairing(!apart, direction, given)).withHeaderless(raw);
         List<ImportResult> results;
         try (Library opened = OpenedLibrary.toWrite(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
-            results = Intake.importRecordings(opened, files.stream().map(context::resolve).toList(),
-                    ImportOptions.of(agent, channel, copy), progress);
+            results = Intake.importRecordings(opened, files.stream().map(context::resolve).toList(), options, progress);
         }
         if (json.wanted) {
             answer(results);
@@ -97,6 +159,9 @@ final class ImportCommand extends Task {
     private void tell(ImportResult result) throws Exception {
         if (result.duplicateOf() != null) {
             context.line(CliMessages.format(CliMessages.Import_duplicate, result.file(), result.duplicateOf()));
+        } else if (result.callId() != null && result.pairedWith() != null) {
+            context.line(CliMessages.format(CliMessages.Import_paired, result.file(), result.callId(), result.pairedWith().getFileName(),
+                    result.roles().get(0).getLiteral()));
         } else if (result.callId() != null) {
             context.line(CliMessages.format(CliMessages.Import_done, result.file(), result.callId()));
         }
@@ -110,6 +175,9 @@ final class ImportCommand extends Task {
                 out.writeStringField("file", result.file().toString());
                 if (result.error() != null) {
                     out.writeStringField("error", result.error());
+                    if (result.headerless()) {
+                        out.writeBooleanField("headerless", true);
+                    }
                 } else {
                     AudioFormat format = result.format();
                     Json.text(out, "call", result.callId());
@@ -124,6 +192,12 @@ final class ImportCommand extends Task {
                     out.writeArrayFieldStart("remarks");
                     for (String remark : remarks(result)) {
                         out.writeString(remark);
+                    }
+                    out.writeEndArray();
+                    Json.text(out, "pairedWith", result.pairedWith());
+                    out.writeArrayFieldStart("roles");
+                    for (ChannelRole role : result.roles()) {
+                        out.writeString(role.getLiteral());
                     }
                     out.writeEndArray();
                 }

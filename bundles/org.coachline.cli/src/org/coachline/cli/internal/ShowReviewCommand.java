@@ -21,8 +21,12 @@ import org.coachline.model.CallLength;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.CoachingNote;
+import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +120,7 @@ final class ShowReviewCommand extends Task {
         Json.text(out, "start", document.getStart());
         Json.text(out, "zone", document.getZone());
         Json.seconds(out, "durationSeconds", CallLength.micros(document));
+        recordings(out, document);
         out.writeArrayFieldStart("reviews");
         for (Shown shown : reviews) {
             out.writeStartObject();
@@ -143,6 +148,38 @@ final class ShowReviewCommand extends Task {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /** The recordings with who is taken to be heard on their channels, and what the recorder marked. */
+    private static void recordings(JsonGenerator out, Call document) throws IOException {
+        out.writeArrayFieldStart("recordings");
+        for (Leg leg : document.getLegs()) {
+            for (Recording recording : leg.getRecordings()) {
+                out.writeStartObject();
+                Json.text(out, "path", recording.getPath());
+                Json.text(out, "sha256", recording.getSha256());
+                Json.seconds(out, "start", leg.getOffsetMicros() + recording.getOffsetMicros());
+                Json.seconds(out, "durationSeconds", recording.getDurationMicros());
+                out.writeNumberField("driftPpm", recording.getDriftPpm());
+                out.writeArrayFieldStart("roles");
+                for (Channel channel : recording.getChannels()) {
+                    out.writeString(channel.getRole().getLiteral());
+                }
+                out.writeEndArray();
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+        Json.text(out, "recorderNote", document.getRecorderNote());
+        out.writeArrayFieldStart("recorderMarkers");
+        for (Marker marker : document.getMarkers()) {
+            out.writeStartObject();
+            Json.seconds(out, "start", marker.getStartMicros());
+            Json.seconds(out, "end", marker.getEndMicros());
+            Json.text(out, "text", marker.getText());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void moment(JsonGenerator out, Mark mark) throws IOException {
