@@ -52,7 +52,8 @@ public final class CallSound {
     private record Source(@Nullable Path file, String sha256, @Nullable RawFormat raw, List<Integer> channels, long offsetMicros, double driftPpm) {
 
         String identity() {
-            return String.join(" ", sha256, raw == null ? "-" : raw.coding().codec() + ':' + raw.sampleRate() + ':' + raw.channels(),
+            // What has no hash is known by its place, so that no other file is taken for it.
+            return String.join(" ", isHash(sha256) ? sha256 : String.valueOf(file), raw == null ? "-" : raw.coding().codec() + ':' + raw.sampleRate() + ':' + raw.channels(),
                     channels.toString(), Long.toString(offsetMicros), Double.toString(driftPpm));
         }
 
@@ -145,7 +146,7 @@ public final class CallSound {
     /** Names the sound for what is computed from it and kept: the content's hash for a plain file, one of all that matters for others. */
     public String key() {
         List<Source> there = sources.stream().filter(source -> source.file != null).toList();
-        if (there.size() == 1 && there.get(0).isPlain() && there.get(0).sha256.matches("[0-9a-f]{64}")) {
+        if (there.size() == 1 && there.get(0).isPlain() && isHash(there.get(0).sha256)) {
             return there.get(0).sha256;
         }
         StringBuilder all = new StringBuilder("coachline call sound 1");
@@ -204,6 +205,10 @@ public final class CallSound {
 
     private static String hash(Recording recording) {
         return String.valueOf(recording.getSha256());
+    }
+
+    private static boolean isHash(String text) {
+        return text.matches("[0-9a-f]{64}");
     }
 
     private static byte[] sha256(String text) {

@@ -105,7 +105,8 @@ public final class CommandLineRun {
         return Task.REFUSED;
     }
 
-    private static Path path(String name) {
+    /** A path of a name that somebody typed. */
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -52,7 +52,7 @@ final class ImportCommand extends Task {
     @Option(names = "--raw", paramLabel = "CODING:RATE[:CHANNELS]", converter = Raw.class, descriptionKey = "import.raw")
     private @Nullable RawFormat raw;
     @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", descriptionKey = "import.files")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
     @Mixin
     private Options.AsJson json = new Options.AsJson();
 
@@ -114,6 +114,15 @@ final class ImportCommand extends Task {
 
     @Override
     int run() throws Exception {
+        List<Path> recordings = new ArrayList<>();
+        for (String file : files) {
+            // Not the parser's to convert: of arguments that need not be there it takes those it cannot convert for none.
+            try {
+                recordings.add(context.resolve(CommandLineRun.path(file)));
+            } catch (TypeConversionException e) {
+                throw wrong(e.getMessage());
+            }
+        }
         if (files.isEmpty() && pairs.isEmpty()) {
             throw wrong(CliMessages.Import_nothing);
         }
@@ -124,7 +133,7 @@ final class ImportCommand extends Task {
         ImportOptions options = ImportOptions.of(agent, channel, copy).with(new ImportOptions.Pairing(!apart, direction, given)).withHeaderless(raw);
         List<ImportResult> results;
         try (Library opened = OpenedLibrary.toWrite(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
-            results = Intake.importRecordings(opened, files.stream().map(context::resolve).toList(), options, progress);
+            results = Intake.importRecordings(opened, recordings, options, progress);
         }
         if (json.wanted) {
             answer(results);

@@ -32,6 +32,12 @@ final class LevelMeter implements ViewportListener, Playback.Listener {
         review.playback().addListener(this);
     }
 
+    /** Shows nothing any more. */
+    void close() {
+        review.viewport().removeListener(this);
+        review.playback().removeListener(this);
+    }
+
     @Override
     public void playheadChanged(long before, long now) {
         if (review.playback().isPlaying() && !timeline.isDisposed()) {

@@ -6,11 +6,12 @@
  */
 package org.coachline.ui.internal.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.coachline.audio.AudioFile;
+import org.coachline.intake.CallSound;
 import org.coachline.library.PersonRow;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
@@ -29,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param others   all reviews of the call in the library
  * @param people   names of agents and reviewers
  * @param seen     what the library keeps of techniques that no pack has any more
- * @param sound    the recording's file, or nothing
- * @param problem  why there is no recording, or nothing
+ * @param sound    the recordings of all legs
+ * @param audio    their sound, opened, to be closed by who shows it; nothing if there is none or it cannot be read
+ * @param problem  why there is no sound, or not all of it, or nothing
  * @param readOnly whether the library takes no edits
  * @param restored whether the documents hold edits brought back from a journal
  */
 public record LoadedReview(Stored<Call> call, Call callBase, Stored<Review> review, Review reviewBase, List<ReviewRow> others, People people, List<SeenTechnique> seen,
-        @Nullable Path sound, @Nullable String problem, boolean readOnly, boolean restored) {
+        CallSound sound, @Nullable AudioFile audio, @Nullable String problem, boolean readOnly, boolean restored) {
 
     /**
      * Who is who.

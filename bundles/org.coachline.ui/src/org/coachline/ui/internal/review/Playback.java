@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -58,6 +59,7 @@ public final class Playback implements AutoCloseable {
             changed();
         }
     };
+    private final List<AudioFile> loaded = new ArrayList<>();
     private @Nullable AudioFile file;
     private @Nullable String problem;
     private long offset;
@@ -134,13 +136,15 @@ public final class Playback implements AutoCloseable {
     }
 
     /**
-     * Loads the recording.
+     * Loads the recording, in place of another.
      *
      * @param recording   stays open until this is closed
      * @param offsetMicros where the recording starts in the call
      */
     void load(AudioFile recording, long offsetMicros) {
         file = recording;
+        // What was loaded before may be read until the player's thread has taken this one: all are closed together.
+        loaded.add(recording);
         offset = offsetMicros;
         try {
             player.load(recording);
@@ -446,9 +450,6 @@ public final class Playback implements AutoCloseable {
         preferences.removePropertyChangeListener(preferred);
         silences.close();
         player.close();
-        AudioFile open = file;
-        if (open != null) {
-            open.close();
-        }
+        loaded.forEach(AudioFile::close);
     }
 }

@@ -20,8 +20,6 @@ import org.coachline.intake.Caches;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
-import org.coachline.model.coaching.Channel;
-import org.coachline.model.coaching.Recording;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Tint;
@@ -144,15 +142,15 @@ public final class Rehearsal {
 
     private Prepared read(Library library, String call) throws Exception {
         LoadedReview loaded = ReviewLoader.unwritten(library, Session.get().catalog()).load(new ReviewInput(call, null, ""), java.util.Map.of()); //$NON-NLS-1$
-        Recording recording = ReviewLoader.firstRecording(loaded.call().document());
-        if (loaded.sound() == null || recording == null || recording.getSha256() == null) {
+        AudioFile file = loaded.audio();
+        sound = file;
+        if (file == null) {
             return new Prepared(loaded, null, List.of());
         }
-        AudioFile file = AudioFile.open(loaded.sound());
-        sound = file;
+        String key = loaded.sound().key();
         // Only what is kept already: a rehearsal computes nothing and writes nothing.
-        Optional<PeakPyramid> peaks = Caches.peaks(library).load(file, recording.getSha256());
-        List<Tint> tints = Caches.analysis(library).load(recording.getSha256(), recording.getChannels().stream().map(Channel::getRole).toList())
+        Optional<PeakPyramid> peaks = Caches.peaks(library).load(file, key);
+        List<Tint> tints = Caches.analysis(library).load(key, loaded.sound().roles())
                 .map(measured -> Tints.of(measured, 0)).orElse(List.of());
         PeakWaveform waveform = peaks.isEmpty() ? null : new PeakWaveform(peaks.get(), 0);
         if (waveform != null) {

@@ -6,19 +6,15 @@
  */
 package org.coachline.ui.internal.review;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFile;
-import org.coachline.audio.Player;
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
+import org.coachline.model.CallLength;
 import org.coachline.model.coaching.Recording;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Viewport;
-import org.coachline.ui.BenchLog;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.keys.ReviewKeys;
@@ -63,7 +59,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewJournal reviewJournal;
     private @Nullable ReviewJournal callJournal;
     private @Nullable Job loading;
-    private @Nullable WaveformLoading waveform;
+    private @Nullable OpenSound sound;
     private boolean dirtyShown;
 
     @Override
@@ -162,9 +158,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     private void show(Library library, LoadedReview loaded) {
         clear();
-        Recording recording = ReviewLoader.firstRecording(loaded.call().document());
-        long duration = recording == null ? 0 : recording.getDurationMicros() + recording.getOffsetMicros();
-        Viewport viewport = new Viewport(duration);
+        Viewport viewport = new Viewport(CallLength.micros(loaded.call().document()));
         viewport.setPlayhead(LastHeard.of(loaded.call().document().getId()));
         Playback playback = new Playback(body.getDisplay(), viewport);
         OpenReview open = new OpenReview(loaded, viewport, playback);
@@ -193,44 +187,16 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             StatusLine.say(Texts.get("journal.restored"));
         }
         documentsEdited();
-        if (loaded.sound() == null && recording != null) {
-            MissingRecording.offer(body, control, library, recording, String.valueOf(loaded.problem()),
-                    found -> openSound(library, found, null, open, control));
+        OpenSound opened = new OpenSound(library, loaded, open, control);
+        sound = opened;
+        Recording missing = loaded.sound().firstMissing(loaded.call().document());
+        if (missing != null) {
+            MissingRecording.offer(body, control, library, missing, String.valueOf(loaded.problem()), found -> opened.found(missing, found));
         }
         new TimelineMenu(control, open, getSite());
-        openSound(library, loaded.sound(), loaded.problem(), open, control);
         body.layout(true, true);
         control.setFocus();
         firePropertyChange(PROP_REVIEW);
-    }
-
-    private void openSound(Library library, @Nullable Path sound, @Nullable String problem, OpenReview open, TimelineControl control) {
-        Recording recording = ReviewLoader.firstRecording(open.call().document());
-        if (sound == null || recording == null) {
-            open.playback().setProblem(problem == null ? Texts.get("editor.noRecording") : problem);
-            BenchLog.event(BenchLog.WAVEFORM_DRAWN);
-            return;
-        }
-        long offset = recording.getOffsetMicros();
-        try {
-            // Two small reads; the rest of the file is read in the background.
-            AudioFile file = AudioFile.open(sound);
-            open.viewport().setDuration(file.durationMicros() + offset);
-            open.playback().load(file, offset);
-            sayWhetherSoundCanBeHeard(open);
-            waveform = new WaveformLoading(library, file, recording, offset, open, control);
-        } catch (AudioException e) {
-            open.playback().setProblem(e.getMessage());
-        }
-    }
-
-    /** Asked in the background, so that the play button knows before somebody presses it. */
-    private static void sayWhetherSoundCanBeHeard(OpenReview open) {
-        Work.quietly("sound", Player::deviceProblem, trouble -> trouble.ifPresent(why -> {
-            if (!open.playback().isPlaying()) {
-                open.playback().setProblem(why.getMessage());
-            }
-        }), failure -> UiErrors.log("the sound output could not be asked", failure));
     }
 
     private void documentsEdited() {
@@ -260,6 +226,10 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         boolean saved = saver.save(open.call(), open::editCall) & saver.save(open.review(), open::edit);
         if (saved) {
             SavedAt.now();
+            OpenSound heard = sound;
+            if (heard != null) {
+                heard.saved();
+            }
             StatusLine.say(Texts.get("save.done", getPartName()));
         } else {
             monitor.setCanceled(true);
@@ -301,9 +271,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     public void dispose() {
         Session.get().removeListener(this);
         cancelLoading();
-        WaveformLoading computing = waveform;
-        if (computing != null) {
-            computing.cancel();
+        OpenSound heard = sound;
+        if (heard != null) {
+            heard.close();
         }
         TimelineBinding bound = binding;
         if (bound != null) {

@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.review;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFile;
 import org.coachline.catalog.Catalog;
+import org.coachline.intake.CallSound;
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -29,9 +31,7 @@ import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Document;
-import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Moment;
-import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.ui.internal.support.UiErrors;
@@ -93,15 +93,16 @@ final class ReviewLoader {
                 restored = true;
             }
         }
-        Path sound = null;
-        String problem = null;
+        CallSound sound = CallSound.find(library, call.document());
+        String problem = sound.problems().isEmpty() ? null : String.join(" ", sound.problems());
+        AudioFile audio = null;
         try {
-            sound = sound(call.document());
-        } catch (LibraryException e) {
-            problem = UiErrors.plain(e);
+            audio = sound.isAvailable() ? sound.open() : null;
+        } catch (AudioException e) {
+            problem = e.getMessage();
         }
         return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
-                problem, library.readOnly(), restored);
+                audio, problem, library.readOnly(), restored);
     }
 
     /**
@@ -142,21 +143,6 @@ final class ReviewLoader {
             review.setReviewerId(library.reviewerNamed(reviewerName));
         }
         return new Stored<>(review, 0);
-    }
-
-    private @Nullable Path sound(Call call) throws LibraryException {
-        Recording first = firstRecording(call);
-        return first == null ? null : library.locate(first);
-    }
-
-    /** The recording that is shown and played, or nothing. */
-    static @Nullable Recording firstRecording(Call call) {
-        for (Leg leg : call.getLegs()) {
-            if (!leg.getRecordings().isEmpty()) {
-                return leg.getRecordings().get(0);
-            }
-        }
-        return null;
     }
 
     private List<SeenTechnique> seen(Review review) throws LibraryException {

@@ -7,19 +7,23 @@
 package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.coachline.catalog.CategoryEntry;
+import org.coachline.intake.CallSound;
+import org.coachline.look.VerdictGlyph;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
+import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
-import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.CueItem;
 import org.coachline.timeline.LaneSpec;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineBinding implements TimelineListener, OpenReview.Listener, Playback.Listener {
 
     private static final String BOOKMARKS = "bookmarks";
+    private static final String RECORDER = "recorder:";
 
     private final OpenReview review;
     private final TimelineControl timeline;
@@ -73,15 +78,15 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     /** Whose voice each channel of the recording that is shown carries; unknown ones included. */
     static List<ChannelRole> roles(OpenReview review) {
-        Recording recording = ReviewLoader.firstRecording(review.call().document());
-        return recording == null ? List.of() : recording.getChannels().stream().map(Channel::getRole).toList();
+        return CallSound.of(review.call().document(), Map.of()).roles();
     }
 
     @Override
     public void documentsChanged() {
         review.playback().setAgentChannel(roles(review).indexOf(ChannelRole.AGENT));
         timeline.setLanes(lanes());
-        timeline.setMoments(review.review().document().getMoments().stream().map(this::item).toList());
+        timeline.setMoments(Stream.concat(review.review().document().getMoments().stream().map(this::item),
+                review.call().document().getMarkers().stream().map(TimelineBinding::item)).toList());
         timeline.setCues(cues());
         momentSelected();
     }
@@ -95,14 +100,10 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private List<LaneSpec> lanes() {
         Call call = review.call().document();
         List<LaneSpec> lanes = new ArrayList<>();
-        Recording recording = ReviewLoader.firstRecording(call);
-        if (recording != null) {
-            int index = 0;
-            for (Channel channel : recording.getChannels()) {
-                lanes.add(new LaneSpec.WaveformLane("wave" + index, Verdicts.name(channel.getRole()), index, voice(channel.getRole())));
-                index++;
-            }
-        }
+        List<ChannelRole> roles = roles(review);
+        // The agent above, the customer below, wherever the recorder put them.
+        IntStream.range(0, roles.size()).boxed().sorted(Comparator.comparingInt(channel -> place(roles.get(channel))))
+                .forEach(channel -> lanes.add(new LaneSpec.WaveformLane("wave" + channel, Verdicts.name(roles.get(channel)), channel, voice(roles.get(channel)))));
         lanes.addAll(MeasuredLanes.shown());
         lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
         Map<String, String> categories = new LinkedHashMap<>();
@@ -114,7 +115,26 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             categories.putIfAbsent(key, BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
         }
         categories.forEach((key, name) -> lanes.add(new LaneSpec.MomentLane(key, name)));
+        if (!call.getMarkers().isEmpty()) {
+            lanes.add(new LaneSpec.MomentLane(RECORDER, Texts.get("lane.recorder")));
+        }
         return lanes;
+    }
+
+    private static int place(ChannelRole role) {
+        return switch (role) {
+            case AGENT -> 0;
+            case CUSTOMER -> 1;
+            case MIXED, UNKNOWN -> 2;
+        };
+    }
+
+    /** What the recorder marked, as it is shown: it can be gone to, and is removed in the call's details. */
+    private static MomentItem item(Marker marker) {
+        String name = marker.getText() == null ? Texts.get("marker.nameless") : marker.getText();
+        long end = Math.max(marker.getStartMicros(), marker.getEndMicros());
+        return new MomentItem(RECORDER + marker.getId(), marker.getStartMicros(), end, RECORDER, name, VerdictGlyph.BOOKMARK, null,
+                Texts.get("marker.hover", name, Positions.preciseClock(marker.getStartMicros())));
     }
 
     private String lane(Moment moment) {
@@ -207,17 +227,40 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     @Override
     public void momentSelected(@Nullable String id) {
-        review.select(id);
+        if (isMarker(id)) {
+            goTo(id);
+        } else {
+            review.select(id);
+        }
     }
 
     @Override
     public void momentOpened(String id) {
-        review.select(id);
-        openDetails.run();
+        if (isMarker(id)) {
+            goTo(id);
+        } else {
+            review.select(id);
+            openDetails.run();
+        }
+    }
+
+    private static boolean isMarker(@Nullable String id) {
+        return id != null && id.startsWith(RECORDER);
+    }
+
+    private void goTo(String id) {
+        review.select(null);
+        review.call().document().getMarkers().stream().filter(each -> id.equals(RECORDER + each.getId())).findFirst()
+                .ifPresent(each -> review.playback().seek(each.getStartMicros()));
     }
 
     @Override
     public void momentChanged(String id, long start, long end) {
+        if (isMarker(id)) {
+            // The recorder's marks are facts: what was dragged goes back to where it was.
+            documentsChanged();
+            return;
+        }
         review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end)));
     }
 

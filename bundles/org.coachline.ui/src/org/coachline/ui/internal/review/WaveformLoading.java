@@ -7,20 +7,15 @@
 package org.coachline.ui.internal.review;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
-import org.coachline.audio.ContentHash;
 import org.coachline.audio.PeakCache;
-import org.coachline.audio.ProgressListener;
 import org.coachline.intake.Caches;
+import org.coachline.intake.CallSound;
 import org.coachline.library.Library;
-import org.coachline.model.coaching.Channel;
-import org.coachline.model.coaching.ChannelRole;
-import org.coachline.model.coaching.Recording;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.BenchLog;
 import org.coachline.ui.internal.support.Texts;
@@ -42,35 +37,45 @@ final class WaveformLoading {
     private final Display display;
     private final Job job;
     private @Nullable Job analysis;
+    private @Nullable LevelMeter meter;
+    private @Nullable VisibleFirst first;
+    private boolean cancelled;
 
-    WaveformLoading(Library library, AudioFile file, Recording recording, long offset, OpenReview review, TimelineControl timeline) {
+    /**
+     * Begins.
+     *
+     * @param file  the sound of the call
+     * @param sound says what it is and who is heard in it
+     */
+    WaveformLoading(Library library, AudioFile file, CallSound sound, OpenReview review, TimelineControl timeline) {
         this.review = review;
         this.timeline = timeline;
-        String sha256 = recording.getSha256() == null ? "" : recording.getSha256();
-        List<ChannelRole> roles = recording.getChannels().stream().map(Channel::getRole).toList();
         display = timeline.getDisplay();
         PeakCache cache = Caches.peaks(library);
         job = Work.visibly(Texts.get("waveform.computing", String.valueOf(file.path().getFileName())),
-                monitor -> compute(cache, file, sha256, offset, monitor), hash -> {
+                monitor -> compute(cache, file, sound.key(), monitor), key -> {
                     noteWhenDrawn();
                     review.playback().silences().update();
-                    measure(library, file, hash, roles, offset);
+                    measure(library, file, sound);
                 }, UiErrors::mention);
     }
 
-    private String compute(PeakCache cache, AudioFile file, String sha256, long offset, IProgressMonitor monitor) throws AudioException {
+    private String compute(PeakCache cache, AudioFile file, String key, IProgressMonitor monitor) throws AudioException {
         SubMonitor progress = SubMonitor.convert(monitor, 1000);
         AtomicReference<PeakWaveform> source = new AtomicReference<>();
         // How long a compressed recording is, may be certain only when it is decoded.
         boolean sure = file.framesExact();
-        String hash = sha256.isEmpty() ? ContentHash.sha256(file.path(), ProgressListener.NONE, monitor::isCanceled) : sha256;
-        cache.loadOrBuild(file, hash, pyramid -> {
-            PeakWaveform waveform = new PeakWaveform(pyramid, offset);
+        cache.loadOrBuild(file, key, pyramid -> {
+            PeakWaveform waveform = new PeakWaveform(pyramid, 0);
             source.set(waveform);
             onUi(() -> {
+                if (cancelled) {
+                    return;
+                }
                 timeline.setWaveform(waveform);
-                new LevelMeter(review, timeline, pyramid, offset);
-                review.viewport().addListener(new VisibleFirst(review.viewport(), pyramid, offset));
+                meter = new LevelMeter(review, timeline, pyramid, 0);
+                first = new VisibleFirst(review.viewport(), pyramid, 0);
+                review.viewport().addListener(first);
                 review.playback().silences().setLevels(pyramid);
             });
         }, (done, total) -> {
@@ -80,7 +85,11 @@ final class WaveformLoading {
         source.get().grown();
         if (!sure) {
             long duration = source.get().durationMicros();
-            onUi(() -> review.viewport().setDuration(duration));
+            onUi(() -> {
+                if (!cancelled) {
+                    review.viewport().setDuration(duration);
+                }
+            });
         }
         IOException trouble = cache.problem();
         if (trouble != null) {
@@ -89,15 +98,20 @@ final class WaveformLoading {
         if (monitor.isCanceled()) {
             throw new CancellationException();
         }
-        return hash;
+        return key;
     }
 
-    private void measure(Library library, AudioFile file, String hash, List<ChannelRole> roles, long offset) {
+    /** Measures the sound, from the cache where it was measured so before; anew after somebody has said who is heard where. */
+    void measure(Library library, AudioFile file, CallSound sound) {
+        Job before = analysis;
+        if (before != null) {
+            before.cancel();
+        }
         analysis = Work.visibly(Texts.get("analysis.computing", String.valueOf(file.path().getFileName())),
-                monitor -> Caches.analysis(library).loadOrAnalyse(file, hash, roles, monitor), measured -> {
+                monitor -> Caches.analysis(library).loadOrAnalyse(file, sound.key(), sound.roles(), monitor), measured -> {
                     if (!timeline.isDisposed()) {
-                        timeline.setTints(Tints.of(measured, offset));
-                        MeasuredLanes.show(measured, offset, timeline);
+                        timeline.setTints(Tints.of(measured, 0));
+                        MeasuredLanes.show(measured, 0, timeline);
                     }
                 }, UiErrors::mention);
     }
@@ -125,6 +139,15 @@ final class WaveformLoading {
     }
 
     void cancel() {
+        cancelled = true;
+        LevelMeter shown = meter;
+        if (shown != null) {
+            shown.close();
+        }
+        VisibleFirst before = first;
+        if (before != null) {
+            review.viewport().removeListener(before);
+        }
         job.cancel();
         Job measuring = analysis;
         if (measuring != null) {
