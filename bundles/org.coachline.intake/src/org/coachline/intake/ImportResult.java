@@ -25,25 +25,27 @@ import org.jspecify.annotations.Nullable;
  * @param foundAgain     whether that call's recording had been missing, and is known to be here now
  * @param pairedWith     the other file of the same call, if two mono files became one; null for a file of its own
  * @param roles          who is taken to be heard on each channel of the file; empty unless a call was made of it
+ * @param remarks        what was odd about it and how it was read all the same; empty for most
  * @param headerless     whether it was refused only because nobody has said how its sound is stored
  * @param error          why it was refused, in plain words without the file's name; null if it was not
  */
 public record ImportResult(Path file, @Nullable String callId, @Nullable AudioFormat format, long durationMicros, @Nullable String sha256,
-        @Nullable String duplicateOf, boolean foundAgain, @Nullable Path pairedWith, List<ChannelRole> roles, boolean headerless, @Nullable String error) {
+        @Nullable String duplicateOf, boolean foundAgain, @Nullable Path pairedWith, List<ChannelRole> roles, List<String> remarks, boolean headerless, @Nullable String error) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public ImportResult {
         roles = List.copyOf(roles);
+        remarks = List.copyOf(remarks);
     }
 
     /** A file that was refused, with the reason. */
     public static ImportResult refused(Path file, String reason) {
-        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), false, reason);
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), false, reason);
     }
 
     /** A file that may be sound without a header, with what to do about it. */
     public static ImportResult headerless(Path file, String reason) {
-        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), true, reason);
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), true, reason);
     }
 
     /** Whether a call was made of it. */

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudioFormat;
 import org.coachline.audio.RawFormat;
 import org.coachline.intake.AgentChannel;
@@ -146,23 +144,13 @@ final class ImportCommand extends Task {
             if (result.error() != null) {
                 context.say(CliMessages.format(CliMessages.Import_refused, result.file(), result.error()));
             } else {
-                remarks(result).forEach(remark -> context.say(CliMessages.format(CliMessages.Import_remark, result.file(), remark)));
+                result.remarks().forEach(remark -> context.say(CliMessages.format(CliMessages.Import_remark, result.file(), remark)));
             }
         }
         if (context.interrupted().getAsBoolean()) {
             throw new Refused(CliMessages.Interrupted);
         }
         return results.stream().anyMatch(result -> result.error() != null) ? REFUSED : DONE;
-    }
-
-    /** What was odd about a recording that was read all the same, such as one that ends before its header says. */
-    private static List<String> remarks(ImportResult result) {
-        try (AudioFile file = AudioFile.open(result.file())) {
-            return file.remarks();
-        } catch (AudioException e) {
-            // It was there a moment ago, and is in the library: what happens to it afterwards is for a check to find.
-            return List.of();
-        }
     }
 
     private void tell(ImportResult result) throws Exception {
@@ -199,7 +187,7 @@ final class ImportCommand extends Task {
                     Json.text(out, "sha256", result.sha256());
                     Json.text(out, "duplicateOf", result.duplicateOf());
                     out.writeArrayFieldStart("remarks");
-                    for (String remark : remarks(result)) {
+                    for (String remark : result.remarks()) {
                         out.writeString(remark);
                     }
                     out.writeEndArray();

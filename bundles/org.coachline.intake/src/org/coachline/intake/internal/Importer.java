@@ -231,7 +231,7 @@ public final class Importer {
             Path partner = opened.size() == 2 ? opened.get(1 - i).found.path() : null;
             List<ChannelRole> roles = recordings.get(i).getChannels().stream().map(channel -> channel.getRole()).toList();
             results.add(new ImportResult(each.found.path(), call.getId(), each.audio.format(), each.audio.durationMicros(), each.sha256, null, false,
-                    partner, roles, false, null));
+                    partner, roles, each.audio.remarks(), false, null));
         }
         if (meanwhile.isEmpty() && measures.isPresent()) {
             library.measured(call.getId(), measures.get());
@@ -242,7 +242,7 @@ public final class Importer {
     private ImportResult duplicate(Opened opened, String known) throws LibraryException {
         boolean again = recognised.foundAgain(known, opened.sha256, opened.found.path());
         return new ImportResult(opened.found.path(), known, opened.audio.format(), opened.audio.durationMicros(), opened.sha256, known, again, null, List.of(),
-                false, null);
+                opened.audio.remarks(), false, null);
     }
 
     private Call describe(List<Opened> opened, @Nullable String title) throws IOException, LibraryException {
