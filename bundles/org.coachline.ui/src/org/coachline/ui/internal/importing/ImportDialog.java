@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.coachline.intake.AgentDirection;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -45,9 +48,16 @@ final class ImportDialog extends TitleAreaDialog {
      * @param agent     the agent's name, or null
      * @param agentLeft whether the agent is on the left of a stereo recording
      * @param copy      whether the recordings are copied into the library
+     * @param pair      whether two mono files whose names say so become one call
+     * @param direction which of such a pair is the agent's where the names tell the direction
      */
-    record Choice(List<Path> files, @Nullable String agent, boolean agentLeft, boolean copy) {
+    record Choice(List<Path> files, @Nullable String agent, boolean agentLeft, boolean copy, boolean pair, AgentDirection direction) {
     }
+
+    /** What recordings are called; which of them they are is seen by their content. */
+    private static final String SOUND = List.of("wav", "mp3", "ogg", "opus", "oga", "flac", "m4a", "mp4", "aac", "amr", "webm", "aif", "aiff", "au", "caf", "sph", "gsm", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
+            "wave", "wav49", "rf64", "ulaw", "alaw", "sln", "sln16", "raw", "pcm", "ul", "al", "g711").stream() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
+            .map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final List<String> agents;
     private final Set<String> chosen = new LinkedHashSet<>();
@@ -55,6 +65,8 @@ final class ImportDialog extends TitleAreaDialog {
     private Combo agent;
     private Button removing;
     private Button left;
+    private Button pair;
+    private Combo direction;
     private Button copy;
     private @Nullable Choice choice;
 
@@ -101,6 +113,17 @@ final class ImportDialog extends TitleAreaDialog {
         Button right = new Button(sides, SWT.RADIO);
         right.setText(ImportMessages.right);
         new Label(area, SWT.NONE);
+        pair = new Button(area, SWT.CHECK);
+        pair.setText(ImportMessages.pair);
+        pair.setSelection(true);
+        hint(area, ImportMessages.pairHint);
+        Label way = new Label(area, SWT.NONE);
+        way.setText(ImportMessages.direction);
+        direction = Styles.named(new Combo(area, SWT.READ_ONLY), ImportMessages.direction.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+        direction.setItems(ImportMessages.directionUnknown, ImportMessages.directionIn, ImportMessages.directionOut);
+        direction.select(0);
+        pair.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> direction.setEnabled(pair.getSelection())));
+        new Label(area, SWT.NONE);
         copy = new Button(area, SWT.CHECK);
         copy.setText(ImportMessages.copy);
         hint(area, ImportMessages.copyHint);
@@ -145,7 +168,7 @@ final class ImportDialog extends TitleAreaDialog {
     private void pickFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(ImportMessages.pickFiles);
-        dialog.setFilterExtensions(new String[] {"*.wav;*.WAV;*.wave", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterExtensions(new String[] {SOUND, "*"}); //$NON-NLS-1$
         dialog.setFilterNames(new String[] {ImportMessages.filterAudio, ImportMessages.filterAll});
         if (dialog.open() != null) {
             List<String> picked = new ArrayList<>();
@@ -197,7 +220,8 @@ final class ImportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         String name = agent.getText().strip();
-        choice = new Choice(chosen.stream().map(Path::of).toList(), name.isEmpty() ? null : name, left.getSelection(), copy.getSelection());
+        choice = new Choice(chosen.stream().map(Path::of).toList(), name.isEmpty() ? null : name, left.getSelection(), copy.getSelection(),
+                pair.getSelection(), AgentDirection.values()[direction.getSelectionIndex()]);
         super.okPressed();
     }
 

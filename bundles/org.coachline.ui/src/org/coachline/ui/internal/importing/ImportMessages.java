@@ -22,6 +22,12 @@ final class ImportMessages extends NLS {
     public static String side;
     public static String left;
     public static String right;
+    public static String pair;
+    public static String pairHint;
+    public static String direction;
+    public static String directionUnknown;
+    public static String directionIn;
+    public static String directionOut;
     public static String copy;
     public static String copyHint;
     public static String ok;
@@ -41,6 +47,20 @@ final class ImportMessages extends NLS {
     public static String columnFolder;
     public static String columnReason;
     public static String noLibrary;
+    public static String pairs;
+    public static String headerlessTitle;
+    public static String headerlessText;
+    public static String headerlessFolder;
+    public static String coding;
+    public static String codingMulaw;
+    public static String codingAlaw;
+    public static String codingS16;
+    public static String rate;
+    public static String channels;
+    public static String preview;
+    public static String previewNone;
+    public static String headerlessOk;
+    public static String headerlessSkip;
 
     static {
         NLS.initializeMessages("org.coachline.ui.internal.importing.messages", ImportMessages.class); //$NON-NLS-1$

@@ -7,9 +7,15 @@
 package org.coachline.ui.internal.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.coachline.intake.AgentChannel;
+import org.coachline.intake.HeaderlessFiles;
 import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
 import org.coachline.intake.Intake;
@@ -53,13 +59,13 @@ public final class Importing {
     }
 
     private static void run(@Nullable Shell shell, Library library, ImportDialog.Choice choice) {
-        start(shell, library, choice.files(),
-                ImportOptions.of(choice.agent(), choice.agentLeft() ? AgentChannel.LEFT : AgentChannel.RIGHT, choice.copy()));
+        ImportOptions options = ImportOptions.of(choice.agent(), choice.agentLeft() ? AgentChannel.LEFT : AgentChannel.RIGHT, choice.copy());
+        start(shell, library, choice.files(), options.with(new ImportOptions.Pairing(choice.pair(), choice.direction(), List.of())));
     }
 
     /**
      * Imports recordings in the background, then says what came of it: in the status line, and for files that were refused in
-     * a dialog that names each. One that is cancelled says what it had imported until then.
+     * a dialog that names each. Of those that may be sound without a header it is asked how they are stored. One that is cancelled says what it had imported until then.
      *
      * @param shell   for the dialog
      * @param library where to
@@ -70,22 +76,46 @@ public final class Importing {
         Work.visibly(ImportMessages.job, monitor -> {
             List<ImportResult> results = Intake.importRecordings(library, files, options, monitor);
             if (monitor.isCanceled()) {
-                long imported = results.stream().filter(each -> each.error() == null && each.duplicateOf() == null).count();
+                long imported = ImportResult.calls(results);
                 Display.getDefault().asyncExec(() -> StatusLine.say(NLS.bind(ImportMessages.cancelled, imported)));
             }
             return results;
-        }, results -> tell(shell, results), failure -> UiErrors.show(ImportMessages.none, failure));
+        }, results -> tell(shell, library, options, results), failure -> UiErrors.show(ImportMessages.none, failure));
     }
 
-    private static void tell(@Nullable Shell shell, List<ImportResult> results) {
+    private static void tell(@Nullable Shell shell, Library library, ImportOptions options, List<ImportResult> results) {
+        Shell over = shell == null || shell.isDisposed() ? null : shell;
         List<ImportResult> refused = results.stream().filter(each -> each.error() != null).toList();
         long known = results.stream().filter(each -> each.error() == null && each.duplicateOf() != null).count();
-        long imported = results.size() - refused.size() - known;
-        StatusLine.say(refused.isEmpty() && known == 0 ? NLS.bind(ImportMessages.done, imported)
-                : refused.isEmpty() ? NLS.bind(ImportMessages.doneDuplicates, imported, known)
-                        : NLS.bind(ImportMessages.doneRefused, new Object[] {imported, known, refused.size()}));
-        if (!refused.isEmpty()) {
-            new RefusedDialog(shell == null || shell.isDisposed() ? null : shell, refused).open();
+        long imported = ImportResult.calls(results);
+        long pairs = ImportResult.calls(results.stream().filter(each -> each.pairedWith() != null).toList());
+        Object what = pairs == 0 ? Long.toString(imported) : NLS.bind(ImportMessages.pairs, imported, pairs);
+        StatusLine.say(refused.isEmpty() && known == 0 ? NLS.bind(ImportMessages.done, what)
+                : refused.isEmpty() ? NLS.bind(ImportMessages.doneDuplicates, what, known)
+                        : NLS.bind(ImportMessages.doneRefused, new Object[] {what, known, refused.size()}));
+        List<ImportResult> left = askAboutHeaderless(over, library, options, refused);
+        if (!left.isEmpty()) {
+            new RefusedDialog(over, left).open();
         }
+    }
+
+    /** Asks, once for each folder and ending, how files without a header are stored, and imports those that it was said of. */
+    private static List<ImportResult> askAboutHeaderless(@Nullable Shell shell, Library library, ImportOptions options, List<ImportResult> refused) {
+        Map<String, List<Path>> groups = new LinkedHashMap<>();
+        for (ImportResult each : refused) {
+            if (each.headerless()) {
+                groups.computeIfAbsent(each.file().toAbsolutePath().getParent() + "/*." + HeaderlessFiles.ending(each.file()), //$NON-NLS-1$
+                        any -> new ArrayList<>()).add(each.file());
+            }
+        }
+        Set<Path> said = new HashSet<>();
+        for (List<Path> files : groups.values()) {
+            HeaderlessDialog dialog = new HeaderlessDialog(shell, files);
+            if (dialog.open() == Window.OK && dialog.format() != null) {
+                said.addAll(files);
+                start(shell, library, files, options.withHeaderless(dialog.format()));
+            }
+        }
+        return refused.stream().filter(each -> !said.contains(each.file())).toList();
     }
 }

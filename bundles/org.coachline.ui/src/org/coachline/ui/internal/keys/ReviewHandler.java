@@ -14,6 +14,7 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.internal.edit.RecordingCommands;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.listening.Speeds;
@@ -26,6 +27,7 @@ import org.coachline.ui.internal.techniques.TechniquePicker;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
+        DEEDS.put("swapRoles", (review, timeline, page) -> swapRoles(review));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
     }
 
@@ -151,6 +154,15 @@ public final class ReviewHandler extends AbstractHandler {
         } else {
             review.viewport().select(null);
             review.setSpanStart(-1);
+        }
+    }
+
+    private static void swapRoles(OpenReview review) {
+        Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
+        if (!swap.canExecute()) {
+            StatusLine.say(Texts.get("swap.nothing"));
+        } else if (review.editCall(swap)) {
+            StatusLine.say(Texts.get("swap.done"));
         }
     }
 

@@ -113,6 +113,7 @@ public final class CallDetailsView extends ReviewView {
         Form shown = form;
         if (shown != null) {
             shown.fields.flush();
+            shown.recordings.commit();
             shown.commitStart();
             shown.commitAgent();
         }
@@ -134,6 +135,7 @@ public final class CallDetailsView extends ReviewView {
         private final Combo zone;
         private final Combo agent;
         private final Button help;
+        private final RecordingFields recordings;
 
         Form(Composite parent, OpenReview review) {
             this.review = review;
@@ -179,6 +181,7 @@ public final class CallDetailsView extends ReviewView {
             }
             zone.addListener(SWT.Selection, event -> commitStart());
             fields.show(call);
+            recordings = new RecordingFields(page, review);
             refresh();
             if (review.isReadOnly()) {
                 Fields.setReadOnly(page, true);
@@ -226,6 +229,7 @@ public final class CallDetailsView extends ReviewView {
                 return;
             }
             help.setSelection(call.isHelpRequested());
+            recordings.refresh();
             if (!start.isFocusControl()) {
                 ZonedDateTime when = CallNames.start(call.getStart(), call.getZone());
                 start.setText(when == null ? "" : WRITTEN.format(when));

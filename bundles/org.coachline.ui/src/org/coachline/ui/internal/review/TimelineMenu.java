@@ -12,11 +12,13 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.TimelineListener;
+import org.coachline.ui.internal.edit.RecordingCommands;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.techniques.TechniquePicker;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -57,6 +59,8 @@ final class TimelineMenu implements TimelineListener {
                 : Texts.get("menu.markHere", Positions.clock(range.start()));
         item(SWT.PUSH, mark, !review.isReadOnly(), () -> new TechniquePicker(timeline.getShell(),
                 technique -> Marking.markAt(review, technique, range)).open());
+        Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
+        item(SWT.PUSH, Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
         if (place.moment() != null) {
             review.moment(place.moment()).ifPresent(this::moment);
         }
