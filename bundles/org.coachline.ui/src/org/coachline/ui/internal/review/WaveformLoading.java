@@ -39,6 +39,7 @@ final class WaveformLoading {
     private @Nullable Job analysis;
     private @Nullable LevelMeter meter;
     private @Nullable VisibleFirst first;
+    private CallSound heard;
     private boolean cancelled;
 
     /**
@@ -50,13 +51,14 @@ final class WaveformLoading {
     WaveformLoading(Library library, AudioFile file, CallSound sound, OpenReview review, TimelineControl timeline) {
         this.review = review;
         this.timeline = timeline;
+        this.heard = sound;
         display = timeline.getDisplay();
         PeakCache cache = Caches.peaks(library);
         job = Work.visibly(Texts.get("waveform.computing", String.valueOf(file.path().getFileName())),
                 monitor -> compute(cache, file, sound.key(), monitor), key -> {
                     noteWhenDrawn();
                     review.playback().silences().update();
-                    measure(library, file, sound);
+                    measure(library, file, heard);
                 }, UiErrors::mention);
     }
 
@@ -103,6 +105,7 @@ final class WaveformLoading {
 
     /** Measures the sound, from the cache where it was measured so before; anew after somebody has said who is heard where. */
     void measure(Library library, AudioFile file, CallSound sound) {
+        heard = sound;
         Job before = analysis;
         if (before != null) {
             before.cancel();
