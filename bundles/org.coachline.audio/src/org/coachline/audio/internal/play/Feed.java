@@ -170,12 +170,13 @@ final class Feed {
             dryRuns = out.dryRuns();
         }
         long end = out.writableTo(consumed);
-        while (phase != Phase.CLOSED && out.written() + chunk <= end) {
-            int frames = chunk;
+        int least = out.isHolding() ? 1 : chunk;
+        while (phase != Phase.CLOSED && out.written() + least <= end) {
+            int frames = (int) Math.min(chunk, end - out.written());
             if (phase == Phase.SOUNDING) {
-                frames = current.render(chunk, clock, out.written());
+                frames = current.render(frames, clock, out.written());
             } else {
-                current.silence(chunk);
+                current.silence(frames);
             }
             if (frames > 0) {
                 out.write(current.bytes(), frames);

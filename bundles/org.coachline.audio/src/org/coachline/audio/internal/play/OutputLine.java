@@ -22,6 +22,8 @@ final class OutputLine {
     private static final long BEGIN_NANOS = 4_000 * MILLI;
     /** One that runs never pauses for so long, even on a machine with ten times more to do than it can. */
     private static final long STALL_NANOS = 2_500 * MILLI;
+    private static final long HOLDING_NANOS = 60 * MILLI;
+    private static final long SLOW_START_NANOS = 500 * MILLI;
     /** As much as a pause between two looks counts for: while the machine slept nothing was played, and that is nobody's fault. */
     private static final long LONGEST_LOOK_NANOS = 100 * MILLI;
 
@@ -67,7 +69,16 @@ final class OutputLine {
 
     /** Up to where it may be written now. */
     long writableTo(long consumed) {
-        return written + Math.min(output.writableFrames(), lead - (written - consumed));
+        int writable = output.writableFrames();
+        return written + (isHolding() ? writable : Math.min(writable, lead - (written - consumed)));
+    }
+
+    /**
+     * Whether it takes nothing at the moment. A sound server that ran dry (PulseAudio) begins again only when its whole buffer is
+     * full: then it gets all it has room for, to the last frame.
+     */
+    boolean isHolding() {
+        return stalledNanos > (lastConsumed == 0 ? SLOW_START_NANOS : HOLDING_NANOS);
     }
 
     /** Says that it may have run dry although there was something to be written. */

@@ -316,6 +316,22 @@ class PlayerEngineTest extends EngineFixture {
     }
 
     @Test
+    void anOutputThatWaitsForAFullBufferBeforeItBeginsAgainGetsOne() throws Exception {
+        load(constant(1, 1, 80_000));
+        engine.play();
+        play(100);
+        outputs.getLast().consume(LEAD);
+        play(0);
+        int before = outputs.getLast().writableFrames();
+        assertTrue(before > 0, "writable " + before);
+        stall(100);
+        assertEquals(0, outputs.getLast().writableFrames());
+        play(2000);
+        assertEquals(PlayerState.PLAYING, engine.state());
+        assertEquals(2 * LEAD, heard(0).length - outputs.getLast().consumedFrames(), 80);
+    }
+
+    @Test
     void aDeviceThatVanishesWhileNothingPlaysIsNotSpokenOf() throws Exception {
         load(constant(1, 1, 1000));
         engine.play();
