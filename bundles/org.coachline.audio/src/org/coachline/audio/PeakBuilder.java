@@ -6,6 +6,7 @@
  */
 package org.coachline.audio;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,8 @@ import org.coachline.audio.internal.peaks.PeakWorkers;
 public final class PeakBuilder {
 
     private static final int OVERVIEW_PIXELS = 2048;
+    /** How long summing up waits for a provisional picture at most. */
+    private static final Duration FIRST_PICTURE = Duration.ofMillis(250);
     private static final System.Logger LOG = System.getLogger(PeakBuilder.class.getName());
 
     private final AudioFile file;
@@ -62,8 +65,13 @@ public final class PeakBuilder {
         try {
             if (!file.isReady(0, file.frames())) {
                 overview.start();
+                // Decoders would take the processors from it; a tenth of a second for a first picture of an hour is well spent.
+                overview.join(FIRST_PICTURE);
             }
             workers.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         } finally {
             ended = true;
             overview.interrupt();
