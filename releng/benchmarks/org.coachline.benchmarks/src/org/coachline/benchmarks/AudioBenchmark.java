@@ -29,23 +29,27 @@ import org.coachline.audio.ProgressListener;
  * made up in a temporary folder (some 800 MB) and removed. Files are in the system's cache and the code is warm; a figure is
  * the best of several runs, and {@code noise} says how much more the median run took at worst.
  *
- * <p>Arguments: {@code --json} prints one JSON object; {@code --runs N}; {@code --minutes N} takes shorter recordings (then times are of these).
+ * <p>Arguments: {@code --root FOLDER}, the source tree, for the voices of the sample calls; {@code --json} prints one JSON object; {@code --runs N}; {@code --minutes N}
+ * takes shorter recordings (then times are of these).
  */
 public final class AudioBenchmark {
 
     private static final int SAMPLES_PER_PIXEL = 256;
+    private static final int WARM = 2;
     private static final int SHORT_MINUTES = 3;
     private static final int LONG_MINUTES = 180;
     private static final double MEGABYTE = 1 << 20;
 
     private final Path folder;
+    private final Path root;
     private final int minutes;
     private final int runs;
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private double noise;
 
-    private AudioBenchmark(Path folder, int minutes, int runs) {
+    private AudioBenchmark(Path folder, Path root, int minutes, int runs) {
         this.folder = folder;
+        this.root = root;
         this.minutes = minutes;
         this.runs = runs;
     }
@@ -55,7 +59,7 @@ public final class AudioBenchmark {
         List<String> words = Arrays.asList(args);
         Path folder = Files.createTempDirectory("coachline-audio");
         try {
-            AudioBenchmark benchmark = new AudioBenchmark(folder, number(words, "--minutes", 60), number(words, "--runs", 7));
+            AudioBenchmark benchmark = new AudioBenchmark(folder, Path.of(words.get(words.indexOf("--root") + 1)), number(words, "--minutes", 60), number(words, "--runs", 7));
             benchmark.run();
             System.out.println(words.contains("--json") ? benchmark.json() : benchmark.table());
         } finally {
@@ -74,8 +78,10 @@ public final class AudioBenchmark {
         figures.put("java", System.getProperty("java.version"));
         figures.put("runs", runs);
         figures.put("loadBefore", load());
-        wav("Pcm", Recordings.write(folder.resolve("pcm.wav"), Recordings.Kind.PCM, minutes));
-        wav("Mulaw", Recordings.write(folder.resolve("mulaw.wav"), Recordings.Kind.MULAW, minutes));
+        Path pcm = Recordings.write(folder.resolve("pcm.wav"), Recordings.Kind.PCM, minutes);
+        wav("Pcm", pcm);
+        Path mulaw = Recordings.write(folder.resolve("mulaw.wav"), Recordings.Kind.MULAW, minutes);
+        wav("Mulaw", mulaw);
         heap();
         figures.put("loadAfter", load());
         figures.put("noise", noise);
@@ -105,7 +111,7 @@ public final class AudioBenchmark {
     }
 
     private void measure(Contest contest) throws Exception {
-        contest.run(3, runs);
+        contest.run(WARM, runs);
         contest.best().forEach((name, millis) -> figures.put(name, millis));
         noise = Math.max(noise, contest.noise());
     }

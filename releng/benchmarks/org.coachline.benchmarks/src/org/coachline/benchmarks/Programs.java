@@ -41,6 +41,13 @@ final class Programs {
         start(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD), command);
     }
 
+    /** As {@link #run(List)}, for a program that looks for its libraries in a folder. */
+    static void run(List<String> command, Path libraries) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("LD_LIBRARY_PATH", libraries.toString());
+        start(builder, command);
+    }
+
     /** Runs a program to its end and gives back what it wrote. */
     static String output(List<String> command) throws IOException, InterruptedException {
         return start(new ProcessBuilder(command), command);
