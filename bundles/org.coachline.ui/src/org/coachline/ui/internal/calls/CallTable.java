@@ -53,7 +53,7 @@ final class CallTable {
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 92, 6)
-                .share(Texts.get("calls.caller"), 64, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 52, 2)
+                .share(Texts.get("calls.caller"), 84, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 48, 2)
                 .done();
         for (int i = 0; i < table.getColumnCount(); i++) {
             int index = i;

@@ -39,6 +39,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ public final class PlanEditor extends EditorPart implements SessionListener {
 
     /** The editor's id. */
     public static final String ID = "org.coachline.ui.editor.plan"; //$NON-NLS-1$
+
+    /** The context of the keys that mean something in a plan. */
+    private static final String KEYS = "org.coachline.ui.context.plan"; //$NON-NLS-1$
 
     /**
      * What was read.
@@ -80,6 +84,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
+        getSite().getService(IContextService.class).activateContext(KEYS);
         Session.get().addListener(this);
         say(PlanMessages.editorLoading);
         read((PlanInput) getEditorInput());
