@@ -75,7 +75,7 @@ public final class MomentsView extends ReviewView {
             }
         });
         details = new MomentDetails(page);
-        page.setWeights(64, 36);
+        page.setWeights(58, 42);
     }
 
     private void selected() {

@@ -19,6 +19,9 @@ public final class Columns {
     private record Share(TableColumn column, int least, int weight) {
     }
 
+    /** A few letters and an ellipsis. */
+    private static final int NARROWEST = 40;
+
     private final Table table;
     private final List<Share> shares = new ArrayList<>();
     private int fixed;
@@ -59,11 +62,15 @@ public final class Columns {
     }
 
     private void fit() {
-        // First what each needs; what is left over goes by weight, so that nothing overflows while all can fit.
-        int rest = Math.max(0, table.getClientArea().width - fixed - shares.stream().mapToInt(Share::least).sum());
+        // First what each needs; what is left over goes by weight. Where not even that fits, all become narrower, because a
+        // word that ends in an ellipsis says more than a column that has to be scrolled to.
+        int room = Math.max(0, table.getClientArea().width - fixed);
+        int needed = shares.stream().mapToInt(Share::least).sum();
+        int rest = Math.max(0, room - needed);
         int weights = shares.stream().mapToInt(Share::weight).sum();
         for (Share share : shares) {
-            int width = share.least + rest * share.weight / Math.max(1, weights);
+            int least = Math.max(NARROWEST, Math.min(share.least, share.least * room / Math.max(1, needed)));
+            int width = least + rest * share.weight / Math.max(1, weights);
             if (share.column.getWidth() != width) {
                 share.column.setWidth(width);
             }
