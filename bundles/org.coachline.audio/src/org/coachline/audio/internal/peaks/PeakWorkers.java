@@ -42,9 +42,6 @@ public final class PeakWorkers {
         AudioException shrunk();
     }
 
-    /** Below this many samples a second thread costs more than it brings. */
-    private static final long WORTH_A_THREAD = 4_000_000;
-    private static final int MOST_THREADS = 4;
     private static final int NONE = -1;
 
     private final Source source;
@@ -76,14 +73,7 @@ public final class PeakWorkers {
      * @throws CancellationException if cancelled; what was covered stays
      */
     public void run() throws AudioException {
-        Thread[] helpers = new Thread[helpers()];
-        for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = Thread.ofPlatform().daemon().name("Coachline peaks " + (i + 2)).start(() -> work(true));
-        }
-        work(false);
-        for (Thread helper : helpers) {
-            join(helper);
-        }
+        Crew.run("Coachline peaks", store.frames() * store.channels(), this::work, () -> fail(new CancellationException()));
         rethrow();
         finishAll();
     }
@@ -100,12 +90,6 @@ public final class PeakWorkers {
         if (announced < store.frames()) {
             announce();
         }
-    }
-
-    private int helpers() {
-        long samples = store.frames() * store.channels();
-        int worth = (int) Math.min(MOST_THREADS, 1 + samples / WORTH_A_THREAD);
-        return Math.min(worth, Runtime.getRuntime().availableProcessors()) - 1;
     }
 
     private void work(boolean helper) {
@@ -234,21 +218,6 @@ public final class PeakWorkers {
         stop = true;
         // One that waits for a decoder would wait on for what nobody wants any more.
         open.forEach(PeakScanner::close);
-    }
-
-    private void join(Thread helper) {
-        boolean interrupted = false;
-        while (helper.isAlive()) {
-            try {
-                helper.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-                fail(new CancellationException());
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private synchronized void rethrow() throws AudioException {

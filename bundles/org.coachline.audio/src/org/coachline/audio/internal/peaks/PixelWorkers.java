@@ -8,7 +8,6 @@ package org.coachline.audio.internal.peaks;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.CancellationException;
@@ -29,8 +28,6 @@ public final class PixelWorkers {
 
     private static final int PIECE_FRAMES = 1 << 18;
     private static final int PIECE_BYTES = 1 << 22;
-    private static final long WORTH_A_THREAD = 4_000_000;
-    private static final int MOST_THREADS = 4;
 
     private final Scanners scanners;
     private final PixelFormat format;
@@ -69,26 +66,7 @@ public final class PixelWorkers {
      */
     public long run(long expectedFrames, boolean exact) throws AudioException, IOException {
         limit = exact ? expectedFrames : Long.MAX_VALUE;
-        int worth = (int) Math.min(MOST_THREADS, 1 + expectedFrames * header.channels() / WORTH_A_THREAD);
-        Thread[] helpers = new Thread[Math.min(worth, Runtime.getRuntime().availableProcessors()) - 1];
-        for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = Thread.ofPlatform().daemon().name("Coachline pixels " + (i + 2)).start(this::work);
-        }
-        work();
-        boolean interrupted = false;
-        for (Thread helper : helpers) {
-            while (helper.isAlive()) {
-                try {
-                    helper.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    fail(new CancellationException());
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Crew.run("Coachline pixels", expectedFrames * header.channels(), helper -> work(), () -> fail(new CancellationException()));
         rethrow();
         return frames;
     }
@@ -148,7 +126,6 @@ public final class PixelWorkers {
             case null -> { }
             case AudioException e -> throw e;
             case IOException e -> throw e;
-            case UncheckedIOException e -> throw e.getCause();
             case RuntimeException e -> throw e;
             case Error e -> throw e;
             default -> throw new IllegalStateException(failure);
