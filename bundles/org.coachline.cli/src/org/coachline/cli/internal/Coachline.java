@@ -9,7 +9,7 @@ package org.coachline.cli.internal;
 import picocli.CommandLine.Command;
 
 /** All commands. */
-@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, CallsCommand.class, PeaksCommand.class,
-    ReviewCommands.class, PlanCommands.class, PacksCommands.class, DemoCommand.class})
+@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, PairCommands.Join.class, PairCommands.Part.class,
+    CallsCommand.class, PeaksCommand.class, ReviewCommands.class, PlanCommands.class, PacksCommands.class, DemoCommand.class})
 final class Coachline extends Group {
 }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "calls", "peaks",
+    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "peaks",
             "review add-moment", "review show", "plan create", "plan list", "plan export", "packs list", "packs validate", "demo");
 
     @TempDir

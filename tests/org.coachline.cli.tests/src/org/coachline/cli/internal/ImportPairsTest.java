@@ -104,6 +104,38 @@ class ImportPairsTest {
         assertEquals("pcm_alaw", imported("import", "--library", "lib", "b.alaw", "--json").get(0).get("codec").asText());
     }
 
+    @Test
+    void twoCallsBecomeOneByHandAndTwoAgain() throws Exception {
+        mono("x.wav", 300);
+        mono("y.wav", 400);
+        JsonNode apart = imported("import", "--library", "lib", "x.wav", "y.wav", "--json");
+        String first = apart.get(0).get("call").asText();
+        String second = apart.get(1).get("call").asText();
+        Answer joined = cli.run("pair", "--library", "lib", "--agent-call", first, "--customer-call", second);
+        assertEquals(0, joined.code(), joined.err());
+        assertEquals(1, cli.run("calls", "--library", "lib", "--json").json().size());
+        JsonNode recordings = cli.run("review", "show", "--library", "lib", "--call", first, "--json").json().get("recordings");
+        assertEquals("[\"agent\"]", recordings.get(0).get("roles").toString());
+        assertEquals("[\"customer\"]", recordings.get(1).get("roles").toString());
+        Answer parted = cli.run("unpair", "--library", "lib", "--call", first);
+        assertEquals(0, parted.code(), parted.err());
+        assertEquals(2, cli.run("calls", "--library", "lib", "--json").json().size());
+        JsonNode other = cli.run("review", "show", "--library", "lib", "--call", parted.line(), "--json").json();
+        assertEquals("[\"mixed\"]", other.get("recordings").get(0).get("roles").toString());
+        assertEquals(0, cli.run("library", "check", "lib").code());
+    }
+
+    @Test
+    void whatIsNoPairIsRefusedAndNothingChanges() throws Exception {
+        mono("x.wav", 300);
+        String call = imported("import", "--library", "lib", "x.wav", "--json").get(0).get("call").asText();
+        Answer itself = cli.run("pair", "--library", "lib", "--agent-call", call, "--customer-call", call);
+        assertEquals(1, itself.code());
+        assertEquals(1, cli.run("unpair", "--library", "lib", "--call", call).code());
+        assertEquals(1, cli.run("pair", "--library", "lib", "--agent-call", call, "--customer-call", "none").code());
+        assertEquals(1, cli.run("calls", "--library", "lib", "--json").json().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--raw mulaw", "--raw mp3:8000", "--raw mulaw:0", "--raw mulaw:8000:0", "--raw s16le:9999999", "--agent-file left", "--pair a.wav"})
     void wrongValuesAreWrongUsage(String words) {
