@@ -115,6 +115,7 @@ this_platform() {
 # Around a Maven call that makes the product: afterwards `coachline` knows that nothing needs building.
 begin_product() {
   mkdir -p "$state"
+  cache_folder && tool SpeechModel "$root" "$cache"
   : >"$state/building.begin"
 }
 end_product() {

@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.coachline.analysis.internal.EnergySpeechDetector;
 import org.coachline.analysis.internal.Listening;
+import org.coachline.analysis.internal.SileroSpeechDetector;
+import org.coachline.analysis.internal.WebRtcSpeechDetector;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.model.coaching.ChannelRole;
@@ -30,7 +32,7 @@ public final class Analyser {
 
     /** With the usual settings and the best detector that works here. */
     public Analyser() {
-        this(AnalysisSettings.DEFAULT, new EnergySpeechDetector());
+        this(AnalysisSettings.DEFAULT, new SileroSpeechDetector(), new WebRtcSpeechDetector(), new EnergySpeechDetector());
     }
 
     /**

@@ -219,6 +219,9 @@ public final class Notice {
                 own licence. Each carries its licence text and its notices inside its own file. This list is written from
                 the built workbench by `coachline notice`, and the build fails when it does not fit what is shipped.
 
+                Inside org.coachline.analysis comes the voice activity model of the Silero team, version 6, under the MIT licence, which
+                stands in model/README.md there; a build that could not fetch it ships without it.
+
                 """);
         int name = shipped.keySet().stream().mapToInt(String::length).max().orElse(0);
         int version = shipped.values().stream().mapToInt(bundle -> bundle.version().length()).max().orElse(0);

@@ -30,6 +30,7 @@ public final class Tools {
                 case "Bench" -> Bench.main(rest);
                 case "CliConfiguration" -> CliConfiguration.main(rest);
                 case "Notice" -> Notice.main(rest);
+                case "SpeechModel" -> SpeechModel.main(rest);
                 case "TestSummary" -> TestSummary.main(rest);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }

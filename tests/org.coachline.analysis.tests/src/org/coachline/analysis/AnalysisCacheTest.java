@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.coachline.analysis.internal.EnergySpeechDetector;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.model.coaching.ChannelRole;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalysisCacheTest {
 
     private static final String HASH = "ab".repeat(32);
+    private static final Analyser BY_ENERGY = new Analyser(AnalysisSettings.DEFAULT, new EnergySpeechDetector());
     private static final List<ChannelRole> ROLES = List.of(ChannelRole.AGENT, ChannelRole.CUSTOMER);
 
     @TempDir
@@ -59,14 +61,14 @@ class AnalysisCacheTest {
 
     @Test
     void whatWasKeptIsWhatWasMeasured() throws Exception {
-        Analysis measured = ask(new AnalysisCache(folder, new Analyser()));
-        Analysis loaded = new AnalysisCache(folder, new Analyser()).load(HASH, ROLES).orElseThrow();
+        Analysis measured = ask(new AnalysisCache(folder, BY_ENERGY));
+        Analysis loaded = new AnalysisCache(folder, BY_ENERGY).load(HASH, ROLES).orElseThrow();
         assertEquals(measured, loaded);
     }
 
     @Test
     void aCutFileIsNotBelievedAndMadeAnew() throws Exception {
-        AnalysisCache cache = new AnalysisCache(folder, new Analyser());
+        AnalysisCache cache = new AnalysisCache(folder, BY_ENERGY);
         ask(cache);
         byte[] whole = Files.readAllBytes(kept());
         for (int length : new int[] {0, 3, 20, whole.length / 2, whole.length - 1}) {
@@ -79,7 +81,7 @@ class AnalysisCacheTest {
 
     @Test
     void aFileWithOneBitAlteredIsNotBelieved() throws Exception {
-        AnalysisCache cache = new AnalysisCache(folder, new Analyser());
+        AnalysisCache cache = new AnalysisCache(folder, BY_ENERGY);
         ask(cache);
         byte[] bytes = Files.readAllBytes(kept());
         bytes[bytes.length / 2] ^= 4;
@@ -89,16 +91,16 @@ class AnalysisCacheTest {
 
     @Test
     void otherRolesOrSettingsHaveResultsOfTheirOwn() throws Exception {
-        ask(new AnalysisCache(folder, new Analyser()));
-        assertTrue(new AnalysisCache(folder, new Analyser()).load(HASH, List.of(ChannelRole.CUSTOMER, ChannelRole.AGENT)).isEmpty());
-        Analyser patient = new Analyser(new AnalysisSettings(9_000_000, 9_000_000, 400_000, 9_000_000), new org.coachline.analysis.internal.EnergySpeechDetector());
+        ask(new AnalysisCache(folder, BY_ENERGY));
+        assertTrue(new AnalysisCache(folder, BY_ENERGY).load(HASH, List.of(ChannelRole.CUSTOMER, ChannelRole.AGENT)).isEmpty());
+        Analyser patient = new Analyser(new AnalysisSettings(9_000_000, 9_000_000, 400_000, 9_000_000), new EnergySpeechDetector());
         assertTrue(new AnalysisCache(folder, patient).load(HASH, ROLES).isEmpty());
     }
 
     @Test
     void aFolderThatCannotBeWrittenCostsOnlyTheKeeping() throws Exception {
         Path file = Files.writeString(temp.resolve("no-folder"), "");
-        AnalysisCache cache = new AnalysisCache(file.resolve("cache"), new Analyser());
+        AnalysisCache cache = new AnalysisCache(file.resolve("cache"), BY_ENERGY);
         assertEquals(1, ask(cache).silences().size());
         assertNotNull(cache.problem());
     }

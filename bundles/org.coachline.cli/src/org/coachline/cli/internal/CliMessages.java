@@ -14,6 +14,11 @@ import org.eclipse.osgi.util.NLS;
 final class CliMessages extends NLS {
 
     public static String Agent_unknown;
+    public static String Analyse_channel;
+    public static String Analyse_file;
+    public static String Analyse_parties;
+    public static String Analyse_silences;
+    public static String Analyse_unknown;
     public static String Call_unknown;
     public static String Check_problem;
     public static String Check_problems;

@@ -48,8 +48,13 @@ final class Json {
 
     /** Microseconds as seconds, exactly. */
     static void seconds(JsonGenerator json, String name, long micros) throws IOException {
-        BigDecimal seconds = BigDecimal.valueOf(micros, MICRO_DIGITS).stripTrailingZeros();
         json.writeFieldName(name);
+        seconds(json, micros);
+    }
+
+    /** The same without a name, as in an array. */
+    static void seconds(JsonGenerator json, long micros) throws IOException {
+        BigDecimal seconds = BigDecimal.valueOf(micros, MICRO_DIGITS).stripTrailingZeros();
         json.writeNumber(seconds.scale() < 0 ? seconds.setScale(0) : seconds);
     }
 }
