@@ -247,7 +247,8 @@ final class Windows {
         return !NO_SOURCES.contains(name) && !name.startsWith(".polyglot") && !name.startsWith(".tycho");
     }
 
-    private void begin() throws IOException {
+    private void begin() throws IOException, InterruptedException, Stopped {
+        tool(List.of("SpeechModel", root.toString(), cache().toString()));
         stamp("building.begin");
     }
 
@@ -305,9 +306,13 @@ final class Windows {
         return call(root, with(List.of(maven.toString(), "-B", "-ntp"), words), false);
     }
 
-    private Path findMaven() throws IOException, InterruptedException, Stopped {
+    private Path cache() throws IOException {
         String local = System.getenv("LOCALAPPDATA");
-        Path cache = Files.createDirectories(local == null ? state.resolve("cache") : Path.of(local, "coachline", "cache"));
+        return Files.createDirectories(local == null ? state.resolve("cache") : Path.of(local, "coachline", "cache"));
+    }
+
+    private Path findMaven() throws IOException, InterruptedException, Stopped {
+        Path cache = cache();
         Path fetched = cache.resolve("apache-maven-" + MAVEN_FETCHED).resolve("bin").resolve(MVN);
         List<Path> places = new ArrayList<>();
         if (System.getenv("MAVEN_HOME") != null) {

@@ -101,7 +101,9 @@ public final class Bench {
      * @throws IOException when the product cannot be read
      */
     static List<String> inProcess(Path root, Path product, String name, List<String> rest) throws IOException {
-        return inProcess(List.of(jar(root, "org.coachline.benchmarks")), product, "-Xmx2g", "org.coachline.benchmarks." + name, rest);
+        // Speech with known turns stands beside the tests that need it too.
+        List<Path> jars = List.of(jar(root, "org.coachline.benchmarks"), jarIn(root.resolve("tests"), "org.coachline.testsupport"));
+        return inProcess(jars, product, "-Xmx2g", "org.coachline.benchmarks." + name, rest);
     }
 
     private static List<String> inProcess(List<Path> jars, Path product, String memory, String type, List<String> rest) throws IOException {

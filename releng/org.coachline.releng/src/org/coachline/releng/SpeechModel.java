@@ -54,7 +54,7 @@ public final class SpeechModel {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path shipped = Path.of(arguments[0]).toAbsolutePath().normalize().resolve(SHIPPED);
-        if (isSound(shipped)) {
+        if (!Files.isDirectory(shipped.getParent()) || isSound(shipped)) {
             return;
         }
         Files.deleteIfExists(shipped);
