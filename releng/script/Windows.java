@@ -248,6 +248,9 @@ final class Windows {
     }
 
     private void begin() throws IOException, InterruptedException, Stopped {
+        if (maven == null) {
+            maven = findMaven();
+        }
         tool(List.of("SpeechModel", root.toString(), cache().toString()));
         stamp("building.begin");
     }

@@ -78,6 +78,7 @@ final class SileroModel {
             throw new SpeechDetectorException(Messages.get("detector.silero.missing"));
         }
         try (InputStream in = file.openStream()) {
+            OnnxNatives.prepare();
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "coachline");
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
