@@ -13,7 +13,7 @@ import org.coachline.audio.internal.block.BlockCoding.BlockDecoding;
  * channel after channel. Each block stands alone. "Recommended Practices for Enhancing Digital Audio Compatibility in
  * Multimedia Systems" 3.0, Interactive Multimedia Association 1992, section 6; the block is from "New Multimedia Data Types and
  * Data Techniques", Microsoft 1994. The difference is added up from halved steps as the former says; decoders that multiply
- * instead (FFmpeg's is one) drift from it by some dozen 16-bit steps within a block.
+ * instead (FFmpeg's is one) drift from it within a block, up to 71 16-bit steps in what was compared.
  */
 public record ImaAdpcm(int channels, int blockBytes) implements BlockCoding, BlockDecoding {
 

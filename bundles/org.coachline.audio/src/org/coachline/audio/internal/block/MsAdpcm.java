@@ -12,8 +12,8 @@ import org.coachline.audio.internal.block.BlockCoding.BlockDecoding;
 /**
  * Microsoft ADPCM: per channel a pair of coefficients, a step and two samples, then four bits a sample, the channels in turn.
  * Each block stands alone. "New Multimedia Data Types and Data Techniques", Microsoft 1994. The prediction is divided by 256
- * rounding down, as Microsoft's codec, libsndfile and SoX do; FFmpeg rounds towards zero and comes out up to a few hundred
- * 16-bit steps away in loud blocks.
+ * rounding down, as Microsoft's codec, libsndfile and SoX do; FFmpeg rounds towards zero and comes out up to 160
+ * 16-bit steps away in what was compared.
  *
  * @param channels     one or two
  * @param blockBytes   bytes of a block
