@@ -56,7 +56,7 @@ public final class Bench {
         List<String> rest = words.subList(1, words.size());
         switch (words.getFirst()) {
             case "start" -> new StartBench(root, product, cli, rest).run();
-            case "audio" -> System.exit(start(audio(root, product, rest)));
+            case "audio" -> System.exit(run(root, product, "AudioBenchmark", with("--root", root.toString(), rest)));
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
             case "fuzz" -> System.exit(start(fuzz(root, product, rest)));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
@@ -71,16 +71,14 @@ public final class Bench {
         return start(inProcess(root, product, name, rest));
     }
 
-    private static int start(List<String> command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    private static List<String> with(String option, String value, List<String> rest) {
+        List<String> words = new ArrayList<>(List.of(option, value));
+        words.addAll(rest);
+        return words;
     }
 
-    /** The voices that it listens to are those of the sample calls, as the tests of the analysis know them. */
-    private static List<String> audio(Path root, Path product, List<String> rest) throws IOException {
-        List<Path> jars = List.of(jar(root, "org.coachline.benchmarks"), jarIn(root.resolve("tests"), "org.coachline.testsupport"));
-        List<String> words = new ArrayList<>(List.of("--root", root.toString()));
-        words.addAll(rest);
-        return inProcess(jars, product, "-Xmx2g", "org.coachline.benchmarks.AudioBenchmark", words);
+    private static int start(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     /** What is tried stands beside the tests, a share of which it is. */

@@ -35,6 +35,8 @@ import org.coachline.audio.ProgressListener;
 public final class AudioBenchmark {
 
     private static final int SAMPLES_PER_PIXEL = 256;
+    private static final double NOISE_DB = 3;
+    private static final int SLOW_RUNS = 2;
     private static final int WARM = 2;
     private static final int SHORT_MINUTES = 3;
     private static final int LONG_MINUTES = 180;
@@ -82,6 +84,7 @@ public final class AudioBenchmark {
         wav("Pcm", pcm);
         Path mulaw = Recordings.write(folder.resolve("mulaw.wav"), Recordings.Kind.MULAW, minutes);
         wav("Mulaw", mulaw);
+        speech(mulaw);
         heap();
         figures.put("loadAfter", load());
         figures.put("noise", noise);
@@ -126,6 +129,15 @@ public final class AudioBenchmark {
         try (AudioFile audio = AudioFile.open(file)) {
             PeakPyramid.build(audio, ProgressListener.NONE, () -> false);
         }
+    }
+
+    private void speech(Path mulaw) throws Exception {
+        Contest contest = new Contest()
+                .timed("analysisStereoHourMs", () -> Math.round(AnalysisBench.analysisMillis(mulaw) * 1e6))
+                .timed("analysisWithoutModelMs", () -> Math.round(AnalysisBench.withoutModelMillis(mulaw) * 1e6))
+                .run(0, Math.min(runs, SLOW_RUNS));
+        figures.putAll(contest.best());
+        figures.put("vadF1At3dB", AnalysisBench.speechF1(root, NOISE_DB));
     }
 
     /** At 44.1 kHz, where three hours are the most. */
