@@ -80,10 +80,12 @@ public final class Listening implements AutoCloseable {
     public Analysis analyse(AnalysisSettings settings, String remark, SubMonitor monitor) throws AudioException, SpeechDetectorException {
         monitor.setWorkRemaining(TICKS);
         long ticked = 0;
+        long frames = 0;
         try (SampleReader reader = file.reader()) {
             short[][] block = new short[listeners.size()][BLOCK_FRAMES];
             for (int read = reader.read(block, 0, BLOCK_FRAMES); read > 0; read = reader.read(block, 0, BLOCK_FRAMES)) {
                 int count = read;
+                frames += read;
                 eachChannel(i -> listeners.get(i).accept(block[i], count), monitor);
                 long tick = Math.min(TICKS, reader.position() * TICKS / Math.max(1, file.frames()));
                 monitor.worked((int) (tick - ticked));
@@ -97,7 +99,8 @@ public final class Listening implements AutoCloseable {
         List<List<Stretch>> speech = conversation.speech();
         eachChannel(i -> tracks[i] = listeners.get(i).track(speech.get(i)), monitor);
         double loudness = LoudnessMeter.integrated(listeners.stream().map(ChannelListener::loudness).toList());
-        return conversation.analysis(file.durationMicros(), new Detector(detector.id(), remark), loudness, List.of(tracks));
+        // By what was heard: the length of some recordings is only estimated until then.
+        return conversation.analysis(file.format().microsOfFrame(frames), new Detector(detector.id(), remark), loudness, List.of(tracks));
     }
 
     private interface Work {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "peaks",
+    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks",
             "review add-moment", "review show", "plan create", "plan list", "plan export", "packs list", "packs validate", "demo");
 
     @TempDir
@@ -82,7 +82,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "library", "review", "plan", "packs", "nonsense", "library nonsense", "calls", "calls --library",
-        "calls --library x --nonsense", "import --library x", "peaks -i a.wav", "review add-moment --library x --call y --technique z",
+        "calls --library x --nonsense", "import --library x", "analyse", "peaks -i a.wav", "review add-moment --library x --call y --technique z",
         "plan export --library x --plan y", "packs validate"})
     void wrongUsageEndsWithTwoAndAnEmptyAnswer(String words) {
         Answer answer = cli.run(words.isEmpty() ? new String[0] : words.split(" "));
@@ -95,6 +95,7 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
             calls --library x --nonsense | --nonsense
             import --library x --agent-channel middle a.wav | '--agent-channel': expected left, right but was 'middle'
+            analyse --agent-channel middle a.wav | '--agent-channel': expected left, right but was 'middle'
             peaks -i a.wav -o a.dat -b 12 | '--bits': expected 8, 16 but was '12'
             peaks -i a.wav -o a.dat -z 1 | expected a whole number of at least 2 but was '1'
             peaks -i a.wav -o a.txt | expected a name that ends in .json or .dat but was 'a.txt'
