@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -118,6 +119,28 @@ class HeaderlessImportTest {
         Files.writeString(inbox.resolve("a.xml"), "<call/>");
         Files.writeString(inbox.resolve("cdr.csv"), "a,b\n1,2\n");
         assertEquals(List.of(), take(ImportOptions.DEFAULT, inbox));
+    }
+
+    @Test
+    void soundThatBeginsInSilenceIsNoTextAndNoUnwrittenFile() throws Exception {
+        byte[] linear = new byte[32_000];
+        linear[20_000] = 0x40;
+        byte[] g711 = new byte[16_000];
+        Arrays.fill(g711, (byte) 0x7E);
+        g711[15_000] = 0x13;
+        Files.write(inbox.resolve("a.sln"), linear);
+        Files.write(inbox.resolve("b.ulaw"), g711);
+        assertEquals(List.of(true, true), take(ImportOptions.DEFAULT, inbox).stream().map(ImportResult::headerless).toList());
+        assertEquals(List.of(2_000_000L), take(ImportOptions.DEFAULT.withHeaderless(MULAW), inbox.resolve("b.ulaw")).stream().map(ImportResult::durationMicros).toList());
+    }
+
+    @Test
+    void aTextOrAPictureCalledRawIsStillRefusedAsWhatItIs() throws Exception {
+        Files.writeString(inbox.resolve("a.raw"), "This is a text, and says so.\n".repeat(500));
+        Files.write(inbox.resolve("b.raw"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 1, 2, 3, 4});
+        List<ImportResult> results = take(ImportOptions.DEFAULT.withHeaderless(MULAW), inbox);
+        assertEquals(2, results.size());
+        results.forEach(each -> assertTrue(each.error() != null && !each.headerless(), () -> each.file() + ": " + each.error()));
     }
 
     @Test

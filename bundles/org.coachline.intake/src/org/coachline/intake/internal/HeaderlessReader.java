@@ -6,7 +6,11 @@
  */
 package org.coachline.intake.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 
 import org.coachline.audio.AudioException;
@@ -21,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens files, those without a header as somebody has said: in this run, or before for their folder. */
 final class HeaderlessReader {
+
+    /** Half a second of telephone sound. */
+    private static final int START = 4_096;
+    /** A text of this length has more letters. */
+    private static final int SILENT_VALUES = 12;
 
     private final Library library;
     private final @Nullable RawFormat said;
@@ -38,22 +47,51 @@ final class HeaderlessReader {
      */
     AudioFile open(FoundFile found) throws AudioException, LibraryException {
         Path file = found.path();
+        boolean named = HeaderlessFiles.proposal(file).isPresent();
         try {
             return AudioFile.open(file);
         } catch (HeaderlessException e) {
-            if (!found.given() && HeaderlessFiles.proposal(file).isEmpty()) {
+            if (!found.given() && !named) {
                 throw e;
             }
-            RawFormat format = said == null ? kept(file).orElse(null) : said;
-            if (format == null) {
+            return openAsSaid(found, e);
+        } catch (AudioException e) {
+            if (!named || !beginsInSilence(file)) {
                 throw e;
             }
-            AudioFile audio = AudioFile.openRaw(file, format);
-            if (said != null) {
-                library.rememberHeaderless(found.root(), HeaderlessFiles.ending(file),
-                        new HeaderlessSound(said.coding().codec(), said.sampleRate(), said.channels()));
+            return openAsSaid(found, new HeaderlessException(file, Messages.get("silence")));
+        }
+    }
+
+    private AudioFile openAsSaid(FoundFile found, HeaderlessException unsaid) throws AudioException, LibraryException {
+        Path file = found.path();
+        RawFormat format = said == null ? kept(file).orElse(null) : said;
+        if (format == null) {
+            throw unsaid;
+        }
+        AudioFile audio = AudioFile.openRaw(file, format);
+        if (said != null) {
+            library.rememberHeaderless(found.root(), HeaderlessFiles.ending(file),
+                    new HeaderlessSound(said.coding().codec(), said.sampleRate(), said.channels()));
+        }
+        return audio;
+    }
+
+    /**
+     * Whether a file begins with the few values of silence, which by themselves look like a text of one letter or like a file that was
+     * never written: zeros in linear sound, and in G.711 bytes such as 0x7E and 0xFF, or 0x55 and 0xD5.
+     */
+    private static boolean beginsInSilence(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(START);
+            BitSet values = new BitSet();
+            for (byte value : start) {
+                values.set(value & 0xFF);
             }
-            return audio;
+            return start.length > 0 && values.cardinality() <= SILENT_VALUES;
+        } catch (IOException e) {
+            // It is refused for that, in better words.
+            return false;
         }
     }
 

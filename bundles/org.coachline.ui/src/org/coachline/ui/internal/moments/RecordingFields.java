@@ -85,14 +85,15 @@ final class RecordingFields {
         Label name = new Label(page, SWT.NONE);
         name.setText(Texts.get("recording.described", path.substring(path.lastIndexOf('/') + 1), String.valueOf(recording.getCodec()), recording.getSampleRate())
                 .replace("&", "&&"));
-        name.setToolTipText(path);
-        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(50, SWT.DEFAULT).applyTo(name);
+        name.setToolTipText(name.getText() + System.lineSeparator() + path);
+        boolean mono = recording.getChannels().size() == 1;
+        GridDataFactory.fillDefaults().span(mono ? 1 : COLUMNS - 1, 1).align(SWT.FILL, SWT.CENTER).grab(true, false).hint(50, SWT.DEFAULT).applyTo(name);
         int number = 1;
         for (Channel channel : recording.getChannels()) {
-            String label = recording.getChannels().size() == 1 ? Texts.get("recording.heard") : Texts.get("recording.heardOn", number++);
+            String label = mono ? Texts.get("recording.heard") : Texts.get("recording.heardOn", number++);
             role(Fields.combo(page, label), channel);
         }
-        if ((recording.getChannels().size() & 1) == 1) {
+        if (!mono && (recording.getChannels().size() & 1) == 1) {
             GridDataFactory.fillDefaults().span(2, 1).applyTo(new Label(page, SWT.NONE));
         }
         if (leg.getRecordings().indexOf(recording) > 0) {
