@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 final class TransportBar implements Playback.Listener, ViewportListener {
 
     private static final long BACK = 5_000_000;
-    /** From this width on, in pixels, there is room for words and for the loudness. */
+    /** From this width on, in pixels, there is room for the loudness. */
+    private static final int ROOMY = 700;
+    /** From this width on there is room for words. */
     private static final int WIDE = 860;
 
     private final OpenReview review;
@@ -122,14 +124,15 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         spacious.add(scale);
     }
 
-    /** Where the bar is narrow, words give way to their icons, and the loudness is found under the sound button. */
+    /** Where the bar is narrow, words give way to their icons, and then the loudness to the sound button, under which it is too. */
     private void fit() {
-        boolean wanted = bar.getClientArea().width < WIDE;
-        if (wanted != compact) {
-            compact = wanted;
+        int width = bar.getClientArea().width;
+        boolean roomy = width >= ROOMY;
+        if (compact != width < WIDE || spacious.get(0).getVisible() != roomy) {
+            compact = width < WIDE;
             spacious.forEach(each -> {
-                ((GridData) each.getLayoutData()).exclude = compact;
-                each.setVisible(!compact);
+                ((GridData) each.getLayoutData()).exclude = !roomy;
+                each.setVisible(roomy);
             });
             playbackChanged();
         }
