@@ -17,9 +17,10 @@ import java.util.List;
  * @param high   the value at the lane's top, above {@code low}; higher ones are drawn there
  * @param baseline what values are compared with, drawn as a hair line; NaN where there is no such thing
  * @param unit   behind a number, in the user's language, as in "Hz"; numbers are told with their sign where {@code low} is below 0
+ * @param scale  from where to where the lane reaches, in few words, for its header
  * @param digits how many decimals a number is told with
  */
-public record Track(List<Curve> curves, double low, double high, double baseline, String unit, int digits) {
+public record Track(List<Curve> curves, double low, double high, double baseline, String unit, String scale, int digits) {
 
     /**
      * Evenly spaced values of one voice.

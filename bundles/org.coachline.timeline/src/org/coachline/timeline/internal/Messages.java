@@ -32,7 +32,6 @@ public final class Messages extends NLS {
     public static String overview;
     public static String partly;
     public static String playhead;
-    public static String scale;
     public static String seconds;
     public static String solo;
     public static String soloLetter;

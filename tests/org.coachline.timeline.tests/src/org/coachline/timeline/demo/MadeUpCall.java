@@ -86,7 +86,7 @@ public class MadeUpCall implements WaveformSource {
 
     /** Pitch of both voices by the second, known only where they speak. */
     public static Track pitch() {
-        return new Track(List.of(curve(Voice.AGENT, "Agent", 0, 190), curve(Voice.CUSTOMER, "Customer", 1, 120)), 60, 300, 150, "Hz", 0);
+        return new Track(List.of(curve(Voice.AGENT, "Agent", 0, 190), curve(Voice.CUSTOMER, "Customer", 1, 120)), 60, 300, 150, "Hz", "60 to 300 Hz", 0);
     }
 
     private static Track.Curve curve(Voice voice, String name, int channel, double middle) {

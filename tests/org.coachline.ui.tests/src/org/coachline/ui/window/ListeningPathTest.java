@@ -161,13 +161,13 @@ class ListeningPathTest {
     @Test
     void lanesOfWhatWasMeasuredAreShownAndHiddenFromTheMenu() throws Exception {
         TimelineControl timeline = opened();
-        assertEquals(List.of("Loudness, dB", "Pitch, semitones"), measured(timeline));
+        assertEquals(List.of("Loudness"), measured(timeline));
         IHandlerService handlers = window.window().getService(IHandlerService.class);
         handlers.executeCommand("org.coachline.ui.lane.pitch", null);
-        assertEquals(List.of("Loudness, dB"), measured(timeline));
-        handlers.executeCommand("org.coachline.ui.lane.pitch", null);
+        assertEquals(List.of("Loudness", "Pitch"), measured(timeline));
+        handlers.executeCommand("org.coachline.ui.lane.loudness", null);
         handlers.executeCommand("org.coachline.ui.lane.pace", null);
-        assertEquals(List.of("Loudness, dB", "Pitch, semitones", "Pace, %"), measured(timeline));
+        assertEquals(List.of("Pitch", "Pace"), measured(timeline));
     }
 
     private static List<String> measured(TimelineControl timeline) {

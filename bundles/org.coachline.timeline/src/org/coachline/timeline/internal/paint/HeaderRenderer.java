@@ -6,8 +6,6 @@
  */
 package org.coachline.timeline.internal.paint;
 
-import java.text.NumberFormat;
-
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.timeline.LaneSpec;
@@ -82,13 +80,8 @@ final class HeaderRenderer {
     private void scale(GC gc, Track track, Box bounds) {
         gc.setFont(style.small());
         gc.setForeground(style.color(Token.QUIET_TEXT));
-        String text = NLS.bind(Messages.scale, number(track.low(), false), number(track.high(), track.low() < 0));
-        gc.drawString(style.smallMeasure().shorten(text, bounds.width() - 2 * Spacing.SMALL), bounds.x() + Spacing.SMALL,
+        gc.drawString(style.smallMeasure().shorten(track.scale(), bounds.width() - 2 * Spacing.SMALL), bounds.x() + Spacing.SMALL,
                 bounds.bottom() - style.metrics().small() - 2, true);
-    }
-
-    private static String number(double value, boolean signed) {
-        return (signed && value > 0 ? "+" : "") + NumberFormat.getIntegerInstance().format(value);
     }
 
     private Box solo(Box bounds) {

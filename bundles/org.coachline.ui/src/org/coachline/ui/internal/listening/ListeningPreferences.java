@@ -65,7 +65,6 @@ public final class ListeningPreferences {
         defaults.putInt(SKIP_REMAINING, (int) (SkipRules.STANDARD.remainingMicros() / 1000));
         defaults.putBoolean(SIDES, true);
         defaults.putBoolean(LANE_LOUDNESS, true);
-        defaults.putBoolean(LANE_PITCH, true);
         defaults.putBoolean(CONTINUE, true);
     }
 

@@ -80,11 +80,11 @@ public final class MeasuredLanes {
     /** Brings what was measured to the timeline, moved by where the recording starts in the call. */
     static void show(Analysis analysis, long offset, TimelineControl timeline) {
         timeline.setTrack(Lane.LOUDNESS.id(), new Track(curves(analysis, offset, MeasuredLanes::loudness), QUIETEST_LU, LOUDEST_LU, 0,
-                Texts.get("lane.loudnessUnit"), 0));
+                Texts.get("lane.loudnessUnit"), Texts.get("lane.loudnessScale"), 0));
         timeline.setTrack(Lane.PITCH.id(), new Track(curves(analysis, offset, MeasuredLanes::pitch), -OCTAVE, OCTAVE, 0,
-                Texts.get("lane.pitchUnit"), 1));
+                Texts.get("lane.pitchUnit"), Texts.get("lane.pitchScale"), 1));
         timeline.setTrack(Lane.PACE.id(), new Track(curves(analysis, offset, MeasuredLanes::pace), SLOWEST, FASTEST, 0,
-                Texts.get("lane.paceUnit"), 0));
+                Texts.get("lane.paceUnit"), Texts.get("lane.paceScale"), 0));
         timeline.setSnapTimes(analysis.channels().stream().flatMap(track -> track.speech().stream())
                 .flatMapToLong(speech -> LongStream.of(speech.startMicros() + offset, speech.endMicros() + offset)).toArray());
     }

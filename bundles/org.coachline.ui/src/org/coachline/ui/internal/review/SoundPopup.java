@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.coachline.audio.ChannelSettings;
 import org.coachline.audio.OutputDevice;
@@ -46,7 +47,7 @@ final class SoundPopup extends PopupDialog {
     private List<OutputDevice> devices = List.of(OutputDevice.STANDARD);
 
     SoundPopup(FlatButton anchor, OpenReview review) {
-        super(anchor.getShell(), PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, Texts.get("listen.sound"), null);
+        super(anchor.getShell(), PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
         this.anchor = anchor;
         this.review = review;
         this.playback = review.playback();
@@ -56,6 +57,7 @@ final class SoundPopup extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.MEDIUM, Spacing.GRID).applyTo(area);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(Styles.strong(area, Texts.get("listen.sound")));
         Scale all = scale(area, Texts.get("transport.volume"), 100, playback.volume());
         all.addListener(SWT.Selection, event -> playback.setVolume(all.getSelection()));
         List<ChannelRole> roles = TimelineBinding.roles(review);
@@ -121,7 +123,7 @@ final class SoundPopup extends PopupDialog {
     private void show(Combo combo, Spinner delay) {
         OutputDevice chosen = ListeningPreferences.device();
         if (!devices.contains(chosen)) {
-            devices = java.util.stream.Stream.concat(devices.stream(), java.util.stream.Stream.of(chosen)).toList();
+            devices = Stream.concat(devices.stream(), Stream.of(chosen)).toList();
         }
         combo.setItems(devices.stream().map(each -> each.isStandard() ? Texts.get("listen.standard") : each.name()).toArray(String[]::new));
         combo.select(devices.indexOf(chosen));

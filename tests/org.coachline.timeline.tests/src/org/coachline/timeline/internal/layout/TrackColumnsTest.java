@@ -84,10 +84,10 @@ class TrackColumnsTest {
 
     @Test
     void valuesAboveAndBelowABaselineAreToldWithTheirSign() {
-        Track track = new Track(List.of(), -12, 12, 0, "semitones", 1);
+        Track track = new Track(List.of(), -12, 12, 0, "semitones", "", 1);
         assertEquals("+3.0 semitones", track.text(3));
         assertEquals("-0.5 semitones", track.text(-0.5));
-        assertEquals("180 Hz", new Track(List.of(), 60, 400, UNKNOWN, "Hz", 0).text(180));
+        assertEquals("180 Hz", new Track(List.of(), 60, 400, UNKNOWN, "Hz", "", 0).text(180));
     }
 
     @Test
