@@ -9,6 +9,8 @@ package org.coachline.audio;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -39,6 +41,18 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException, X;
     }
 
+    /**
+     * Writes the content by place, for formats whose header is known only at the end.
+     *
+     * @param <X> a second kind of exception that it may fail with
+     */
+    @FunctionalInterface
+    public interface PlacedContent<X extends Exception> {
+
+        /** Writes everything; {@code seekable} says whether what was written can be written over. */
+        void writeTo(FileChannel out, boolean seekable) throws IOException, X;
+    }
+
     private AtomicFile() {
     }
 
@@ -49,6 +63,20 @@ public final class AtomicFile {
      * @throws FileSystemException if it cannot be written; names the target, never the file that was begun beside it
      */
     public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
+        AtomicFile.<X>writePlaced(target, (channel, seekable) -> {
+            // The channel is the caller's to close, and closing the stream closes it a first time.
+            try (OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /**
+     * As {@link #write}, by place.
+     *
+     * @throws FileSystemException as there
+     */
+    public static <X extends Exception> void writePlaced(Path target, PlacedContent<X> content) throws IOException, X {
         try {
             writeWhole(target, content);
         } catch (IOException e) {
@@ -65,18 +93,18 @@ public final class AtomicFile {
         return failure instanceof AccessDeniedException ? Messages.get("io.noWriting") : Messages.reason(failure);
     }
 
-    private static <X extends Exception> void writeWhole(Path target, Content<X> content) throws IOException, X {
+    private static <X extends Exception> void writeWhole(Path target, PlacedContent<X> content) throws IOException, X {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE), 1 << 16)) {
-                content.writeTo(out);
+            try (FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                content.writeTo(out, false);
             }
             return;
         }
         Path real = Files.exists(target) ? target.toRealPath() : target;
         Path begun = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-                content.writeTo(out);
+            try (FileChannel out = FileChannel.open(begun, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(out, true);
             }
             move(begun, real);
         } finally {

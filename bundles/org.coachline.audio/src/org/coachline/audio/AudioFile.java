@@ -25,6 +25,10 @@ import org.coachline.audio.internal.peaks.PeakScanner;
  * mu-law, A-law, GSM 06.10, IMA and Microsoft ADPCM, with 1 to {@value #MAX_CHANNELS} channels (one or two can be played, more can be drawn). Sizes in headers are
  * checked against the file; what was odd stands in {@link #remarks()}.
  *
+ * <p>Everything else is decoded by FFmpeg in a process of its own, from the moment the first reader asks, into a file of a
+ * {@link DecodedFolder} that all readers read; they wait for what is not there yet. Opening such a file takes a pass over
+ * MPEG audio or AMR (some 30 ms for an hour of MP3), or, for containers that are not read here, some 40 ms for another process.
+ *
  * <p>Thread-safe. Holds no handle on the file between reads; each reader holds one.
  */
 public final class AudioFile implements AutoCloseable {
@@ -51,6 +55,15 @@ public final class AudioFile implements AutoCloseable {
      */
     public static AudioFile open(Path file) throws AudioException {
         return new AudioFile(file, Recogniser.recognise(file));
+    }
+
+    /**
+     * As {@link #open(Path)}, with a place of one's own for the sound of a file that has to be decoded.
+     *
+     * @throws AudioException as there
+     */
+    public static AudioFile open(Path file, DecodedFolder decoded) throws AudioException {
+        return new AudioFile(file, Recogniser.recognise(file, decoded));
     }
 
     /**
@@ -117,7 +130,7 @@ public final class AudioFile implements AutoCloseable {
         return decoder.remarks();
     }
 
-    /** What the file says of itself beside its sound; read when the file was opened. */
+    /** What the file says of itself beside its sound. Read when the file was opened, or now, by another process in some 40 ms. */
     public RecordingTags tags() {
         return decoder.tags();
     }
@@ -132,6 +145,17 @@ public final class AudioFile implements AutoCloseable {
         SampleReader reader = decoder.reader(Overload.CLIP, open::remove);
         open.add(reader);
         return reader;
+    }
+
+    /**
+     * A new reader of everything the file has, where 16 bits are not enough. Files that have to be decoded are decoded once more for
+     * it, from the start.
+     *
+     * @throws AudioException if the file cannot be opened any more, or this was closed
+     */
+    public PreciseReader preciseReader() throws AudioException {
+        checkOpen();
+        return decoder.precise();
     }
 
     /**

@@ -9,12 +9,14 @@ package org.coachline.audio;
 /**
  * What a recording is made of.
  *
- * @param container    {@code wav}, {@code rf64} or {@code rifx}; {@code raw} for sound without a header; {@code composed} for
+ * @param container    {@code wav}, {@code rf64} or {@code rifx}; {@code mp3}, {@code mp2}, {@code ogg}, {@code flac}, {@code webm}, {@code matroska},
+ *                     {@code mp4}, {@code aac}, {@code amr}, {@code aiff}, {@code au}, {@code caf}, {@code sphere}, {@code w64}, {@code asf}, {@code avi},
+ *                     {@code flv} for what FFmpeg decodes; {@code raw} for sound without a header; {@code composed} for
  *                     several recordings as one
  * @param codec        how samples are stored, by FFmpeg's names: {@code pcm_u8}, {@code pcm_s16le}, {@code pcm_s24le},
  *                     {@code pcm_s32le}, {@code pcm_f24le} (24 bits in the lower bytes of four), {@code pcm_f32le},
  *                     {@code pcm_f64le}, {@code pcm_mulaw}, {@code pcm_alaw}, and the {@code be} forms; {@code gsm_ms},
- *                     {@code adpcm_ima_wav}, {@code adpcm_ms}
+ *                     {@code adpcm_ima_wav}, {@code adpcm_ms}, {@code mp3}, {@code opus} and what else FFmpeg knows
  * @param sampleRate   frames a second, at least 1
  * @param channels     samples a frame, at least 1
  * @param bitsPerSample valid bits of a stored sample, which may be fewer than its bytes hold; for sound in blocks what a sample takes on average,

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
 import org.coachline.audio.PeakRange;
+import org.coachline.audio.PreciseReader;
 import org.coachline.audio.RecordingTags;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.peaks.PeakScanner;
@@ -52,6 +53,15 @@ public interface AudioDecoder {
     /** The same recording as libsndfile reads it, where that is another way: for writing the very files of a program that uses it. */
     default AudioDecoder asSndfileReads() throws AudioException {
         return this;
+    }
+
+    /**
+     * A reader of all the precision there is. Unless a kind of file has more, that of its 16-bit samples.
+     *
+     * @throws AudioException if the file cannot be opened any more
+     */
+    default PreciseReader precise() throws AudioException {
+        return new WidenedReader(reader(Overload.CLIP, closed -> { }), format().channels());
     }
 
     /** Gives up what was begun for this recording and nobody else uses. May be called twice. */

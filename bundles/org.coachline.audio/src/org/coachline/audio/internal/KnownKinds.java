@@ -38,24 +38,6 @@ final class KnownKinds {
     }
 
     private static final Signature[] SIGNATURES = {
-        Signature.ascii(0, "ID3", "kind.mp3"),
-        Signature.ascii(28, "OpusHead", "kind.opus"),
-        Signature.ascii(29, "vorbis", "kind.vorbis"),
-        Signature.ascii(28, "Speex   ", "kind.speex"),
-        Signature.ascii(0, "OggS", "kind.ogg"),
-        Signature.ascii(0, "fLaC", "kind.flac"),
-        Signature.ascii(4, "ftyp", "kind.mp4"),
-        Signature.ascii(0, "#!AMR", "kind.amr"),
-        Signature.ascii(8, "AIFF", "kind.aiff"),
-        Signature.ascii(8, "AIFC", "kind.aiff"),
-        Signature.ascii(0, ".snd", "kind.au"),
-        Signature.ascii(0, "caff", "kind.caf"),
-        Signature.ascii(0, "NIST_1A", "kind.sphere"),
-        Signature.ascii(0, "0&\u00b2u\u008ef\u00cf\u0011", "kind.asf"),
-        Signature.ascii(0, "riff.\u0091\u00cf\u0011", "kind.w64"),
-        Signature.ascii(0, "\u001aE\u00df\u00a3", "kind.matroska"),
-        Signature.ascii(8, "AVI ", "kind.avi"),
-        Signature.ascii(0, "FLV", "kind.flv"),
         Signature.ascii(0, "PK\u0003\u0004", "kind.zip"),
         Signature.ascii(0, "\u001f\u008b", "kind.gzip"),
         Signature.ascii(0, "%PDF", "kind.pdf"),
@@ -80,9 +62,6 @@ final class KnownKinds {
                 return new AudioException(file, Messages.get("refused.kind", Messages.get(signature.key())));
             }
         }
-        if (isMpegAudio(start)) {
-            return new AudioException(file, Messages.get("refused.kind", Messages.get("kind.mp3")));
-        }
         if (isZero(window)) {
             return new AudioException(file, Messages.get("refused.zeros"));
         }
@@ -90,33 +69,6 @@ final class KnownKinds {
         return isText(start)
                 ? new AudioException(file, Messages.get("refused.text"))
                 : new HeaderlessException(file, Messages.get("refused.headerless"));
-    }
-
-    /** An MPEG audio frame header (ISO/IEC 11172-3, 2.4.1.3) followed, where its length says, by another like it. */
-    private static boolean isMpegAudio(ByteBuffer start) {
-        int length = mpegFrameLength(start, 0);
-        return length > 0 && (length + 4 > start.limit() || mpegFrameLength(start, length) > 0);
-    }
-
-    private static final int[] KBITS_V1_L3 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320};
-    private static final int[] KBITS_V2_L3 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160};
-    private static final int[] RATES_V1 = {44100, 48000, 32000};
-
-    private static int mpegFrameLength(ByteBuffer start, int at) {
-        if (start.limit() < at + 4) {
-            return 0;
-        }
-        int header = start.getInt(at);
-        int version = header >>> 19 & 3;
-        int bitrate = header >>> 12 & 15;
-        int rate = header >>> 10 & 3;
-        boolean layer3 = (header >>> 17 & 3) == 1;
-        if (header >>> 21 != 0x7FF || version == 1 || !layer3 || bitrate == 0 || bitrate == 15 || rate == 3) {
-            return 0;
-        }
-        int hertz = RATES_V1[rate] >> (version == 3 ? 0 : version == 2 ? 1 : 2);
-        int kbits = (version == 3 ? KBITS_V1_L3 : KBITS_V2_L3)[bitrate];
-        return (version == 3 ? 144_000 : 72_000) * kbits / hertz + (header >>> 9 & 1);
     }
 
     /** Whether a file holds nothing but zeros, as far as {@value #ZEROS_READ} bytes tell: linear sound may begin with silence. */

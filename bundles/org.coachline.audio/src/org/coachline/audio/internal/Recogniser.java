@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.coachline.audio.AudioException;
+import org.coachline.audio.DecodedFolder;
 import org.coachline.audio.RawFormat;
+import org.coachline.audio.internal.ffmpeg.FfmpegDecoder;
 import org.coachline.audio.internal.wav.RawSound;
+import org.coachline.audio.internal.wav.WavCodecException;
 import org.coachline.audio.internal.wav.WavDecoder;
 
 /** Tells by a file's first bytes what it is, and opens it with the decoder for its kind or says why it cannot be. */
@@ -30,22 +33,54 @@ public final class Recogniser {
     @FunctionalInterface
     private interface Opening {
 
-        AudioDecoder open(FileWindow window) throws IOException, AudioException;
+        AudioDecoder open(FileChannel channel, FileWindow window) throws IOException, AudioException;
+    }
+
+    /**
+     * Opens a file with the decoder for its kind; decoded sound is kept where this user keeps it.
+     *
+     * @throws AudioException naming what was found instead
+     */
+    public static AudioDecoder recognise(Path file) throws AudioException {
+        return recognise(file, FfmpegDecoder.Settings.usual(null));
     }
 
     /**
      * Opens a file with the decoder for its kind.
      *
+     * @param decoded where the sound of files that have to be decoded is kept, made when it is needed
      * @throws AudioException naming what was found instead
      */
-    public static AudioDecoder recognise(Path file) throws AudioException {
-        return open(file, window -> {
+    public static AudioDecoder recognise(Path file, DecodedFolder decoded) throws AudioException {
+        return recognise(file, FfmpegDecoder.Settings.usual(decoded));
+    }
+
+    private static AudioDecoder recognise(Path file, FfmpegDecoder.Settings settings) throws AudioException {
+        return open(file, (channel, window) -> {
             ByteBuffer start = window.read(0, PROBE, ByteOrder.BIG_ENDIAN);
             if (WavDecoder.accepts(start)) {
-                return WavDecoder.open(file, window);
+                return wav(file, window, settings);
             }
-            throw KnownKinds.refusal(file, window, start);
+            AudioDecoder decoder = FfmpegDecoder.open(file, channel, window, settings);
+            if (decoder == null) {
+                throw KnownKinds.refusal(file, window, start);
+            }
+            return decoder;
         });
+    }
+
+    /** A coding that is not read here may be one that FFmpeg reads. */
+    private static AudioDecoder wav(Path file, FileWindow window, FfmpegDecoder.Settings settings) throws IOException, AudioException {
+        try {
+            return WavDecoder.open(file, window);
+        } catch (WavCodecException refused) {
+            try {
+                return FfmpegDecoder.openWave(file, window, settings);
+            } catch (AudioException e) {
+                refused.addSuppressed(e);
+                throw refused;
+            }
+        }
     }
 
     /**
@@ -54,7 +89,7 @@ public final class Recogniser {
      * @throws AudioException if it cannot be read or holds no frame
      */
     public static AudioDecoder raw(Path file, RawFormat format) throws AudioException {
-        return open(file, window -> RawSound.open(file, window, format));
+        return open(file, (channel, window) -> RawSound.open(file, window, format));
     }
 
     private static AudioDecoder open(Path file, Opening opening) throws AudioException {
@@ -70,7 +105,7 @@ public final class Recogniser {
             if (window.size() == 0) {
                 throw new AudioException(file, Messages.get("file.empty"));
             }
-            return opening.open(window);
+            return opening.open(channel, window);
         } catch (IOException e) {
             throw new AudioException(file, Messages.get("file.unreadable", Messages.reason(e)), e);
         }

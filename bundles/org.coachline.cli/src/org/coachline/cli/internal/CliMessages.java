@@ -23,6 +23,9 @@ final class CliMessages extends NLS {
     public static String Check_problem;
     public static String Check_problems;
     public static String Check_sound;
+    public static String Decode_folder;
+    public static String Decode_itself;
+    public static String Decode_output;
     public static String Demo_chart;
     public static String Demo_hardest;
     public static String Demo_imported;
@@ -56,6 +59,7 @@ final class CliMessages extends NLS {
     public static String Peaks_output;
     public static String Plan_backwards;
     public static String Plan_unknown;
+    public static String Probe_line;
     public static String Progress_share;
     public static String Review_none;
     public static String Rebuild_problems;

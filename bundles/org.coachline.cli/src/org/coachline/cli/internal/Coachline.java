@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 
 /** All commands. */
 @Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, PairCommands.Join.class, PairCommands.Part.class,
-    CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, ReviewCommands.class, PlanCommands.class, PacksCommands.class, DemoCommand.class})
+    CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
+    ProbeCommand.class, ReviewCommands.class, PlanCommands.class, PacksCommands.class, DemoCommand.class})
 final class Coachline extends Group {
 }

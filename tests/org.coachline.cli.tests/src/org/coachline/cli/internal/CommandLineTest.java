@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks",
+    private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks", "decode", "probe",
             "review add-moment", "review show", "plan create", "plan list", "plan export", "packs list", "packs validate", "demo");
 
     @TempDir
@@ -82,7 +82,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "library", "review", "plan", "packs", "nonsense", "library nonsense", "calls", "calls --library",
-        "calls --library x --nonsense", "import --library x", "analyse", "peaks -i a.wav", "review add-moment --library x --call y --technique z",
+        "calls --library x --nonsense", "import --library x", "analyse", "peaks -i a.wav", "decode a.wav", "decode -o b.wav", "probe", "probe --json", "review add-moment --library x --call y --technique z",
         "plan export --library x --plan y", "packs validate"})
     void wrongUsageEndsWithTwoAndAnEmptyAnswer(String words) {
         Answer answer = cli.run(words.isEmpty() ? new String[0] : words.split(" "));
@@ -99,6 +99,8 @@ class CommandLineTest {
             peaks -i a.wav -o a.dat -b 12 | '--bits': expected 8, 16 but was '12'
             peaks -i a.wav -o a.dat -z 1 | expected a whole number of at least 2 but was '1'
             peaks -i a.wav -o a.txt | expected a name that ends in .json or .dat but was 'a.txt'
+            decode a.mp3 -o a.wav --bits 12 | '--bits': expected 16, 24, 32f but was '12'
+            decode a.mp3 b.mp3 -o c.wav | several recordings go into a folder, and 'c.wav' is the name of a file
             review add-moment --library x --call y --technique z --start -1 | '--start'
             review add-moment --library x --call y --technique z --start NaN | expected seconds from the start of the call, such as 134.7 but was 'NaN'
             review add-moment --library x --call y --technique z --start 2 --end 1 | '--end': it lies before --start

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.PreciseReader;
 import org.coachline.audio.RecordingTags;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.AudioDecoder;
@@ -96,6 +97,11 @@ public final class WavDecoder implements AudioDecoder {
     @Override
     public SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException {
         return new WavReader(layout, new FrameFile(path), SampleDecoder.of(layout, overload), onClose);
+    }
+
+    @Override
+    public PreciseReader precise() throws AudioException {
+        return PreciseWav.reads(layout) ? new PreciseWav(layout, new FrameFile(path)) : AudioDecoder.super.precise();
     }
 
     @Override
