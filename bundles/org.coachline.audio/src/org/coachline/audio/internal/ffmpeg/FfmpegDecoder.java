@@ -8,6 +8,7 @@ package org.coachline.audio.internal.ffmpeg;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,7 @@ import org.coachline.audio.internal.Messages;
 import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.peaks.DecodingScanner;
 import org.coachline.audio.internal.peaks.PeakScanner;
+import org.coachline.audio.internal.wav.PlainSamples;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,13 +213,37 @@ public final class FfmpegDecoder implements AudioDecoder {
 
     @Override
     public SampleReader reader(Overload overload, Consumer<SampleReader> onClose) throws AudioException {
+        return opened(there -> new PcmReader(recorded.file(), there, recorded.channels(), onClose));
+    }
+
+    @Override
+    public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
+        return opened(there -> {
+            FileChannel file = there.open();
+            PeakScanner fast = PlainSamples.scanner(recorded.file(), file, DecodedSound.HEADER, format().sampleRate(), recorded.channels(), mixed);
+            if (fast != null) {
+                return new GrowingScanner(there, fast);
+            }
+            file.close();
+            return new DecodingScanner(new PcmReader(recorded.file(), there, recorded.channels(), closed -> { }), recorded.channels(), mixed);
+        });
+    }
+
+    /** Makes something that reads the sound. */
+    @FunctionalInterface
+    private interface Opening<T> {
+
+        T of(DecodedSound sound) throws IOException;
+    }
+
+    private <T> T opened(Opening<T> opening) throws AudioException {
         try {
             try {
-                return new PcmReader(recorded.file(), sound(), recorded.channels(), onClose);
-            } catch (java.nio.file.NoSuchFileException gone) {
+                return opening.of(sound());
+            } catch (NoSuchFileException gone) {
                 // Kept sound may go at any time to make room: it is decoded again.
                 forget();
-                return new PcmReader(recorded.file(), sound(), recorded.channels(), onClose);
+                return opening.of(sound());
             }
         } catch (IOException e) {
             throw new AudioException(recorded.file(), Messages.get("ffmpeg.folder", Messages.reason(e)), e);
@@ -236,11 +262,6 @@ public final class FfmpegDecoder implements AudioDecoder {
         } catch (IOException e) {
             throw new AudioException(recorded.file(), Messages.reason(e), e);
         }
-    }
-
-    @Override
-    public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
-        return new DecodingScanner(reader(overload, closed -> { }), recorded.channels(), mixed);
     }
 
     @Override

@@ -35,6 +35,12 @@ public final class FrameFile implements AutoCloseable {
         }
     }
 
+    /** Takes over an open handle. */
+    FrameFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
     /** Fills {@code target} up to its limit from an offset of the file; returns how many bytes there were. */
     public int read(ByteBuffer target, long from) throws AudioException {
         int start = target.position();

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
+import org.coachline.audio.AudiowaveformWriter;
 import org.coachline.audio.DecodedFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,20 @@ class FormatsTest {
             second += Math.pow(loud[1][i] - meanOther, 2);
         }
         return both / Math.sqrt(first * second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1", "7, 2", "256, 2", "100000, 2", "256, 3"})
+    void peaksOfALosslessFileAreThoseOfTheWav(int zoom, int channels) throws Exception {
+        Path wav = Encoded.speechlike(folder.resolve("in.wav"), 48_000, channels, SECONDS);
+        Path flac = Encoded.encode(wav, folder.resolve("out.flac"));
+        for (boolean split : new boolean[] {true, false}) {
+            try (AudioFile original = AudioFile.open(wav); AudioFile opened = AudioFile.open(flac, decoded)) {
+                AudiowaveformWriter.write(original, folder.resolve("wav.dat"), zoom, 16, split, () -> false);
+                AudiowaveformWriter.write(opened, folder.resolve("flac.dat"), zoom, 16, split, () -> false);
+                assertArrayEquals(Files.readAllBytes(folder.resolve("wav.dat")), Files.readAllBytes(folder.resolve("flac.dat")));
+            }
+        }
     }
 
     @Test
