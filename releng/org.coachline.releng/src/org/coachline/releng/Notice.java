@@ -216,7 +216,9 @@ public final class Notice {
                 SPDX-License-Identifier: EPL-2.0
 
                 The installable workbench brings along the works of others that are listed here, each unchanged and under its
-                own licence. Each carries its licence text and its notices inside its own file. This list is written from
+                own licence. Each carries its licence text and its notices inside its own file, but for FFmpeg, a program of its own that is
+                started and not linked: its licence is at https://www.gnu.org/licenses/lgpl-3.0.html, its source and how it was built at
+                https://ffmpeg.org and https://github.com/bytedeco/javacpp-presets/tree/master/ffmpeg. This list is written from
                 the built workbench by `coachline notice`, and the build fails when it does not fit what is shipped.
 
                 Inside org.coachline.analysis comes the voice activity model of the Silero team, version 6, under the MIT licence, which

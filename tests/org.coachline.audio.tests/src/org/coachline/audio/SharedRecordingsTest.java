@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.coachline.testsupport.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,21 @@ class SharedRecordingsTest {
                 assertEquals(audio.frames(), pyramid.coveredFrames(), file.toString());
             } catch (AudioException refused) {
                 assertFalse(refused.reason().isBlank(), file.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compressed, .mp3", "compressed, .opus", "compressed, .flac", "eaf, .ogg", "calls, .mp3", "calls, .opus", "calls, .sph"})
+    void everyCompressedRecordingIsAsLongAsItSays(String folder, String ending) throws Exception {
+        for (Path file : SharedData.requireFiles(folder, ending)) {
+            try (AudioFile audio = AudioFile.open(file)) {
+                long said = audio.frames();
+                PeakPyramid pyramid = PeakPyramid.build(audio, ProgressListener.NONE, () -> false);
+                assertTrue(audio.framesExact(), file.toString());
+                assertEquals(audio.frames(), pyramid.coveredFrames(), file.toString());
+                assertEquals(said, audio.frames(), file.toString());
+                assertEquals(List.of(), audio.remarks(), file.toString());
             }
         }
     }
