@@ -8,6 +8,7 @@ package org.coachline.ui.internal;
 
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -37,12 +38,12 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
 
     @Override
     protected void createFieldEditors() {
-        addField(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
+        add(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
         number(Preferences.REACTION, "preferences.reaction", LONGEST_REACTION);
         number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
         IntegerFieldEditor threshold = new IntegerFieldEditor(ListeningPreferences.SKIP_THRESHOLD, Texts.get("preferences.skipThreshold"), getFieldEditorParent());
         threshold.setValidRange(QUIETEST, LOUDEST);
-        addField(threshold);
+        add(threshold);
         number(ListeningPreferences.SKIP_MINIMUM, "preferences.skipMinimum", LONGEST_SILENCE);
         number(ListeningPreferences.SKIP_REMAINING, "preferences.skipRemaining", LONGEST_SILENCE);
     }
@@ -50,6 +51,11 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
     private void number(String name, String key, int most) {
         IntegerFieldEditor editor = new IntegerFieldEditor(name, Texts.get(key), getFieldEditorParent());
         editor.setValidRange(0, most);
+        add(editor);
+    }
+
+    private void add(StringFieldEditor editor) {
         addField(editor);
+        Styles.named(editor.getTextControl(getFieldEditorParent()), editor.getLabelText());
     }
 }
