@@ -43,7 +43,7 @@ public final class CliStart {
             } else if (EclipseStarter.run(arguments, null) instanceof Integer answer) {
                 code = answer;
             }
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             // Thrown on, it would end this thread alone: the framework's own keep the process alive.
             System.err.println("coachline: the command line did not start: " + e);
         } finally {

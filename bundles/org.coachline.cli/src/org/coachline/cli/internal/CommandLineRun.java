@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command line: parses the words, does what they say, and turns failures into a sentence and an exit code. */
 public final class CommandLineRun {
@@ -67,9 +69,12 @@ public final class CommandLineRun {
 
     private int wrongUsage(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
-        // What is missing often stands there, and begins like an option.
-        List<String> unknown = problem instanceof MissingParameterException
-                ? command.getUnmatchedArguments().stream().filter(word -> word.startsWith("-")).toList() : List.of();
+        List<String> unknown = switch (problem) {
+            // What is missing often stands there, and begins like an option.
+            case MissingParameterException missing -> command.getUnmatchedArguments().stream().filter(word -> word.startsWith("-")).toList();
+            case UnmatchedArgumentException odd -> odd.getUnmatched().stream().filter(word -> word.startsWith("-") && isFile(word)).toList();
+            default -> List.of();
+        };
         context.say(unknown.isEmpty() ? problem.getMessage() : CliMessages.format(CliMessages.Usage_unknown, unknown.get(0)));
         context.say(CliMessages.format(CliMessages.Usage_hint, command.getCommandSpec().qualifiedName(" ")));
         return Task.WRONG_USAGE;
@@ -103,6 +108,14 @@ public final class CommandLineRun {
             context.say(CliMessages.format(CliMessages.Fault, problem, where.length == 0 ? "" : where[0]));
         }
         return Task.REFUSED;
+    }
+
+    private boolean isFile(String word) {
+        try {
+            return Files.exists(context.resolve(Path.of(word)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** A path of a name that somebody typed. */
