@@ -70,6 +70,16 @@ final class CliMessages extends NLS {
     public static String Samples_missing;
     public static String Script_call;
     public static String Technique_unknown;
+    public static String Transcript_agent;
+    public static String Transcript_customer;
+    public static String Transcript_dropped;
+    public static String Transcript_empty;
+    public static String Transcript_imported;
+    public static String Transcript_noSpeakers;
+    public static String Transcript_nobody;
+    public static String Transcript_none;
+    public static String Transcript_output;
+    public static String Transcript_unknownSpeaker;
     public static String Usage_hint;
     public static String Usage_noCommand;
     public static String Usage_unknown;

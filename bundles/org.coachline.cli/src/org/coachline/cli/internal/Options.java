@@ -54,6 +54,14 @@ final class Options {
         }
     }
 
+    /** A shift in seconds, later or (negative) earlier. */
+    static final class Shift implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            return value.startsWith("-") ? -new Seconds().convert(value.substring(1)) : new Seconds().convert(value);
+        }
+    }
+
     /** A verdict by its name in files. */
     static final class VerdictName implements ITypeConverter<Verdict> {
         @Override
