@@ -57,8 +57,10 @@ public final class AudiowaveformWriter {
         PixelWorkers.Scanners scanners = () -> in.scanner(Overload.WRAP, !splitChannels);
         AtomicFile.<AudioException>write(out, stream -> {
             long expected = in.frames();
-            PixelFormat.Header header = new PixelFormat.Header(in.format().sampleRate(), samplesPerPixel, bits, pixels(expected, samplesPerPixel), channels);
-            if (in.framesExact()) {
+            boolean exact = in.framesExact();
+            int pixels = exact ? pixels(expected, samplesPerPixel) : 0;
+            PixelFormat.Header header = new PixelFormat.Header(in.format().sampleRate(), samplesPerPixel, bits, pixels, channels);
+            if (exact) {
                 stream.write(format.start(header));
                 if (new PixelWorkers(scanners, format, header, stream, cancelled).run(expected, true) < expected) {
                     throw new AudioException(in.path(), Messages.get("file.shrunk"));

@@ -111,8 +111,15 @@ final class DecodedSound {
         return total;
     }
 
-    /** A handle for one reader. */
-    synchronized FileChannel open() throws IOException {
+    /**
+     * A handle for one reader.
+     *
+     * @throws AudioException if decoding has failed already: the file is gone then, and why is what matters
+     */
+    synchronized FileChannel open() throws IOException, AudioException {
+        if (failure != null) {
+            throw new AudioException(source, failure.reason(), failure);
+        }
         return FileChannel.open(place, StandardOpenOption.READ);
     }
 

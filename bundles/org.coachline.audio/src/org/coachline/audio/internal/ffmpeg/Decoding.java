@@ -11,12 +11,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.DecodedFolder;
 import org.coachline.audio.internal.Messages;
@@ -63,7 +65,7 @@ final class Decoding {
         this.place = place;
         this.begun = DecodedStore.begin(place);
         this.sound = new DecodedSound(recorded.file(), recorded.header().format(), begun, stretches(recorded));
-        DecodedStore.makeRoom(folder, Math.max(0, recorded.header().frames()) * frameBytes(), recorded.limits().spareBytes());
+        DecodedStore.makeRoom(folder, recorded.expectedOutput(), recorded.limits().spareBytes());
         this.out = DecodedStore.create(begun);
     }
 
@@ -93,6 +95,32 @@ final class Decoding {
                 return;
             }
             end(new AudioException(recorded.file(), Messages.get("file.closed")));
+        }
+    }
+
+    /**
+     * For the end of this process: ends what is not complete, gives what is complete a moment to be kept, and leaves nothing
+     * half-made behind.
+     */
+    static void endAll(Duration patience) throws InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        synchronized (RUNNING) {
+            List<Decoding> left = List.copyOf(RUNNING.values());
+            left.stream().filter(each -> each.sound.total() < 0)
+                    .forEach(each -> each.end(new AudioException(each.recorded.file(), Messages.get("file.closed"))));
+            for (long nanos = until - System.nanoTime(); !RUNNING.isEmpty() && nanos > 0; nanos = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(RUNNING, nanos);
+            }
+            left.forEach(Decoding::removeBegun);
+        }
+    }
+
+    private void removeBegun() {
+        ended = true;
+        try {
+            Files.deleteIfExists(begun);
+        } catch (IOException e) {
+            System.getLogger(Decoding.class.getName()).log(System.Logger.Level.DEBUG, "what was begun could not be removed", e);
         }
     }
 
@@ -276,14 +304,11 @@ final class Decoding {
             }
         } catch (IOException e) {
             // It can be read as long as somebody holds it; only the next time it is decoded again.
-            System.getLogger(Decoding.class.getName()).log(System.Logger.Level.WARNING, "decoded sound could not be kept", e);
+            System.Logger.Level level = ended ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+            System.getLogger(Decoding.class.getName()).log(level, "decoded sound could not be kept", e);
         }
         if (sound.hasFailed()) {
-            try {
-                Files.deleteIfExists(begun);
-            } catch (IOException e) {
-                System.getLogger(Decoding.class.getName()).log(System.Logger.Level.DEBUG, "what was begun could not be removed", e);
-            }
+            removeBegun();
         }
         synchronized (RUNNING) {
             RUNNING.remove(place, this);

@@ -38,6 +38,8 @@ public final class FfmpegDecoder implements AudioDecoder {
 
     /** A guess at how many bytes a second of coded speech takes, for files that say nothing of their length. */
     private static final int GUESSED_BYTES = 4_000;
+    /** Nothing that is recorded takes fewer for a second, not even digital silence in FLAC: whoever says so is not believed. */
+    private static final int FEWEST_BYTES = 16;
 
     private final MediaKind kind;
     private final Recorded recorded;
@@ -100,8 +102,9 @@ public final class FfmpegDecoder implements AudioDecoder {
             throws IOException, AudioException {
         DecodedFolder folder = settings.folder() == null ? DecodedFolder.perUser() : settings.folder();
         MediaHeader header = read != null ? read : probed(file, kind, settings);
-        if (header.frames() < 0) {
-            header = MediaProbe.timed(file, header, settings.tools().get(), settings.limits());
+        if (header.frames() < 0 || !isCredible(header, window)) {
+            MediaHeader timed = MediaProbe.timed(file, header.estimated(-1), settings.tools().get(), settings.limits());
+            header = isCredible(timed, window) ? timed : header.estimated(-1);
         }
         if (header.frames() == 0) {
             throw new AudioException(file, Messages.get("ffmpeg.noSound", Messages.get(kind.label())));
@@ -111,6 +114,10 @@ public final class FfmpegDecoder implements AudioDecoder {
         }
         Recorded recorded = new Recorded(file, window.size(), header, mpeg, settings.tools(), settings.limits());
         return new FfmpegDecoder(kind, recorded, folder, DecodedStore.placeOf(folder, file, window));
+    }
+
+    private static boolean isCredible(MediaHeader header, FileWindow window) {
+        return header.seconds() <= (double) window.size() / FEWEST_BYTES + 1;
     }
 
     private static MediaHeader probed(Path file, MediaKind kind, Settings settings) throws AudioException {
@@ -233,7 +240,7 @@ public final class FfmpegDecoder implements AudioDecoder {
     @FunctionalInterface
     private interface Opening<T> {
 
-        T of(DecodedSound sound) throws IOException;
+        T of(DecodedSound sound) throws IOException, AudioException;
     }
 
     private <T> T opened(Opening<T> opening) throws AudioException {

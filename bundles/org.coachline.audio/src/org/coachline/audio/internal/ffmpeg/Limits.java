@@ -28,6 +28,11 @@ public record Limits(Duration stall, double perRecorded, long memoryBytes, long 
         return (64L << 20) + Math.multiplyExact(Math.min(fileBytes, Long.MAX_VALUE / outputRatio / 2), outputRatio);
     }
 
+    /** The most that is made room for beforehand: 200 bytes for each in the file, as of the lowest bit rates there are. */
+    long likelyOutput(long fileBytes) {
+        return Math.min(mostOutput(fileBytes), (64L << 20) + 200 * Math.min(fileBytes, 1L << 50));
+    }
+
     /** The longest that a decoding of so many seconds of sound may take. */
     Duration longest(double seconds) {
         return Duration.ofMillis(60_000 + (long) (Math.max(0, seconds) * perRecorded * 1_000));

@@ -58,6 +58,8 @@ record MediaKind(String container, String demuxer, String label, long start) {
 
     private static final int PROBE = 4_096;
     private static final int ID3_HEADER = 10;
+    /** More in a row are no tags but a file made to keep its reader busy. */
+    private static final int MOST_ID3 = 64;
     /** How far after its tags an MPEG stream may begin, and how many frames in a row then make it one. */
     private static final int MPEG_SEARCH = 1 << 16;
     private static final int MPEG_ROW = 6;
@@ -85,8 +87,8 @@ record MediaKind(String container, String demuxer, String label, long start) {
     private static long afterId3(FileWindow file) throws IOException {
         long at = 0;
         ByteBuffer header = file.read(at, ID3_HEADER, ByteOrder.BIG_ENDIAN);
-        while (header.limit() == ID3_HEADER && header.get(0) == 'I' && header.get(1) == 'D' && header.get(2) == '3'
-                && (header.getInt(6) & 0x80808080) == 0) {
+        for (int tags = 0; tags < MOST_ID3 && header.limit() == ID3_HEADER && header.get(0) == 'I' && header.get(1) == 'D' && header.get(2) == '3'
+                && (header.getInt(6) & 0x80808080) == 0; tags++) {
             int size = header.get(6) << 21 | header.get(7) << 14 | header.get(8) << 7 | header.get(9);
             at += ID3_HEADER + size + ((header.get(5) & 0x10) != 0 ? ID3_HEADER : 0);
             header = file.read(at, ID3_HEADER, ByteOrder.BIG_ENDIAN);

@@ -31,7 +31,8 @@ final class PcmReader implements SampleReader {
     private volatile boolean closed;
     private long position;
 
-    PcmReader(Path source, DecodedSound sound, int channels, Consumer<SampleReader> onClose) throws IOException {
+    PcmReader(Path source, DecodedSound sound, int channels, Consumer<SampleReader> onClose)
+            throws IOException, AudioException {
         this.source = source;
         this.sound = sound;
         this.file = sound.open();

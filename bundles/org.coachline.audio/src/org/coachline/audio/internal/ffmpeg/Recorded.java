@@ -31,6 +31,11 @@ record Recorded(Path file, long bytes, MediaHeader header, @Nullable MpegIndex m
         return limits.longest(header.frames() >= 0 ? header.seconds() : bytes / 1_000.0);
     }
 
+    /** How many bytes of decoded sound to make room for; what a container claims is believed as far as sound is ever compressed. */
+    long expectedOutput() {
+        return Math.min(Math.max(0, header.frames()) * 2 * channels(), limits.likelyOutput(bytes));
+    }
+
     /** The number of frames that the container counts, or -1 if it does not. */
     long promised() {
         return header.exact() ? header.frames() : -1;

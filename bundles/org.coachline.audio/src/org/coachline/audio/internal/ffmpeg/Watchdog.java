@@ -6,6 +6,7 @@
  */
 package org.coachline.audio.internal.ffmpeg;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog {
 
     private static final long LOOK_MILLIS = 200;
+    /** For how long the end of this process waits for complete sound to reach the disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Set<MediaProcess> RUNNING = ConcurrentHashMap.newKeySet();
     private static @Nullable Thread dog;
@@ -26,7 +29,7 @@ final class Watchdog {
     static synchronized void watch(MediaProcess process) {
         if (!hooked) {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(MediaProcess::kill), "Coachline decoders' end"));
+                Runtime.getRuntime().addShutdownHook(new Thread(Watchdog::end, "Coachline decoders' end"));
                 hooked = true;
             } catch (IllegalStateException ending) {
                 // This process is ending already, so nothing may be begun any more.
@@ -43,6 +46,15 @@ final class Watchdog {
     /** Stops watching. */
     static void forget(MediaProcess process) {
         RUNNING.remove(process);
+    }
+
+    private static void end() {
+        try {
+            Decoding.endAll(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        RUNNING.forEach(MediaProcess::kill);
     }
 
     private static void look() {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,6 +195,36 @@ class HostileDecoderTest {
     }
 
     @Test
+    void aLengthThatNoSuchFileCanHaveIsNotBelievedAndMakesNoRoom() throws Exception {
+        read(decoder(flac, FfmpegDecoder.Settings.usual(decoded)));
+        Decoding.awaitQuiet();
+        byte[] bytes = Files.readAllBytes(flac);
+        // STREAMINFO's 36 bits for the number of samples (RFC 9639, 8.2), all set.
+        bytes[21] |= 0x0F;
+        java.util.Arrays.fill(bytes, 22, 26, (byte) 0xFF);
+        FfmpegDecoder lying = decoder(Files.write(folder.resolve("lie.flac"), bytes), FfmpegDecoder.Settings.usual(decoded));
+        assertEquals(16_000, lying.frames());
+        assertEquals(16_000, read(lying).length);
+        Decoding.awaitQuiet();
+        try (Stream<Path> files = Files.list(decoded.folder())) {
+            assertEquals(2, files.count(), "what was kept before is still there");
+        }
+    }
+
+    @Test
+    void theEndOfTheProcessLeavesNothingHalfMade() throws Exception {
+        FfmpegDecoder decoder = decoder(Limits.USUAL, "head -c 1000 /dev/zero; exec sleep 1000");
+        try (SampleReader reader = decoder.reader(Overload.CLIP, closed -> { })) {
+            assertEquals(1, reader.read(new short[1][1], 0, 1));
+            Decoding.endAll(Duration.ofMinutes(1));
+            assertEquals("the recording was closed", assertThrows(AudioException.class, () -> reader.read(new short[1][1_000], 0, 1_000)).reason());
+        }
+        try (Stream<Path> files = Files.list(decoded.folder())) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
     void keptSoundNeedsNoDecoderAndHalfKeptSoundIsNotBelieved() throws Exception {
         FfmpegDecoder first = decoder(flac, FfmpegDecoder.Settings.usual(decoded));
         short[] samples = read(first);
@@ -259,6 +290,19 @@ class HostileDecoderTest {
             Path odd = Files.copy(flac, folder.resolve(name));
             assertEquals(16_000, read(decoder(odd, FfmpegDecoder.Settings.usual(decoded))).length, name);
             Decoding.awaitQuiet();
+        }
+    }
+
+    @Test
+    void tagsWithoutEndAreNotFollowed() throws Exception {
+        byte[] tag = {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0};
+        ByteBuffer bytes = ByteBuffer.allocate(100 * tag.length);
+        while (bytes.hasRemaining()) {
+            bytes.put(tag);
+        }
+        Path file = Files.write(folder.resolve("tags.mp3"), bytes.array());
+        try (FileChannel channel = FileChannel.open(file)) {
+            assertEquals(64L * tag.length, java.util.Objects.requireNonNull(MediaKind.of(channel, new FileWindow(channel))).start());
         }
     }
 
