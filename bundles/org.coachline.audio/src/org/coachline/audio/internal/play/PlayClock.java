@@ -49,6 +49,8 @@ public final class PlayClock {
     /** The largest of the last bites, in frames. */
     private double bite;
     private double heard;
+    /** What would be heard if the device took frames evenly: it goes on while the device only reports late. */
+    private double even;
     private long heardNanos;
     /** Seconds since the first frame was taken. */
     private double age;
@@ -73,6 +75,7 @@ public final class PlayClock {
         taken = 0;
         bite = 0;
         heard = 0;
+        even = 0;
         age = 0;
         firstGap = 0;
         recentGap = 0;
@@ -129,16 +132,17 @@ public final class PlayClock {
     }
 
     private void moveOn(double seconds, int sampleRate) {
-        double moved = heard + seconds * sampleRate;
-        double gap = taken - moved;
+        even += seconds * sampleRate;
+        double gap = taken - even;
         age += seconds;
         recentGap += (gap - recentGap) * Math.min(1, seconds / (age < LEARNING_SECONDS ? Math.max(age, seconds) : GAP_SECONDS));
         if (age < LEARNING_SECONDS) {
             firstGap = recentGap;
         } else {
-            moved += (recentGap - firstGap) * Math.min(1, seconds / CORRECTION_SECONDS);
+            even += (recentGap - firstGap) * Math.min(1, seconds / CORRECTION_SECONDS);
         }
-        heard = Math.max(heard, Math.min(moved, taken + Math.min(bite, MAX_BITE_SECONDS * sampleRate)));
+        // Never far beyond what was taken: a device that has stopped is not heard on. One that was late catches up at once.
+        heard = Math.max(heard, Math.min(even, taken + Math.min(bite, MAX_BITE_SECONDS * sampleRate)));
     }
 
     /** The frame of the recording that is heard now. */
