@@ -9,8 +9,9 @@ package org.coachline.audio;
 /**
  * Reads a recording as 16-bit samples, one array a channel, from a position of its own. Scaling is that of libsndfile as
  * audiowaveform 1.10 uses it: stored samples of more than 16 bits keep their upper 16, 8-bit unsigned samples become
- * {@code (v - 128) << 8}, G.711 becomes its table value, GSM and ADPCM are 16 bits as they are decoded, and floats become {@code v * 32767} cut towards zero. Floats
- * beyond full scale are clipped.
+ * {@code (v - 128) << 8}, G.711 becomes its table value, GSM and ADPCM are 16 bits as they are decoded, and floats become
+ * {@code v * 32768} rounded to the nearest and held at full scale (audiowaveform cuts {@code v * 32767} towards zero, which changes
+ * sound that was 16 bits before; what is written for it follows it: {@link AudiowaveformWriter}).
  *
  * <p>For one thread at a time; several readers of one file are independent. Reading costs one positional read of at most
  * 256 KiB at a time and no memory beyond that.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AudioFileTest {
 
@@ -64,10 +65,22 @@ class AudioFileTest {
     }
 
     @ParameterizedTest
+    @EnumSource(value = Codec.class, names = {"FLOAT32", "FLOAT64"})
+    void soundThatWentThroughFloatsComesBackAsItWas(Codec codec) throws Exception {
+        short[] all = new short[1 << 16];
+        double[] floats = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (short) i;
+            floats[i] = all[i] / 32_768.0;
+        }
+        assertArrayEquals(all, readAll(write(WavFixture.of(codec, 8000, 1).floats(0, floats)))[0]);
+    }
+
+    @ParameterizedTest
     @CsvSource({"FLOAT32, pcm_f32le", "FLOAT64, pcm_f64le"})
-    void floatsAreScaledBy32767AndCutTowardsZeroAndClipped(Codec codec, String name) throws Exception {
+    void floatsAreRoundedToTheNearestAndHeldAtFullScale(Codec codec, String name) throws Exception {
         Path file = write(WavFixture.of(codec, 16000, 1).floats(0, 0, 1, -1, 0.5, -0.5, 1.5, -3, Double.NaN));
-        assertArrayEquals(new short[] {0, 32767, -32767, 16383, -16383, 32767, -32768, 0}, readAll(file)[0]);
+        assertArrayEquals(new short[] {0, 32767, -32768, 16384, -16384, 32767, -32768, 0}, readAll(file)[0]);
         try (AudioFile audio = AudioFile.open(file)) {
             assertEquals(name, audio.format().codec());
         }
@@ -93,7 +106,7 @@ class AudioFileTest {
             assertArrayEquals(new short[][] {{1, -2}, {300, -301}}, readAll(file), codec.name());
         }
         Path floats = write(WavFixture.of(Codec.FLOAT32, 8000, 1).bigEndian().floats(0, 0.5));
-        assertArrayEquals(new short[] {16383}, readAll(floats)[0]);
+        assertArrayEquals(new short[] {16384}, readAll(floats)[0]);
     }
 
     @Test

@@ -9,7 +9,6 @@ package org.coachline.cli.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -38,6 +37,7 @@ final class AnalyseCommand extends Task {
     private List<Path> files = List.of();
     @Mixin
     private Options.AsJson json = new Options.AsJson();
+    private boolean refused;
 
     AnalyseCommand(Context context) {
         super(context);
@@ -49,24 +49,30 @@ final class AnalyseCommand extends Task {
 
     @Override
     int run() throws Exception {
-        List<Outcome> outcomes = new ArrayList<>();
         Analyser analyser = new Analyser();
-        for (Path file : files) {
-            Outcome outcome = analyse(analyser, file);
-            outcomes.add(outcome);
-            if (outcome.error() != null) {
-                context.say(CliMessages.format(CliMessages.Import_refused, file, outcome.error()));
-            } else if (!json.wanted && outcome.analysis() != null) {
-                tell(file, outcome.analysis());
+        if (json.wanted) {
+            answer(analyser);
+        } else {
+            for (Path file : files) {
+                Analysis analysis = analyse(analyser, file).analysis();
+                if (analysis != null) {
+                    tell(file, analysis);
+                }
             }
         }
-        if (json.wanted) {
-            answer(outcomes);
-        }
-        return outcomes.stream().anyMatch(outcome -> outcome.error() != null) ? REFUSED : DONE;
+        return refused ? REFUSED : DONE;
     }
 
     private Outcome analyse(Analyser analyser, Path file) {
+        Outcome outcome = outcome(analyser, file);
+        if (outcome.error() != null) {
+            refused = true;
+            context.say(CliMessages.format(CliMessages.Import_refused, file, outcome.error()));
+        }
+        return outcome;
+    }
+
+    private Outcome outcome(Analyser analyser, Path file) {
         Path path = context.resolve(file);
         if (Files.isDirectory(path)) {
             return new Outcome(file, null, CliMessages.format(CliMessages.File_folder, path));
@@ -76,7 +82,7 @@ final class AnalyseCommand extends Task {
             List<ChannelRole> roles = IntStream.range(0, channels).mapToObj(i -> channel.roleOf(i, channels)).toList();
             return new Outcome(file, analyser.analyse(audio, roles, progress), null);
         } catch (AudioException e) {
-            return new Outcome(file, null, String.valueOf(e.getMessage()));
+            return new Outcome(file, null, e.reason());
         }
     }
 
@@ -106,16 +112,16 @@ final class AnalyseCommand extends Task {
         return Double.isNaN(value) ? "-" : String.valueOf(Math.round(value * 10) / 10.0);
     }
 
-    /** One object for one file, an array of them for several. */
-    private void answer(List<Outcome> outcomes) throws Exception {
+    /** One object for one file, an array of them for several; each is written when it is known, and not held until the last. */
+    private void answer(Analyser analyser) throws Exception {
         Json.answer(context, out -> {
-            if (outcomes.size() > 1) {
+            if (files.size() > 1) {
                 out.writeStartArray();
             }
-            for (Outcome outcome : outcomes) {
-                write(out, outcome);
+            for (Path file : files) {
+                write(out, analyse(analyser, file));
             }
-            if (outcomes.size() > 1) {
+            if (files.size() > 1) {
                 out.writeEndArray();
             }
         });

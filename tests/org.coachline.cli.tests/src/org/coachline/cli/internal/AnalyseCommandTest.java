@@ -98,9 +98,9 @@ class AnalyseCommandTest {
         WavFixture.of(Codec.MULAW, 8000, 2).tone(0, 300, 0.3, 2).writeTo(folder.resolve("yes.wav"));
         Answer answer = cli.run("analyse", "--json", "no.wav", "yes.wav");
         assertEquals(1, answer.code());
-        assertTrue(answer.err().startsWith("no.wav: "), answer.err());
+        assertEquals("no.wav: a text file, not a recording", answer.err().strip());
         assertEquals(2, answer.json().size());
-        assertFalse(answer.json().get(0).get("error").asText().isBlank());
+        assertEquals("a text file, not a recording", answer.json().get(0).get("error").asText());
         assertEquals(2, answer.json().get(1).get("durationSeconds").asInt());
     }
 

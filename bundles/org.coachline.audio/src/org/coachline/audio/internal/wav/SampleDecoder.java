@@ -91,15 +91,17 @@ interface SampleDecoder {
             int at = channel * layout.sampleBytes();
             for (int i = 0; i < frames; i++, at += frameBytes) {
                 float value = layout.sampleBytes() == 4 ? (float) singles.get(raw, at) : (float) (double) doubles.get(raw, at);
-                out[offset + i] = toShort(value * Short.MAX_VALUE, overload);
+                out[offset + i] = overload == Overload.CLIP ? nearest(value) : audiowaveform(value * Short.MAX_VALUE);
             }
         }
     }
 
-    private static short toShort(float scaled, Overload overload) {
-        if (overload == Overload.CLIP) {
-            return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, (int) scaled));
-        }
+    /** The inverse of what makes floats of 16 bits, so that sound which went through floats comes back as it was. */
+    private static short nearest(float value) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.rint(value * 32_768.0)));
+    }
+
+    private static short audiowaveform(float scaled) {
         // x86-64 answers 0x80000000, whose lower half is zero, for what no 32-bit integer holds.
         boolean fits = scaled >= -0x1p31f && scaled < 0x1p31f;
         return fits ? (short) (int) scaled : 0;
