@@ -83,6 +83,10 @@ final class PreciseStream implements PreciseReader {
             got = onlyBlock ? (int) (promised - read) * frameBytes : samples.length;
         }
         read += got / frameBytes;
+        // Floats take twice the room of what that is the bound for.
+        if (read * frameBytes / 2 > recorded.limits().mostOutput(recorded.bytes())) {
+            throw new AudioException(recorded.file(), Messages.get("ffmpeg.tooMuch"));
+        }
         block = ByteBuffer.wrap(samples, 0, got).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         return got > 0;
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.DecodedFolder;
+import org.coachline.audio.PreciseReader;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.FileWindow;
 import org.coachline.audio.internal.Overload;
@@ -111,6 +112,20 @@ class HostileDecoderTest {
     @Test
     void moreSoundThanTheFileCanHoldIsStopped() throws Exception {
         assertTrue(reason(SHORT, "exec cat /dev/zero").startsWith("more sound comes out of the file"));
+    }
+
+    @Test
+    void soIsMorePreciseSoundThanTheFileCanHold() throws Exception {
+        FfmpegDecoder decoder = decoder(SHORT, "exec cat /dev/zero");
+        float[][] samples = new float[1][100_000];
+        try (PreciseReader reader = decoder.precise()) {
+            AudioException refused = assertThrows(AudioException.class, () -> {
+                while (reader.read(samples, 0, samples[0].length) > 0) {
+                    continue;
+                }
+            });
+            assertTrue(refused.reason().startsWith("more sound comes out of the file"), refused.reason());
+        }
     }
 
     @Test
