@@ -153,6 +153,20 @@ public final class TimelineControl extends Canvas {
         screen.contentChanged();
     }
 
+    /** Marks where what was searched for is said, in the overview and in transcript lanes; given in any order. Costs n log n. */
+    public void setHits(Collection<TimeRange> hits) {
+        checkWidget();
+        if (scene.setHits(hits)) {
+            redraw();
+        }
+    }
+
+    /** What is marked as found, in order of time. */
+    public List<TimeRange> getHits() {
+        checkWidget();
+        return scene.hits();
+    }
+
     /** Shows moments as selected; tells nobody. */
     public void setSelectedMoments(Collection<String> ids) {
         checkWidget();

@@ -33,6 +33,8 @@ final class OverviewRenderer implements LaneRenderer {
 
     private static final int DOT = 7;
     private static final int GRIP = 4;
+    private static final int HIT_HEIGHT = 5;
+    private static final int HIT_WIDTH = 2;
     /** Of moments that share a place, the one that asks for coaching most is seen. */
     private static final List<VerdictGlyph> URGENCY = List.of(VerdictGlyph.BOOKMARK, VerdictGlyph.USED_WELL,
             VerdictGlyph.PARTLY, VerdictGlyph.MISSED, VerdictGlyph.BACKFIRED);
@@ -50,6 +52,7 @@ final class OverviewRenderer implements LaneRenderer {
     private final Scene scene;
     private final WaveTiles tiles;
     private final Viewport viewport;
+    private final HitMarks hits;
     private final List<Image> images = new ArrayList<>();
     private @Nullable ImagesKey imagesKey;
     private List<Dot> dots = List.of();
@@ -60,6 +63,7 @@ final class OverviewRenderer implements LaneRenderer {
         this.scene = scene;
         this.tiles = tiles;
         this.viewport = viewport;
+        hits = new HitMarks(style, scene, HIT_HEIGHT, HIT_WIDTH);
     }
 
     @Override
@@ -74,6 +78,7 @@ final class OverviewRenderer implements LaneRenderer {
             if (axis.visible().length() < axis.duration()) {
                 window(gc, window);
             }
+            hits.draw(gc, whole, bounds, part, bounds.y());
             gc.setAntialias(SWT.ON);
             for (Dot dot : dots(whole)) {
                 int x = bounds.x() + dot.x;

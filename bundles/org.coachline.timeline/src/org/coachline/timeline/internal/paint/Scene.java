@@ -64,6 +64,7 @@ public final class Scene {
     private List<Tint> tints = List.of();
     private long longestTint;
     private List<CueItem> cues = List.of();
+    private List<TimeRange> hits = List.of();
     private Set<String> selected = Set.of();
     private final Map<String, Track> tracks = new HashMap<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
@@ -221,6 +222,22 @@ public final class Scene {
     /** What was said, sorted by start. */
     public List<CueItem> cues() {
         return cues;
+    }
+
+    /** Changes what is marked as found, given in any order; answers whether that is another set. */
+    public boolean setHits(Collection<TimeRange> changed) {
+        List<TimeRange> sorted = new ArrayList<>(changed);
+        sorted.sort(Comparator.comparingLong(TimeRange::start));
+        if (sorted.equals(hits)) {
+            return false;
+        }
+        hits = List.copyOf(sorted);
+        return true;
+    }
+
+    /** What is marked as found, sorted by start; the same list until it changes. */
+    public List<TimeRange> hits() {
+        return hits;
     }
 
     /** Changes which moments are selected. */

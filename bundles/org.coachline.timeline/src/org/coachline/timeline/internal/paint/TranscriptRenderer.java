@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws what was said: the agent's lines above, the customer's below, each shortened where the next begins. */
 final class TranscriptRenderer implements LaneRenderer {
 
+    private static final int HIT = 3;
+
     private record Line(CueItem cue, Box box) {
     }
 
@@ -31,6 +33,7 @@ final class TranscriptRenderer implements LaneRenderer {
     private final Scene scene;
     private final Ground ground;
     private final TranscriptLane lane;
+    private final HitMarks hits;
     private @Nullable Key key;
     private List<Line> lines = List.of();
 
@@ -39,6 +42,7 @@ final class TranscriptRenderer implements LaneRenderer {
         this.scene = scene;
         this.ground = ground;
         this.lane = lane;
+        hits = new HitMarks(style, scene, HIT, HIT);
     }
 
     @Override
@@ -61,6 +65,7 @@ final class TranscriptRenderer implements LaneRenderer {
                     gc.drawString(text, x, line.box.y(), true);
                 }
             }
+            hits.draw(gc, axis, bounds, part, bounds.bottom() - 1 - HIT);
             ground.line(gc, bounds, part);
         }
         List<Line> drawn = lines;

@@ -14,6 +14,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Resolution;
+import org.coachline.model.coaching.Transcript;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -68,5 +69,10 @@ public final class CallCommands {
     /** Sets whether the agent asked for the call to be heard. */
     public static Command setHelpRequested(EditingDomain domain, Call call, boolean asked) {
         return Edits.set(domain, call, MODEL.getCall_HelpRequested(), asked, EditMessages.get("call.help"));
+    }
+
+    /** Sets what was said in the call, in place of what was there. */
+    public static Command setTranscript(EditingDomain domain, Call call, @Nullable Transcript transcript) {
+        return Edits.set(domain, call, MODEL.getCall_Transcript(), transcript, EditMessages.get("call.transcript"));
     }
 }

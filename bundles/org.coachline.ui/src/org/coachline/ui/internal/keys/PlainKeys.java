@@ -59,7 +59,7 @@ final class PlainKeys {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.addFilter(SWT.FocusIn, event -> update());
             display.addFilter(SWT.FocusOut, event -> display.asyncExec(this::update));
-            display.addFilter(SWT.KeyDown, new TechniqueKeys(this::isActive));
+            display.addFilter(SWT.KeyDown, new TechniqueKeys(() -> isActive() || isReading()));
         }
         site.getPage().addPartListener(new PartGone(site, () -> sites.remove(site), this::later));
         later();
@@ -72,6 +72,11 @@ final class PlainKeys {
     /** Whether keys without a modifier mean commands now. */
     boolean isActive() {
         return activation != null;
+    }
+
+    /** Whether text has the focus that can be read and selected, but not changed: letters cannot be meant for it. */
+    private boolean isReading() {
+        return Display.getCurrent().getFocusControl() instanceof StyledText text && !text.getEditable() && ofReview(text);
     }
 
     private void update() {
@@ -90,12 +95,15 @@ final class PlainKeys {
     }
 
     private boolean wanted() {
+        Control focus = Display.getCurrent().getFocusControl();
+        return focus != null && ofReview(focus) && !needsKeys(focus);
+    }
+
+    private boolean ofReview(Control focus) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         IWorkbenchPart part = page == null ? null : page.getActivePart();
-        Control focus = Display.getCurrent().getFocusControl();
-        return part != null && sites.contains(part.getSite()) && focus != null && focus.getShell() == window.getShell()
-                && !needsKeys(focus);
+        return part != null && sites.contains(part.getSite()) && focus.getShell() == window.getShell();
     }
 
     private static boolean needsKeys(Control control) {

@@ -8,29 +8,35 @@ package org.coachline.ui.internal.moments;
 
 import java.util.List;
 
-import org.coachline.look.Token;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
+import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.ui.internal.review.OpenReview;
-import org.coachline.ui.internal.support.Columns;
-import org.coachline.ui.internal.support.LookColors;
-import org.coachline.ui.internal.support.Rows;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
+import org.coachline.ui.internal.transcript.TranscriptHandler;
+import org.coachline.ui.internal.transcript.TranscriptMenu;
+import org.coachline.ui.internal.transcript.TranscriptPane;
+import org.coachline.ui.internal.transcript.TranscriptText;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What was said in the open call, line by line; the line that is heard is marked, a click goes to a line. */
-public final class TranscriptView extends ReviewView implements ViewportListener {
+/**
+ * What was said in the open call. It follows what is heard, a click goes to a word, words that are selected can be marked with
+ * their phrase, and what is searched for is marked here and on the timeline.
+ */
+public final class TranscriptView extends ReviewView implements ViewportListener, TranscriptPane.Listener {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.transcript";
@@ -38,9 +44,13 @@ public final class TranscriptView extends ReviewView implements ViewportListener
     private Composite stack;
     private Composite empty;
     private Label emptyText;
-    private Table table;
+    private FlatButton bring;
+    private Composite filled;
+    private Text search;
+    private Label count;
+    private FlatButton lock;
+    private TranscriptPane pane;
     private List<Cue> cues = List.of();
-    private int heard = -1;
     private @Nullable OpenReview followed;
 
     @Override
@@ -49,41 +59,126 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         stack.setLayout(new StackLayout());
         empty = Styles.panel(stack, 1, false);
         emptyText = Styles.quiet(empty, "");
-        table = Styles.id(Styles.named(new Table(stack, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
-                Texts.get("transcript.table")), "transcript");
-        table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("moments.at"), 72, SWT.LEFT).fixed(Texts.get("moments.who"), 90, SWT.LEFT)
-                .share(Texts.get("transcript.words"), 200, 1).done();
-        Rows.style(table);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
-        table.addListener(SWT.Selection, event -> go());
-        LookColors.get().keep(table, () -> {
-            if (table.getItemCount() > 0) {
-                table.clearAll();
+        bring = new FlatButton(empty, "plus", Texts.get("transcript.importTip"), false).text(Texts.get("transcript.import"))
+                .onPress(() -> TranscriptHandler.bring(getSite().getShell(), review()));
+        Styles.id(bring, "importTranscript");
+        filled = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
+        bar();
+        pane = new TranscriptPane(filled, this);
+        pane.setLocked(Preferences.store().getBoolean(Preferences.TRANSCRIPT_LOCKED));
+        showLock();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        new TranscriptMenu(pane, this::review);
+        pane.control().addDisposeListener(event -> follow(null));
+    }
+
+    private void bar() {
+        Composite bar = Styles.panel(filled, 5, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        search = Styles.id(Styles.named(new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL), Texts.get("transcript.search")), "transcriptSearch");
+        search.setMessage(Texts.get("transcript.searchHint"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(search);
+        search.addListener(SWT.Modify, event -> find());
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                event.doit = false;
+                TranscriptHandler.hit(review(), (event.stateMask & SWT.SHIFT) == 0);
+            } else if (event.keyCode == SWT.ESC && !search.getText().isEmpty()) {
+                event.doit = false;
+                search.setText("");
+            } else if (event.keyCode == SWT.ARROW_DOWN) {
+                pane.control().setFocus();
             }
         });
-        table.addDisposeListener(event -> follow(null));
+        count = Styles.id(Styles.quiet(bar, ""), "transcriptHits");
+        Styles.id(new FlatButton(bar, "chevron-up", Texts.get("transcript.previousHit"), false).onPress(() -> TranscriptHandler.hit(review(), false)),
+                "previousHit");
+        Styles.id(new FlatButton(bar, "chevron-down", Texts.get("transcript.nextHit"), false).onPress(() -> TranscriptHandler.hit(review(), true)),
+                "nextHit");
+        lock = new FlatButton(bar, "lock", Texts.get("transcript.lock"), false).onPress(this::toggleLock);
+        Styles.id(lock, "lockTranscript");
     }
 
-    private void go() {
-        OpenReview review = review();
-        int index = table.getSelectionIndex();
-        if (review != null && index >= 0 && index < cues.size()) {
-            review.playback().seek(cues.get(index).getStartMicros());
+    /** Locks scrolling, or has the text follow what is heard again. */
+    public void toggleLock() {
+        pane.setLocked(!pane.isLocked());
+        Preferences.store().setValue(Preferences.TRANSCRIPT_LOCKED, pane.isLocked());
+        showLock();
+    }
+
+    private void showLock() {
+        lock.chosen(pane.isLocked());
+        lock.tip(Texts.get(pane.isLocked() ? "transcript.unlock" : "transcript.lock"));
+    }
+
+    /** Puts the cursor where words are searched for. */
+    public void editSearch() {
+        if (cues.isEmpty()) {
+            StatusLine.problem(Texts.get(review() == null ? "transcript.noReview" : "transcript.none"));
+        } else {
+            search.setFocus();
+            search.selectAll();
         }
     }
 
-    private void fill(TableItem item) {
-        int index = table.indexOf(item);
-        if (index < 0 || index >= cues.size()) {
+    private void find() {
+        List<TranscriptText.Hit> hits = pane.text().find(search.getText());
+        pane.setHits(hits);
+        OpenReview review = review();
+        if (review != null) {
+            review.setHits(hits.stream().map(TranscriptText.Hit::range).toList());
+        }
+        showCount();
+    }
+
+    private void showCount() {
+        OpenReview review = review();
+        int all = review == null ? 0 : review.hits().size();
+        count.setText(search.getText().isBlank() ? "" : all == 0 ? Texts.get("transcript.notFound")
+                : review.hit() < 0 ? Texts.get("transcript.found", all) : Texts.get("transcript.foundAt", review.hit() + 1, all));
+        count.requestLayout();
+    }
+
+    @Override
+    public void hitsChanged() {
+        OpenReview review = review();
+        if (review != null && review.hit() >= 0) {
+            pane.showHit(review.hit());
+        }
+        showCount();
+    }
+
+    @Override
+    public void seek(long micros) {
+        OpenReview review = review();
+        if (review != null) {
+            review.playback().seek(micros);
+        }
+    }
+
+    @Override
+    public void selected(TranscriptText.@Nullable Phrase words) {
+        OpenReview review = review();
+        if (review == null) {
             return;
         }
-        Cue cue = cues.get(index);
-        item.setText(new String[] {Positions.clock(cue.getStartMicros()), Verdicts.name(cue.getRole()), String.valueOf(cue.getText())});
-        LookColors look = LookColors.get();
-        Token voice = cue.getRole() == ChannelRole.AGENT ? Token.AGENT : cue.getRole() == ChannelRole.CUSTOMER ? Token.CUSTOMER : Token.MIXED;
-        Rows.color(item, 1, voice);
-        item.setBackground(index == heard ? look.color(Token.SELECTED_ROW) : null);
+        if (words != null) {
+            review.quote(new OpenReview.Quote(words.range(), words.channel(), words.words()));
+        } else {
+            TimeRange range = review.viewport().selection();
+            if (range != null && review.quoted(range) != null) {
+                review.viewport().select(null);
+            }
+        }
+    }
+
+    @Override
+    public void play() {
+        OpenReview review = review();
+        if (review != null) {
+            review.playback().toggle();
+        }
     }
 
     @Override
@@ -96,6 +191,8 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         OpenReview old = followed;
         if (old != null) {
             old.viewport().removeListener(this);
+            // Marks that nobody could take away again would stay on its timeline.
+            old.setHits(List.of());
         }
         followed = wanted;
         if (wanted != null) {
@@ -114,46 +211,43 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         Call call = review == null ? null : review.call().document();
         List<Cue> now = call == null || call.getTranscript() == null ? List.of() : List.copyOf(call.getTranscript().getCues());
         emptyText.setText(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
-        ((StackLayout) stack.getLayout()).topControl = now.isEmpty() ? empty : table;
+        bring.setVisible(review != null);
+        bring.setEnabled(review != null && !review.isReadOnly());
+        ((StackLayout) stack.getLayout()).topControl = now.isEmpty() ? empty : filled;
+        // Cues are replaced as a whole, so the list is another one exactly when another transcript is there.
         if (!now.equals(cues)) {
             cues = now;
-            heard = -1;
-            table.setItemCount(cues.size());
-            table.clearAll();
+            pane.show(TranscriptText.of(cues, Verdicts::name));
+            find();
+        }
+        if (review != null) {
+            pane.setHeard(review.viewport().playhead());
         }
         stack.layout(true, true);
     }
 
     @Override
     public void playheadChanged(long before, long now) {
-        int index = -1;
-        int low = 0;
-        int high = cues.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).getStartMicros() <= now) {
-                index = middle;
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        if (!pane.control().isDisposed()) {
+            pane.setHeard(now);
         }
-        if (index != heard && !table.isDisposed()) {
-            int old = heard;
-            heard = index;
-            for (int changed : new int[] {old, index}) {
-                if (changed >= 0 && changed < table.getItemCount()) {
-                    table.clear(changed);
-                }
-            }
-            if (index >= 0 && table.isVisible()) {
-                table.showItem(table.getItem(index));
-            }
+    }
+
+    @Override
+    public void selectionChanged(@Nullable TimeRange before, @Nullable TimeRange now) {
+        OpenReview review = followed;
+        // The mark was made, or another range is selected: scrolling goes on. While words are being selected theirs is the range.
+        if (now == null && review != null && !pane.control().isDisposed()) {
+            pane.clearSelection();
         }
     }
 
     @Override
     public void setFocus() {
-        (cues.isEmpty() ? empty : table).forceFocus();
+        if (cues.isEmpty()) {
+            (bring.isVisible() ? bring : empty).forceFocus();
+        } else {
+            pane.control().setFocus();
+        }
     }
 }

@@ -68,6 +68,11 @@ public final class Marking {
         moment.setVerdict(Verdict.NONE);
         moment.setSeverity(Severity.NORMAL);
         moment.setCreatedAt(Instant.now());
+        OpenReview.Quote quote = review.quoted(range);
+        if (quote != null) {
+            moment.setPhraseHeard(quote.words());
+            moment.setChannel(quote.channel() == ChannelRole.CUSTOMER ? ChannelRole.CUSTOMER : ChannelRole.AGENT);
+        }
         if (technique != null) {
             moment.setTechnique(technique.ref());
         }

@@ -19,8 +19,10 @@ import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.OpenDocument;
@@ -46,6 +48,10 @@ public final class OpenReview {
         default void momentSelected() {
         }
 
+        /** Other places of the transcript were found, or another one was gone to. */
+        default void hitsChanged() {
+        }
+
         /** The documents are about to be stored or closed: what is typed and not yet a command becomes one now. */
         default void flush() {
         }
@@ -61,6 +67,19 @@ public final class OpenReview {
     public record TechniqueName(String name, String category, boolean present) {
     }
 
+    /**
+     * Words that were selected in the transcript.
+     *
+     * @param range   when they are said
+     * @param channel who says them
+     * @param words   as they are to be quoted
+     */
+    public record Quote(TimeRange range, ChannelRole channel, String words) {
+    }
+
+    /** So near to a hit it counts as gone to. */
+    private static final long AT_HIT = 50_000;
+
     private final OpenDocument<Call> call;
     private final OpenDocument<Review> review;
     private final Viewport viewport;
@@ -72,6 +91,9 @@ public final class OpenReview {
     private @Nullable String selected;
     private final boolean readOnly;
     private long spanStart = -1;
+    private @Nullable Quote quote;
+    private List<TimeRange> hits = List.of();
+    private int hit = -1;
 
     OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
         call = new OpenDocument<>(loaded.call().document(), loaded.call().version(), loaded.callBase());
@@ -202,6 +224,59 @@ public final class OpenReview {
     /** Notes where a span was begun by key; -1 for none. */
     public void setSpanStart(long micros) {
         spanStart = micros;
+    }
+
+    /** Selects the time of words of the transcript; a moment that is marked there while it is selected quotes them. */
+    public void quote(Quote words) {
+        viewport.select(words.range());
+        TimeRange selected = viewport.selection();
+        quote = selected == null ? null : new Quote(selected, words.channel(), words.words());
+    }
+
+    /** What a moment over a range would quote, or nothing. */
+    public @Nullable Quote quoted(TimeRange range) {
+        Quote now = quote;
+        return now != null && now.range().equals(range) ? now : null;
+    }
+
+    /** Where in the call what was searched for is said, in order of time. */
+    public List<TimeRange> hits() {
+        return hits;
+    }
+
+    /** The index of the hit that was gone to last, or -1. */
+    public int hit() {
+        return hit;
+    }
+
+    /** Changes what was found; none was gone to yet. */
+    public void setHits(List<TimeRange> found) {
+        hits = List.copyOf(found);
+        hit = -1;
+        listeners.forEach(Listener::hitsChanged);
+    }
+
+    /** Goes to the next hit after the play head, or to the one before it; beyond the last the first follows. Answers whether there is one. */
+    public boolean goToHit(boolean forward) {
+        if (hits.isEmpty()) {
+            return false;
+        }
+        long head = viewport.playhead();
+        int next;
+        if (hit >= 0 && Math.abs(hits.get(hit).start() - head) < AT_HIT) {
+            // Several hits can have one time, where words have none of their own; and the sound may begin a frame beside it.
+            next = hit + (forward ? 1 : -1);
+        } else {
+            int after = 0;
+            while (after < hits.size() && (forward ? hits.get(after).start() <= head : hits.get(after).start() < head)) {
+                after++;
+            }
+            next = forward ? after : after - 1;
+        }
+        hit = Math.floorMod(next, hits.size());
+        playback.seek(hits.get(hit).start());
+        listeners.forEach(Listener::hitsChanged);
+        return true;
     }
 
     /** What to call a technique; the name of bookmarks, where there is none. */

@@ -199,6 +199,13 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     }
 
     @Override
+    public void hitsChanged() {
+        if (!timeline.isDisposed()) {
+            timeline.setHits(review.hits());
+        }
+    }
+
+    @Override
     public void playbackChanged() {
         boolean playing = review.playback().isPlaying();
         if (playing != wasPlaying) {

@@ -28,6 +28,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public static final String BACK_STEP = "backStepMillis";
     /** Loudness, 0 to 100. */
     public static final String VOLUME = "volume";
+    /** Whether the transcript stays where it is while a call plays. */
+    public static final String TRANSCRIPT_LOCKED = "transcriptLocked";
 
     private static final String NODE = "org.coachline.ui";
     private static final String LAST_LIBRARY = "lastLibrary";

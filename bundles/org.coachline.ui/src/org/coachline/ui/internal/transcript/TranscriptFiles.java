@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.transcript;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+import org.coachline.audio.AtomicFile;
+import org.coachline.interchange.TimedText;
+import org.coachline.interchange.TimedTexts;
+import org.coachline.interchange.Transcripts;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Transcript;
+import org.coachline.ui.internal.edit.CallCommands;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Verdicts;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Brings a transcript from a file into the open call, as one step that can be undone, and writes one. UI thread. */
+public final class TranscriptFiles {
+
+    private TranscriptFiles() {
+    }
+
+    /** Reads a file in the background and sets it as the call's transcript; asks before where speakers must be told apart. */
+    public static void bring(Shell shell, OpenReview review, Path file) {
+        Work.visibly(Texts.get("transcript.reading", file.getFileName()), monitor -> TimedTexts.read(file),
+                text -> ask(shell, review, file, text), failure -> UiErrors.show(Texts.get("transcript.importFailed"), failure));
+    }
+
+    private static void ask(Shell shell, OpenReview review, Path file, TimedText text) {
+        Map<String, ChannelRole> roles = Transcripts.guess(text);
+        if (!roles.containsValue(ChannelRole.UNKNOWN)) {
+            set(review, file, text, roles, 0);
+        } else if (!shell.isDisposed()) {
+            SpeakersDialog dialog = new SpeakersDialog(shell, text, roles);
+            if (dialog.open() == Window.OK) {
+                set(review, file, text, dialog.roles(), dialog.offsetMicros());
+            }
+        }
+    }
+
+    /** Sets a transcript in the call, as one step; says what was done. */
+    static void set(OpenReview review, Path file, TimedText text, Map<String, ChannelRole> roles, long offsetMicros) {
+        Transcripts.Mapped mapped = Transcripts.transcript(text, roles, offsetMicros, String.valueOf(file.getFileName()));
+        int cues = mapped.transcript().getCues().size();
+        if (cues == 0) {
+            StatusLine.problem(Texts.get("transcript.nothing", file.getFileName()));
+        } else if (review.editCall(CallCommands.setTranscript(review.call().domain(), review.call().document(), mapped.transcript()))) {
+            String odd = text.remarks().isEmpty() ? "" : ' ' + Texts.get("transcript.remarks", text.remarks().size(), text.remarks().getFirst());
+            String dropped = mapped.dropped() == 0 ? "" : ' ' + Texts.get("transcript.dropped", mapped.dropped());
+            StatusLine.say(Texts.get("transcript.imported", cues, file.getFileName()) + dropped + odd);
+        }
+    }
+
+    /** Writes the call's transcript in the background, in the format that the file's name ends with; WebVTT where it says none. */
+    public static void write(OpenReview review, Path file) {
+        Call call = review.call().document();
+        Transcript transcript = call.getTranscript();
+        if (transcript == null) {
+            StatusLine.problem(Texts.get("transcript.none"));
+            return;
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        TimedText.Format format = Arrays.stream(TimedText.Format.values()).filter(each -> name.endsWith('.' + each.ending())).findFirst()
+                .orElse(TimedText.Format.WEBVTT);
+        String text = TimedTexts.write(Transcripts.cues(transcript, Map.of(ChannelRole.AGENT, Verdicts.name(ChannelRole.AGENT), ChannelRole.CUSTOMER,
+                Verdicts.name(ChannelRole.CUSTOMER))), format);
+        Work.visibly(Texts.get("transcript.writing", file.getFileName()), monitor -> {
+            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            return file;
+        }, written -> StatusLine.say(Texts.get("transcript.written", written)), failure -> UiErrors.show(Texts.get("transcript.exportFailed"), failure));
+    }
+}
