@@ -84,6 +84,7 @@ public final class AudioBenchmark {
         wav("Pcm", pcm);
         Path mulaw = Recordings.write(folder.resolve("mulaw.wav"), Recordings.Kind.MULAW, minutes);
         wav("Mulaw", mulaw);
+        mp3(pcm);
         speech(mulaw);
         heap();
         figures.put("loadAfter", load());
@@ -105,6 +106,24 @@ public final class AudioBenchmark {
         audiowaveform(contest, name, file);
         measure(contest);
         Files.deleteIfExists(dat);
+    }
+
+    private void mp3(Path pcm) throws Exception {
+        Compressed compressed = new Compressed(folder);
+        Path mp3 = compressed.encode(pcm);
+        Path dat = folder.resolve("mp3.dat");
+        Contest contest = new Contest()
+                .way("peaksMp3Ms", () -> compressed.peaks(mp3, dat, SAMPLES_PER_PIXEL))
+                .way("decodeMp3Ms", () -> compressed.decode(mp3))
+                .timed("firstPixelsMp3Ms", () -> {
+                    long nanos = compressed.firstPixels(mp3);
+                    compressed.tidy();
+                    return nanos;
+                });
+        Programs.find("ffmpeg").ifPresent(program -> contest.way("ffmpegMp3Ms",
+                () -> Programs.run(List.of(program, "-nostdin", "-v", "error", "-y", "-i", mp3.toString(), "-f", "s16le", Programs.nothing()))));
+        audiowaveform(contest, "Mp3", mp3);
+        measure(contest);
     }
 
     private void audiowaveform(Contest contest, String name, Path file) {

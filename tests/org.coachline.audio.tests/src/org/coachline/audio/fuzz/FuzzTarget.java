@@ -20,7 +20,7 @@ import org.coachline.audio.internal.AudioDecoder;
  * @param seeds   whole files
  * @param opening how a file is opened
  * @param oneIn   one mutation in so many, at least 1
- * @param densest the most samples that its densest coding makes of a byte
+ * @param densest the most samples that its densest coding makes of a byte; 0 if files are only opened
  */
 public record FuzzTarget(String name, List<byte[]> seeds, Opening opening, int oneIn, int densest) {
 

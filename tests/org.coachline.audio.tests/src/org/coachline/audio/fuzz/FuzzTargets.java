@@ -11,16 +11,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.coachline.audio.AudioException;
+import org.coachline.audio.DecodedFolder;
 import org.coachline.audio.RawFormat;
 import org.coachline.audio.internal.AudioDecoder;
 import org.coachline.audio.internal.FileWindow;
 import org.coachline.audio.internal.Recogniser;
+import org.coachline.audio.internal.ffmpeg.FfmpegDecoder;
+import org.coachline.audio.internal.ffmpeg.Limits;
 import org.coachline.audio.internal.wav.WavDecoder;
 import org.coachline.testsupport.BlockFixture;
 import org.coachline.testsupport.WavFixture;
@@ -40,8 +44,26 @@ final class FuzzTargets {
         List<byte[]> wavs = wavs();
         return List.of(
                 new FuzzTarget("recogniser", wavs, (file, random) -> Recogniser.recognise(file), RARELY, FuzzTarget.WAV_DENSEST),
+                new FuzzTarget("media", MediaSeeds.all(), FuzzTargets::media, 3, 0),
                 new FuzzTarget("raw", List.of(new byte[] {1, 2, 3, 4, 5, 6, 7}), FuzzTargets::raw, 20, 1),
                 new FuzzTarget("wav", wavs, FuzzTargets::wav, 1, FuzzTarget.WAV_DENSEST));
+    }
+
+    /** Only what is read of a file before FFmpeg is: whoever asks for that is told that there is none. */
+    private static AudioDecoder media(Path file, Random random) throws AudioException, IOException {
+        DecodedFolder folder = new DecodedFolder(file.resolveSibling("decoded"), 1);
+        FfmpegDecoder.Settings settings = new FfmpegDecoder.Settings(() -> {
+            throw new NoSuchFileException("ffmpeg");
+        }, Limits.USUAL, folder);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            AudioDecoder decoder = FfmpegDecoder.open(file, channel, new FileWindow(channel), settings);
+            if (decoder == null) {
+                throw new AudioException(file, "of no such kind");
+            }
+            return decoder;
+        } catch (NoSuchFileException wanted) {
+            throw new AudioException(file, "to be looked at by FFmpeg", wanted);
+        }
     }
 
     private static AudioDecoder raw(Path file, Random random) throws AudioException {

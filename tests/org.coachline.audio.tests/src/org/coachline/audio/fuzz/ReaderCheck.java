@@ -73,6 +73,10 @@ final class ReaderCheck {
         require(format.channels() >= 1 && format.channels() <= AudioFile.MAX_CHANNELS, "channels " + format.channels());
         require(format.sampleRate() >= 1, "rate " + format.sampleRate());
         require(decoder.remarks().stream().noneMatch(String::isBlank), "a blank remark");
+        if (mostSamples == 0) {
+            require(decoder.frames() >= 1, "frames " + decoder.frames());
+            return;
+        }
         for (TagMark mark : decoder.tags().marks()) {
             require(mark.endMicros() == null || mark.endMicros() > mark.startMicros(), "a mark that ends before it starts");
         }
