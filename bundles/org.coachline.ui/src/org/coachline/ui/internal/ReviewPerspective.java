@@ -8,6 +8,7 @@ package org.coachline.ui.internal;
 
 import org.coachline.ui.internal.calls.CallsView;
 import org.coachline.ui.internal.moments.CallDetailsView;
+import org.coachline.ui.internal.moments.MeasuresView;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.moments.NotesView;
 import org.coachline.ui.internal.moments.TranscriptView;
@@ -47,9 +48,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addView(NotesView.ID);
         details.addView(TranscriptView.ID);
         details.addView(CallDetailsView.ID);
+        details.addView(MeasuresView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
         for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID,
-            TranscriptView.ID, CallDetailsView.ID}) {
+            TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -8,10 +8,12 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.coachline.library.Library;
@@ -20,12 +22,14 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.moments.MeasuresView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.Playback;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +37,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +179,19 @@ class ListeningPathTest {
 
     private static List<String> measured(TimelineControl timeline) {
         return timeline.getLanes().stream().filter(LaneSpec.TrackLane.class::isInstance).map(LaneSpec::name).toList();
+    }
+
+    @Test
+    void whatWasMeasuredIsListedVoiceBesideVoice() {
+        opened();
+        MeasuresView view = window.view(MeasuresView.ID, MeasuresView.class);
+        assertNotNull(view);
+        window.until("the call is measured", () -> Styles.find(window.window().getShell(), "measures").isPresent());
+        Table table = (Table) window.control("measures");
+        assertEquals(List.of("Measure", "Agent", "Customer", "Call"), Arrays.stream(table.getColumns()).map(TableColumn::getText).toList());
+        TableItem talk = table.getItem(0);
+        assertEquals("Talk time", talk.getText(0));
+        assertTrue(talk.getText(1).matches("0:\\d\\d \\(\\d+ %\\)"), talk.getText(1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.coachline.analysis.Analysis;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.PersonRow;
 import org.coachline.library.SeenTechnique;
@@ -50,6 +51,10 @@ public final class OpenReview {
 
         /** Other places of the transcript were found, or another one was gone to. */
         default void hitsChanged() {
+        }
+
+        /** The recording was measured, or measured anew: {@link OpenReview#analysis()} tells. */
+        default void measured() {
         }
 
         /** The documents are about to be stored or closed: what is typed and not yet a command becomes one now. */
@@ -94,6 +99,7 @@ public final class OpenReview {
     private @Nullable Quote quote;
     private List<TimeRange> hits = List.of();
     private int hit = -1;
+    private @Nullable Analysis analysis;
 
     OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
         call = new OpenDocument<>(loaded.call().document(), loaded.call().version(), loaded.callBase());
@@ -214,6 +220,17 @@ public final class OpenReview {
             selected = id;
             listeners.forEach(Listener::momentSelected);
         }
+    }
+
+    /** What was measured in the recording, or nothing yet. */
+    public @Nullable Analysis analysis() {
+        return analysis;
+    }
+
+    /** Notes what was measured in the recording. */
+    void setAnalysis(Analysis measured) {
+        analysis = measured;
+        listeners.forEach(Listener::measured);
     }
 
     /** Where a span was begun by key and not yet ended, or -1. */

@@ -115,6 +115,7 @@ final class WaveformLoading {
                     if (!timeline.isDisposed()) {
                         timeline.setTints(Tints.of(measured, 0));
                         MeasuredLanes.show(measured, 0, timeline);
+                        review.setAnalysis(measured);
                     }
                 }, UiErrors::mention);
     }

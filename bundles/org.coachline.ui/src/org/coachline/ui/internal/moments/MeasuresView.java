@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.moments;
+
+import java.util.List;
+
+import org.coachline.analysis.Analysis;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Rows;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+
+/** What was measured in the open call, voice beside voice. Says how something sounded, and nothing of what anybody felt. */
+public final class MeasuresView extends ReviewView {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.measures";
+
+    private Composite stack;
+    private Composite empty;
+    private Label emptyText;
+    private @Nullable Table table;
+    private List<String> heads = List.of();
+
+    @Override
+    protected void create(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = Styles.panel(stack, 1, false);
+        emptyText = Styles.quiet(empty, "");
+    }
+
+    @Override
+    protected void reviewChanged() {
+        refresh();
+    }
+
+    @Override
+    public void measured() {
+        refresh();
+    }
+
+    private void refresh() {
+        OpenReview review = review();
+        Analysis analysis = review == null ? null : review.analysis();
+        if (analysis == null) {
+            emptyText.setText(Texts.get(review == null ? "measured.noReview" : "measured.notYet"));
+            show(empty);
+            return;
+        }
+        Table shown = table(MeasureRows.heads(analysis));
+        shown.removeAll();
+        for (MeasureRows.Row row : MeasureRows.of(analysis)) {
+            TableItem item = new TableItem(shown, SWT.NONE);
+            item.setText(0, row.name());
+            for (int i = 0; i < row.values().size(); i++) {
+                item.setText(i + 1, row.values().get(i));
+            }
+        }
+        show(shown);
+    }
+
+    /** The table, made anew where another number of voices or other ones are heard. */
+    private Table table(List<String> wanted) {
+        Table now = table;
+        if (now != null && wanted.equals(heads)) {
+            return now;
+        }
+        if (now != null) {
+            now.dispose();
+        }
+        Table made = Styles.id(Styles.named(new Table(stack, SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("measured.table")), "measures");
+        made.setHeaderVisible(true);
+        Columns columns = Columns.of(made).share(Texts.get("measured.measure"), 140, 2);
+        wanted.forEach(head -> columns.share(head, 140, 3));
+        columns.done();
+        Rows.style(made);
+        heads = wanted;
+        table = made;
+        return made;
+    }
+
+    private void show(Composite page) {
+        ((StackLayout) stack.getLayout()).topControl = page;
+        stack.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        Table shown = table;
+        if (shown != null && ((StackLayout) stack.getLayout()).topControl == shown) {
+            shown.setFocus();
+        } else {
+            stack.setFocus();
+        }
+    }
+}
