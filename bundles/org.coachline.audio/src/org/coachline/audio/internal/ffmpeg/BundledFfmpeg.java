@@ -9,15 +9,12 @@ package org.coachline.audio.internal.ffmpeg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.CodeSource;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,7 +65,7 @@ public final class BundledFfmpeg {
     static FfmpegTools unpackInto(Path cache) throws IOException {
         String platform = platform();
         List<String> files = files(platform);
-        if (files.isEmpty() || !has(PLACE + platform + '/' + files.get(0))) {
+        if (files.isEmpty() || BundledFfmpeg.class.getResource(PLACE + platform + '/' + files.get(0)) == null) {
             throw new IOException(Messages.get("ffmpeg.missing", platform));
         }
         Path folder = cache.resolve("ffmpeg-" + version() + '-' + platform);
@@ -94,36 +91,6 @@ public final class BundledFfmpeg {
         return name + '-' + (intel ? "x86_64" : arm ? "arm64" : machine);
     }
 
-    private static boolean has(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            return in != null;
-        }
-    }
-
-    /** A file of the fragment or, where the framework would not take that jar as one, of the jar beside this bundle's own. */
-    private static @Nullable InputStream open(String name) throws IOException {
-        InputStream attached = BundledFfmpeg.class.getResourceAsStream(name);
-        if (attached != null) {
-            return attached;
-        }
-        CodeSource source = BundledFfmpeg.class.getProtectionDomain().getCodeSource();
-        Path own = source == null ? null : Path.of(URI.create(source.getLocation().toString().replaceFirst("^(reference:|initial@)+", "")));
-        if (own == null || own.getParent() == null) {
-            return null;
-        }
-        try (Stream<Path> found = Files.list(own.getParent())) {
-            for (Path jar : found.filter(path -> path.getFileName().toString().startsWith("org.bytedeco.ffmpeg.")).toList()) {
-                URL inside = URI.create("jar:" + jar.toUri() + "!" + name).toURL();
-                try {
-                    return inside.openStream();
-                } catch (java.io.FileNotFoundException e) {
-                    continue;
-                }
-            }
-        }
-        return null;
-    }
-
     private static List<String> files(String platform) throws IOException {
         Properties known = new Properties();
         try (InputStream in = Objects.requireNonNull(BundledFfmpeg.class.getResourceAsStream("bundled.properties"))) {
@@ -135,7 +102,7 @@ public final class BundledFfmpeg {
 
     private static String version() throws IOException {
         Properties said = new Properties();
-        try (InputStream in = open(VERSION)) {
+        try (InputStream in = BundledFfmpeg.class.getResourceAsStream(VERSION)) {
             if (in == null) {
                 throw new IOException(Messages.get("ffmpeg.missing", platform()));
             }
@@ -151,7 +118,7 @@ public final class BundledFfmpeg {
         for (String name : files) {
             Path file = folder.resolve(name);
             String hash;
-            try (InputStream in = open(PLACE + platform + '/' + name)) {
+            try (InputStream in = BundledFfmpeg.class.getResourceAsStream(PLACE + platform + '/' + name)) {
                 if (in == null) {
                     throw new IOException(Messages.get("ffmpeg.missing", platform + '/' + name));
                 }
