@@ -8,7 +8,6 @@ package org.coachline.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.coachline.audio.internal.ffmpeg.UserCache;
 
 /**
  * Where the sound of recordings that have to be decoded is kept as plain samples, so that it is decoded once and any place in

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.coachline.audio.UserCache;
 
 /**
  * Unpacks ONNX Runtime's native libraries into the user's cache, once. Left to itself it does so at each start into the folder for temporary
@@ -45,7 +46,7 @@ final class OnnxNatives {
                 long length = packed.openConnection().getContentLengthLong();
                 if (folder == null) {
                     // By the length of the first: another version is another folder, and both may run at once.
-                    folder = Files.createDirectories(cache().resolve("onnxruntime-" + length));
+                    folder = Files.createDirectories(UserCache.folder().resolve("onnxruntime-" + length));
                 }
                 unpack(packed, length, folder.resolve(name));
             }
@@ -74,19 +75,5 @@ final class OnnxNatives {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String machine = System.getProperty("os.arch", "").equals("aarch64") ? "aarch64" : "x64";
         return (system.contains("mac") ? "osx-" : system.contains("win") ? "win-" : "linux-") + machine;
-    }
-
-    /** Where this user's programs keep what can be made again, by each system's custom. */
-    private static Path cache() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.contains("mac")) {
-            return home.resolve("Library/Caches/Coachline");
-        }
-        String told = System.getenv(system.contains("win") ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
-        if (system.contains("win")) {
-            return (told == null || told.isBlank() ? home.resolve("AppData/Local") : Path.of(told)).resolve("Coachline/cache");
-        }
-        return (told != null && told.startsWith("/") ? Path.of(told) : home.resolve(".cache")).resolve("coachline");
     }
 }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.coachline.audio.UserCache;
 import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 

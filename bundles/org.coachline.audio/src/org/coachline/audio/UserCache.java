@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.audio.internal.ffmpeg;
+package org.coachline.audio;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The folder where programs of this system keep what a user can lose without loss. */
+/** The folder where programs of this system keep what a user can lose without loss. Any thread. */
 public final class UserCache {
 
     /** A system property that names another folder, for tests and for machines whose home folders are small. */
