@@ -121,7 +121,9 @@ final class MediaProbe {
         // FFmpeg counts whole packets of a CAF and not the frames that its packet table calls valid.
         boolean packets = kind.container().equals("caf") && !codec.startsWith("pcm_");
         boolean exact = counted && !packets && !TIMED_COARSELY.contains(kind.container()) && (codec.startsWith("pcm_") || COUNTED.contains(codec));
-        return new MediaHeader(format, kind.demuxer(), "", seconds > 0 ? Math.round(seconds * rate) : -1, exact);
+        // Of bare AAC frames FFmpeg tells the length by the bit rate of the first ones: no length at all where the rate varies.
+        boolean told = seconds > 0 && !kind.container().equals("aac");
+        return new MediaHeader(format, kind.demuxer(), "", told ? Math.round(seconds * rate) : -1, exact);
     }
 
     private double number(String way) {

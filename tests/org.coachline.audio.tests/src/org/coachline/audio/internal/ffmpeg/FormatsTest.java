@@ -296,6 +296,15 @@ class FormatsTest {
     }
 
     @Test
+    void theLengthOfBareAacFramesIsCountedAndNotToldByTheBitRateOfTheFirst() throws Exception {
+        Path wav = Encoded.speechlike(folder.resolve("in.wav"), 16_000, 1, SECONDS);
+        Path aac = Encoded.encode(wav, folder.resolve("call.aac"), "-af", "apad=pad_dur=60", "-c:a", "aac", "-q:a", "1");
+        try (AudioFile opened = AudioFile.open(aac, decoded)) {
+            assertEquals((SECONDS + 60) * 16_000, opened.frames(), 0.2 * 16_000);
+        }
+    }
+
+    @Test
     void aFileThatEndsEarlyIsReadAsFarAsItGoesAndSaysSo() throws Exception {
         Path wav = Encoded.speechlike(folder.resolve("in.wav"), 16_000, 1, SECONDS);
         for (String name : List.of("cut.flac", "cut.mp3")) {
