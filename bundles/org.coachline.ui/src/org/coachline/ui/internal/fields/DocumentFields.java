@@ -20,9 +20,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,7 @@ public final class DocumentFields {
     private final BiFunction<EObject, Change, Command> commands;
     private final Consumer<Command> executor;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Runnable> detaching = new ArrayList<>();
     private final Runnable listener = this::refresh;
     private @Nullable EObject owner;
 
@@ -78,9 +79,25 @@ public final class DocumentFields {
         document.addListener(listener);
     }
 
-    /** Stops following the document; called when the form goes. */
+    /**
+     * Stops following the document and lets the controls go, which may show another document from then on. What is typed and not
+     * yet a command is given up: {@link #flush} comes before.
+     */
     public void dispose() {
         document.removeListener(listener);
+        owner = null;
+        detaching.forEach(Runnable::run);
+        detaching.clear();
+        fields.clear();
+    }
+
+    private void listen(Control control, int type, Listener reaction) {
+        control.addListener(type, reaction);
+        detaching.add(() -> {
+            if (!control.isDisposed()) {
+                control.removeListener(type, reaction);
+            }
+        });
     }
 
     /**
@@ -107,7 +124,7 @@ public final class DocumentFields {
     /** Binds a text of several lines; Tab leads out of it, as out of every other field. */
     public void lines(Text text, EStructuralFeature feature) {
         text(text, feature);
-        text.addListener(SWT.Traverse, event -> {
+        listen(text, SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
             }
@@ -117,7 +134,7 @@ public final class DocumentFields {
     /** Binds a day, typed as {@code 2026-12-04}; Up and Down move it by a day. What is no day is not taken over. */
     public void day(Text text, EStructuralFeature feature) {
         bindText(text, feature, value -> value == null ? "" : value.toString(), Days::parse); //$NON-NLS-1$
-        text.addListener(SWT.KeyDown, event -> {
+        listen(text, SWT.KeyDown, event -> {
             LocalDate day = Days.parseOrNull(text.getText());
             if (day != null && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
                 text.setText(day.plusDays(event.keyCode == SWT.ARROW_UP ? 1 : -1).toString());
@@ -140,8 +157,8 @@ public final class DocumentFields {
             }
         };
         fields.add(field);
-        spinner.addModifyListener(event -> field.edited());
-        spinner.addListener(SWT.FocusOut, event -> field.commit(true));
+        listen(spinner, SWT.Modify, event -> field.edited());
+        listen(spinner, SWT.FocusOut, event -> field.commit(true));
     }
 
     /**
@@ -167,14 +184,18 @@ public final class DocumentFields {
             @Override
             @Nullable
             Object read() {
-                return combo.getSelectionIndex() < 0 ? null : choices.get(combo.getSelectionIndex());
+                if (combo.getSelectionIndex() < 0) {
+                    // An empty field shows no value, which is not the same as showing the choice that stands for none.
+                    throw new IllegalArgumentException("nothing is chosen"); //$NON-NLS-1$
+                }
+                return choices.get(combo.getSelectionIndex());
             }
         };
         fields.add(field);
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+        listen(combo, SWT.Selection, event -> {
             field.edited();
             field.commit();
-        }));
+        });
     }
 
     /** Lists that cannot hold null cannot be asked for it either. */
@@ -205,9 +226,9 @@ public final class DocumentFields {
             }
         };
         fields.add(field);
-        text.addModifyListener(event -> field.edited());
-        text.addListener(SWT.FocusOut, event -> field.commit(true));
-        text.addListener(SWT.DefaultSelection, event -> field.commit());
+        listen(text, SWT.Modify, event -> field.edited());
+        listen(text, SWT.FocusOut, event -> field.commit(true));
+        listen(text, SWT.DefaultSelection, event -> field.commit());
     }
 
     private void refresh() {
