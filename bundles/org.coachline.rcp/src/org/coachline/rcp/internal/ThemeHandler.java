@@ -6,6 +6,7 @@
  */
 package org.coachline.rcp.internal;
 
+import org.coachline.look.Theme;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -16,13 +17,15 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Changes the theme at once, and for the next start. */
 public final class ThemeHandler extends AbstractHandler {
 
-    /** What a theme's id begins with; the rest is the id of the look's theme. */
-    static final String PREFIX = "org.coachline.rcp.theme."; //$NON-NLS-1$
+    /** What a theme's id begins with; it ends with the id of the look's theme. */
+    private static final String PREFIX = "org.coachline.rcp.theme."; //$NON-NLS-1$
+    /** The platform makes native menus and fields dark for themes with this word in their id, and high contrast is white on black. */
+    private static final String DARK = "dark."; //$NON-NLS-1$
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         String theme = event.getParameter("theme"); //$NON-NLS-1$
-        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(PREFIX + theme, true);
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(PREFIX + (theme.equals(Theme.HIGH_CONTRAST.id()) ? DARK : "") + theme, true); //$NON-NLS-1$
         HandlerUtil.updateRadioState(event.getCommand(), theme);
         return null;
     }
