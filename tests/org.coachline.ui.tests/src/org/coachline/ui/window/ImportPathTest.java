@@ -85,7 +85,7 @@ class ImportPathTest {
         start(library);
         window.until("it is told", () -> StatusLine.text().equals("1 imported"));
         start(library);
-        window.until("the second time is told", () -> StatusLine.text().equals("0 imported, 1 were in the library already"));
+        window.until("the second time is told", () -> StatusLine.text().equals("0 imported, 1 in the library already"));
         assertEquals(1, library.calls(CallQuery.ALL).size());
     }
 

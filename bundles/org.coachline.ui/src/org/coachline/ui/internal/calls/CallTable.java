@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.coachline.library.CallRow;
@@ -19,12 +20,15 @@ import org.coachline.model.Positions;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class CallTable {
 
     private static final int HARDNESS = 3;
+    private static final int STATUS = 4;
     private static final int BARS = 3;
     private static final int BAR_WIDTH = 6;
 
@@ -44,6 +49,7 @@ final class CallTable {
     private final Consumer<@Nullable CallRow> chosen;
     private List<CallRow> rows = List.of();
     private List<CallRow> unsorted = List.of();
+    private Map<String, String> damages = Map.of();
     private int sortColumn;
     private boolean ascending;
 
@@ -52,8 +58,8 @@ final class CallTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 92, 6)
-                .share(Texts.get("calls.caller"), 84, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 48, 2)
+        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 84, 6)
+                .share(Texts.get("calls.caller"), 78, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 62, 2)
                 .done();
         for (int i = 0; i < table.getColumnCount(); i++) {
             int index = i;
@@ -64,6 +70,7 @@ final class CallTable {
         Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.MouseMove, event -> table.setToolTipText(damageAt(event.x, event.y)));
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));
         table.addListener(SWT.DefaultSelection, event -> opened.accept(selected()));
         LookColors.get().keep(table, this::refresh);
@@ -93,13 +100,20 @@ final class CallTable {
         return index < 0 || index >= rows.size() ? null : rows.get(index);
     }
 
-    void show(List<CallRow> wanted) {
+    /**
+     * Shows calls.
+     *
+     * @param wanted in any order
+     * @param broken why calls cannot be read, by their ids
+     */
+    void show(List<CallRow> wanted, Map<String, String> broken) {
         unsorted = wanted;
         List<CallRow> sorted = new ArrayList<>(wanted);
         sorted.sort(order());
-        if (sorted.equals(rows)) {
+        if (sorted.equals(rows) && broken.equals(damages)) {
             return;
         }
+        damages = broken;
         CallRow before = selected();
         rows = sorted;
         table.setItemCount(rows.size());
@@ -111,6 +125,17 @@ final class CallTable {
             table.deselectAll();
         }
         chosen.accept(selected());
+    }
+
+    /** Why a call cannot be read, or nothing. */
+    @Nullable String damage(CallRow row) {
+        return damages.get(row.id());
+    }
+
+    private @Nullable String damageAt(int x, int y) {
+        TableItem item = table.getItem(new Point(x, y));
+        int index = item == null ? -1 : table.indexOf(item);
+        return index < 0 || index >= rows.size() ? null : damage(rows.get(index));
     }
 
     private int indexOf(String id) {
@@ -134,7 +159,7 @@ final class CallTable {
         TableColumn shown = table.getColumn(column);
         table.setSortColumn(shown);
         table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
-        show(unsorted);
+        show(unsorted, damages);
     }
 
     private Comparator<CallRow> order() {
@@ -142,7 +167,7 @@ final class CallTable {
             case 1 -> Comparator.comparing(CallRow::agent, String.CASE_INSENSITIVE_ORDER);
             case 2 -> Comparator.comparing(row -> CallFilter.callerType(row, Session.get().catalog()), String.CASE_INSENSITIVE_ORDER);
             case HARDNESS -> Comparator.comparingDouble(CallRow::hardness);
-            case 4 -> Comparator.comparing(CallRow::status);
+            case STATUS -> Comparator.comparing(CallRow::status);
             default -> Comparator.comparing(CallRow::start, Comparator.nullsFirst(Comparator.naturalOrder()));
         };
         return (ascending ? order : order.reversed()).thenComparing(CallRow::id);
@@ -155,9 +180,10 @@ final class CallTable {
         }
         CallRow row = rows.get(index);
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
-            CallFilter.callerType(row, Session.get().catalog()), Texts.get("calls.hardness", bars(row), BARS), Texts.get("calls.status." + row.status())});
+            CallFilter.callerType(row, Session.get().catalog()), damage(row) == null ? Texts.get("calls.hardness", bars(row), BARS) : "",
+            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged")});
         Rows.drawn(item, HARDNESS);
-        Rows.color(item, 4, Token.QUIET_TEXT);
+        Rows.color(item, STATUS, damage(row) == null ? Token.QUIET_TEXT : Token.MISSED);
     }
 
     private static String nameless(CallRow row) {
@@ -183,9 +209,14 @@ final class CallTable {
         if (event.index != HARDNESS || index < 0 || index >= rows.size()) {
             return;
         }
+        GC gc = event.gc;
+        if (damage(rows.get(index)) != null) {
+            Image sign = Icons.icon("triangle-alert", Token.MISSED);
+            gc.drawImage(sign, event.x + Spacing.GRID, event.y + (event.height - sign.getBounds().height) / 2);
+            return;
+        }
         LookColors look = LookColors.get();
         int filled = bars(rows.get(index));
-        GC gc = event.gc;
         var before = gc.getBackground();
         for (int bar = 0; bar < BARS; bar++) {
             int height = Spacing.GRID + bar * 3;

@@ -6,8 +6,8 @@
  */
 package org.coachline.ui.internal.calls;
 
-import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.coachline.library.CallQuery;
@@ -58,6 +58,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private CallTable table;
     private WhyPanel why;
     private List<CallRow> all = List.of();
+    private Map<String, String> damages = Map.of();
     private @Nullable Job reading;
     private final Runnable narrow = this::narrow;
     private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
@@ -87,7 +88,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         createEmpty();
-        table = new CallTable(stack, this::open, row -> why.show(row));
+        table = new CallTable(stack, this::open, this::explain);
         why = new WhyPanel(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why.control());
         Session.get().addListener(this);
@@ -112,17 +113,14 @@ public final class CallsView extends ViewPart implements SessionListener {
         }
     }
 
-    private void open(@Nullable CallRow row) {
-        if (row != null) {
-            ReviewOpener.open(getSite().getWorkbenchWindow(), new ReviewInput(row.id(), null, title(row)));
-        }
+    private void explain(@Nullable CallRow row) {
+        why.show(row, row == null ? null : damages.get(row.id()));
     }
 
-    private static String title(CallRow row) {
-        ZonedDateTime start = CallNames.start(row.start(), row.zone());
-        String title = String.join(", ",
-                List.of(row.agent(), CallNames.time(start), row.queue()).stream().filter(part -> !part.isEmpty()).toList());
-        return title.isEmpty() ? row.title() : title;
+    private void open(@Nullable CallRow row) {
+        if (row != null) {
+            ReviewOpener.open(getSite().getWorkbenchWindow(), new ReviewInput(row.id(), null, CallNames.title(row)));
+        }
     }
 
     @Override
@@ -152,8 +150,9 @@ public final class CallsView extends ViewPart implements SessionListener {
         if (before != null) {
             before.cancel();
         }
-        reading = Work.quietly("calls", () -> library.calls(CallQuery.ALL), rows -> {
-            all = rows;
+        reading = Work.quietly("calls", () -> new Listed(library.calls(CallQuery.ALL), library.damages()), listed -> {
+            all = listed.calls();
+            damages = listed.damages();
             narrow();
         }, failure -> {
             // A library that was closed meanwhile has no list to show; its successor's is on the way.
@@ -163,13 +162,16 @@ public final class CallsView extends ViewPart implements SessionListener {
         });
     }
 
+    private record Listed(List<CallRow> calls, Map<String, String> damages) {
+    }
+
     private void narrow() {
         if (filter.isDisposed()) {
             return;
         }
         String typed = filter.getText();
         Library library = Session.get().library();
-        table.show(CallFilter.of(typed, Session.get().catalog()).apply(all));
+        table.show(CallFilter.of(typed, Session.get().catalog()).apply(all), damages);
         if (library != null && !typed.isBlank()) {
             searchWords(library, typed);
         }
@@ -180,7 +182,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private void searchWords(Library library, String typed) {
         Work.quietly("words", () -> library.calls(CallQuery.ALL.withText(typed)), found -> {
             if (!filter.isDisposed() && typed.equals(filter.getText())) {
-                table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(all));
+                table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(all), damages);
                 showEmpty(library, typed);
             }
         }, UiErrors::mention);
@@ -203,7 +205,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         empty.layout(true);
         stack.layout(true, true);
         if (nothing) {
-            why.show(null);
+            explain(null);
         }
     }
 

@@ -44,15 +44,19 @@ final class WhyPanel {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         panel = Styles.panel(outer, 1, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-        show(null);
+        show(null, null);
     }
 
     Control control() {
         return outer;
     }
 
-    /** Shows a call, or nothing. */
-    void show(@Nullable CallRow row) {
+    /**
+     * Shows a call, or nothing.
+     *
+     * @param damage why the call cannot be read, or null for one that can
+     */
+    void show(@Nullable CallRow row, @Nullable String damage) {
         Job before = reading;
         if (before != null) {
             before.cancel();
@@ -61,6 +65,10 @@ final class WhyPanel {
         shown = row == null ? null : row.id();
         if (row == null || library == null) {
             fill(null, List.of());
+            return;
+        }
+        if (damage != null) {
+            fillDamaged(row, damage);
             return;
         }
         reading = Work.quietly("measures", () -> library.measures(row.id()), found -> {
@@ -73,12 +81,30 @@ final class WhyPanel {
         }
     }
 
-    private void fill(@Nullable CallRow row, List<Measures.Reason> reasons) {
+    private void fillDamaged(CallRow row, String damage) {
+        clear(true);
+        Styles.strong(panel, Texts.get("why.damaged"));
+        Styles.quiet(panel, damage);
+        Styles.quiet(panel, Texts.get("why.damagedRemedy"));
+        Styles.quiet(panel, Texts.get("why.length", Positions.clock(row.durationMicros())));
+        layout();
+    }
+
+    private void clear(boolean something) {
         for (Control child : panel.getChildren()) {
             child.dispose();
         }
-        GridDataFactory.fillDefaults().grab(true, false).exclude(row == null).applyTo(outer);
-        outer.setVisible(row != null);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!something).applyTo(outer);
+        outer.setVisible(something);
+    }
+
+    private void layout() {
+        panel.layout(true);
+        outer.getParent().layout(true, true);
+    }
+
+    private void fill(@Nullable CallRow row, List<Measures.Reason> reasons) {
+        clear(row != null);
         if (row != null) {
             Styles.strong(panel, Texts.get(reasons.isEmpty() ? "why.call" : "why.title"));
             Optional<ZonedDateTime> start = Optional.ofNullable(CallNames.start(row.start(), row.zone()));
@@ -86,7 +112,6 @@ final class WhyPanel {
             Styles.quiet(panel, start.map(when -> Texts.get("why.facts", CallNames.day(when), CallNames.time(when), when.getZone().getId(),
                     Positions.clock(row.durationMicros()))).orElseGet(() -> Texts.get("why.length", Positions.clock(row.durationMicros()))));
         }
-        panel.layout(true);
-        outer.getParent().layout(true, true);
+        layout();
     }
 }

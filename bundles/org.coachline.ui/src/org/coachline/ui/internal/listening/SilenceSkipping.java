@@ -6,6 +6,8 @@
  */
 package org.coachline.ui.internal.listening;
 
+import java.util.Arrays;
+
 import org.coachline.audio.PeakPyramid;
 import org.coachline.audio.Player;
 import org.coachline.audio.SkipPlan;
@@ -61,7 +63,11 @@ public final class SilenceSkipping {
             return;
         }
         SkipRules rules = ListeningPreferences.skipRules();
-        boolean[] channels = pyramid.channels() == 1 ? new boolean[] {heard[0]} : heard.clone();
+        boolean[] channels = Arrays.copyOf(heard, pyramid.channels());
+        // More than two are heard together, none apart.
+        if (channels.length > heard.length) {
+            Arrays.fill(channels, true);
+        }
         job = Work.quietly("silences", () -> SkipPlan.ofLevels(pyramid, channels, rules), this::made, failure -> {
             UiErrors.log("the silences of a call could not be found", failure);
             job = null;

@@ -79,6 +79,7 @@ final class PlanMessages extends NLS {
     public static String goalTargetPercent;
     public static String planRestored;
     public static String proposeOk;
+    public static String plansDamaged;
     public static String plansDelete;
     public static String plansNoneFound;
     public static String editorPeriod;

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.coachline.library.Library;
 import org.coachline.library.PlanRow;
 import org.coachline.look.Spacing;
+import org.coachline.look.Token;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -40,6 +43,7 @@ public final class PlansView extends ViewPart implements SessionListener {
     public static final String ID = "org.coachline.ui.view.plans"; //$NON-NLS-1$
 
     private List<PlanRow> rows = List.of();
+    private Map<String, String> damages = Map.of();
     private Text filter;
     private PartTable<PlanRow> table;
     private @Nullable Job reading;
@@ -56,7 +60,8 @@ public final class PlansView extends ViewPart implements SessionListener {
                 .column(PlanMessages.plansColumnAgent, Width.share(4, 76), PlanRow::agent)
                 .column(PlanMessages.plansColumnTitle, Width.share(3, 48), PlanRow::title)
                 .column(PlanMessages.plansColumnDue, Width.fit("28 Dec"), row -> day(row.nextDue())) //$NON-NLS-1$
-                .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), row -> PlanTexts.status(row.status()))
+                .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), this::status,
+                        row -> damages.containsKey(row.id()) ? Icons.icon("triangle-alert", Token.MISSED) : null) //$NON-NLS-1$
                 .action("file-plus-2", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
                 .selectionAction("trash-2", PlanMessages.plansDelete, this::delete) //$NON-NLS-1$
                 .onDelete(this::delete)
@@ -93,10 +98,20 @@ public final class PlansView extends ViewPart implements SessionListener {
             show();
             return;
         }
-        reading = Work.quietly(PlanMessages.plansName, () -> library.plans(null), found -> {
-            rows = found;
+        reading = Work.quietly(PlanMessages.plansName, () -> new Listed(library.plans(null), library.damages()), found -> {
+            rows = found.plans();
+            damages = found.damages();
             show();
         }, UiErrors::mention);
+    }
+
+    private record Listed(List<PlanRow> plans, Map<String, String> damages) {
+    }
+
+    /** Where a plan cannot be read, why: the whole of it is the cell's tooltip. */
+    private String status(PlanRow row) {
+        String damage = damages.get(row.id());
+        return damage == null ? PlanTexts.status(row.status()) : NLS.bind(PlanMessages.plansDamaged, damage);
     }
 
     private void show() {
@@ -112,8 +127,8 @@ public final class PlansView extends ViewPart implements SessionListener {
         return due == null ? "" : DateTimeFormatter.ofPattern("d MMM").format(due); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static boolean matches(PlanRow row, String[] words) {
-        String all = (row.agent() + ' ' + row.coach() + ' ' + row.title() + ' ' + PlanTexts.status(row.status())).toLowerCase(Locale.ROOT);
+    private boolean matches(PlanRow row, String[] words) {
+        String all = (row.agent() + ' ' + row.coach() + ' ' + row.title() + ' ' + status(row)).toLowerCase(Locale.ROOT);
         return List.of(words).stream().allMatch(all::contains);
     }
 

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.library.CallRow;
 import org.coachline.model.coaching.Call;
 import org.coachline.ui.internal.review.LoadedReview;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,23 @@ public final class CallNames {
     private CallNames() {
     }
 
-    /** Agent, time and queue, as far as they are known; the title else. */
+    /** Agent, time and queue, as far as they are known; the title in place of an agent nobody knows. */
     public static String title(Call call, LoadedReview.People people) {
-        List<String> parts = new ArrayList<>();
         String agent = call.getLegs().isEmpty() ? "" : people.agent(call.getLegs().get(0).getAgentId());
-        add(parts, agent);
-        ZonedDateTime start = start(call.getStart(), call.getZone());
-        if (start != null) {
-            parts.add(TIME.format(start));
-        }
-        add(parts, call.getQueue());
-        if (parts.isEmpty()) {
-            add(parts, call.getTitle());
-        }
+        return title(agent, call.getTitle(), start(call.getStart(), call.getZone()), call.getQueue());
+    }
+
+    /** The same, from what is known of a call that is not open. */
+    public static String title(CallRow row) {
+        return title(row.agent(), row.title(), start(row.start(), row.zone()), row.queue());
+    }
+
+    private static String title(String agent, @Nullable String title, @Nullable ZonedDateTime start, @Nullable String queue) {
+        List<String> parts = new ArrayList<>();
+        // A time alone would name many calls, and all of one import alike.
+        add(parts, agent.isBlank() ? title : agent);
+        add(parts, time(start));
+        add(parts, queue);
         return parts.isEmpty() ? Texts.get("call.untitled") : String.join(", ", parts);
     }
 
