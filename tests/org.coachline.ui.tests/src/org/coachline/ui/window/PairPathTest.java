@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.coachline.intake.AgentChannel;
 import org.coachline.intake.CallSound;
@@ -22,6 +24,7 @@ import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
 import org.coachline.intake.Intake;
 import org.coachline.library.CallQuery;
+import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
@@ -39,8 +42,11 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +167,81 @@ class PairPathTest {
         assertEquals(1, review.call().document().getMarkers().size());
         assertEquals(0, review.review().document().getMoments().size());
         assertEquals(0, library.calls(CallQuery.ALL).get(0).moments());
+    }
+
+    private static List<Combo> combos(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Combo combo ? Stream.of(combo)
+                : child instanceof Composite composite ? combos(composite).stream() : Stream.empty()).toList();
+    }
+
+    private void run(String command) throws Exception {
+        window.window().getService(IHandlerService.class).executeCommand(command, null);
+    }
+
+    private List<Integer> recordingsOfCalls() throws Exception {
+        List<Integer> counts = new ArrayList<>();
+        for (CallRow row : library.calls(CallQuery.ALL)) {
+            counts.add(library.load(Call.class, row.id()).document().getLegs().get(0).getRecordings().size());
+        }
+        return counts;
+    }
+
+    @Test
+    void aPairIsPartedAndJoinedAgainFromTheMenuAfterAsking() throws Exception {
+        ReviewEditor editor = window.open(pair("7-agent.wav", "7-customer.wav"));
+        window.focus(Window.timeline(editor));
+        ShellWatch asked = ShellWatch.press("Part into Two Calls", "Part");
+        run("org.coachline.ui.pairing.part");
+        assertTrue(asked.seen());
+        window.until("it is told", () -> StatusLine.text().equals("The call is two calls now."));
+        assertEquals(List.of(1, 1), recordingsOfCalls());
+        window.until("what is left of the call is open", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null);
+        ShellWatch chosen = ShellWatch.press("Join with Another Recording", "OK");
+        run("org.coachline.ui.pairing.join");
+        window.until("another recording was offered", chosen::seen);
+        window.until("it is told", () -> StatusLine.text().equals("Two recordings are one call now."));
+        assertEquals(List.of(2), recordingsOfCalls());
+    }
+
+    @Test
+    void aCallThatIsNoPairIsNotParted() throws Exception {
+        WavFixture.of(WavFixture.Codec.MULAW, 8000, 1).tone(0, 440, 0.5, 2).writeTo(recordings().resolve("alone.wav"));
+        List<ImportResult> results = Intake.importRecordings(library, List.of(recordings()), ImportOptions.DEFAULT, new NullProgressMonitor());
+        window.focus(Window.timeline(window.open(String.valueOf(results.get(0).callId()))));
+        run("org.coachline.ui.pairing.part");
+        assertEquals("This call is not of two recordings that were joined.", StatusLine.text());
+        assertEquals(List.of(1), recordingsOfCalls());
+    }
+
+    @Test
+    void moreThanTwoChannelsAreHeardTogetherAndNoneOfThemAlone() throws Exception {
+        WavFixture.of(WavFixture.Codec.PCM_S16, 8000, 3).tone(0, 440, 0.3, 2).tone(1, 300, 0.3, 2).tone(2, 600, 0.3, 2).writeTo(recordings().resolve("three.wav"));
+        List<ImportResult> results = Intake.importRecordings(library, List.of(recordings()), ImportOptions.DEFAULT, new NullProgressMonitor());
+        ReviewEditor editor = window.open(String.valueOf(results.get(0).callId()));
+        OpenReview review = Window.review(editor);
+        assertTrue(review.playback().isLoaded());
+        assertTrue(review.playback().isHeardTogether());
+        String problem = String.valueOf(review.playback().problem());
+        assertFalse(problem.contains("channels"), problem);
+        window.focus(Window.timeline(editor));
+        review.playback().toggleMute(2);
+        review.playback().toggleSolo(2);
+        assertEquals("This recording has more than two channels: all are heard together, in the middle", StatusLine.text());
+        assertTrue(review.playback().isAudible(0));
+    }
+
+    @Test
+    void aCallWithoutAnAgentIsNamedByItsTitle() throws Exception {
+        assertTrue(window.open(pair("7-agent.wav", "7-customer.wav")).getTitle().startsWith("7, "));
+    }
+
+    @Test
+    void aChoiceThatStandsForNothingIsShownInItsWords() throws Exception {
+        window.open(pair("7-agent.wav", "7-customer.wav"));
+        showDetails();
+        Composite form = window.control("swapRoles").getParent();
+        List<String> shown = combos(form).stream().filter(combo -> (combo.getStyle() & SWT.READ_ONLY) != 0).map(Combo::getText).toList();
+        assertEquals(List.of("unknown", "Unknown", "not asked", "Agent", "Customer"), shown);
     }
 
     @Test

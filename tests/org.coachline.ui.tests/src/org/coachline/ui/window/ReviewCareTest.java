@@ -8,24 +8,32 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.coachline.library.Library;
+import org.coachline.model.coaching.Moment;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +102,50 @@ class ReviewCareTest {
         assertEquals(0, review.review().document().getMoments().size());
     }
 
+    private Moment mark(ReviewEditor editor) {
+        window.focus(Window.timeline(editor));
+        window.press(Window.timeline(editor), "A");
+        return Objects.requireNonNull(Window.review(editor).selected());
+    }
+
+    @Test
+    void whatIsTypedForOneCallIsWrittenToThatCallAlone() throws Exception {
+        String other = CallFixture.call(Session.get().library(), folder.resolve("recordings"), "Another");
+        window.view(MomentsView.ID, MomentsView.class);
+        Moment first = mark(window.open(call));
+        Moment second = mark(window.open(other));
+        Text comment = (Text) window.control("comment");
+        comment.setText("about the second");
+        comment.notifyListeners(SWT.FocusOut, new Event());
+        assertEquals("about the second", second.getComment());
+        assertNull(first.getComment());
+    }
+
+    @Test
+    void everyButtonOfTheTransportBarIsReachedAlsoWhereItIsNarrow() {
+        window.open(call);
+        Composite bar = window.control("play").getParent();
+        for (int width : new int[] {1200, 880, 708, 640}) {
+            bar.setSize(width, bar.getSize().y);
+            int right = Arrays.stream(bar.getChildren()).filter(Control::getVisible).mapToInt(child -> child.getBounds().x + child.getBounds().width)
+                    .max().orElseThrow();
+            assertTrue(right <= width, right + " of " + width);
+        }
+    }
+
+    @Test
+    void whyNothingIsHeardStandsInALineOfItsOwnAsWideAsTheBar() {
+        ReviewEditor editor = window.open(call);
+        CLabel line = (CLabel) window.control("playProblem");
+        Window.review(editor).playback().setProblem("There is no sound device.");
+        window.settle();
+        assertEquals("There is no sound device.", line.getText());
+        assertTrue(line.getVisible());
+        assertTrue(line.getBounds().width > line.getParent().getClientArea().width * 9 / 10, line.getBounds().toString());
+        Window.review(editor).playback().setProblem(null);
+        assertFalse(line.getVisible());
+    }
+
     @Test
     void aRecordingThatIsGoneIsToldAndCanBeLookedFor() throws Exception {
         Files.delete(folder.resolve("recordings").resolve("Delivery.wav"));
@@ -102,5 +154,6 @@ class ReviewCareTest {
         assertTrue(line.getText().contains("Delivery.wav"), line.getText());
         assertTrue(line.getText().endsWith("<a>Find…</a>"), line.getText());
         assertFalse(Window.review(editor).playback().isLoaded());
+        assertFalse(window.control("playProblem").getVisible(), "what one line tells, another does not repeat");
     }
 }

@@ -75,7 +75,7 @@ public final class MomentsView extends ReviewView {
             }
         });
         details = new MomentDetails(page);
-        page.setWeights(58, 42);
+        page.setWeights(54, 46);
     }
 
     private void selected() {

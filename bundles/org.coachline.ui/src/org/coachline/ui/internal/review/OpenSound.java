@@ -113,7 +113,7 @@ final class OpenSound implements OpenReview.Listener {
         if (!wanted.isAvailable()) {
             return;
         }
-        opening = Work.quietly("sound", wanted::open, opened -> {
+        opening = Work.quietly("sound", () -> ReviewLoader.open(wanted), opened -> {
             if (closed || wanted != sound) {
                 opened.close();
                 return;

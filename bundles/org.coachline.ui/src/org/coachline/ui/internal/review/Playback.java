@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,6 +19,7 @@ import org.coachline.audio.PlaybackException;
 import org.coachline.audio.Player;
 import org.coachline.audio.PlayerListener;
 import org.coachline.audio.PlayerState;
+import org.coachline.audio.SoundPart;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.internal.listening.ListeningPreferences;
@@ -44,6 +46,7 @@ public final class Playback implements AutoCloseable {
     }
 
     private static final int FRAME_MILLIS = 33;
+    private static final int SIDES = 2;
     private static @Nullable Playback playing;
 
     private final Display display;
@@ -65,10 +68,11 @@ public final class Playback implements AutoCloseable {
     private long offset;
     private long startedAt;
     private int volume = Preferences.volume();
-    private final boolean[] muted = new boolean[2];
-    private final boolean[] solo = new boolean[2];
+    private final boolean[] muted = new boolean[SIDES];
+    private final boolean[] solo = new boolean[SIDES];
     private final double[] loudness = {1, 1};
     private int agentChannel;
+    private boolean together;
     private boolean on;
     private boolean waiting;
     private boolean loop;
@@ -136,18 +140,21 @@ public final class Playback implements AutoCloseable {
     }
 
     /**
-     * Loads the recording, in place of another.
+     * Loads the recording, in place of another. Of more than two channels all are heard together, in the middle.
      *
      * @param recording   stays open until this is closed
      * @param offsetMicros where the recording starts in the call
      */
     void load(AudioFile recording, long offsetMicros) {
-        file = recording;
+        int channels = recording.format().channels();
+        together = channels > SIDES;
+        AudioFile heard = together ? AudioFile.compose(List.of(new SoundPart(recording, Collections.nCopies(channels, 0), 0, 0))) : recording;
+        file = heard;
         // What was loaded before may be read until the player's thread has taken this one: all are closed together.
-        loaded.add(recording);
+        loaded.add(heard);
         offset = offsetMicros;
         try {
-            player.load(recording);
+            player.load(heard);
             player.setLoop(loop);
             player.seek(viewport.playhead() - offset);
             problem = null;
@@ -158,7 +165,7 @@ public final class Playback implements AutoCloseable {
     }
 
     /** Says that nothing can be heard, and why. */
-    void setProblem(@Nullable String reason) {
+    public void setProblem(@Nullable String reason) {
         problem = reason;
         changed();
     }
@@ -358,14 +365,27 @@ public final class Playback implements AutoCloseable {
         return solo[channel];
     }
 
+    /** Whether the recording has more channels than are heard apart: none of them can be silenced or made louder then. */
+    public boolean isHeardTogether() {
+        return together;
+    }
+
     /** Silences a channel or lets it be heard again. */
     public void toggleMute(int channel) {
+        if (together) {
+            StatusLine.say(Texts.get("listen.together"));
+            return;
+        }
         muted[channel] = !muted[channel];
         applyAudible();
     }
 
     /** Lets a channel be heard alone, or with the other again. */
     public void toggleSolo(int channel) {
+        if (together) {
+            StatusLine.say(Texts.get("listen.together"));
+            return;
+        }
         solo[channel] = !solo[channel];
         if (solo[channel]) {
             solo[1 - channel] = false;
@@ -387,7 +407,7 @@ public final class Playback implements AutoCloseable {
     private void applyChannels() {
         boolean sides = ListeningPreferences.is(ListeningPreferences.SIDES);
         boolean lifted = ListeningPreferences.is(ListeningPreferences.AUTO_GAIN);
-        for (int channel = 0; channel < 2; channel++) {
+        for (int channel = 0; channel < SIDES; channel++) {
             int left = agentChannel == 1 ? 1 : 0;
             double pan = !sides ? 0 : channel == left ? -1 : 1;
             player.setChannel(channel, new ChannelSettings(muted[channel], solo[channel], loudness[channel], pan, lifted));

@@ -191,6 +191,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         sound = opened;
         Recording missing = loaded.sound().firstMissing(loaded.call().document());
         if (missing != null) {
+            transport.toldElsewhere(String.valueOf(loaded.problem()));
             MissingRecording.offer(body, control, library, missing, String.valueOf(loaded.problem()), found -> opened.found(missing, found));
         }
         new TimelineMenu(control, open, getSite());

@@ -97,12 +97,27 @@ final class ReviewLoader {
         String problem = sound.problems().isEmpty() ? null : String.join(" ", sound.problems());
         AudioFile audio = null;
         try {
-            audio = sound.isAvailable() ? sound.open() : null;
+            audio = sound.isAvailable() ? open(sound) : null;
         } catch (AudioException e) {
             problem = e.getMessage();
         }
         return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
                 audio, problem, library.readOnly(), restored);
+    }
+
+    /**
+     * Opens a call's sound and begins whatever decoding it needs, so that the UI thread, which plays and draws it next, does
+     * not wait for that.
+     */
+    static AudioFile open(CallSound sound) throws AudioException {
+        AudioFile file = sound.open();
+        try {
+            file.reader().close();
+            return file;
+        } catch (AudioException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /**

@@ -61,7 +61,7 @@ final class SoundPopup extends PopupDialog {
         Scale all = scale(area, Texts.get("transport.volume"), 100, playback.volume());
         all.addListener(SWT.Selection, event -> playback.setVolume(all.getSelection()));
         List<ChannelRole> roles = TimelineBinding.roles(review);
-        for (int i = 0; i < Math.min(2, roles.size()); i++) {
+        for (int i = 0; i < (playback.isHeardTogether() ? 0 : Math.min(2, roles.size())); i++) {
             int channel = i;
             Scale side = scale(area, Texts.get("listen.loudness", Verdicts.name(roles.get(i))), MOST_LOUDNESS,
                     (int) Math.round(playback.loudness(channel) * 100));

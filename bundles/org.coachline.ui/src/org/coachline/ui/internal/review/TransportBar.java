@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 final class TransportBar implements Playback.Listener, ViewportListener {
 
     private static final long BACK = 5_000_000;
-    /** From this width on, in pixels, there is room for the loudness. */
-    private static final int ROOMY = 700;
-    /** From this width on there is room for words. */
-    private static final int WIDE = 860;
+    private static final int COLUMNS = 14;
+    /** How much is left out where there is no room: nothing, words that have an icon, and the loudness too. */
+    private static final int WITHOUT_WORDS = 1;
+    private static final int WITHOUT_LOUDNESS = 2;
 
     private final OpenReview review;
     private final Composite bar;
@@ -52,17 +52,18 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private final FlatButton skip;
     private final FlatButton loop;
     private final List<Control> spacious = new ArrayList<>();
-    private boolean compact;
     private final Label clock;
     private final Label length;
+    private final CLabel waiting;
     private final CLabel trouble;
     private String shown = "";
+    private @Nullable String toldElsewhere;
 
     TransportBar(Composite parent, OpenReview review, TimelineControl timeline) {
         this.review = review;
         Playback playback = review.playback();
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(15).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
         new FlatButton(bar, "rotate-ccw", Texts.get("transport.back"), false).text(Texts.get("transport.backShort"))
                 .onPress(() -> playback.seek(review.viewport().playhead() - BACK));
         play = new FlatButton(bar, "play", Texts.get("transport.play"), true).text(Texts.get("transport.playShort"))
@@ -78,8 +79,8 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         loop = new FlatButton(bar, "repeat", Texts.get("listen.loopTip"), false).onPress(() -> playback.setLooping(!playback.isLooping()));
         Styles.id(loop, "loop");
         // Of the platform's labels the one that shortens what does not fit.
-        trouble = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
+        waiting = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(waiting);
         FlatButton sound = new FlatButton(bar, "sliders-horizontal", Texts.get("listen.soundTip"), false);
         sound.onPress(() -> new SoundPopup(sound, review).open());
         Styles.id(sound, "sound");
@@ -92,6 +93,11 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         new FlatButton(bar, "zoom-out", Texts.get("transport.zoomOut"), false).onPress(timeline::zoomOut);
         new FlatButton(bar, "zoom-in", Texts.get("transport.zoomIn"), false).onPress(timeline::zoomIn);
         new FlatButton(bar, "maximize-2", Texts.get("transport.zoomFit"), false).onPress(timeline::zoomFit);
+        // A reason why nothing is heard is a sentence: beside the buttons there is no room for one.
+        trouble = Styles.id(new CLabel(bar, SWT.NONE), "playProblem");
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(0, SWT.DEFAULT).exclude(true).applyTo(trouble);
+        trouble.setVisible(false);
+        LookColors.get().keep(trouble, () -> trouble.setImage(org.coachline.ui.internal.support.Icons.icon("triangle-alert", Token.MISSED)));
         playback.addListener(this);
         review.viewport().addListener(this);
         bar.addDisposeListener(event -> {
@@ -127,15 +133,21 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     /** Where the bar is narrow, words give way to their icons, and then the loudness to the sound button, under which it is too. */
     private void fit() {
         int width = bar.getClientArea().width;
-        boolean roomy = width >= ROOMY;
-        if (compact != width < WIDE || spacious.get(0).getVisible() != roomy) {
-            compact = width < WIDE;
-            spacious.forEach(each -> {
-                ((GridData) each.getLayoutData()).exclude = !roomy;
-                each.setVisible(roomy);
-            });
-            playbackChanged();
+        int left = 0;
+        arrange(left);
+        while (left < WITHOUT_LOUDNESS && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+            arrange(++left);
         }
+        bar.layout(true);
+    }
+
+    private void arrange(int without) {
+        skip.text(without >= WITHOUT_WORDS ? "" : Texts.get("listen.skip"));
+        loop.text(without >= WITHOUT_WORDS ? "" : Texts.get("listen.loop"));
+        spacious.forEach(each -> {
+            ((GridData) each.getLayoutData()).exclude = without >= WITHOUT_LOUDNESS;
+            each.setVisible(without < WITHOUT_LOUDNESS);
+        });
     }
 
     private void chooseSpeed() {
@@ -165,12 +177,27 @@ final class TransportBar implements Playback.Listener, ViewportListener {
                 .tip(problem == null ? Texts.get(on ? "transport.pause" : "transport.play") : problem);
         play.setEnabled(playback.isLoaded());
         speed.text(Speeds.text(playback.speed())).chosen(!Speeds.isNormal(playback.speed()));
-        skip.text(compact ? "" : Texts.get("listen.skip")).chosen(ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE));
-        loop.text(compact ? "" : Texts.get("listen.loop")).chosen(playback.isLooping());
-        String said = problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : problem == null ? "" : problem;
-        trouble.setText(said);
-        trouble.setToolTipText(said);
-        bar.layout(true);
+        skip.chosen(ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE));
+        loop.chosen(playback.isLooping());
+        waiting.setText(problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : "");
+        show(problem == null || problem.equals(toldElsewhere) ? "" : problem);
+        fit();
+    }
+
+    private void show(String problem) {
+        if (!problem.equals(trouble.getText())) {
+            trouble.setText(problem);
+            trouble.setToolTipText(problem);
+            trouble.setVisible(!problem.isEmpty());
+            ((GridData) trouble.getLayoutData()).exclude = problem.isEmpty();
+            bar.getParent().layout(true);
+        }
+    }
+
+    /** Leaves out a problem that another line above the timeline tells, with its remedy. */
+    void toldElsewhere(String problem) {
+        toldElsewhere = problem;
+        playbackChanged();
     }
 
     @Override
@@ -196,12 +223,12 @@ final class TransportBar implements Playback.Listener, ViewportListener {
             shown = text;
             clock.setText(text);
             if (wider) {
-                bar.layout(true);
+                fit();
             }
         }
         if (!all.equals(length.getText())) {
             length.setText(all);
-            bar.layout(true);
+            fit();
         }
     }
 }
