@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.coachline.analysis.internal.EnergySpeechDetector;
 import org.coachline.analysis.internal.Listening;
+import org.coachline.analysis.internal.Messages;
 import org.coachline.analysis.internal.SileroSpeechDetector;
 import org.coachline.analysis.internal.WebRtcSpeechDetector;
 import org.coachline.audio.AudioException;
@@ -26,6 +27,8 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class Analyser {
 
     private static final int ALL = 1_000;
+    /** Less holds no voice; and a small file may claim years of it, of which each second costs work. */
+    private static final int LOWEST_RATE = 1_000;
 
     private final AnalysisSettings settings;
     private final List<SpeechDetector> detectors;
@@ -59,10 +62,13 @@ public final class Analyser {
      * @param file    the recording
      * @param roles   who is heard on each of its channels; those that are missing count as UNKNOWN
      * @param monitor for progress and cancel
-     * @throws AudioException             if it cannot be read to its end
+     * @throws AudioException             if it cannot be read to its end, or has fewer than {@value #LOWEST_RATE} samples a second
      * @throws OperationCanceledException if the monitor was cancelled
      */
     public Analysis analyse(AudioFile file, List<ChannelRole> roles, IProgressMonitor monitor) throws AudioException {
+        if (file.format().sampleRate() < LOWEST_RATE) {
+            throw new AudioException(file.path(), Messages.get("analyse.rate", file.format().sampleRate()));
+        }
         SubMonitor progress = SubMonitor.convert(monitor, ALL);
         String remark = "";
         for (SpeechDetector detector : detectors) {

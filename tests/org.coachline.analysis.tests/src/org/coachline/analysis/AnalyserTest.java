@@ -62,6 +62,14 @@ class AnalyserTest {
     }
 
     @Test
+    void whatIsTooSlowToHoldAVoiceIsRefusedWithoutWorkForEachSecondItClaims() throws Exception {
+        try (AudioFile file = AudioFile.open(WavFixture.of(Codec.PCM_S16, 1, 1).silence(0, 1_000).writeTo(temp.resolve("slow.wav")))) {
+            AudioException refused = assertThrows(AudioException.class, () -> BY_ENERGY.analyse(file, List.of(), new NullProgressMonitor()));
+            assertEquals("1 samples a second cannot hold a voice, so there is nothing to analyse", refused.reason());
+        }
+    }
+
+    @Test
     void speechIsFoundPerChannelWithItsSmallGapsClosed() throws Exception {
         call.silence(AGENT, 1);
         say(AGENT, 3);
