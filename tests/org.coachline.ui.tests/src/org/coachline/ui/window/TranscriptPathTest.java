@@ -228,6 +228,15 @@ class TranscriptPathTest {
     }
 
     @Test
+    void aTranscriptThatGoesOnLongAfterTheCallIsRemarkedOn() throws Exception {
+        bring(TIMED);
+        assertFalse(StatusLine.text().contains("call ends"), StatusLine.text());
+        review.undo();
+        bring(TIMED.replace("00:12.000 --> 00:15.000", "10:12.000 --> 10:15.000"));
+        assertTrue(StatusLine.text().contains("begins at 10:12, but the call ends at 0:20: is it this call's?"), StatusLine.text());
+    }
+
+    @Test
     void whatIsNoTranscriptChangesNothingAndIsSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.vtt"), "WEBVTT\n");
         TranscriptFiles.bring(window.window().getShell(), review, file);

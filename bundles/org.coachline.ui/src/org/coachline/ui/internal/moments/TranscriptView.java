@@ -68,13 +68,14 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         pane = new TranscriptPane(filled, this);
         pane.setLocked(Preferences.store().getBoolean(Preferences.TRANSCRIPT_LOCKED));
         showLock();
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        // Asked how large it would like to be, the text would lay out every line of hours of speech.
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(pane.control());
         new TranscriptMenu(pane, this::review);
         pane.control().addDisposeListener(event -> follow(null));
     }
 
     private void bar() {
-        Composite bar = Styles.panel(filled, 5, true);
+        Composite bar = Styles.panel(filled, 5, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         search = Styles.id(Styles.named(new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL), Texts.get("transcript.search")), "transcriptSearch");
         search.setMessage(Texts.get("transcript.searchHint"));
@@ -92,6 +93,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
             }
         });
         count = Styles.id(Styles.quiet(bar, ""), "transcriptHits");
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
         Styles.id(new FlatButton(bar, "chevron-up", Texts.get("transcript.previousHit"), false).onPress(() -> TranscriptHandler.hit(review(), false)),
                 "previousHit");
         Styles.id(new FlatButton(bar, "chevron-down", Texts.get("transcript.nextHit"), false).onPress(() -> TranscriptHandler.hit(review(), true)),
@@ -213,7 +215,12 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         emptyText.setText(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
         bring.setVisible(review != null);
         bring.setEnabled(review != null && !review.isReadOnly());
-        ((StackLayout) stack.getLayout()).topControl = now.isEmpty() ? empty : filled;
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Composite wanted = now.isEmpty() ? empty : filled;
+        if (layout.topControl != wanted || now.isEmpty()) {
+            layout.topControl = wanted;
+            stack.layout(true, true);
+        }
         // Cues are replaced as a whole, so the list is another one exactly when another transcript is there.
         if (!now.equals(cues)) {
             cues = now;
@@ -223,7 +230,6 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         if (review != null) {
             pane.setHeard(review.viewport().playhead());
         }
-        stack.layout(true, true);
     }
 
     @Override

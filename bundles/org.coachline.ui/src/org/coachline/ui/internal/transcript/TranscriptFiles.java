@@ -16,8 +16,11 @@ import org.coachline.audio.AtomicFile;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
+import org.coachline.model.CallLength;
+import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Transcript;
 import org.coachline.ui.internal.edit.CallCommands;
 import org.coachline.ui.internal.review.OpenReview;
@@ -31,6 +34,9 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Brings a transcript from a file into the open call, as one step that can be undone, and writes one. UI thread. */
 public final class TranscriptFiles {
+
+    /** Players cut and round; so much after the end is no sign of another call. */
+    private static final long BEYOND = 5_000_000;
 
     private TranscriptFiles() {
     }
@@ -62,8 +68,15 @@ public final class TranscriptFiles {
         } else if (review.editCall(CallCommands.setTranscript(review.call().domain(), review.call().document(), mapped.transcript()))) {
             String odd = text.remarks().isEmpty() ? "" : ' ' + Texts.get("transcript.remarks", text.remarks().size(), text.remarks().getFirst());
             String dropped = mapped.dropped() == 0 ? "" : ' ' + Texts.get("transcript.dropped", mapped.dropped());
-            StatusLine.say(Texts.get("transcript.imported", cues, file.getFileName()) + dropped + odd);
+            StatusLine.say(Texts.get("transcript.imported", cues, file.getFileName()) + beyond(review, mapped.transcript()) + dropped + odd);
         }
+    }
+
+    /** Says so where a transcript goes on long after its call: it may be another call's. */
+    private static String beyond(OpenReview review, Transcript transcript) {
+        long call = CallLength.micros(review.call().document());
+        long said = transcript.getCues().stream().mapToLong(Cue::getStartMicros).max().orElse(0);
+        return call > 0 && said > call + BEYOND ? ' ' + Texts.get("transcript.beyond", Positions.clock(said), Positions.clock(call)) : "";
     }
 
     /** Writes the call's transcript in the background, in the format that the file's name ends with; WebVTT where it says none. */

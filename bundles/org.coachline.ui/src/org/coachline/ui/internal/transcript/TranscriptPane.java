@@ -8,6 +8,8 @@ package org.coachline.ui.internal.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.coachline.look.Token;
 import org.coachline.look.Wash;
@@ -36,6 +38,8 @@ public final class TranscriptPane {
 
     /** How many lines stay above one that is scrolled to. */
     private static final int ABOVE = 2;
+    /** So many lines are styled one by one sooner than all at once. */
+    private static final int FEW = 100;
 
     /** Hears what is done with the text. */
     public interface Listener {
@@ -137,11 +141,14 @@ public final class TranscriptPane {
 
     /** Marks what was found. */
     public void setHits(List<Hit> found) {
-        List<Hit> before = hits;
+        TreeSet<Integer> changed = new TreeSet<>();
+        Stream.concat(hits.stream(), found.stream()).forEach(each -> changed.add(text.lineOf(each.from())));
         hits = List.copyOf(found);
         hit = -1;
-        if (!before.isEmpty() || !hits.isEmpty()) {
+        if (changed.size() > FEW) {
             styleAll();
+        } else {
+            changed.forEach(this::style);
         }
     }
 
