@@ -87,7 +87,7 @@ class TranscriptCommandsTest {
     void anOffsetMovesEverythingAndWhatLiesBeforeTheCallIsLeftOut() throws Exception {
         Answer answer = bring("--offset", "-2.5");
         assertEquals(0, answer.code(), answer.err());
-        assertTrue(answer.out().contains("1 pieces lie before the call"), answer.out());
+        assertTrue(answer.out().contains("One piece lies before the call and was left out"), answer.out());
         assertTrue(exported("out.vtt").contains("00:00:00.500 --> 00:00:01.500"));
     }
 
