@@ -250,7 +250,7 @@ final class Decoding {
     private synchronized void account(int bytes) throws AudioException, IOException {
         boolean look = (written + bytes) / DISK_LOOK > written / DISK_LOOK;
         written += bytes;
-        if (written > recorded.limits().mostOutput(recorded.bytes())) {
+        if (written > recorded.mostOutput(folder.mostBytes())) {
             throw new AudioException(recorded.file(), Messages.get("ffmpeg.tooMuch"));
         }
         if (look) {

@@ -13,6 +13,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.coachline.audio.AudioException;
+import org.coachline.audio.DecodedFolder;
 import org.coachline.audio.PreciseReader;
 import org.coachline.audio.internal.Messages;
 
@@ -84,7 +85,7 @@ final class PreciseStream implements PreciseReader {
         }
         read += got / frameBytes;
         // Floats take twice the room of what that is the bound for.
-        if (read * frameBytes / 2 > recorded.limits().mostOutput(recorded.bytes())) {
+        if (read * frameBytes / 2 > recorded.mostOutput(DecodedFolder.USUAL_BYTES)) {
             throw new AudioException(recorded.file(), Messages.get("ffmpeg.tooMuch"));
         }
         block = ByteBuffer.wrap(samples, 0, got).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();

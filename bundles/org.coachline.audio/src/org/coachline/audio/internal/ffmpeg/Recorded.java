@@ -36,6 +36,14 @@ record Recorded(Path file, long bytes, MediaHeader header, @Nullable MpegIndex m
         return Math.min(Math.max(0, header.frames()) * 2 * channels(), limits.likelyOutput(bytes));
     }
 
+    /**
+     * The most bytes of 16-bit sound that may come out. More than sound is ever compressed is let pass only as far as there is room set
+     * aside for it, so that a small file of endless silence does not fill a disk.
+     */
+    long mostOutput(long room) {
+        return Math.min(limits.mostOutput(bytes), Math.max(limits.likelyOutput(bytes), room));
+    }
+
     /** The number of frames that the container counts, or -1 if it does not. */
     long promised() {
         return header.exact() ? header.frames() : -1;

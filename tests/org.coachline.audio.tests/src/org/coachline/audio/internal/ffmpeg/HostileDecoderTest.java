@@ -115,6 +115,12 @@ class HostileDecoderTest {
     }
 
     @Test
+    void soIsMoreThanSoundIsEverCompressedBeyondTheRoomThereIsForIt() throws Exception {
+        decoded = new DecodedFolder(folder.resolve("small"), 1 << 20);
+        assertTrue(reason(new Limits(Duration.ofSeconds(30), 1, 1L << 30, 1_000_000, 0), "exec cat /dev/zero").startsWith("more sound comes out of the file"));
+    }
+
+    @Test
     void soIsMorePreciseSoundThanTheFileCanHold() throws Exception {
         FfmpegDecoder decoder = decoder(SHORT, "exec cat /dev/zero");
         float[][] samples = new float[1][100_000];
