@@ -31,15 +31,21 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.transcript.TranscriptFiles;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A transcript, from its file to marked words and back to a file, in a real window. */
 class TranscriptPathTest {
@@ -104,6 +110,25 @@ class TranscriptPathTest {
 
     private String hits() {
         return ((Label) window.control("transcriptHits")).getText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CTRL+SHIFT+I, import", "CTRL+SHIFT+E, export", "CTRL+F, find", "CTRL+K, nextHit", "CTRL+SHIFT+K, previousHit", "CTRL+L, lock"})
+    void everyCommandHasItsKeyInAReview(String keys, String command) throws Exception {
+        window.focus(Window.timeline(editor));
+        Binding found = window.window().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
+        assertEquals("org.coachline.ui.transcript." + command, found.getParameterizedCommand().getId());
+    }
+
+    @Test
+    void theCommandForFindingPutsTheCursorIntoTheSearchField() throws Exception {
+        bring(TIMED);
+        window.focus(Window.timeline(editor));
+        window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.transcript.find", null);
+        window.until("the field has the keyboard", () -> shown().getDisplay().getFocusControl() == window.control("transcriptSearch"));
+        search("good");
+        window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.transcript.nextHit", null);
+        assertEquals("1 of 3", hits());
     }
 
     @Test
