@@ -223,18 +223,24 @@ final class MediaProcess implements AutoCloseable {
 
         @Override
         public int read() throws IOException {
-            progressed();
-            int got = super.read();
-            progressed();
-            return got;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             progressed();
-            int got = super.read(bytes, offset, length);
-            progressed();
-            return got;
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                // Ending the program closes its pipe, also under somebody who reads from it: finish() then tells why it was ended.
+                if (end != null) {
+                    return -1;
+                }
+                throw e;
+            } finally {
+                progressed();
+            }
         }
     }
 }
