@@ -187,7 +187,12 @@ final class Decoding {
         MpegIndex mpeg = recorded.mpeg();
         try (SampleStream stream = mpeg == null ? SampleStream.whole(recorded, tools, Commands.Samples.SHORT) : part(tools, mpeg, stretch)) {
             streams.add(stream);
-            if (ended || mpeg != null && !stream.skip(early(mpeg, stretch))) {
+            if (ended) {
+                // It was ended before this program was known: nobody else would end it.
+                stream.kill();
+                return;
+            }
+            if (mpeg != null && !stream.skip(early(mpeg, stretch))) {
                 stream.finish();
             }
             long frames = copy(stream, stretch);
