@@ -16,15 +16,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.coachline.library.Library;
+import org.coachline.library.Stored;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Styles;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
@@ -119,6 +124,37 @@ class ReviewCareTest {
         comment.notifyListeners(SWT.FocusOut, new Event());
         assertEquals("about the second", second.getComment());
         assertNull(first.getComment());
+    }
+
+    /** Makes of what is written down now what a process leaves that ended: edits in a folder that nobody locks. */
+    private static void crash(Library library, String document) throws Exception {
+        Path journal = library.folder().resolve("journal");
+        Path written;
+        try (Stream<Path> all = Files.walk(journal)) {
+            written = all.filter(file -> file.toString().endsWith(".edit")).findFirst().orElseThrow();
+        }
+        byte[] edits = Files.readAllBytes(written);
+        // Dropping takes what any process has written of the document.
+        library.dropJournal(document);
+        Files.write(Files.createDirectories(journal.resolve("crashed")).resolve("kept.edit"), edits);
+    }
+
+    @Test
+    void editsThatAreBroughtBackReplaceTheEditorThatShowsTheSameReview() throws Exception {
+        ReviewEditor editor = window.open(call);
+        mark(editor);
+        editor.doSave(new NullProgressMonitor());
+        Library library = Session.get().library();
+        Stored<Review> stored = library.load(Review.class, Window.review(editor).review().document().getId());
+        stored.document().setSummary("kept");
+        library.journal(stored.document(), stored.version());
+        crash(library, stored.document().getId());
+        ShellWatch asked = ShellWatch.press("Unsaved edits", "Open");
+        RestoredEdits.offer(window.window(), library);
+        window.until("it was asked", asked::seen);
+        window.until("the edits are back", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null
+                && "kept".equals(open.review().review().document().getSummary()));
+        assertEquals(1, window.page().getEditorReferences().length);
     }
 
     @Test

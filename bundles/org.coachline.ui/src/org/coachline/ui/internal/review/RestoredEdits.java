@@ -67,7 +67,9 @@ public final class RestoredEdits {
                 reviews.add(input(entry));
             }
         }
-        reviews.forEach(input -> ReviewOpener.reopen(window, input));
+        // The facts of a call come back with the review that was being written, not beside it.
+        reviews.stream().filter(input -> input.reviewId() != null || reviews.stream().noneMatch(other -> other.reviewId() != null
+                && other.callId().equals(input.callId()))).forEach(input -> ReviewOpener.reopen(window, input));
     }
 
     private static void discard(Library library, List<JournalEntry> entries) {

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.review;
 import org.coachline.ui.BenchLog;
 import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -39,11 +40,20 @@ public final class ReviewOpener {
         }
     }
 
-    /** Opens a call anew, in place of an editor that read it before something was to be brought back into it. */
+    /**
+     * Opens a call anew, in place of editors that read it before something was to be brought back into it: also of one that was
+     * opened without a review being named and shows the one that is, which would otherwise have two editors.
+     */
     static void reopen(IWorkbenchWindow window, ReviewInput input) {
         IWorkbenchPage page = window.getActivePage();
-        if (page != null && page.findEditor(input) instanceof ReviewEditor editor && !editor.isDirty()) {
-            page.closeEditor(editor, false);
+        if (page == null) {
+            return;
+        }
+        for (IEditorReference open : OpenEditors.of(page, OpenEditors.with(other -> other instanceof ReviewInput review
+                && review.callId().equals(input.callId()) && (review.reviewId() == null || review.equals(input))))) {
+            if (!open.isDirty()) {
+                open.getPage().closeEditors(new IEditorReference[] {open}, false);
+            }
         }
         open(window, input);
     }
