@@ -109,6 +109,6 @@ class AnalyseCommandTest {
         Answer answer = cli.run("analyse", CALL.toString());
         assertEquals(0, answer.code());
         assertEquals(5, answer.out().lines().count(), answer.out());
-        assertTrue(answer.out().contains("1 holds, median response 0."), answer.out());
+        assertTrue(answer.out().contains("one hold, median response 0."), answer.out());
     }
 }
