@@ -258,7 +258,7 @@ class TranscriptPathTest {
         assertFalse(StatusLine.text().contains("call ends"), StatusLine.text());
         review.undo();
         bring(TIMED.replace("00:12.000 --> 00:15.000", "10:12.000 --> 10:15.000"));
-        assertTrue(StatusLine.text().contains("begins at 10:12, but the call ends at 0:20: is it this call's?"), StatusLine.text());
+        assertTrue(StatusLine.text().contains("begins at 10:12, but the call ends at 0:20: is it this call\u2019s?"), StatusLine.text());
     }
 
     @Test
