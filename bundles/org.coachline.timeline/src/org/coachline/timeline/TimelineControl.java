@@ -408,6 +408,12 @@ public final class TimelineControl extends Canvas {
         return screen.left();
     }
 
+    /** Where the lanes begin below overview and ruler, in pixels. */
+    public int getLanesTop() {
+        checkWidget();
+        return screen.top();
+    }
+
     /** What is on the canvas, for tests. */
     Screen screen() {
         return screen;

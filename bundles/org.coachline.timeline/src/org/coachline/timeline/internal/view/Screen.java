@@ -134,6 +134,11 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         return scene.bands(axis(), canvas.getClientArea().height, painter().style().metrics(), scroll);
     }
 
+    /** Where the lanes begin. */
+    public int top() {
+        return bands().top();
+    }
+
     /** The height at which nothing needs to scroll and waveforms have room. */
     public int preferredHeight() {
         Bands bands = bands();

@@ -14,6 +14,7 @@ import org.coachline.model.coaching.Document;
 import org.coachline.model.edit.EditingDomains;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,20 @@ public final class OpenDocument<T extends Document> {
         }
         stack.execute(command);
         return true;
+    }
+
+    /**
+     * Adds to what a step has done that was executed here before, so that undo takes both back at once. What is added must not
+     * depend on steps after that one. A document that was saved after the step is not dirty by this: execute the addition then.
+     *
+     * @return whether the document was changed
+     */
+    public boolean extend(CompoundCommand step, Command more) {
+        boolean changed = more.canExecute() && step.appendAndExecute(more);
+        if (changed) {
+            changed();
+        }
+        return changed;
     }
 
     /** The command that undo would take back, or nothing. */

@@ -15,6 +15,7 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.internal.edit.RecordingCommands;
+import org.coachline.ui.internal.marking.HeldMarks;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.listening.Speeds;
@@ -28,6 +29,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("end", (review, timeline, page) -> review.playback().seek(review.viewport().duration()));
         DEEDS.put("spanStart", (review, timeline, page) -> Marking.spanStart(review));
         DEEDS.put("spanEnd", (review, timeline, page) -> Marking.spanEnd(review));
-        DEEDS.put("bookmark", (review, timeline, page) -> Marking.mark(review, null));
-        DEEDS.put("pick", (review, timeline, page) -> new TechniquePicker(page.getWorkbenchWindow().getShell(),
-                technique -> Marking.mark(review, technique)).open());
+        DEEDS.put("pick", (review, timeline, page) -> pick(review, page));
         verdict("usedWell", Verdict.USED_WELL);
         verdict("partly", Verdict.PARTLY);
         verdict("missed", Verdict.MISSED);
@@ -105,7 +105,12 @@ public final class ReviewHandler extends AbstractHandler {
         if (page != null && page.getActiveEditor() instanceof ReviewEditor editor) {
             OpenReview review = editor.review();
             TimelineControl timeline = editor.timeline();
-            Deed deed = DEEDS.get(event.getCommand().getId().substring(PREFIX.length()));
+            String name = event.getCommand().getId().substring(PREFIX.length());
+            if (review != null && name.equals("bookmark")) {
+                HeldMarks.get().pressed(event.getTrigger() instanceof Event key ? key : null, review, () -> Marking.mark(review, null, Marking.here(review)));
+                return null;
+            }
+            Deed deed = DEEDS.get(name);
             if (deed == null) {
                 throw new ExecutionException("nothing is known of the command " + event.getCommand().getId());
             }
@@ -114,6 +119,12 @@ public final class ReviewHandler extends AbstractHandler {
             }
         }
         return null;
+    }
+
+    /** A mark of the picker lands where the play head was when it was asked for, however long the technique is looked for. */
+    private static void pick(OpenReview review, IWorkbenchPage page) {
+        Marking.Place place = Marking.here(review);
+        new TechniquePicker(page.getWorkbenchWindow().getShell(), technique -> Marking.mark(review, technique, place)).open();
     }
 
     private static void speed(OpenReview review, double speed) {

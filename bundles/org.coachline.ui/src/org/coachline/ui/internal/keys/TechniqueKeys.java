@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.marking.HeldMarks;
 import org.coachline.ui.internal.review.Marking;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewOpener;
@@ -48,9 +49,9 @@ final class TechniqueKeys implements Listener {
         KeyStroke pressed = SWTKeySupport.convertAcceleratorToKeyStroke(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
         for (TechniqueEntry technique : Session.get().catalog().techniques()) {
             if (!technique.key().isEmpty() && pressed.equals(stroke(technique))) {
+                HeldMarks.get().pressed(event, review, () -> Marking.mark(review, technique, Marking.here(review)));
                 event.doit = false;
                 event.type = SWT.None;
-                Marking.mark(review, technique);
                 return;
             }
         }

@@ -18,10 +18,12 @@ import org.coachline.model.coaching.Severity;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.ui.internal.edit.MomentCommands;
-import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,41 +36,91 @@ public final class Marking {
     }
 
     /**
-     * Marks a technique, or sets a bookmark.
+     * Where a mark is to be put, as it was when that was asked for.
+     *
+     * @param range  the selected one, or a point
+     * @param taken  microseconds taken off for the time to react; 0 where nothing plays or a range is selected
+     * @param head   where the play head was
+     * @param speed  how fast it went
+     * @param chosen whether it is a range that was selected before
+     */
+    public record Place(TimeRange range, long taken, long head, double speed, boolean chosen) {
+    }
+
+    /**
+     * A mark that was made.
+     *
+     * @param review   where
+     * @param moment   the new moment
+     * @param step     what undo takes back
+     * @param growable whether it is a point that may become a span
+     * @param version  which version of the review the library had then
+     */
+    public record Mark(OpenReview review, Moment moment, CompoundCommand step, boolean growable, long version) {
+
+        /**
+         * Makes the point a span that ends at a place of the call, within the same step of undo; does nothing where that is not
+         * after its start, or the moment has been taken back or moved meanwhile.
+         */
+        public void growTo(long end) {
+            long start = moment.getStartMicros();
+            if (!growable || end <= start || moment.getEndMicros() != start || moment.eContainer() == null) {
+                return;
+            }
+            Command grow = MomentCommands.move(review.review().domain(), moment, start, Math.min(end, review.viewport().duration()));
+            // A step that has been saved as a point must not change behind the library's back: then it is a step of its own.
+            boolean grown = review.review().version() == version && review.review().isDirty() ? review.extend(step, grow) : review.edit(grow);
+            if (grown) {
+                review.marked(moment);
+                say(moment, review.name(moment.getTechnique()).name(), 0);
+            }
+        }
+    }
+
+    /** Where a mark made now would be put. */
+    public static Place here(OpenReview review) {
+        TimeRange range = review.viewport().selection();
+        long head = review.viewport().playhead();
+        double speed = review.playback().speed();
+        if (range != null) {
+            return new Place(range, 0, head, speed, true);
+        }
+        long taken = review.playback().isPlaying() ? Math.min(head, Math.round(MarkingPreferences.nextReactionMillis() * 1000L * speed)) : 0;
+        return new Place(new TimeRange(head - taken, head - taken), taken, head, speed, false);
+    }
+
+    /**
+     * Marks a technique, or sets a bookmark, at the selection or play head.
      *
      * @param review    where
      * @param technique which; nothing for a bookmark
      * @return the new moment, which is selected; nothing where the library takes no edits
      */
     public static @Nullable Moment mark(OpenReview review, @Nullable TechniqueEntry technique) {
-        TimeRange range = review.viewport().selection();
-        long taken = 0;
-        if (range == null) {
-            long head = review.viewport().playhead();
-            taken = review.playback().isPlaying() ? Math.min(head, Preferences.reactionMicros()) : 0;
-            range = new TimeRange(head - taken, head - taken);
-        }
-        return place(review, technique, range, taken);
+        Mark mark = mark(review, technique, here(review));
+        return mark == null ? null : mark.moment();
     }
 
     /** Marks a technique at a time or range that was pointed at, as {@link #mark} does at the play head. */
     public static @Nullable Moment markAt(OpenReview review, @Nullable TechniqueEntry technique, TimeRange range) {
-        return place(review, technique, range, 0);
+        Mark mark = mark(review, technique, new Place(range, 0, range.start(), 1, true));
+        return mark == null ? null : mark.moment();
     }
 
-    private static @Nullable Moment place(OpenReview review, @Nullable TechniqueEntry technique, TimeRange range, long taken) {
+    /** Marks a technique at a place that was noted before; nothing where the library takes no edits. */
+    public static @Nullable Mark mark(OpenReview review, @Nullable TechniqueEntry technique, Place place) {
         if (review.refuses()) {
             return null;
         }
         Moment moment = CoachingFactory.eINSTANCE.createMoment();
         moment.setId(Documents.newId());
-        moment.setStartMicros(range.start());
-        moment.setEndMicros(range.end());
+        moment.setStartMicros(place.range().start());
+        moment.setEndMicros(place.range().end());
         moment.setChannel(ChannelRole.AGENT);
         moment.setVerdict(Verdict.NONE);
         moment.setSeverity(Severity.NORMAL);
         moment.setCreatedAt(Instant.now());
-        OpenReview.Quote quote = review.quoted(range);
+        OpenReview.Quote quote = review.quoted(place.range());
         if (quote != null) {
             moment.setPhraseHeard(quote.words());
             moment.setChannel(quote.channel() == ChannelRole.CUSTOMER ? ChannelRole.CUSTOMER : ChannelRole.AGENT);
@@ -77,12 +129,19 @@ public final class Marking {
             moment.setTechnique(technique.ref());
         }
         String name = technique == null ? Texts.get("moment.bookmark") : technique.name();
-        review.edit(MomentCommands.add(review.review().domain(), review.review().document(), moment, name));
+        Command add = MomentCommands.add(review.review().domain(), review.review().document(), moment, name);
+        CompoundCommand step = new CompoundCommand(add.getLabel());
+        step.append(add);
+        review.edit(step);
         review.viewport().select(null);
         review.setSpanStart(-1);
         review.select(moment.getId());
-        say(moment, name, taken);
-        return moment;
+        if (place.taken() > 0) {
+            review.learning().placed(moment, place.head(), place.speed());
+        }
+        review.marked(moment);
+        say(moment, name, place.taken());
+        return new Mark(review, moment, step, !place.chosen(), review.review().version());
     }
 
     private static void say(Moment moment, String name, long taken) {
@@ -106,6 +165,7 @@ public final class Marking {
             StatusLine.problem(Texts.get("mark.bookmarkHasNoVerdict"));
         } else {
             review.edit(MomentCommands.setVerdict(review.review().domain(), moment, verdict));
+            review.marked(moment);
             StatusLine.say(Texts.get("mark.verdictSet", review.name(moment.getTechnique()).name(), Verdicts.name(verdict),
                     Positions.preciseClock(moment.getStartMicros())));
         }
@@ -137,8 +197,10 @@ public final class Marking {
         }
     }
 
-    private static long heard(OpenReview review) {
+    /** Where in the call the reviewer is who presses or lets go of a key now: the play head, less the time to react while it plays. */
+    public static long heard(OpenReview review) {
         long head = review.viewport().playhead();
-        return review.playback().isPlaying() ? Math.max(0, head - Preferences.reactionMicros()) : head;
+        return review.playback().isPlaying()
+                ? Math.max(0, head - Math.round(MarkingPreferences.reactionMillis() * 1000L * review.playback().speed())) : head;
     }
 }

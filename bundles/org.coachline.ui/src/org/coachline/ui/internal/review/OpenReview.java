@@ -27,9 +27,11 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.marking.ReactionLearning;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,10 @@ public final class OpenReview {
 
         /** The recording was measured, or measured anew: {@link OpenReview#analysis()} tells. */
         default void measured() {
+        }
+
+        /** A moment was marked, judged, or has grown to a span: what is to be confirmed without being in the way. */
+        default void marked(Moment moment) {
         }
 
         /** The documents are about to be stored or closed: what is typed and not yet a command becomes one now. */
@@ -92,6 +98,7 @@ public final class OpenReview {
     private final History history = new History();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, SeenTechnique> seen = new HashMap<>();
+    private final ReactionLearning learning = new ReactionLearning();
     private LoadedReview.People people;
     private @Nullable String selected;
     private final boolean readOnly;
@@ -111,6 +118,7 @@ public final class OpenReview {
         this.playback = playback;
         call.addListener(this::documentsChanged);
         review.addListener(this::documentsChanged);
+        addListener(learning);
     }
 
     private void documentsChanged() {
@@ -176,6 +184,21 @@ public final class OpenReview {
     /** Executes a command on the review, unless the library takes no edits; answers whether it changed anything. */
     public boolean edit(Command command) {
         return !refuses() && history.execute(review, command);
+    }
+
+    /** Adds to what a step on the review has done, as {@link OpenDocument#extend} does; answers whether it changed anything. */
+    public boolean extend(CompoundCommand step, Command more) {
+        return !refuses() && review.extend(step, more);
+    }
+
+    /** Confirms that a moment was marked, judged, or has grown. */
+    public void marked(Moment moment) {
+        listeners.forEach(listener -> listener.marked(moment));
+    }
+
+    /** What watches whether marks are moved. */
+    public ReactionLearning learning() {
+        return learning;
     }
 
     /** Executes a command on the call, as {@link #edit} does on the review. */

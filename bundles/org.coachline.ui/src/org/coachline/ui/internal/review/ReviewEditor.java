@@ -19,6 +19,7 @@ import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.listening.LastHeard;
+import org.coachline.ui.internal.marking.MarkNote;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
@@ -195,6 +196,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             MissingRecording.offer(body, control, library, missing, String.valueOf(loaded.problem()), found -> opened.found(missing, found));
         }
         new TimelineMenu(control, open, getSite());
+        new MarkNote(control, open);
         body.layout(true, true);
         control.setFocus();
         firePropertyChange(PROP_REVIEW);

@@ -80,7 +80,7 @@ public final class NativeNames {
     }
 
     /** Names a control, where that is needed; else does nothing. */
-    static void set(Control control, String name) {
+    public static void set(Control control, String name) {
         if (GTK != null) {
             GTK.name(control, name);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -42,6 +43,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.putInt(BACK_STEP, 1500);
         defaults.putInt(VOLUME, 100);
         ListeningPreferences.initialise(defaults);
+        MarkingPreferences.initialise(defaults);
     }
 
     /** Where they are kept, for pages that show them. */
@@ -53,11 +55,6 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public static String reviewer() {
         String name = store().getString(REVIEWER).strip();
         return name.isEmpty() ? System.getProperty("user.name", "Reviewer") : name;
-    }
-
-    /** Microseconds between a moment and the key that marks it. */
-    public static long reactionMicros() {
-        return store().getInt(REACTION) * 1000L;
     }
 
     /** Microseconds to go back when playing is resumed. */
