@@ -240,8 +240,6 @@ class MarkingPathTest {
     @Test
     void keysPostedToTheDisplayAreHeldUntilTheyAreReleased() {
         review.playback().seek(3_000_000);
-        org.eclipse.swt.widgets.Listener dbg = e -> System.out.println("DBG " + e + " time " + e.time);
-        display.addFilter(SWT.KeyDown, dbg); display.addFilter(SWT.KeyUp, dbg); display.addFilter(SWT.FocusOut, dbg);display.addFilter(SWT.Deactivate, dbg);
         Event event = new Event();
         event.character = 'a';
         event.keyCode = 'a';

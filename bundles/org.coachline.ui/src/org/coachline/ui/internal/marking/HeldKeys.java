@@ -128,6 +128,11 @@ public final class HeldKeys<T> {
         }
     }
 
+    /** Whether a key is held down, or was until just now. */
+    public boolean isHeld(int key) {
+        return holds.containsKey(key);
+    }
+
     /** What is held down now, in no order; a release that is not yet believed counts as held. */
     public List<T> held() {
         return holds.values().stream().map(hold -> hold.what).toList();

@@ -32,6 +32,8 @@ public final class HeldMarks {
     private @Nullable OpenReview review;
     private @Nullable Control focus;
     private int clock;
+    private int lastTime;
+    private int lastArrival;
 
     private HeldMarks(Display display) {
         this.display = display;
@@ -82,7 +84,7 @@ public final class HeldMarks {
 
     private void keyUp(Event event) {
         OpenReview where = review;
-        if (where != null && keys.up(event.keyCode, millis(event), Marking.heard(where))) {
+        if (where != null && keys.isHeld(event.keyCode) && keys.up(event.keyCode, millis(event), Marking.heard(where))) {
             int key = event.keyCode;
             display.timerExec(HeldKeys.REPEAT_MILLIS, () -> keys.settle(key));
         }
@@ -103,16 +105,21 @@ public final class HeldMarks {
         });
     }
 
+    /**
+     * When a key event happened. Its own time is the truth, as events may wait in a queue; but events that a program posts carry
+     * the time of the last one that came from a keyboard.
+     */
     private int millis(Event event) {
         int arrival = arrival();
-        int millis = event.time == 0 ? arrival : event.time;
-        clock = millis - arrival;
-        return millis;
+        clock = event.time != 0 && event.time != lastTime ? event.time : clock + arrival - lastArrival;
+        lastTime = event.time;
+        lastArrival = arrival;
+        return clock;
     }
 
-    /** Now, by the clock of the last event. */
+    /** Now, by the clock of the key events. */
     private int now() {
-        return arrival() + clock;
+        return clock + arrival() - lastArrival;
     }
 
     private static int arrival() {
