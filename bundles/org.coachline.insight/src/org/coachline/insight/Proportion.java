@@ -6,6 +6,8 @@
  */
 package org.coachline.insight;
 
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+
 /**
  * So many out of so many.
  *
@@ -14,8 +16,7 @@ package org.coachline.insight;
  */
 public record Proportion(int hits, int of) {
 
-    /** The 97.5th percentile of the standard normal distribution: two-sided 95 %. */
-    private static final double Z95 = 1.959963984540054;
+    private static final double ERROR_OF_95 = 0.05;
 
     /** @throws IllegalArgumentException when there are more hits than there could be, or fewer than none */
     public Proportion {
@@ -47,15 +48,29 @@ public record Proportion(int hits, int of) {
      * @return the interval; all of 0 to 1 when it is out of none
      */
     public Interval wilson95() {
+        return wilson(1 - ERROR_OF_95);
+    }
+
+    /**
+     * The same for another confidence.
+     *
+     * @param confidence above 0, below 1
+     * @return the interval; all of 0 to 1 when it is out of none
+     */
+    public Interval wilson(double confidence) {
         if (of == 0) {
             return new Interval(0, 1);
         }
-        double n = of;
-        double p = hits / n;
-        double z2 = Z95 * Z95;
-        double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
-        double half = Z95 / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+        org.apache.commons.statistics.interval.Interval found = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, hits, 1 - confidence);
         // The ends of "none" and "all" are exactly 0 and 1; rounding would leave them a hair off.
-        return new Interval(hits == 0 ? 0 : middle - half, hits == of ? 1 : middle + half);
+        return new Interval(hits == 0 ? 0 : found.getLowerBound(), hits == of ? 1 : found.getUpperBound());
+    }
+
+    /** Wilson's interval of a share of a size that need not be whole, which the library does not have. */
+    static Interval wilson(double share, double size, double z) {
+        double z2 = z * z;
+        double middle = (share + z2 / (2 * size)) / (1 + z2 / size);
+        double half = z / (1 + z2 / size) * Math.sqrt(share * (1 - share) / size + z2 / (4 * size * size));
+        return new Interval(share == 0 ? 0 : Math.max(0, middle - half), share == 1 ? 1 : Math.min(1, middle + half));
     }
 }

@@ -53,6 +53,7 @@ public final class Library implements AutoCloseable {
     private final DocumentStore documents;
     private final SeenTechniques seen;
     private final Queries queries;
+    private final Figures figures;
     private final People people;
     private final RootTable roots;
     private final RecordingFiles recordings;
@@ -70,6 +71,7 @@ public final class Library implements AutoCloseable {
         seen = new SeenTechniques(database);
         documents = new DocumentStore(database, seen, origin);
         queries = new Queries(database);
+        figures = new Figures(database);
         people = new People(database, documents);
         roots = new RootTable(database, folder);
         recordings = new RecordingFiles(database, roots);
@@ -251,6 +253,11 @@ public final class Library implements AutoCloseable {
      */
     public List<TextHit> search(String words, int limit) throws LibraryException {
         return queries.search(words, limit);
+    }
+
+    /** Sums that charts and answers about progress are made from. */
+    public Figures figures() {
+        return figures;
     }
 
     // ---- people

@@ -40,6 +40,11 @@ final class Columns {
         return row.wasNull() ? null : (Double) value;
     }
 
+    static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : (Long) value;
+    }
+
     static String text(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;

@@ -143,9 +143,11 @@ public final class DocumentStore {
         long now = System.currentTimeMillis();
         if (stored == 0) {
             session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, ?, ?, ?)", id, each.type, 1L, now, each.bytes);
-        } else {
-            session.update("UPDATE documents SET version = ?, saved_millis = ?, body = ? WHERE id = ?", stored + 1, now, each.bytes, id);
+            Projection.add(session, each.rows);
+            logChange(session, id);
+            return 1;
         }
+        session.update("UPDATE documents SET version = ?, saved_millis = ?, body = ? WHERE id = ?", stored + 1, now, each.bytes, id);
         Set<String> callsBefore = callsOf(session, id);
         Projection.write(session, each.rows);
         DamagedDocuments.mended(session, id);
@@ -202,7 +204,7 @@ public final class DocumentStore {
             }
             Set<String> calls = callsOf(session, id);
             delete(session, type, id, who);
-            session.update("DELETE FROM call_totals WHERE call_id = ?", id);
+            Projection.forget(session, id);
             for (String call : calls) {
                 Projection.countAgain(session, call);
             }

@@ -137,7 +137,7 @@ public final class Maintenance {
                 Projection.countAgain(session, call);
                 changed.note(session, call);
             }
-            session.update("DELETE FROM call_totals WHERE call_id NOT IN (SELECT document_id FROM calls)");
+            Projection.forgetStrays(session);
             database.dialect().rebuildWords(session);
             return count;
         });

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.coachline.library.internal.Rows.Place;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,13 @@ final class Projection {
         return changed;
     }
 
+    /** Adds the rows of a document that was not there before, and so has none to compare with. */
+    static void add(Session session, Rows wanted) throws SQLException {
+        for (Place place : Place.values()) {
+            session.batch(place.table().insert(), wanted.of(place));
+        }
+    }
+
     /** Tables in which the rows of a document are not what they should be. Changes nothing. */
     static List<Place> differing(Session session, Rows wanted) throws SQLException {
         List<Place> differing = new ArrayList<>();
@@ -53,9 +62,11 @@ final class Projection {
         return differing;
     }
 
-    /** Calls whose totals are not the sums over their reviews. Changes nothing. */
+    /** Calls whose totals are not the sums over their reviews and moments. Changes nothing. */
     static List<String> miscounted(Session session) throws SQLException {
-        return session.list(MISCOUNTED, row -> row.getString(1));
+        Set<String> calls = new TreeSet<>(session.list(MISCOUNTED, row -> row.getString(1)));
+        calls.addAll(Counts.differing(session));
+        return List.copyOf(calls);
     }
 
     /** Removes all rows of a document. */
@@ -67,6 +78,19 @@ final class Projection {
     static void countAgain(Session session, String callId) throws SQLException {
         session.update("DELETE FROM call_totals WHERE call_id = ?", callId);
         session.update(TOTALS, callId, callId);
+        Counts.again(session, callId);
+    }
+
+    /** Drops what was counted of a call that goes. */
+    static void forget(Session session, String callId) throws SQLException {
+        session.update("DELETE FROM call_totals WHERE call_id = ?", callId);
+        Counts.forget(session, callId);
+    }
+
+    /** Drops what was counted of calls that are not there. */
+    static void forgetStrays(Session session) throws SQLException {
+        session.update("DELETE FROM call_totals WHERE call_id NOT IN (SELECT document_id FROM calls)");
+        Counts.forgetStrays(session);
     }
 
     private static boolean write(Session session, Table table, String documentId, List<@Nullable Object[]> wanted) throws SQLException {
