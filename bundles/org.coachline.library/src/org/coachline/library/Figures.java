@@ -32,6 +32,15 @@ public final class Figures {
         return queries.tallies(query);
     }
 
+    /**
+     * When the first and the last call of a period began in which one of these agents had a chance.
+     *
+     * @return both ends as times of such calls; nothing when there is none, or none with a known start
+     */
+    public Optional<Period> span(Set<String> agentIds, Period period) throws LibraryException {
+        return queries.span(agentIds, period);
+    }
+
     /** How techniques went in each call of an agent, the earliest call first. */
     public List<CallTally> callTallies(String agentId, Period period) throws LibraryException {
         return queries.callTallies(agentId, period);

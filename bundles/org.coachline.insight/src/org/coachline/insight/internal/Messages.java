@@ -10,7 +10,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 
-/** The texts of proposed plans. Patterns are those of {@link MessageFormat}. */
+/** The texts of proposed plans and of what figures say. Patterns are those of {@link MessageFormat}. */
 public final class Messages extends NLS {
 
     public static String Action_agree;
@@ -18,13 +18,29 @@ public final class Messages extends NLS {
     public static String Action_peer;
     public static String Action_phrase;
     public static String Action_rolePlay;
+    public static String Change_fell;
+    public static String Change_rose;
+    public static String Change_tooFew;
+    public static String Change_unclear;
+    public static String Clock_nothing;
+    public static String Clock_sentence;
     public static String FollowUp_text;
     public static String Goal_baseline;
     public static String Goal_statement;
     public static String Goal_tooFew;
+    public static String Matrix_nothing;
+    public static String Matrix_sentence;
     public static String NoSuchPerson;
     public static String Nothing;
     public static String Plan_title;
+    public static String Question_praise;
+    public static String Recovery_backToBack;
+    public static String Recovery_enough;
+    public static String Recovery_last;
+    public static String Recovery_short;
+    public static String Selected_allMisses;
+    public static String Selected_fall;
+    public static String Selected_fewLeft;
     public static String Summary_basis;
     public static String Summary_counts;
     public static String Summary_moreTechniques;

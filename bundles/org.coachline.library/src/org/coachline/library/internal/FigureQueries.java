@@ -88,6 +88,13 @@ public final class FigureQueries {
         return values.stream().sorted().toList();
     }
 
+    /** When the first and the last call of a period began in which one of these agents had a chance. */
+    public Optional<Period> span(Set<String> agentIds, Period period) throws LibraryException {
+        Conditions where = new Conditions().in("t.agent_id", sorted(agentIds)).period("t.start_millis", period.from(), period.to());
+        return database.read(session -> session.first("SELECT MIN(t.start_millis), MAX(t.start_millis) FROM technique_counts t" + where.sql(),
+                row -> new Period(Columns.instant(row, 1), Columns.instant(row, 2)), where.with())).filter(span -> span.from() != null);
+    }
+
     /** How techniques went in each call of an agent. */
     public List<CallTally> callTallies(String agentId, Period period) throws LibraryException {
         Conditions where = new Conditions().add("t.agent_id = ?", agentId).period("t.start_millis", period.from(), period.to());
