@@ -18,12 +18,21 @@ public final class Messages extends NLS {
     public static String Action_peer;
     public static String Action_phrase;
     public static String Action_rolePlay;
+    public static String Agreement_all;
+    public static String Agreement_none;
+    public static String Agreement_nothing;
+    public static String Agreement_some;
     public static String Change_fell;
     public static String Change_rose;
     public static String Change_tooFew;
     public static String Change_unclear;
     public static String Clock_nothing;
     public static String Clock_sentence;
+    public static String Coefficient_alphaFirm;
+    public static String Coefficient_alphaTentative;
+    public static String Coefficient_alphaWeak;
+    public static String Coefficient_kappa;
+    public static String Coefficient_worse;
     public static String FollowUp_text;
     public static String Goal_baseline;
     public static String Goal_statement;
@@ -48,6 +57,11 @@ public final class Messages extends NLS {
     public static String Summary_noPraise;
     public static String Summary_severalReviewers;
     public static String Summary_somePraise;
+    public static String Undefined_gaps;
+    public static String Undefined_noMoments;
+    public static String Undefined_nothingShared;
+    public static String Undefined_noVariation;
+    public static String Undefined_twoRaters;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
