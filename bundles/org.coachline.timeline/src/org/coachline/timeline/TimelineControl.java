@@ -8,7 +8,10 @@ package org.coachline.timeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coachline.timeline.internal.access.TimelineAccess;
 import org.coachline.timeline.internal.input.DragController;
@@ -53,7 +56,7 @@ public final class TimelineControl extends Canvas {
      * @param colors   for instance {@code Palette.of(theme)::get}
      */
     public TimelineControl(Composite parent, Viewport viewport, ColorSource colors) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_MERGE_PAINTS | SWT.V_SCROLL);
         this.viewport = viewport;
         screen = new Screen(this, viewport, scene, colors);
         follower = new Follower(viewport, frame -> getDisplay().timerExec(16, () -> {
@@ -74,7 +77,7 @@ public final class TimelineControl extends Canvas {
                 screen.revealLane(lane);
             }
         });
-        drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::contentChanged);
+        drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::dragged);
         new TimelineKeys(this, viewport, scene, drags, navigator, listeners);
         new TimelineMouse(this, new MouseView(screen, viewport, scene, access::focusMoved), scene, drags, navigator, listeners);
         ViewportListener following = new ViewportListener() {
@@ -104,8 +107,9 @@ public final class TimelineControl extends Canvas {
     /** Changes the lanes below the ruler, top to bottom. */
     public void setLanes(List<? extends LaneSpec> lanes) {
         checkWidget();
-        scene.setLanes(lanes);
-        screen.contentChanged();
+        if (scene.setLanes(lanes)) {
+            screen.contentChanged();
+        }
     }
 
     /** The lanes below the ruler, top to bottom. */
@@ -119,6 +123,27 @@ public final class TimelineControl extends Canvas {
         checkWidget();
         scene.setMoments(moments);
         screen.contentChanged();
+    }
+
+    /**
+     * Takes some moments away and puts others in, in place of those with their ids; all others stay. However many there are,
+     * costs the number of changes and one copy of a list of references; lanes without changes are not drawn anew.
+     *
+     * @param put  in any order, each id once
+     * @param gone ids; unknown ones are ignored
+     */
+    public void changeMoments(Collection<MomentItem> put, Collection<String> gone) {
+        checkWidget();
+        Set<String> lanes = scene.changeMoments(put, gone);
+        if (!lanes.isEmpty()) {
+            screen.momentsChanged(lanes);
+        }
+    }
+
+    /** The ids of the lanes that moments name, whether there are such lanes or not. */
+    public Set<String> getMomentLanes() {
+        checkWidget();
+        return scene.momentLanes();
     }
 
     /** Changes what is tinted, given in any order. */
@@ -149,8 +174,9 @@ public final class TimelineControl extends Canvas {
     /** Changes what was said, given in any order; with none, transcript lanes are hidden. */
     public void setCues(Collection<CueItem> cues) {
         checkWidget();
-        scene.setCues(cues);
-        screen.contentChanged();
+        if (scene.setCues(cues)) {
+            screen.contentChanged();
+        }
     }
 
     /** Marks where what was searched for is said, in the overview and in transcript lanes; given in any order. Costs n log n. */
@@ -171,8 +197,10 @@ public final class TimelineControl extends Canvas {
     public void setSelectedMoments(Collection<String> ids) {
         checkWidget();
         if (!scene.selected().equals(Set.copyOf(ids))) {
+            Set<String> before = scene.selected();
             scene.setSelected(ids);
-            screen.contentChanged();
+            screen.momentsChanged(Stream.concat(before.stream(), ids.stream()).map(scene::moment).filter(Objects::nonNull)
+                    .map(MomentItem::lane).collect(Collectors.toSet()));
             access.focusMoved();
         }
     }

@@ -20,6 +20,9 @@ import org.coachline.timeline.TimeRange;
  */
 public final class MomentRows {
 
+    /** The rows that a crowd takes the place of: its columns need some height to be compared. */
+    private static final int CROWD_ROWS = 2;
+
     /** Moments too close to be told apart at this scale. */
     public record Cluster(TimeRange range, int count) {
     }
@@ -28,8 +31,11 @@ public final class MomentRows {
     private final double microsPerPixel;
     private final int[][] rows;
     private final List<Cluster> clusters;
+    private final boolean crowded;
 
-    private MomentRows(List<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters) {
+    private MomentRows(List<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters,
+            boolean crowded) {
+        this.crowded = crowded;
         this.items = items;
         this.microsPerPixel = microsPerPixel;
         this.rows = rows;
@@ -75,7 +81,26 @@ public final class MomentRows {
             }
         }
         return new MomentRows(items, microsPerPixel, rows.stream().map(IntList::toArray).toArray(int[][]::new),
-                List.copyOf(clusters));
+                List.copyOf(clusters), false);
+    }
+
+    /**
+     * As {@link #of}, but where there are more moments than bars could show, none is put into a row: drawn as what they are
+     * together they say more than a few bars among many clusters, and take the same time however many there are.
+     */
+    public static MomentRows orCrowd(List<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
+        if (items.size() > mostRows) {
+            double pixels = (items.getLast().start() - items.getFirst().start()) / microsPerPixel + least + gap;
+            if ((double) items.size() * (least + gap) > mostRows * pixels) {
+                return new MomentRows(items, microsPerPixel, new int[0][], List.of(), true);
+            }
+        }
+        return of(items, microsPerPixel, least, gap, mostRows);
+    }
+
+    /** Whether the moments are too many for bars, so that there are neither rows nor clusters but what {@link Crowd} makes of them. */
+    public boolean crowded() {
+        return crowded;
     }
 
     /** The moments, sorted by start. */
@@ -90,7 +115,7 @@ public final class MomentRows {
 
     /** How many rows there are, that of the clusters included. */
     public int count() {
-        return rows.length + (clusters.isEmpty() ? 0 : 1);
+        return crowded ? CROWD_ROWS : rows.length + (clusters.isEmpty() ? 0 : 1);
     }
 
     /** How many rows there are without that of the clusters. */

@@ -10,6 +10,9 @@ package org.coachline.timeline.internal.layout;
 @FunctionalInterface
 public interface TextMeasure {
 
+    /** Stands for what does not fit. */
+    String ELLIPSIS = "\u2026";
+
     /** The width of a text of one line. */
     int width(String text);
 
@@ -17,6 +20,9 @@ public interface TextMeasure {
     default String shorten(String text, int room) {
         if (width(text) <= room) {
             return text;
+        }
+        if (width(ELLIPSIS) > room) {
+            return "";
         }
         int fits = 0;
         int tooLong = text.length();
@@ -33,6 +39,6 @@ public interface TextMeasure {
 
     private static String cut(String text, int length) {
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).stripTrailing() + '\u2026';
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 }

@@ -10,18 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.coachline.look.Spacing;
-import org.coachline.look.Token;
-import org.coachline.look.Wash;
 import org.coachline.timeline.LaneSpec.MomentLane;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
-import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.layout.Crowd;
 import org.coachline.timeline.internal.layout.LabelPlace;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.MomentRows;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +32,41 @@ public final class MomentRenderer implements LaneRenderer {
     record ClusterBar(MomentRows.Cluster cluster, Box box) {
     }
 
-    /** All bars in sight, which answer the mouse. */
-    record Bars(MomentLane lane, Box bounds, List<Bar> bars, List<ClusterBar> clusters) implements Drawn {
+    /**
+     * All bars in sight, which answer the mouse.
+     *
+     * @param rows    of bars, each left to right
+     * @param columns of a crowd, in place of bars
+     */
+    record Bars(MomentLane lane, Box bounds, List<List<Bar>> rows, List<ClusterBar> clusters, List<Crowd.Column> columns)
+            implements Drawn {
 
         private static final int GRIP = 5;
+
+        /** All bars, row by row. */
+        List<Bar> bars() {
+            return rows.stream().flatMap(List::stream).toList();
+        }
 
         @Override
         public @Nullable Hit at(int x, int y) {
             if (!bounds.contains(x, y)) {
                 return null;
             }
-            for (Bar bar : bars) {
-                Box box = bar.box;
-                Box grip = new Box(box.x() - 2, box.y(), box.width() + 4, box.height());
-                if (grip.contains(x, y)) {
-                    int reach = Math.min(GRIP, box.width() / 4);
-                    Hit.Part part = x < box.x() + reach ? Hit.Part.START
-                            : x >= box.right() - reach ? Hit.Part.END : Hit.Part.BODY;
-                    return new Hit.Moment(bar.item, part, box);
+            for (List<Bar> row : rows) {
+                if (row.isEmpty() || y < row.getFirst().box.y() || y >= row.getFirst().box.bottom()) {
+                    continue;
+                }
+                for (int i = firstAt(row, x); i < row.size() && row.get(i).box.x() - 2 <= x; i++) {
+                    Bar bar = row.get(i);
+                    Box box = bar.box;
+                    Box grip = new Box(box.x() - 2, box.y(), box.width() + 4, box.height());
+                    if (grip.contains(x, y)) {
+                        int reach = Math.min(GRIP, box.width() / 4);
+                        Hit.Part part = x < box.x() + reach ? Hit.Part.START
+                                : x >= box.right() - reach ? Hit.Part.END : Hit.Part.BODY;
+                        return new Hit.Moment(bar.item, part, box);
+                    }
                 }
             }
             for (ClusterBar cluster : clusters) {
@@ -61,11 +74,32 @@ public final class MomentRenderer implements LaneRenderer {
                     return new Hit.Cluster(cluster.cluster.range(), cluster.cluster.count());
                 }
             }
+            for (Crowd.Column column : columns) {
+                int left = bounds.x() + column.x();
+                if (x >= left && x < left + Crowd.COLUMN) {
+                    return new Hit.Cluster(column.range(), column.count());
+                }
+            }
             return new Hit.Lane(lane);
+        }
+
+        /** The first bar of a row that could reach a pixel: the last but one that begins before it, or the first of all. */
+        static int firstAt(List<Bar> row, int x) {
+            int low = 0;
+            int high = row.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (row.get(middle).box.x() < x) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return Math.max(0, low - 2);
         }
     }
 
-    /** Rows are made anew whenever moments change or are dragged, and are never equal but to themselves. */
+    /** Rows are made anew whenever their moments change or are dragged, and are never equal but to themselves. */
     private record Key(TimeAxis axis, Box bounds, MomentRows rows) {
     }
 
@@ -73,6 +107,7 @@ public final class MomentRenderer implements LaneRenderer {
     private final Scene scene;
     private final Ground ground;
     private final MomentLane lane;
+    private final BarPainter painter;
     private @Nullable Key key;
     private @Nullable Bars known;
 
@@ -81,6 +116,7 @@ public final class MomentRenderer implements LaneRenderer {
         this.scene = scene;
         this.ground = ground;
         this.lane = lane;
+        painter = new BarPainter(style, scene);
     }
 
     @Override
@@ -90,18 +126,7 @@ public final class MomentRenderer implements LaneRenderer {
         if (part.width() > 0 && part.height() > 0) {
             ground.fill(gc, part);
             ground.select(gc, axis, bounds, part);
-            gc.setAntialias(SWT.ON);
-            for (Bar bar : bars.bars) {
-                int right = Math.max(bar.box.right(), bar.textX + style.bodyMeasure().width(bar.label.text()));
-                if (new Box(bar.box.x(), bar.box.y(), right - bar.box.x() + 1, bar.box.height()).intersects(part)) {
-                    draw(gc, bar, bounds);
-                }
-            }
-            for (ClusterBar cluster : bars.clusters) {
-                if (cluster.box.intersects(part)) {
-                    draw(gc, cluster);
-                }
-            }
+            painter.draw(gc, bars, part);
             ground.line(gc, bounds, part);
         }
         return bars;
@@ -120,9 +145,13 @@ public final class MomentRenderer implements LaneRenderer {
     }
 
     private Bars place(MomentRows rows, TimeAxis axis, Box bounds) {
+        if (rows.crowded()) {
+            return new Bars(lane, bounds, List.of(), List.of(), Crowd.columns(rows.items(), axis));
+        }
         Metrics metrics = style.metrics();
-        List<Bar> bars = new ArrayList<>();
+        List<List<Bar>> placed = new ArrayList<>();
         for (int row = 0; row < rows.single(); row++) {
+            List<Bar> bars = new ArrayList<>();
             int y = bounds.y() + Spacing.GRID + row * metrics.barPitch();
             for (int i = rows.firstAt(row, axis.visible().start()); i < rows.size(row); i++) {
                 MomentItem item = rows.item(row, i);
@@ -137,16 +166,20 @@ public final class MomentRenderer implements LaneRenderer {
                     bars.add(bar(item, box, bounds, next));
                 }
             }
+            placed.add(bars);
         }
         List<ClusterBar> clusters = new ArrayList<>();
         int y = bounds.y() + Spacing.GRID + rows.single() * metrics.barPitch();
         for (MomentRows.Cluster cluster : rows.clusters()) {
+            if (cluster.range().start() > axis.visible().end()) {
+                break;
+            }
             Box box = box(cluster.range().start(), cluster.range().end(), axis, bounds, y);
             if (box.right() > bounds.x() && box.x() < bounds.right()) {
                 clusters.add(new ClusterBar(cluster, box));
             }
         }
-        return new Bars(lane, bounds, bars, clusters);
+        return new Bars(lane, bounds, placed, clusters, List.of());
     }
 
     private Box box(long start, long end, TimeAxis axis, Box bounds, int y) {
@@ -165,40 +198,5 @@ public final class MomentRenderer implements LaneRenderer {
         int beside = Math.min(next, bounds.right()) - Spacing.GRID - besideX;
         LabelPlace place = LabelPlace.of(item.label(), inside, beside, style.bodyMeasure());
         return new Bar(item, box, place, place.side() == LabelPlace.Side.INSIDE ? insideX : besideX);
-    }
-
-    private void draw(GC gc, Bar bar, Box bounds) {
-        Token token = bar.item.glyph().token();
-        boolean selected = scene.selected().contains(bar.item.id());
-        Box box = bar.box;
-        int corner = 2 * Spacing.CORNER;
-        gc.setBackground(style.wash(selected ? Wash.BAR_SELECTED : Wash.BAR, token, Token.LANE));
-        gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), corner, corner);
-        gc.setForeground(selected ? style.color(Token.ACCENT) : style.wash(Wash.BAR_EDGE, token, Token.LANE));
-        gc.setLineWidth(selected ? 2 : 1);
-        gc.drawRoundRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1, corner, corner);
-        gc.setLineWidth(1);
-        int glyphX = Math.max(box.x(), bounds.x()) + Spacing.GRID + 1;
-        int glyphY = box.y() + (box.height() - Spacing.GLYPH) / 2;
-        gc.drawImage(style.glyph(bar.item.glyph(), Spacing.GLYPH),
-                Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID), glyphY);
-        gc.setFont(style.body());
-        gc.setForeground(style.color(Token.TEXT));
-        gc.drawString(bar.label.text(), bar.textX, box.y() + (box.height() - style.metrics().text()) / 2, true);
-    }
-
-    private void draw(GC gc, ClusterBar bar) {
-        Box box = bar.box;
-        int corner = 2 * Spacing.CORNER;
-        gc.setBackground(style.color(Token.HEADER));
-        gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), corner, corner);
-        gc.setForeground(style.color(Token.QUIET_TEXT));
-        gc.drawRoundRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1, corner, corner);
-        String text = NLS.bind(Messages.more, bar.cluster.count());
-        gc.setFont(style.small());
-        if (style.smallMeasure().width(text) <= box.width() - Spacing.GRID) {
-            gc.drawString(text, box.x() + (box.width() - style.smallMeasure().width(text)) / 2,
-                    box.y() + (box.height() - style.metrics().small()) / 2, true);
-        }
     }
 }

@@ -15,11 +15,11 @@ import org.coachline.look.VerdictGlyph;
 import org.coachline.look.Wash;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.LaneSpec.WaveformLane;
-import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.layout.Dots;
 import org.coachline.timeline.internal.wave.WaveRaster;
 import org.coachline.timeline.internal.wave.WaveTiles;
 import org.eclipse.swt.SWT;
@@ -35,16 +35,6 @@ final class OverviewRenderer implements LaneRenderer {
     private static final int GRIP = 4;
     private static final int HIT_HEIGHT = 5;
     private static final int HIT_WIDTH = 2;
-    /** Of moments that share a place, the one that asks for coaching most is seen. */
-    private static final List<VerdictGlyph> URGENCY = List.of(VerdictGlyph.BOOKMARK, VerdictGlyph.USED_WELL,
-            VerdictGlyph.PARTLY, VerdictGlyph.MISSED, VerdictGlyph.BACKFIRED);
-
-    private record Dot(int x, VerdictGlyph glyph) {
-    }
-
-    private record DotsKey(long duration, int width, int revision) {
-    }
-
     private record ImagesKey(WaveformData data, int width, int height, List<WaveformLane> lanes, List<Object> colours) {
     }
 
@@ -55,8 +45,6 @@ final class OverviewRenderer implements LaneRenderer {
     private final HitMarks hits;
     private final List<Image> images = new ArrayList<>();
     private @Nullable ImagesKey imagesKey;
-    private List<Dot> dots = List.of();
-    private @Nullable DotsKey dotsKey;
 
     OverviewRenderer(Style style, Scene scene, WaveTiles tiles, Viewport viewport) {
         this.style = style;
@@ -80,12 +68,7 @@ final class OverviewRenderer implements LaneRenderer {
             }
             hits.draw(gc, whole, bounds, part, bounds.y());
             gc.setAntialias(SWT.ON);
-            for (Dot dot : dots(whole)) {
-                int x = bounds.x() + dot.x;
-                if (x + DOT >= part.x() && x - DOT <= part.right()) {
-                    gc.drawImage(style.glyph(dot.glyph, DOT), x - DOT / 2, bounds.bottom() - DOT - 3);
-                }
-            }
+            dots(gc, whole, bounds, part);
             int head = bounds.x() + whole.pixel(viewport.playhead());
             style.hair(gc, Token.PLAY_HEAD, head, bounds.y(), 1, bounds.height() - 1);
             style.hair(gc, Token.LINE, part.x(), bounds.bottom() - 1, part.width(), 1);
@@ -121,29 +104,20 @@ final class OverviewRenderer implements LaneRenderer {
         style.frame(gc, Token.ACCENT, window);
     }
 
-    private List<Dot> dots(TimeAxis whole) {
-        DotsKey now = new DotsKey(whole.duration(), whole.width(), scene.revision());
-        if (!now.equals(dotsKey)) {
-            dotsKey = now;
-            VerdictGlyph[] most = new VerdictGlyph[whole.width() / GRIP + 1];
-            int[] places = new int[most.length];
-            for (MomentItem item : scene.moments()) {
-                int x = Math.max(0, Math.min(whole.width() - 1, whole.pixel(item.start())));
-                VerdictGlyph there = most[x / GRIP];
-                if (there == null || URGENCY.indexOf(item.glyph()) > URGENCY.indexOf(there)) {
-                    most[x / GRIP] = item.glyph();
-                    places[x / GRIP] = x;
-                }
+    private void dots(GC gc, TimeAxis whole, Box bounds, Box part) {
+        Dots dots = scene.dots(whole);
+        int y = bounds.bottom() - DOT - 3;
+        int from = Math.max(0, (part.x() - bounds.x() - DOT) / Dots.PLACE);
+        for (int place = from; place < dots.places(); place++) {
+            int x = bounds.x() + place * Dots.PLACE + Dots.PLACE / 2;
+            if (x - DOT > part.right()) {
+                break;
             }
-            List<Dot> found = new ArrayList<>();
-            for (int i = 0; i < most.length; i++) {
-                if (most[i] != null) {
-                    found.add(new Dot(places[i], most[i]));
-                }
+            VerdictGlyph glyph = dots.at(place);
+            if (glyph != null) {
+                gc.drawImage(style.glyph(glyph, DOT), x - DOT / 2, y);
             }
-            dots = found;
         }
-        return dots;
     }
 
     private void voices(GC gc, Box bounds) {

@@ -22,6 +22,7 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Tint;
 import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.layout.Bands;
+import org.coachline.timeline.internal.layout.Dots;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.MomentRows;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,8 @@ public final class Scene {
     public record Preview(String id, TimeRange range, boolean startCaught, boolean endCaught) {
     }
 
-    private static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start)
-            .thenComparingLong(MomentItem::end);
-
     private List<LaneSpec> lanes = List.of();
-    private List<MomentItem> moments = List.of();
-    private Map<String, List<MomentItem>> byLane = Map.of();
-    private @Nullable Map<String, MomentItem> byId;
+    private final MomentSet moments = new MomentSet();
     private List<Tint> tints = List.of();
     private long longestTint;
     private List<CueItem> cues = List.of();
@@ -75,17 +71,18 @@ public final class Scene {
     private boolean focused;
     private int revision;
 
-    /** Changes the lanes. */
-    public void setLanes(Collection<? extends LaneSpec> changed) {
+    /** Changes the lanes; answers whether they were others before. */
+    public boolean setLanes(Collection<? extends LaneSpec> changed) {
         List<LaneSpec> now = List.copyOf(changed);
         if (now.equals(lanes)) {
-            return;
+            return false;
         }
         lanes = now;
         if (focusedLane == null || lane(focusedLane) == null) {
             focusedLane = lanes.isEmpty() ? null : lanes.getFirst().id();
         }
         changed();
+        return true;
     }
 
     /** The lanes, top to bottom. */
@@ -100,59 +97,55 @@ public final class Scene {
 
     /** Changes the moments, given in any order. */
     public void setMoments(Collection<MomentItem> changed) {
-        List<MomentItem> sorted = new ArrayList<>(changed);
-        sorted.sort(BY_TIME);
-        if (sorted.equals(moments)) {
-            return;
+        if (moments.set(changed)) {
+            changed();
         }
-        moments = List.copyOf(sorted);
-        Map<String, List<MomentItem>> lists = new HashMap<>();
-        for (MomentItem item : moments) {
-            lists.computeIfAbsent(item.lane(), each -> new ArrayList<>()).add(item);
-        }
-        byLane = lists;
-        byId = null;
-        changed();
     }
 
-    /** All moments, sorted by start. */
+    /**
+     * Takes moments away and puts others in, in place of those with their ids; all others stay as they are laid out.
+     *
+     * @return the lanes that look different now
+     */
+    public Set<String> changeMoments(Collection<MomentItem> put, Collection<String> gone) {
+        Set<String> lanesChanged = moments.change(put, gone);
+        lanesChanged.forEach(rows::remove);
+        return lanesChanged;
+    }
+
+    /** All moments, sorted by start; not to be changed. */
     public List<MomentItem> moments() {
-        return moments;
+        return moments.all();
+    }
+
+    /** The ids of the lanes that any moment is in, whether they are shown or not. */
+    public Set<String> momentLanes() {
+        return Set.copyOf(moments.lanes());
     }
 
     /** The moment of an id. */
     public @Nullable MomentItem moment(String id) {
-        Map<String, MomentItem> ids = byId;
-        if (ids == null) {
-            ids = new HashMap<>(moments.size() * 2);
-            for (MomentItem item : moments) {
-                ids.put(item.id(), item);
-            }
-            byId = ids;
-        }
-        return ids.get(id);
+        return moments.get(id);
     }
 
-    /** The moments of a lane, sorted by start, a dragged one where it would be now. */
+    /** The moments of a lane, sorted by start, a dragged one where it would be now; not to be changed. */
     public List<MomentItem> moments(String lane) {
-        List<MomentItem> all = byLane.getOrDefault(lane, List.of());
         Preview shown = preview;
         MomentItem dragged = shown == null ? null : moment(shown.id());
-        if (shown == null || dragged == null || !dragged.lane().equals(lane)) {
-            return all;
-        }
-        List<MomentItem> moved = new ArrayList<>(all);
-        moved.remove(dragged);
-        moved.add(dragged.at(shown.range()));
-        moved.sort(BY_TIME);
-        return moved;
+        return shown == null || dragged == null || !dragged.lane().equals(lane) ? moments.of(lane)
+                : moments.with(dragged.at(shown.range()));
     }
 
-    /** The rows of a lane at a scale; remembered until scale or moments change. */
+    /** Where in the overview there are moments. */
+    public Dots dots(TimeAxis whole) {
+        return moments.dots(whole);
+    }
+
+    /** The rows of a lane at a scale; remembered until scale or the lane's moments change. */
     public MomentRows rows(String lane, TimeAxis axis, Metrics metrics) {
         MomentRows known = rows.get(lane);
         if (known == null || known.microsPerPixel() != axis.microsPerPixel()) {
-            known = MomentRows.of(moments(lane), axis.microsPerPixel(), metrics.barLeast(), 2, Metrics.MOST_ROWS);
+            known = MomentRows.orCrowd(moments(lane), axis.microsPerPixel(), metrics.barLeast(), 2, Metrics.MOST_ROWS);
             rows.put(lane, known);
         }
         return known;
@@ -208,15 +201,16 @@ public final class Scene {
         return snapTimes;
     }
 
-    /** Changes what was said, given in any order. */
-    public void setCues(Collection<CueItem> changed) {
+    /** Changes what was said, given in any order; answers whether it was something else before. */
+    public boolean setCues(Collection<CueItem> changed) {
         List<CueItem> sorted = new ArrayList<>(changed);
         sorted.sort(Comparator.comparingLong(CueItem::start));
         if (sorted.equals(cues)) {
-            return;
+            return false;
         }
         cues = List.copyOf(sorted);
         changed();
+        return true;
     }
 
     /** What was said, sorted by start. */
@@ -324,7 +318,7 @@ public final class Scene {
         focused = now;
     }
 
-    /** Counts changes of lanes, moments, tints and cues. */
+    /** Counts changes of lanes, tints and cues, and of the moments as a whole. */
     public int revision() {
         return revision;
     }

@@ -6,10 +6,13 @@
  */
 package org.coachline.timeline.internal.view;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.timeline.ColorSource;
 import org.coachline.timeline.LaneSpec;
+import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
@@ -53,6 +56,8 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private ColorSource colors;
     private @Nullable TimelinePainter painter;
     private int scroll;
+    private @Nullable Bands shown;
+    private Scene.@Nullable Preview dragged;
 
     /** Draws on a canvas until that is disposed. */
     public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors) {
@@ -115,8 +120,10 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private void paint(Event event) {
         TimelinePainter now = painter();
         Rectangle area = canvas.getClientArea();
+        Bands bands = bands();
+        shown = bands;
         feed.show(viewport.duration(), Math.max(1, area.width - left()));
-        now.paint(event.gc, axis(), bands(), new Box(0, 0, area.width, area.height),
+        now.paint(event.gc, axis(), bands, new Box(0, 0, area.width, area.height),
                 new Box(event.x, event.y, event.width, event.height));
     }
 
@@ -203,6 +210,54 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     public void contentChanged() {
         layoutLanes();
         canvas.redraw();
+    }
+
+    /**
+     * Moments of some lanes have changed, or one of them is dragged: draws these lanes and the overview anew, or everything
+     * where lanes need another height now.
+     */
+    public void momentsChanged(Set<String> lanes) {
+        Bands before = shown;
+        layoutLanes();
+        Bands now = bands();
+        if (before == null || !now.equals(before)) {
+            canvas.redraw();
+            return;
+        }
+        int width = canvas.getClientArea().width;
+        canvas.redraw(0, 0, width, now.overview(), false);
+        for (String lane : lanes) {
+            Band band = now.of(lane);
+            if (band != null) {
+                canvas.redraw(0, band.y(), width, band.height(), false);
+            }
+        }
+    }
+
+    /** A moment is dragged, or no longer: its lane, its times in the ruler and what shows that something has caught it. */
+    public void dragged() {
+        Scene.Preview now = scene.preview();
+        Scene.Preview before = dragged;
+        dragged = now;
+        Set<String> lanes = new HashSet<>();
+        int width = canvas.getClientArea().width;
+        for (Scene.Preview each : new Scene.Preview[] { before, now }) {
+            MomentItem item = each == null ? null : scene.moment(each.id());
+            if (each == null || item == null) {
+                continue;
+            }
+            lanes.add(item.lane());
+            TimeAxis axis = axis();
+            for (long caught : new long[] { each.startCaught() ? each.range().start() : -1, each.endCaught() ? each.range().end() : -1 }) {
+                int x = axis.pixel(caught);
+                if (caught >= 0 && x >= 0 && x <= axis.width()) {
+                    canvas.redraw(left() + x - 1, 0, 3, canvas.getClientArea().height, false);
+                }
+            }
+        }
+        Bands bands = bands();
+        canvas.redraw(0, bands.overview(), width, bands.top() - bands.overview(), false);
+        momentsChanged(lanes);
     }
 
     private void resized() {

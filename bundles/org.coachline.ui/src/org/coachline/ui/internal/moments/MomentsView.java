@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.moments;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.coachline.look.Spacing;
@@ -183,14 +182,17 @@ public final class MomentsView extends ReviewView {
             return;
         }
         OpenReview review = review();
-        shown = review == null ? List.of() : review.review().document().getMoments().stream()
-                .sorted(Comparator.comparingLong(Moment::getStartMicros).thenComparingLong(Moment::getEndMicros)).toList();
+        shown = review == null ? List.of() : review.moments().byTime();
         boolean nothing = shown.isEmpty();
         emptyText.setText(Texts.get(review == null ? "moments.noReview" : "moments.none"));
-        ((StackLayout) stack.getLayout()).topControl = nothing ? empty : page;
+        StackLayout layout = (StackLayout) stack.getLayout();
+        Composite wanted = nothing ? empty : page;
         table.setItemCount(shown.size());
         table.clearAll();
-        stack.layout(true, true);
+        if (layout.topControl != wanted || nothing) {
+            layout.topControl = wanted;
+            stack.layout(true, true);
+        }
         momentSelected();
     }
 

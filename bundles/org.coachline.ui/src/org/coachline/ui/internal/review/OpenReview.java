@@ -47,6 +47,10 @@ public final class OpenReview {
         default void documentsChanged() {
         }
 
+        /** Moments came, went or changed; followed by {@link #documentsChanged}. */
+        default void momentsChanged(MomentIndex.Change change) {
+        }
+
         /** Another moment is selected, or none. */
         default void momentSelected() {
         }
@@ -96,6 +100,7 @@ public final class OpenReview {
     private final Viewport viewport;
     private final Playback playback;
     private final History history = new History();
+    private final MomentIndex moments;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, SeenTechnique> seen = new HashMap<>();
     private final ReactionLearning learning = new ReactionLearning();
@@ -116,14 +121,19 @@ public final class OpenReview {
         loaded.seen().forEach(each -> seen.put(each.ref().key(), each));
         this.viewport = viewport;
         this.playback = playback;
+        moments = new MomentIndex(review.document());
         call.addListener(this::documentsChanged);
         review.addListener(this::documentsChanged);
         addListener(learning);
     }
 
     private void documentsChanged() {
+        MomentIndex.Change change = moments.settle();
         if (selected != null && moment(selected).isEmpty()) {
             select(null);
+        }
+        if (!change.isEmpty()) {
+            listeners.forEach(each -> each.momentsChanged(change));
         }
         listeners.forEach(Listener::documentsChanged);
     }
@@ -228,7 +238,12 @@ public final class OpenReview {
 
     /** The moment of an id. */
     public Optional<Moment> moment(String id) {
-        return review.document().getMoments().stream().filter(each -> id.equals(each.getId())).findFirst();
+        return Optional.ofNullable(moments.get(id));
+    }
+
+    /** The moments by id and in the order of time. */
+    public MomentIndex moments() {
+        return moments;
     }
 
     /** The selected moment, or nothing. */
@@ -351,5 +366,11 @@ public final class OpenReview {
     /** Removes a listener; one that is not there is ignored. */
     public void removeListener(Listener listener) {
         listeners.remove(listener);
+    }
+
+    /** Falls silent and lets go of the documents. */
+    void close() {
+        playback.close();
+        moments.close();
     }
 }

@@ -113,7 +113,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     public void catalogChanged() {
         TimelineBinding shown = binding;
         if (shown != null) {
-            shown.documentsChanged();
+            shown.showAll();
         }
     }
 
@@ -290,7 +290,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         OpenReview open = review;
         if (open != null) {
             LastHeard.leave(open.call().document().getId(), open.viewport().playhead(), open.viewport().duration());
-            open.playback().close();
+            open.close();
         }
         super.dispose();
     }

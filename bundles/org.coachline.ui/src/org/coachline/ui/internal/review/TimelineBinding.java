@@ -8,10 +8,13 @@ package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +57,8 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private final Runnable openDetails;
     private final IPreferenceStore preferences = Preferences.store();
     private final IPropertyChangeListener preferred = event -> lanesPreferred(event.getProperty());
+    private final Runnable callEdited = this::callChanged;
+    private Set<String> markers = Set.of();
     private boolean wasPlaying;
 
     TimelineBinding(OpenReview review, TimelineControl timeline, Runnable openDetails) {
@@ -66,12 +71,14 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         preferences.addPropertyChangeListener(preferred);
         LookColors look = LookColors.get();
         look.keep(timeline, () -> timeline.setColors(look.palette()::get));
-        documentsChanged();
+        review.call().addListener(callEdited);
+        showAll();
         playbackChanged();
     }
 
     void dispose() {
         review.removeListener(this);
+        review.call().removeListener(callEdited);
         review.playback().removeListener(this);
         preferences.removePropertyChangeListener(preferred);
     }
@@ -81,13 +88,34 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         return CallSound.of(review.call().document(), Map.of()).roles();
     }
 
+    /** Shows everything anew, as when the packs that name techniques and lanes have changed. */
+    void showAll() {
+        timeline.setMoments(Stream.concat(review.moments().byTime().stream().map(this::item),
+                review.call().document().getMarkers().stream().map(TimelineBinding::item)).toList());
+        callChanged();
+        momentSelected();
+    }
+
+    private void callChanged() {
+        review.playback().setAgentChannel(roles(review).indexOf(ChannelRole.AGENT));
+        Map<String, MomentItem> now = new HashMap<>();
+        review.call().document().getMarkers().forEach(marker -> now.put(RECORDER + marker.getId(), item(marker)));
+        Set<String> gone = new HashSet<>(markers);
+        gone.removeAll(now.keySet());
+        markers = Set.copyOf(now.keySet());
+        timeline.changeMoments(now.values(), gone);
+        timeline.setLanes(lanes());
+        timeline.setCues(cues());
+    }
+
+    @Override
+    public void momentsChanged(MomentIndex.Change change) {
+        timeline.changeMoments(change.put().stream().map(this::item).toList(), change.gone());
+        timeline.setLanes(lanes());
+    }
+
     @Override
     public void documentsChanged() {
-        review.playback().setAgentChannel(roles(review).indexOf(ChannelRole.AGENT));
-        timeline.setLanes(lanes());
-        timeline.setMoments(Stream.concat(review.review().document().getMoments().stream().map(this::item),
-                review.call().document().getMarkers().stream().map(TimelineBinding::item)).toList());
-        timeline.setCues(cues());
         momentSelected();
     }
 
@@ -110,9 +138,10 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         for (CategoryEntry category : Session.get().catalog().categories()) {
             categories.put(category.ref().key(), category.name());
         }
-        for (Moment moment : review.review().document().getMoments()) {
-            String key = lane(moment);
-            categories.putIfAbsent(key, BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
+        for (String key : new TreeSet<>(timeline.getMomentLanes())) {
+            if (!RECORDER.equals(key)) {
+                categories.putIfAbsent(key, BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
+            }
         }
         categories.forEach((key, name) -> lanes.add(new LaneSpec.MomentLane(key, name)));
         if (!call.getMarkers().isEmpty()) {
@@ -265,7 +294,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     public void momentChanged(String id, long start, long end) {
         if (isMarker(id)) {
             // The recorder's marks are facts: what was dragged goes back to where it was.
-            documentsChanged();
+            showAll();
             return;
         }
         review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end)));
