@@ -32,13 +32,14 @@ final class DecodedSound {
 
     static final int HEADER = 64;
     private static final long MAGIC = 0x434C_5043_4D00_0001L;
-    private static final int CHECKED = 24;
+    private static final int CHECKED = 32;
 
     private final Path source;
     private final AudioFormat format;
     private final List<Stretch> stretches;
     private Path place;
     private long total = -1;
+    private long silent;
     private long wanted;
     private @Nullable AudioException failure;
 
@@ -81,7 +82,8 @@ final class DecodedSound {
                 continue;
             }
             long frames = header.getLong(16);
-            boolean whole = header.flip().limit() == HEADER && header.equals(header(format, frames))
+            long silent = header.getLong(24);
+            boolean whole = header.flip().limit() == HEADER && header.equals(header(format, frames, silent))
                     && file.size() == HEADER + frames * format.channels() * 2;
             if (!whole) {
                 return null;
@@ -89,6 +91,7 @@ final class DecodedSound {
             DecodedSound kept = new DecodedSound(source, format, place, List.of(new Stretch(0, frames)));
             kept.stretches.get(0).done = frames;
             kept.total = frames;
+            kept.silent = silent;
             return kept;
         } catch (NoSuchFileException e) {
             return null;
@@ -98,9 +101,9 @@ final class DecodedSound {
         }
     }
 
-    private static ByteBuffer header(AudioFormat format, long frames) {
+    private static ByteBuffer header(AudioFormat format, long frames, long silent) {
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.putLong(0, MAGIC).putInt(8, format.sampleRate()).putInt(12, format.channels()).putLong(16, frames);
+        header.putLong(0, MAGIC).putInt(8, format.sampleRate()).putInt(12, format.channels()).putLong(16, frames).putLong(24, silent);
         CRC32 crc = new CRC32();
         crc.update(header.array(), 0, CHECKED);
         return header.putLong(CHECKED, crc.getValue());
@@ -197,6 +200,16 @@ final class DecodedSound {
         notifyAll();
     }
 
+    /** Notes that silence had to be written for frames whose place is not known for certain. */
+    synchronized void silenced(long frames) {
+        silent += frames;
+    }
+
+    /** Frames of silence for what could not be decoded, whose place is not known for certain. */
+    synchronized long silent() {
+        return silent;
+    }
+
     /** Everything is written and that is all. */
     synchronized void complete(long frames) {
         total = frames;
@@ -219,7 +232,7 @@ final class DecodedSound {
     void keep(FileChannel file, Path under) throws IOException {
         file.truncate(HEADER + total() * format.channels() * 2);
         file.force(false);
-        file.write(header(format, total()), 0);
+        file.write(header(format, total(), silent()), 0);
         file.force(true);
         synchronized (this) {
             Files.move(place, under, StandardCopyOption.REPLACE_EXISTING);

@@ -35,7 +35,7 @@ final class Decoding {
 
     private static final int MOST_PROCESSES = 4;
     /** Shorter stretches cost more starts than they share work. */
-    private static final int STRETCH_SECONDS = 600;
+    static final int STRETCH_SECONDS = 600;
     private static final int SHORTEST_SECONDS = 30;
     /**
      * MPEG frames decoded ahead of a stretch: the bit reservoir reaches back at most 511 bytes, which is 171 of the smallest
@@ -185,52 +185,74 @@ final class Decoding {
 
     private void decode(FfmpegTools tools, Stretch stretch) throws AudioException, IOException {
         MpegIndex mpeg = recorded.mpeg();
-        try (SampleStream stream = mpeg == null ? SampleStream.whole(recorded, tools, Commands.Samples.SHORT) : part(tools, mpeg, stretch)) {
+        long most = stretch.end() - stretch.start();
+        boolean bulk = mpeg != null && mpeg.isForBulk();
+        long frames = run(tools, stretch, 0, bulk);
+        if (bulk && frames < most && !ended) {
+            // There is a frame that cannot be decoded: from there on the slow way, which puts silence in its place.
+            frames = run(tools, stretch, frames, false);
+        }
+        if (ended || frames == most) {
+            return;
+        }
+        if (mpeg == null) {
+            finishWhole(stretch, frames);
+        } else {
+            fill(stretch, frames);
+        }
+    }
+
+    /** Decodes a stretch from a frame of it on; returns up to which frame that went. */
+    private long run(FfmpegTools tools, Stretch stretch, long from, boolean bulk) throws AudioException, IOException {
+        MpegIndex mpeg = recorded.mpeg();
+        long start = stretch.start() + from;
+        try (SampleStream stream = mpeg == null ? SampleStream.whole(recorded, tools, Commands.Samples.SHORT) : part(tools, mpeg, start, stretch.end(), bulk)) {
             streams.add(stream);
-            if (ended) {
-                // It was ended before this program was known: nobody else would end it.
-                stream.kill();
-                return;
-            }
-            if (mpeg != null && !stream.skip(early(mpeg, stretch))) {
-                stream.finish();
-            }
-            long frames = copy(stream, stretch);
-            streams.remove(stream);
-            boolean whole = frames == stretch.end() - stretch.start();
-            if (ended || whole) {
-                return;
-            }
-            stream.finish();
-            if (mpeg == null) {
-                finishWhole(stretch, frames);
-            } else {
-                fill(stretch, frames);
+            try {
+                if (ended) {
+                    // It was ended before this program was known: nobody else would end it.
+                    stream.kill();
+                    return from;
+                }
+                long done = mpeg == null || stream.skip(early(mpeg, start)) ? copy(stream, stretch, from) : from;
+                if (done < stretch.end() - stretch.start() && !ended) {
+                    if (bulk) {
+                        stream.requireOwnEnd();
+                    } else {
+                        stream.finish();
+                    }
+                }
+                return done;
+            } finally {
+                streams.remove(stream);
             }
         }
     }
 
-    /** The first MPEG frame to decode for a stretch: so early that the decoder has settled when it begins. */
-    private static long firstFrame(MpegIndex mpeg, Stretch stretch) {
-        return Math.max(0, (stretch.start() + mpeg.skipped()) / mpeg.first().samples() - LEAD);
+    /** The first MPEG frame to decode for what starts there: so early that the decoder has settled when it begins. */
+    private static long firstFrame(MpegIndex mpeg, long start) {
+        return Math.max(0, (start + mpeg.skipped()) / mpeg.first().samples() - LEAD);
     }
 
-    /** Frames that come out before the stretch. */
-    private static long early(MpegIndex mpeg, Stretch stretch) {
-        return stretch.start() + mpeg.skipped() - firstFrame(mpeg, stretch) * mpeg.first().samples();
+    /** Frames that come out before what starts there. */
+    private static long early(MpegIndex mpeg, long start) {
+        return start + mpeg.skipped() - firstFrame(mpeg, start) * mpeg.first().samples();
     }
 
-    private SampleStream part(FfmpegTools tools, MpegIndex mpeg, Stretch stretch) throws AudioException {
-        long last = Math.ceilDiv(stretch.end() + mpeg.skipped(), mpeg.first().samples());
-        return SampleStream.of(recorded, tools, mpeg, List.of(new SampleStream.Run(firstFrame(mpeg, stretch), last)), Commands.Samples.SHORT);
+    private SampleStream part(FfmpegTools tools, MpegIndex mpeg, long start, long end, boolean bulk) throws AudioException {
+        long last = Math.ceilDiv(end + mpeg.skipped(), mpeg.first().samples());
+        return SampleStream.of(recorded, tools, mpeg, List.of(new SampleStream.Run(firstFrame(mpeg, start), last)), Commands.Samples.SHORT, bulk);
     }
 
-    /** Writes what comes; returns how many frames were written. Publishes no more than the container promises before it is certain. */
-    private long copy(SampleStream stream, Stretch stretch) throws AudioException, IOException {
+    /**
+     * Writes what comes from a frame of a stretch on; returns up to which frame that went. Publishes no more than the container promises before
+     * it is certain.
+     */
+    private long copy(SampleStream stream, Stretch stretch, long from) throws AudioException, IOException {
         byte[] buffer = new byte[BUFFER / frameBytes() * frameBytes()];
         long most = stretch.end() - stretch.start();
         long promised = recorded.mpeg() == null ? recorded.promised() : -1;
-        long frames = 0;
+        long frames = from;
         while (frames < most) {
             int got = stream.read(buffer);
             if (got < 0 || ended) {
@@ -273,12 +295,16 @@ final class Decoding {
         sound.complete(total);
     }
 
-    /** Silence for frames that the decoder would not take, so that what follows stays in its place. */
+    /** Silence for frames that the decoder would not take, so that what follows stays in its place. Of an even stream only the last ones are missing. */
     private void fill(Stretch stretch, long frames) throws AudioException, IOException {
         byte[] silence = new byte[BUFFER / frameBytes() * frameBytes()];
         long most = stretch.end() - stretch.start();
         if (frames == 0) {
             throw new AudioException(recorded.file(), Messages.get("ffmpeg.nothing"));
+        }
+        MpegIndex mpeg = recorded.mpeg();
+        if (mpeg == null || !mpeg.isEven()) {
+            sound.silenced(most - frames);
         }
         for (long at = frames; at < most; ) {
             int take = (int) Math.min(silence.length / frameBytes(), most - at);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -166,7 +167,19 @@ public final class FfmpegDecoder implements AudioDecoder {
     public List<String> remarks() {
         MpegIndex mpeg = recorded.mpeg();
         long missing = mpeg != null ? mpeg.missing() : framesExact() && recorded.header().exact() ? recorded.header().frames() - frames() : 0;
-        return missing > 0 ? List.of(Messages.get("wav.truncated", missing)) : List.of();
+        List<String> remarks = new ArrayList<>();
+        if (missing > 0) {
+            remarks.add(Messages.get("wav.truncated", missing));
+        }
+        long silent = silent();
+        if (silent > 0) {
+            remarks.add(Messages.get("ffmpeg.silence", silent, Decoding.STRETCH_SECONDS / 60));
+        }
+        return remarks;
+    }
+
+    private synchronized long silent() {
+        return sound == null ? 0 : sound.silent();
     }
 
     @Override

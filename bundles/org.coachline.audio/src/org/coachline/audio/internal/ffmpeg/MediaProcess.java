@@ -116,6 +116,11 @@ final class MediaProcess implements AutoCloseable {
         end(End.KILLED);
     }
 
+    /** Whether it was ended from here. */
+    boolean wasEnded() {
+        return end != null;
+    }
+
     /** Ends a process that is over its limits; returns whether it runs on. */
     boolean inspect(long now) {
         if (!process.isAlive()) {

@@ -34,9 +34,11 @@ final class MpegIndex {
     private final int skipped;
     private final int cut;
     private final long promised;
+    private final boolean even;
 
-    private MpegIndex(MpegFrame first, long[] places, long count, Tag tag) {
+    private MpegIndex(MpegFrame first, boolean even, long[] places, long count, Tag tag) {
         this.first = first;
+        this.even = even;
         this.places = places;
         this.count = count;
         boolean whole = tag.frames == 0 || count >= tag.frames;
@@ -67,10 +69,12 @@ final class MpegIndex {
         walker = new MpegWalker(file, walker.offset() + (tag.present ? first.bytes() : 0), true, first.stream());
         long[] places = new long[256];
         long count = 0;
+        boolean even = true;
         while (walker.next()) {
             if (count == 0) {
                 first = walker.frame();
             }
+            even &= walker.frame().mono() == first.mono();
             if (count % STEP == 0) {
                 int place = Math.toIntExact(count / STEP);
                 places = place == places.length ? Arrays.copyOf(places, 2 * place) : places;
@@ -79,7 +83,7 @@ final class MpegIndex {
             count++;
         }
         boolean tooFew = count == 0 || count < FEWEST && !tag.present;
-        return tooFew ? null : new MpegIndex(first, Arrays.copyOf(places, (int) Math.ceilDiv(count, STEP)), count, tag);
+        return tooFew ? null : new MpegIndex(first, even, Arrays.copyOf(places, (int) Math.ceilDiv(count, STEP)), count, tag);
     }
 
     /** Xing's and LAME's tag as the mp3-tech documents "MP3 Info Tag" describe it, and Fraunhofer's VBRI. */
@@ -112,6 +116,16 @@ final class MpegIndex {
     /** The first frame with sound. */
     MpegFrame first() {
         return first;
+    }
+
+    /** Whether every frame has the channels of the first; rate, version and layer are the same in all of one stream. */
+    boolean isEven() {
+        return even;
+    }
+
+    /** Whether FFmpeg may decode it in bulk: see {@link SampleStream#of}. */
+    boolean isForBulk() {
+        return even && first.layer() == 3;
     }
 
     /** MPEG frames with sound. */

@@ -37,23 +37,37 @@ final class MpegOverview {
             long from = Math.max(0, middle - LEAD);
             pieces.add(new SampleStream.Run(from, Math.min(mpeg.count(), from + LEAD + COUNTED)));
         }
-        int channels = recorded.channels();
-        PeakSum[][] sums = new PeakSum[runs][channels];
-        try (SampleStream stream = SampleStream.of(recorded, recorded.tools().get(), mpeg, pieces, Commands.Samples.SHORT)) {
-            for (int i = 0; i < runs && !cancelled.getAsBoolean(); i++) {
-                sums[i] = sums(stream, pieces.get(i), mpeg.first().samples(), channels);
-            }
+        List<PeakSum[]> sums = new ArrayList<>();
+        decode(recorded, mpeg, pieces, sums, mpeg.isForBulk(), cancelled);
+        if (sums.size() < runs) {
+            decode(recorded, mpeg, pieces, sums, false, cancelled);
         }
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        return spread(sums, pixels, channels);
+        return spread(sums.toArray(new PeakSum[0][]), pixels, recorded.channels());
     }
 
-    private static PeakSum[] sums(SampleStream stream, SampleStream.Run piece, int samples, int channels) throws AudioException {
-        int lead = (int) Math.min(LEAD, piece.to() - piece.from() - 1);
+    /** Adds the sums of pieces that there are none of yet; in bulk only as far as every frame can be decoded. */
+    private static void decode(Recorded recorded, MpegIndex mpeg, List<SampleStream.Run> pieces, List<PeakSum[]> sums, boolean bulk, BooleanSupplier cancelled)
+            throws IOException, AudioException {
+        List<SampleStream.Run> left = pieces.subList(sums.size(), pieces.size());
+        try (SampleStream stream = SampleStream.of(recorded, recorded.tools().get(), mpeg, left, Commands.Samples.SHORT, bulk)) {
+            for (SampleStream.Run piece : left) {
+                int lead = (int) Math.min(LEAD, piece.to() - piece.from() - 1);
+                int wanted = (int) (piece.to() - piece.from() - lead) * mpeg.first().samples();
+                boolean there = stream.skip((long) lead * mpeg.first().samples());
+                byte[] bytes = there ? stream.exactly(wanted) : new byte[0];
+                if (cancelled.getAsBoolean() || bulk && bytes.length < wanted * recorded.channels() * Commands.Samples.SHORT.bytes()) {
+                    return;
+                }
+                sums.add(sums(bytes, recorded.channels()));
+            }
+        }
+    }
+
+    private static PeakSum[] sums(byte[] bytes, int channels) {
         PeakSum[] sums = new PeakSum[channels];
-        byte[] bytes = stream.skip((long) lead * samples) ? stream.exactly((int) (piece.to() - piece.from() - lead) * samples) : new byte[0];
         ShortBuffer block = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
         int frames = block.limit() / channels;
         short[] one = new short[frames];

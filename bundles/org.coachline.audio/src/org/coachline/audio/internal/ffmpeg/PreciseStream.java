@@ -42,7 +42,7 @@ final class PreciseStream implements PreciseReader {
         if (mpeg == null) {
             return new PreciseStream(recorded, SampleStream.whole(recorded, tools, Commands.Samples.FLOAT));
         }
-        SampleStream stream = SampleStream.of(recorded, tools, mpeg, List.of(new SampleStream.Run(0, mpeg.count())), Commands.Samples.FLOAT);
+        SampleStream stream = SampleStream.of(recorded, tools, mpeg, List.of(new SampleStream.Run(0, mpeg.count())), Commands.Samples.FLOAT, false);
         PreciseStream precise = new PreciseStream(recorded, stream);
         stream.skip(mpeg.skipped());
         return precise;

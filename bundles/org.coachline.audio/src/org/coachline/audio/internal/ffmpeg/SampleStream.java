@@ -47,9 +47,16 @@ final class SampleStream implements AutoCloseable {
         return new SampleStream(recorded.file(), process, samples.bytes() * recorded.channels());
     }
 
-    /** Decodes runs of MPEG frames; each frame gives its samples, in order, without any cut. */
-    static SampleStream of(Recorded recorded, FfmpegTools tools, MpegIndex index, List<Run> runs, Commands.Samples samples) throws AudioException {
-        List<String> command = Commands.fed(tools, recorded.header(), samples);
+    /**
+     * Decodes runs of MPEG frames; each frame gives its samples, in order, without any cut.
+     *
+     * @param bulk whether to end at the first frame that cannot be decoded, which takes a third of the time; only where {@link MpegIndex#isEven()}
+     *             and of layer III. Else silence stands for such a frame, in its place if all are alike and at the end of all if not.
+     */
+    static SampleStream of(Recorded recorded, FfmpegTools tools, MpegIndex index, List<Run> runs, Commands.Samples samples, boolean bulk)
+            throws AudioException {
+        List<String> command = bulk ? Commands.fedInBulk(tools, recorded.header(), samples)
+                : Commands.fed(tools, recorded.header(), samples, index.isEven());
         MediaProcess process = MediaProcess.start(recorded.file(), tools, command, true, recorded.limits(), recorded.longest());
         Thread.ofPlatform().daemon().name("Coachline decoder's feed").start(() -> feed(recorded.file(), process, index, runs));
         return new SampleStream(recorded.file(), process, samples.bytes() * recorded.channels());
@@ -123,6 +130,13 @@ final class SampleStream implements AutoCloseable {
             return output.readNBytes(frames * frameBytes);
         } catch (IOException e) {
             throw new AudioException(file, Messages.get("ffmpeg.failed", Messages.reason(e)), e);
+        }
+    }
+
+    /** After the last byte: refuses to go on if the program was ended from here, whether for its time or because nobody wants it any more. */
+    void requireOwnEnd() throws AudioException {
+        if (process.wasEnded()) {
+            process.finish();
         }
     }
 

@@ -14,13 +14,17 @@ import org.coachline.audio.internal.peaks.PeakSum;
  *
  * <p>The key of a byte {@code x} is {@code y ^ ((y >> 7 ^ flip) & curve | -128)} with {@code y = x ^ mask}: a mu-law byte is
  * inverted when its sign bit is set and moved down by 128 when not; an A-law byte, once its even bits are turned, the other
- * way round; an unsigned byte is only moved.
+ * way round; an unsigned byte is only moved. Four keys are made at once, in their bytes' places in a word. Shifted up, a byte is compared
+ * with what is below it in the word; that decides only among equal ones.
  */
 final class ByteKernel implements WordKernel {
 
-    private final int mask;
-    private final int flip;
-    private final int curve;
+    private static final int EACH = 0x0101_0101;
+    private static final int SIGNS = 0x8080_8080;
+
+    private final int masks;
+    private final int curves;
+    private final int turns;
     private final boolean stereo;
     private final short[] values;
     private final short[] valuesByKey = new short[256];
@@ -28,9 +32,9 @@ final class ByteKernel implements WordKernel {
 
     ByteKernel(short[] values, int mask, int flip, int curve, int channels) {
         this.values = values;
-        this.mask = mask;
-        this.flip = flip;
-        this.curve = curve;
+        this.masks = (mask & 0xFF) * EACH;
+        this.curves = (curve & 0x7F) * EACH;
+        this.turns = masks ^ (flip & 0x7F) * EACH & curves ^ SIGNS;
         this.stereo = channels == 2;
         for (int code = 0; code < 256; code++) {
             squares[code] = values[code] * values[code];
@@ -41,6 +45,12 @@ final class ByteKernel implements WordKernel {
     private static int key(int signedByte, int mask, int flip, int curve) {
         int turned = signedByte ^ mask;
         return turned ^ ((turned >> 7 ^ flip) & curve | -128);
+    }
+
+    /** The keys of four bytes at once, each in its byte's place: where a sign bit is set, one taken from it leaves the seven bits below. */
+    private static int keys(int word, int masks, int curves, int turns) {
+        int signs = (word ^ masks) & SIGNS;
+        return word ^ (signs - (signs >>> 7) & curves) ^ turns;
     }
 
     @Override
@@ -69,49 +79,46 @@ final class ByteKernel implements WordKernel {
     }
 
     private void addStereo(int[] words, int from, int to, PeakSum[] sums, boolean squared) {
-        int m = mask;
-        int f = flip;
-        int c = curve;
-        int leftLow = Byte.MAX_VALUE;
-        int leftHigh = Byte.MIN_VALUE;
-        int rightLow = Byte.MAX_VALUE;
-        int rightHigh = Byte.MIN_VALUE;
+        int m = masks;
+        int c = curves;
+        int t = turns;
+        int leftLow = Integer.MAX_VALUE;
+        int leftHigh = Integer.MIN_VALUE;
+        int rightLow = Integer.MAX_VALUE;
+        int rightHigh = Integer.MIN_VALUE;
         for (int i = from; i < to; i++) {
-            int word = words[i];
-            int left = key(word << 24 >> 24, m, f, c);
-            int right = key(word << 16 >> 24, m, f, c);
-            int leftNext = key(word << 8 >> 24, m, f, c);
-            int rightNext = key(word >> 24, m, f, c);
-            leftLow = Math.min(leftLow, Math.min(left, leftNext));
-            leftHigh = Math.max(leftHigh, Math.max(left, leftNext));
-            rightLow = Math.min(rightLow, Math.min(right, rightNext));
-            rightHigh = Math.max(rightHigh, Math.max(right, rightNext));
+            int keys = keys(words[i], m, c, t);
+            leftLow = Math.min(leftLow, Math.min(keys << 24, keys << 8));
+            leftHigh = Math.max(leftHigh, Math.max(keys << 24, keys << 8));
+            rightLow = Math.min(rightLow, Math.min(keys << 16, keys));
+            rightHigh = Math.max(rightHigh, Math.max(keys << 16, keys));
         }
         if (to > from) {
-            sums[0].add(valuesByKey[leftLow + 128], valuesByKey[leftHigh + 128], squared ? squares(words, from, to, 0, 16) : 0, 2L * (to - from));
-            sums[1].add(valuesByKey[rightLow + 128], valuesByKey[rightHigh + 128], squared ? squares(words, from, to, 8, 24) : 0, 2L * (to - from));
+            sums[0].add(value(leftLow), value(leftHigh), squared ? squares(words, from, to, 0, 16) : 0, 2L * (to - from));
+            sums[1].add(value(rightLow), value(rightHigh), squared ? squares(words, from, to, 8, 24) : 0, 2L * (to - from));
         }
     }
 
     private void addMono(int[] words, int from, int to, PeakSum sum, boolean squared) {
-        int m = mask;
-        int f = flip;
-        int c = curve;
-        int low = Byte.MAX_VALUE;
-        int high = Byte.MIN_VALUE;
+        int m = masks;
+        int c = curves;
+        int t = turns;
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
         for (int i = from; i < to; i++) {
-            int word = words[i];
-            int k0 = key(word << 24 >> 24, m, f, c);
-            int k1 = key(word << 16 >> 24, m, f, c);
-            int k2 = key(word << 8 >> 24, m, f, c);
-            int k3 = key(word >> 24, m, f, c);
-            low = Math.min(low, Math.min(Math.min(k0, k1), Math.min(k2, k3)));
-            high = Math.max(high, Math.max(Math.max(k0, k1), Math.max(k2, k3)));
+            int keys = keys(words[i], m, c, t);
+            low = Math.min(low, Math.min(Math.min(keys << 24, keys << 16), Math.min(keys << 8, keys)));
+            high = Math.max(high, Math.max(Math.max(keys << 24, keys << 16), Math.max(keys << 8, keys)));
         }
         if (to > from) {
             long all = squared ? squares(words, from, to, 0, 16) + squares(words, from, to, 8, 24) : 0;
-            sum.add(valuesByKey[low + 128], valuesByKey[high + 128], all, 4L * (to - from));
+            sum.add(value(low), value(high), all, 4L * (to - from));
         }
+    }
+
+    /** The value of a key that is the uppermost byte of a word. */
+    private short value(int word) {
+        return valuesByKey[(word >> 24) + 128];
     }
 
     /** The squares of two bytes of each word, told by how far up they lie. */

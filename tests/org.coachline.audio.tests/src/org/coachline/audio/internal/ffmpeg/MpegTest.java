@@ -156,6 +156,77 @@ class MpegTest {
         }
     }
 
+    /** Makes the side information of a layer III frame claim more values than a granule has: no decoder takes that frame. */
+    private static void spoil(byte[] bytes, MpegIndex index, Path file, int number) throws Exception {
+        try (FileChannel channel = FileChannel.open(file)) {
+            MpegWalker walker = index.walk(channel, number);
+            for (int i = number / MpegIndex.STEP * MpegIndex.STEP; i <= number; i++) {
+                assertTrue(walker.next());
+            }
+            int from = (int) walker.offset() + MpegFrame.HEADER;
+            Arrays.fill(bytes, from, (int) walker.offset() + walker.frame().tagOffset(), (byte) 0xFF);
+        }
+    }
+
+    @Test
+    void silenceStandsExactlyWhereAFrameCouldNotBeDecodedAndAllElseInItsPlace() throws Exception {
+        Path file = mp3(44_100, 2, SECONDS, "-b:a", "128k", "-reservoir", "0");
+        short[][] sequential = inOneGo(file, 2);
+        byte[] bytes = Files.readAllBytes(file);
+        MpegIndex index;
+        try (FileChannel channel = FileChannel.open(file)) {
+            index = MpegIndex.scan(channel, 0);
+        }
+        assertNotNull(index);
+        int[] spoilt = {3, 500, 501, 640, 1_000};
+        for (int number : spoilt) {
+            spoil(bytes, index, file, number);
+        }
+        Path other = Files.write(folder.resolve("damaged.mp3"), bytes);
+        assertEquals(sequential[0].length - spoilt.length * 1_152, inOneGo(other, 2)[0].length, "the decoder really refuses them");
+        try (AudioFile opened = AudioFile.open(other, decoded)) {
+            short[][] samples = Encoded.samples(opened);
+            assertEquals(sequential[0].length, samples[0].length);
+            for (int i = 0; i + 1 < spoilt.length; i++) {
+                // The filters carry a frame on into the next two.
+                int from = (spoilt[i] + 3) * 1_152;
+                int to = (spoilt[i + 1] - 1) * 1_152 - index.skipped();
+                if (to > from) {
+                    assertArrayEquals(Arrays.copyOfRange(sequential[0], from, to), Arrays.copyOfRange(samples[0], from, to), "after frame " + spoilt[i]);
+                }
+            }
+            int after = (spoilt[spoilt.length - 1] + 3) * 1_152;
+            assertArrayEquals(Arrays.copyOfRange(sequential[1], after, sequential[1].length), Arrays.copyOfRange(samples[1], after, samples[1].length));
+            int middle = 501 * 1_152 - index.skipped();
+            assertArrayEquals(new short[900], Arrays.copyOfRange(samples[0], middle + 100, middle + 1_000), "silence");
+            assertTrue(opened.remarks().isEmpty());
+        }
+    }
+
+    @Test
+    void whereThePlaceOfWhatIsMissingIsNotKnownThatIsSaidAlsoTheNextTime() throws Exception {
+        Path mono = Encoded.encode(Encoded.speechlike(folder.resolve("one.wav"), 44_100, 1, 10), folder.resolve("one.mp3"), "-b:a", "64k", "-reservoir", "0",
+                "-write_xing", "0");
+        Path stereo = mp3(44_100, 2, 10, "-b:a", "128k", "-reservoir", "0", "-write_xing", "0");
+        byte[] bytes = Files.readAllBytes(stereo);
+        try (FileChannel channel = FileChannel.open(stereo)) {
+            MpegIndex index = MpegIndex.scan(channel, 0);
+            assertNotNull(index);
+            spoil(bytes, index, stereo, 200);
+        }
+        Path both = folder.resolve("both.mp3");
+        Files.write(both, bytes);
+        Files.write(both, Files.readAllBytes(mono), java.nio.file.StandardOpenOption.APPEND);
+        for (int time = 0; time < 2; time++) {
+            try (AudioFile opened = AudioFile.open(both, decoded)) {
+                assertEquals(opened.frames(), Encoded.samples(opened)[0].length);
+                assertEquals(1, opened.remarks().size(), opened.remarks().toString());
+                assertTrue(opened.remarks().get(0).startsWith("1,152 frames"), opened.remarks().get(0));
+            }
+            Decoding.awaitQuiet();
+        }
+    }
+
     @Test
     void theOverviewLooksLikeTheWhole() throws Exception {
         Path file = mp3(44_100, 2, SECONDS, "-q:a", "4");
