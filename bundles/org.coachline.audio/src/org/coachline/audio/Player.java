@@ -86,17 +86,17 @@ public final class Player implements AutoCloseable {
 
     /**
      * Loads a recording in place of another, paused at its start. The file stays the caller's to close, after the player has
-     * another or is closed.
+     * another or is closed. It is opened by another thread: that it cannot be read is told when it is to be heard. A length that is only
+     * expected ({@link AudioFile#framesExact()}) is corrected as soon as it is known.
      *
-     * @throws AudioException if it has more than two channels, or cannot be read any more
+     * @throws AudioException if it has more than two channels
      */
     public void load(AudioFile file) throws AudioException {
         if (file.format().channels() > 2) {
             throw new AudioException(file.path(), Messages.get("play.channels", file.format().channels()));
         }
-        SampleReader reader = file.reader();
         loaded = file;
-        post(() -> engine.load(file.format(), file.frames(), reader));
+        post(() -> engine.load(file));
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.Test;
@@ -216,8 +216,8 @@ class PeakPyramidTest {
     void aBuildCanBeCancelledAndKeepsWhatItCovered() throws Exception {
         try (AudioFile audio = noise(1, 400_000)) {
             PeakBuilder builder = new PeakBuilder(audio);
-            AtomicInteger asked = new AtomicInteger();
-            assertThrows(CancellationException.class, () -> builder.build(ProgressListener.NONE, () -> asked.incrementAndGet() > 2));
+            AtomicLong covered = new AtomicLong();
+            assertThrows(CancellationException.class, () -> builder.build((done, total) -> covered.set(done), () -> covered.get() >= 131_072));
             assertEquals(131_072, builder.pyramid().coveredFrames());
             assertFalse(builder.pyramid().isComplete());
         }

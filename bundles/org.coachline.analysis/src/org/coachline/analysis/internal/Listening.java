@@ -83,7 +83,7 @@ public final class Listening implements AutoCloseable {
         long frames = 0;
         try (SampleReader reader = file.reader()) {
             short[][] block = new short[listeners.size()][BLOCK_FRAMES];
-            for (int read = reader.read(block, 0, BLOCK_FRAMES); read > 0; read = reader.read(block, 0, BLOCK_FRAMES)) {
+            for (int read = read(reader, block, monitor); read > 0; read = read(reader, block, monitor)) {
                 int count = read;
                 frames += read;
                 eachChannel(i -> listeners.get(i).accept(block[i], count), monitor);
@@ -103,11 +103,18 @@ public final class Listening implements AutoCloseable {
         return conversation.analysis(file.format().microsOfFrame(frames), new Detector(detector.id(), remark), loudness, List.of(tracks));
     }
 
+    /** Reads where this thread need not wait: a decoder may stand still for long before it is given up, and who cancels should not. */
+    private int read(SampleReader reader, short[][] block, SubMonitor monitor) throws AudioException, SpeechDetectorException {
+        Future<Integer> reading = workers.submit(() -> reader.read(block, 0, BLOCK_FRAMES));
+        await(reading, monitor);
+        return reading.resultNow();
+    }
+
     private interface Work {
         void on(int channel) throws SpeechDetectorException;
     }
 
-    private void eachChannel(Work work, SubMonitor monitor) throws SpeechDetectorException {
+    private void eachChannel(Work work, SubMonitor monitor) throws AudioException, SpeechDetectorException {
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < listeners.size(); i++) {
             int channel = i;
@@ -122,7 +129,7 @@ public final class Listening implements AutoCloseable {
         }
     }
 
-    private static void await(Future<?> task, SubMonitor monitor) throws SpeechDetectorException {
+    private static void await(Future<?> task, SubMonitor monitor) throws AudioException, SpeechDetectorException {
         while (true) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -138,6 +145,7 @@ public final class Listening implements AutoCloseable {
             } catch (ExecutionException e) {
                 switch (e.getCause()) {
                 case SpeechDetectorException failed -> throw failed;
+                case AudioException failed -> throw failed;
                 case RuntimeException fault -> throw fault;
                 case Error fault -> throw fault;
                 default -> throw new IllegalStateException(e.getCause());

@@ -73,7 +73,9 @@ public final class PeakWorkers {
      * @throws CancellationException if cancelled; what was covered stays
      */
     public void run() throws AudioException {
-        Crew.run("Coachline peaks", store.frames() * store.channels(), this::work, () -> fail(new CancellationException()));
+        try (CancelWatch watch = new CancelWatch(cancelled, () -> fail(new CancellationException()))) {
+            Crew.run("Coachline peaks", store.frames() * store.channels(), this::work, () -> fail(new CancellationException()));
+        }
         rethrow();
         finishAll();
     }
@@ -110,6 +112,9 @@ public final class PeakWorkers {
 
     private synchronized void opened(PeakScanner scanner) {
         open.add(scanner);
+        if (stop) {
+            scanner.close();
+        }
     }
 
     /** Where nothing is decoded yet, helpers wait for what is looked at, which lets the decoder turn to it, and the first thread for the start. */

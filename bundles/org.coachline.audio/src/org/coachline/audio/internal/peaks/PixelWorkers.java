@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.coachline.audio.AudioException;
@@ -42,6 +44,7 @@ public final class PixelWorkers {
     private long limit;
     private long frames;
     private @Nullable Throwable failure;
+    private final List<PeakScanner> open = new ArrayList<>();
 
     /** One file's pixels; to be run once. What the header says of the length is not looked at. */
     public PixelWorkers(Scanners scanners, PixelFormat format, PixelFormat.Header header, OutputStream out, BooleanSupplier cancelled) {
@@ -66,13 +69,16 @@ public final class PixelWorkers {
      */
     public long run(long expectedFrames, boolean exact) throws AudioException, IOException {
         limit = exact ? expectedFrames : Long.MAX_VALUE;
-        Crew.run("Coachline pixels", expectedFrames * header.channels(), helper -> work(), () -> fail(new CancellationException()));
+        try (CancelWatch watch = new CancelWatch(cancelled, () -> fail(new CancellationException()))) {
+            Crew.run("Coachline pixels", expectedFrames * header.channels(), helper -> work(), () -> fail(new CancellationException()));
+        }
         rethrow();
         return frames;
     }
 
     private void work() {
         try (PeakScanner scanner = scanners.open().extremesOnly()) {
+            opened(scanner);
             ByteBuffer bytes = ByteBuffer.allocate(piecePixels * format.mostBytes() * header.channels()).order(ByteOrder.LITTLE_ENDIAN);
             for (int piece = take(); piece >= 0; piece = take()) {
                 if (cancelled.getAsBoolean()) {
@@ -88,6 +94,13 @@ public final class PixelWorkers {
             }
         } catch (AudioException | IOException | RuntimeException | Error e) {
             fail(e);
+        }
+    }
+
+    private synchronized void opened(PeakScanner scanner) {
+        open.add(scanner);
+        if (failure != null) {
+            scanner.close();
         }
     }
 
@@ -118,6 +131,8 @@ public final class PixelWorkers {
         if (failure == null) {
             failure = e;
         }
+        // One that waits for a decoder would wait on for what nobody wants any more.
+        open.forEach(PeakScanner::close);
         notifyAll();
     }
 

@@ -6,6 +6,7 @@
  */
 package org.coachline.audio.internal.play;
 
+import org.coachline.audio.AudioFile;
 import org.coachline.audio.AudioFormat;
 
 /** What is loaded, and what of it is played. Belongs to the engine's thread. */
@@ -14,7 +15,10 @@ final class LoadedRecording {
     private static final long[] NO_SKIPS = {};
 
     final AudioFormat format;
-    final long frames;
+    private final AudioFile file;
+    private boolean exact;
+    /** Frames of it, as far as is known. */
+    long frames;
     final ReadAhead reader;
     /** What is being played. */
     Part part;
@@ -25,12 +29,32 @@ final class LoadedRecording {
     /** What is left out: first frames and the frames after the last in turn, in order. */
     long[] skips = NO_SKIPS;
 
-    LoadedRecording(AudioFormat format, long frames, ReadAhead reader) {
-        this.format = format;
-        this.frames = frames;
+    LoadedRecording(AudioFile file, ReadAhead reader) {
+        this.file = file;
+        this.format = file.format();
+        this.exact = file.framesExact();
+        this.frames = file.frames();
         this.reader = reader;
         this.part = Part.all(frames);
         this.wanted = part;
+    }
+
+    /** Looks whether its length turned out to be another one; returns whether it did. */
+    boolean followLength() {
+        if (exact) {
+            return false;
+        }
+        exact = file.framesExact();
+        long now = file.frames();
+        long before = frames;
+        if (now == before) {
+            return false;
+        }
+        frames = now;
+        part = part.within(before, now);
+        wanted = wanted.within(before, now);
+        reader.lengthIs(now);
+        return true;
     }
 
     long clamp(long frame) {

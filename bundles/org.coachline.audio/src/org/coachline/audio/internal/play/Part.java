@@ -16,6 +16,12 @@ package org.coachline.audio.internal.play;
  */
 record Part(long from, long to, boolean whole, boolean preview) {
 
+    /** The same of a recording that turned out to have another length: what went to its end still does. */
+    Part within(long lengthBefore, long length) {
+        long end = to == lengthBefore && !whole ? length : Math.min(to, length);
+        return new Part(Math.min(from, end), end, whole, preview);
+    }
+
     static Part all(long frames) {
         return new Part(0, frames, false, false);
     }

@@ -11,13 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFormat;
+import org.coachline.audio.AudioFile;
 import org.coachline.audio.OutputDevice;
 import org.coachline.audio.PlaybackException;
 import org.coachline.audio.PlaybackException.Kind;
 import org.coachline.audio.PlayerListener;
 import org.coachline.audio.PlayerState;
-import org.coachline.audio.SampleReader;
 import org.coachline.audio.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +123,7 @@ public final class PlayerEngine {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             command.run();
         }
+        followLength();
         if (!feed.isOpen()) {
             return IDLE_WAIT_MILLIS;
         }
@@ -137,13 +137,24 @@ public final class PlayerEngine {
         return feed.isOpen() ? BUSY_WAIT_MILLIS : IDLE_WAIT_MILLIS;
     }
 
+    /** How long a recording is may be known only when it is decoded: what is played, and where it stands, keep to that. */
+    private void followLength() {
+        LoadedRecording loaded = recording;
+        if (loaded == null || !loaded.followLength()) {
+            return;
+        }
+        if (!feed.isSounding() && clock.position() > loaded.frames) {
+            clock.hold(loaded.frames);
+        }
+    }
+
     // Commands, each run within a step.
 
     /** Loads another recording, paused at its start. */
-    public void load(AudioFormat format, long frames, SampleReader reader) {
+    public void load(AudioFile file) {
         closeLine(true);
         unload();
-        LoadedRecording loaded = new LoadedRecording(format, frames, new ReadAhead(reader, format, frames, readers));
+        LoadedRecording loaded = new LoadedRecording(file, new ReadAhead(file, readers));
         recording = loaded;
         loaded.reader.prepare(0);
         pausedHere = false;

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.coachline.audio.AudioException;
-import org.coachline.audio.AudioFormat;
+import org.coachline.audio.AudioFile;
 import org.coachline.audio.SampleReader;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +32,13 @@ final class ReadAhead implements AutoCloseable {
     private record Block(short[][] samples, @Nullable AudioException problem) {
     }
 
-    private final SampleReader reader;
+    private final AudioFile file;
     private final int channels;
     private final Executor executor;
     private final int ahead;
-    private final long blocks;
+    private long blocks;
+    /** Opened by whoever reads first: that may take a while. */
+    private @Nullable SampleReader reader;
     private final Map<Long, Block> held = new LinkedHashMap<>(16, 0.75f, true);
     /** Where reading begins: the position first, then where it jumps to next. */
     private long wanted;
@@ -44,12 +46,18 @@ final class ReadAhead implements AutoCloseable {
     private boolean loading;
     private boolean closed;
 
-    ReadAhead(SampleReader reader, AudioFormat format, long frames, Executor executor) {
-        this.reader = reader;
-        this.channels = format.channels();
+    ReadAhead(AudioFile file, Executor executor) {
+        this.file = file;
+        this.channels = file.format().channels();
         this.executor = executor;
-        this.ahead = (int) Math.ceil(AHEAD_SECONDS * format.sampleRate() / BLOCK);
-        this.blocks = Math.ceilDiv(frames, BLOCK);
+        this.ahead = (int) Math.ceil(AHEAD_SECONDS * file.format().sampleRate() / BLOCK);
+        this.blocks = Math.ceilDiv(file.frames(), BLOCK);
+    }
+
+    /** Reads up to there from now on. */
+    synchronized void lengthIs(long frames) {
+        blocks = Math.ceilDiv(frames, BLOCK);
+        load();
     }
 
     /** Begins to read at a frame; what could not be read before is tried again. */
@@ -149,7 +157,7 @@ final class ReadAhead implements AutoCloseable {
         long number = closed ? -1 : next();
         loading = number >= 0;
         if (closed) {
-            reader.close();
+            closeReader();
         }
         return number;
     }
@@ -157,12 +165,26 @@ final class ReadAhead implements AutoCloseable {
     private Block load(long number) {
         short[][] samples = new short[channels][BLOCK];
         try {
-            reader.seek(number * BLOCK);
-            reader.read(samples, 0, BLOCK);
+            SampleReader from = opened();
+            from.seek(number * BLOCK);
+            from.read(samples, 0, BLOCK);
             return new Block(samples, null);
         } catch (AudioException e) {
             return new Block(samples, e);
         }
+    }
+
+    private SampleReader opened() throws AudioException {
+        synchronized (this) {
+            if (reader != null) {
+                return reader;
+            }
+        }
+        SampleReader fresh = file.reader();
+        synchronized (this) {
+            reader = fresh;
+        }
+        return fresh;
     }
 
     private void evict() {
@@ -183,8 +205,14 @@ final class ReadAhead implements AutoCloseable {
         if (!closed) {
             closed = true;
             if (!loading) {
-                reader.close();
+                closeReader();
             }
+        }
+    }
+
+    private void closeReader() {
+        if (reader != null) {
+            reader.close();
         }
     }
 }

@@ -22,7 +22,7 @@ import org.coachline.testsupport.WavFixture;
 import org.junit.jupiter.api.Assertions;
 
 /** Recordings encoded by the FFmpeg that comes along, and what they decode to. */
-final class Encoded {
+public final class Encoded {
 
     private Encoded() {
     }
@@ -44,7 +44,7 @@ final class Encoded {
     }
 
     /** Encodes; the target's name says into what. */
-    static Path encode(Path wav, Path target, String... options) throws IOException, InterruptedException {
+    public static Path encode(Path wav, Path target, String... options) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("-i", wav.toString()));
         words.addAll(List.of(options));
         words.add(target.toString());
@@ -53,7 +53,7 @@ final class Encoded {
     }
 
     /** Two voices' worth of sound: tones that wander, with noise and pauses, different in each channel and everywhere. */
-    static Path speechlike(Path target, int rate, int channels, double seconds) throws IOException {
+    public static Path speechlike(Path target, int rate, int channels, double seconds) throws IOException {
         WavFixture wav = WavFixture.of(WavFixture.Codec.PCM_S16, rate, channels);
         for (int channel = 0; channel < channels; channel++) {
             Random random = new Random(7L + channel);
@@ -71,7 +71,7 @@ final class Encoded {
     }
 
     /** All samples of a recording, one array a channel. */
-    static short[][] samples(AudioFile file) throws AudioException {
+    public static short[][] samples(AudioFile file) throws AudioException {
         int channels = file.format().channels();
         List<short[][]> blocks = new ArrayList<>();
         int total = 0;

@@ -234,6 +234,31 @@ class GrowthTest {
         assertFalse(store.isComplete());
     }
 
+    @Test
+    void cancellingEndsItWhileEveryThreadWaitsForADecoder() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        ScriptedSource source = ScriptedSource.exactly(100L * CHUNK).onClose(closed::countDown).before(chunk -> {
+            waiting.countDown();
+            await(closed);
+        });
+        PeakStore store = new PeakStore(1, 100L * CHUNK);
+        assertThrows(CancellationException.class, () -> new PeakWorkers(source, store, ProgressListener.NONE, () -> waiting.getCount() == 0).run());
+    }
+
+    @Test
+    void soDoesCancellingTheWritingOfPixels() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        ScriptedSource source = ScriptedSource.exactly(100L * CHUNK).onClose(closed::countDown).before(chunk -> {
+            waiting.countDown();
+            await(closed);
+        });
+        PixelFormat.Header header = new PixelFormat.Header(8_000, 256, 16, 100 * CHUNK / 256, 1);
+        assertThrows(CancellationException.class, () -> new PixelWorkers(source::open, new DatFormat(16), header, new ByteArrayOutputStream(),
+                () -> waiting.getCount() == 0).run(100L * CHUNK, true));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

@@ -111,7 +111,7 @@ abstract class EngineFixture {
 
     AudioFile load(WavFixture fixture) throws Exception {
         AudioFile audio = AudioFile.open(fixture.writeTo(folder.resolve("call" + events.size() + ".wav")));
-        engine.load(audio.format(), audio.frames(), audio.reader());
+        engine.load(audio);
         return audio;
     }
 

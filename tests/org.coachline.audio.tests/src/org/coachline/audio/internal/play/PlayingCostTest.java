@@ -89,8 +89,8 @@ class PlayingCostTest extends EngineFixture {
                 .floats(0, IntStream.range(0, voice.length).mapToDouble(i -> voice[i] + noise[i]).toArray())
                 .floats(1, IntStream.range(0, voice.length).mapToDouble(i -> noise[i]).toArray());
         var audio = org.coachline.audio.AudioFile.open(fixture.writeTo(folder.resolve("cost.wav")));
-        ReadAhead reader = new ReadAhead(audio.reader(), audio.format(), audio.frames(), Runnable::run);
-        Renderer renderer = new Renderer(new LoadedRecording(audio.format(), audio.frames(), reader), settings, rate, rate / 100);
+        ReadAhead reader = new ReadAhead(audio, Runnable::run);
+        Renderer renderer = new Renderer(new LoadedRecording(audio, reader), settings, rate, rate / 100);
         PlayClock clock = new PlayClock(() -> 0);
         renderer.begin(0);
         long written = 0;

@@ -27,8 +27,8 @@ class ResampledSourceTest {
 
     private float[] resample(int inRate, int outRate, double hertz, int seekTo, int frames) throws Exception {
         Path file = WavFixture.of(Codec.PCM_S32, inRate, 1).tone(0, hertz, AMPLITUDE, 1).writeTo(folder.resolve("tone.wav"));
-        try (AudioFile audio = AudioFile.open(file); ReadAhead reader = new ReadAhead(audio.reader(), audio.format(), audio.frames(), Runnable::run)) {
-            FrameSource source = new ResampledSource(new SplicedSource(new LoadedRecording(audio.format(), audio.frames(), reader)), 1, inRate, outRate);
+        try (AudioFile audio = AudioFile.open(file); ReadAhead reader = new ReadAhead(audio, Runnable::run)) {
+            FrameSource source = new ResampledSource(new SplicedSource(new LoadedRecording(audio, reader)), 1, inRate, outRate);
             float[][] all = new float[1][frames];
             float[][] piece = new float[1][480];
             // A filter's reach after a jump the sound is whole; the fade hides what comes before.
