@@ -383,7 +383,12 @@ public final class Library implements AutoCloseable {
 
     /** Keeps what was measured in a call, in place of what was kept before. */
     public void measured(String callId, Measures found) throws LibraryException {
-        measures.keep(callId, found);
+        measuredAll(Map.of(callId, found));
+    }
+
+    /** The same for many calls, in one step. */
+    public void measuredAll(Map<String, Measures> found) throws LibraryException {
+        measures.keep(found);
         changes.ring();
     }
 

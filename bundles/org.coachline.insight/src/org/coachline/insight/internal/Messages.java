@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String Summary_noPraise;
     public static String Summary_severalReviewers;
     public static String Summary_somePraise;
+    public static String Synthetic_calls;
     public static String Undefined_gaps;
     public static String Undefined_noMoments;
     public static String Undefined_nothingShared;

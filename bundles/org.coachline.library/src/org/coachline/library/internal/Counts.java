@@ -9,66 +9,66 @@ package org.coachline.library.internal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * How techniques went, summed up so that progress need not read every moment: for each call, agent and technique, and for each
- * review and agent. Made from the rows of moments, legs and calls in the transaction that changed one of them.
+ * How techniques went, summed up so that progress need not read every moment: for each call and agent (all techniques in one text, so that
+ * a year of a team is some thousand rows), and for each review and agent. Made from the rows of moments, legs and calls in the
+ * transaction that changed one of them.
  */
 final class Counts {
 
-    /** A table of sums: its columns, and what they are of moments {@code m}, calls {@code c} and legs {@code l}. */
-    private record Sums(String table, List<String> columns, List<String> sources) {
+    private static final String AGENT = "COALESCE(l.agent_id, c.agent_id)";
+    private static final String FROM = " FROM moments m JOIN calls c ON c.document_id = m.call_id LEFT JOIN legs l ON l.document_id = m.call_id "
+            + "AND l.from_micros <= m.start_micros AND m.start_micros < l.until_micros WHERE m.technique_key IS NOT NULL AND m.verdict <> 'NONE'";
 
-        String columnList() {
-            return String.join(", ", columns) + ", used_well, partly, missed, backfired";
-        }
+    /** A table of sums: its columns, and the query that its rows are the answer of. */
+    private record Sums(String table, String columns, String query) {
 
         String computed(String condition) {
-            StringBuilder sql = new StringBuilder("SELECT ").append(String.join(", ", sources));
-            for (String verdict : new String[] {"USED_WELL", "PARTLY", "MISSED", "BACKFIRED"}) {
-                sql.append(", SUM(CASE m.verdict WHEN '").append(verdict).append("' THEN 1 ELSE 0 END)");
-            }
-            return sql.append(" FROM moments m JOIN calls c ON c.document_id = m.call_id LEFT JOIN legs l ON l.document_id = m.call_id "
-                    + "AND l.from_micros <= m.start_micros AND m.start_micros < l.until_micros "
-                    + "WHERE m.technique_key IS NOT NULL AND m.verdict <> 'NONE'").append(condition).append(" GROUP BY ")
-                    .append(String.join(", ", sources)).toString();
-        }
-
-        String insert() {
-            return "INSERT INTO " + table + " (" + columnList() + ") " + computed(" AND m.call_id = ?");
+            return String.format(query, condition);
         }
 
         String stored() {
-            return "SELECT " + columnList() + " FROM " + table;
+            return "SELECT " + columns + " FROM " + table;
         }
 
         List<String> differing() {
-            return List.of("SELECT DISTINCT call_id FROM (" + named() + " EXCEPT " + stored() + ") d",
-                    "SELECT DISTINCT call_id FROM (" + stored() + " EXCEPT " + named() + ") d");
-        }
-
-        /** The computed columns under the names of the stored ones, whichever of them comes first. */
-        private String named() {
-            return "SELECT * FROM (" + stored() + " WHERE 1 = 0 UNION ALL " + computed("") + ") n";
+            // The computed columns under the names of the stored ones.
+            String computed = "SELECT * FROM (" + stored() + " WHERE 1 = 0 UNION ALL " + computed("") + ") x";
+            return List.of("SELECT DISTINCT call_id FROM (" + computed + " EXCEPT " + stored() + ") d",
+                    "SELECT DISTINCT call_id FROM (" + stored() + " EXCEPT " + computed + ") d");
         }
     }
 
-    private static final String AGENT = "COALESCE(l.agent_id, c.agent_id)";
     private static final List<Sums> TABLES = List.of(
-            new Sums("technique_counts", List.of("call_id", "agent_id", "technique_key", "caller_type", "start_millis"),
-                    List.of("m.call_id", AGENT, "m.technique_key", "c.caller_type", "c.start_millis")),
-            new Sums("review_counts", List.of("document_id", "agent_id", "call_id", "start_millis"),
-                    List.of("m.document_id", AGENT, "m.call_id", "c.start_millis")));
+            new Sums("technique_counts", "call_id, agent_id, start_millis, caller_type, counts",
+                    "SELECT n.call_id, n.agent_id, n.start_millis, n.caller_type, "
+                            + "string_agg(n.technique_key || '=' || n.used_well || ',' || n.partly || ',' || n.missed || ',' || n.backfired, ';' "
+                            + "ORDER BY n.technique_key) FROM (SELECT m.call_id, " + AGENT + " AS agent_id, c.start_millis, c.caller_type, m.technique_key"
+                            + sums() + FROM + "%s GROUP BY m.call_id, " + AGENT + ", c.start_millis, c.caller_type, m.technique_key) n "
+                            + "GROUP BY n.call_id, n.agent_id, n.start_millis, n.caller_type"),
+            new Sums("review_counts", "document_id, agent_id, call_id, start_millis, used_well, partly, missed, backfired",
+                    "SELECT m.document_id, " + AGENT + ", m.call_id, c.start_millis" + sums() + FROM + "%s GROUP BY m.document_id, " + AGENT
+                            + ", m.call_id, c.start_millis"));
 
     private Counts() {
+    }
+
+    private static String sums() {
+        StringBuilder sql = new StringBuilder();
+        for (String verdict : new String[] {"used_well", "partly", "missed", "backfired"}) {
+            sql.append(", SUM(CASE m.verdict WHEN '").append(verdict.toUpperCase(Locale.ROOT)).append("' THEN 1 ELSE 0 END) AS ").append(verdict);
+        }
+        return sql.toString();
     }
 
     /** Counts the moments of a call again. */
     static void again(Session session, String callId) throws SQLException {
         forget(session, callId);
         for (Sums sums : TABLES) {
-            session.update(sums.insert(), callId);
+            session.update("INSERT INTO " + sums.table + " (" + sums.columns + ") " + sums.computed(" AND m.call_id = ?"), callId);
         }
     }
 

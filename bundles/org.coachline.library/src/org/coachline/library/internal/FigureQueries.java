@@ -22,17 +22,13 @@ import org.coachline.library.ReviewTimes;
 import org.coachline.library.TallyQuery;
 import org.coachline.library.TechniqueTally;
 import org.coachline.library.VerdictCount;
+import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.ReviewStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What progress is read from: sums over the projection. */
 public final class FigureQueries {
-
-    private static final String SUMS = "COUNT(*), SUM(t.used_well), SUM(t.partly), SUM(t.missed), SUM(t.backfired), "
-            + "SUM((t.used_well + t.partly) * (t.used_well + t.partly)), "
-            + "SUM((t.used_well + t.partly) * (t.used_well + t.partly + t.missed + t.backfired)), "
-            + "SUM((t.used_well + t.partly + t.missed + t.backfired) * (t.used_well + t.partly + t.missed + t.backfired))";
 
     private final Database database;
 
@@ -43,45 +39,14 @@ public final class FigureQueries {
 
     /** How techniques went, summed up as the query says. */
     public List<TechniqueTally> tallies(TallyQuery query) throws LibraryException {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        StringBuilder sql = new StringBuilder();
-        boolean cut = !query.edges().isEmpty();
-        if (cut) {
-            addStretches(query.edges(), sql, parameters);
-        }
-        List<String> groups = new ArrayList<>(List.of("t.technique_key"));
-        String agent = group(query.byAgent(), "t.agent_id", "''", groups);
-        String type = group(query.byCallerType(), "t.caller_type", "CAST(NULL AS TEXT)", groups);
-        String stretch = group(cut, "s.place", "0", groups);
-        sql.append("SELECT t.technique_key, ").append(agent).append(", ").append(type).append(", ").append(stretch).append(", ").append(SUMS)
-                .append(cut ? " FROM stretches s JOIN technique_counts t ON t.start_millis >= s.since AND t.start_millis < s.until" : " FROM technique_counts t");
-        Conditions where = new Conditions().in("t.agent_id", sorted(query.agentIds()));
-        where.period("t.start_millis", query.period().from(), query.period().to());
-        sql.append(where.sql()).append(" GROUP BY ").append(String.join(", ", groups));
-        Collections.addAll(parameters, where.with());
-        return database.read(session -> session.list(sql.toString(),
-                row -> new TechniqueTally(row.getString(1), row.getString(2), Columns.reference(row, 3), row.getInt(4), row.getLong(5), row.getLong(6),
-                        row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12)),
-                parameters.toArray()));
-    }
-
-    private static void addStretches(List<Instant> edges, StringBuilder sql, List<@Nullable Object> parameters) {
-        sql.append("WITH stretches (place, since, until) AS (VALUES ");
-        for (int i = 0; i + 1 < edges.size(); i++) {
-            // Cast, because a server cannot tell the type of a parameter that stands alone in a list of values.
-            sql.append(i == 0 ? "" : ", ").append("(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))");
-            parameters.add((long) i);
-            parameters.add(edges.get(i).toEpochMilli());
-            parameters.add(edges.get(i + 1).toEpochMilli());
-        }
-        sql.append(") ");
-    }
-
-    private static String group(boolean wanted, String column, String otherwise, List<String> groups) {
-        if (wanted) {
-            groups.add(column);
-        }
-        return wanted ? column : otherwise;
+        Conditions where = new Conditions().in("t.agent_id", sorted(query.agentIds())).period("t.start_millis", query.period().from(), query.period().to());
+        Tallies tallies = new Tallies(query);
+        return database.read(session -> {
+            session.each("SELECT t.agent_id, t.start_millis, t.caller_type, t.counts FROM technique_counts t" + where.sql(),
+                    row -> tallies.add(row.getString(1), Columns.number(row, 2), query.byCallerType() ? row.getString(3) : null, row.getString(4)),
+                    where.with());
+            return tallies.all();
+        });
     }
 
     private static Collection<String> sorted(Set<String> values) {
@@ -98,12 +63,19 @@ public final class FigureQueries {
     /** How techniques went in each call of an agent. */
     public List<CallTally> callTallies(String agentId, Period period) throws LibraryException {
         Conditions where = new Conditions().add("t.agent_id = ?", agentId).period("t.start_millis", period.from(), period.to());
-        return database.read(session -> session.list("SELECT t.call_id, t.start_millis, t.caller_type, COALESCE(h.hardness, 0), t.technique_key, "
-                + "t.used_well, t.partly, t.missed, t.backfired FROM technique_counts t LEFT JOIN measures h ON h.call_id = t.call_id" + where.sql()
-                + " ORDER BY t.start_millis, t.call_id, t.technique_key",
-                row -> new CallTally(row.getString(1), Columns.instant(row, 2), Columns.reference(row, 3), row.getDouble(4), row.getString(5),
-                        row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9)),
-                where.with()));
+        return database.read(session -> {
+            List<CallTally> all = new ArrayList<>();
+            session.each("SELECT t.call_id, t.start_millis, t.caller_type, COALESCE(h.hardness, 0), t.counts FROM technique_counts t "
+                    + "LEFT JOIN measures h ON h.call_id = t.call_id" + where.sql() + " ORDER BY t.start_millis NULLS FIRST, t.call_id", row -> {
+                        String call = row.getString(1);
+                        Instant start = Columns.instant(row, 2);
+                        CatalogRef type = Columns.reference(row, 3);
+                        double hardness = row.getDouble(4);
+                        Tallies.read(row.getString(5), (technique, well, partly, missed, backfired) -> all
+                                .add(new CallTally(call, start, type, hardness, technique, well, partly, missed, backfired)));
+                    }, where.with());
+            return all;
+        });
     }
 
     /** What came out of calls in which one of these agents speaks, or of all. */

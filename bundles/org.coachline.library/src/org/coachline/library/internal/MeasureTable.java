@@ -6,8 +6,10 @@
  */
 package org.coachline.library.internal;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.coachline.library.LibraryException;
@@ -30,23 +32,29 @@ public final class MeasureTable {
         this.documents = documents;
     }
 
-    /** Keeps what was measured in a call, in place of what was kept before. */
-    public void keep(String callId, Measures measures) throws LibraryException {
+    /** Keeps what was measured in calls, in place of what was kept before: of all of them, or of none. */
+    public void keep(Map<String, Measures> measured) throws LibraryException {
         database.write(session -> {
-            if (session.number("SELECT COUNT(*) FROM calls WHERE document_id = ?", callId) == 0) {
-                throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", DocumentStore.kind("Call"), callId), null);
+            for (Map.Entry<String, Measures> each : measured.entrySet()) {
+                keep(session, each.getKey(), each.getValue());
             }
-            session.update("DELETE FROM measure_reasons WHERE call_id = ?", callId);
-            session.update("DELETE FROM measures WHERE call_id = ?", callId);
-            session.update("INSERT INTO measures (call_id, hardness) VALUES (?, ?)", callId, measures.hardness());
-            List<@Nullable Object[]> rows = new ArrayList<>();
-            for (Measures.Reason reason : measures.reasons()) {
-                rows.add(new Object[] {callId, rows.size(), reason.text(), reason.weight()});
-            }
-            session.batch("INSERT INTO measure_reasons (call_id, place, text, weight) VALUES (?, ?, ?, ?)", rows);
-            documents.logChange(session, callId);
             return 0;
         });
+    }
+
+    private void keep(Session session, String callId, Measures measures) throws SQLException, LibraryException {
+        if (session.number("SELECT COUNT(*) FROM calls WHERE document_id = ?", callId) == 0) {
+            throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", DocumentStore.kind("Call"), callId), null);
+        }
+        session.update("DELETE FROM measure_reasons WHERE call_id = ?", callId);
+        session.update("DELETE FROM measures WHERE call_id = ?", callId);
+        session.update("INSERT INTO measures (call_id, hardness) VALUES (?, ?)", callId, measures.hardness());
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Measures.Reason reason : measures.reasons()) {
+            rows.add(new Object[] {callId, rows.size(), reason.text(), reason.weight()});
+        }
+        session.batch("INSERT INTO measure_reasons (call_id, place, text, weight) VALUES (?, ?, ?, ?)", rows);
+        documents.logChange(session, callId);
     }
 
     /** What was measured in a call. */

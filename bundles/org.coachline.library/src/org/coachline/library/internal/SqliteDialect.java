@@ -43,6 +43,10 @@ public final class SqliteDialect implements SqlDialect {
     public static final int APPLICATION_ID = 0x436F4C69;
 
     private static final int BUSY_MILLIS = 5_000;
+    /** Rows of different documents are spread by their random ids: where thousands are saved, two megabytes write every page again and again. */
+    private static final int WRITE_CACHE_KIB = 32 * 1024;
+    /** Sums over a team read some twenty thousand pages. */
+    private static final int READ_CACHE_KIB = 8 * 1024;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Path file;
@@ -64,6 +68,7 @@ public final class SqliteDialect implements SqlDialect {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(use == Use.WRITE ? -WRITE_CACHE_KIB : -READ_CACHE_KIB);
         config.setTransactionMode(use == Use.WRITE ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
         if (access != Access.WRITE) {
             config.setReadOnly(access == Access.IMMUTABLE);

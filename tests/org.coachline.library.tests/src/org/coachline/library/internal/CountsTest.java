@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.coachline.library.Build;
+import org.coachline.library.CheckReport;
+import org.coachline.library.Library;
+import org.coachline.library.OpenMode;
+import org.coachline.library.Period;
+import org.coachline.library.TallyQuery;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CountsTest {
+
+    @TempDir
+    Path temp;
+
+    private Path folder(Schema schema) throws Exception {
+        Path folder = temp.resolve("library");
+        LibraryFolder.create(folder, schema);
+        return folder;
+    }
+
+    private static String fill(Path folder) throws Exception {
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            String kim = library.agentNamed("Kim");
+            Call call = Build.call("A refund", kim, Build.MONDAY);
+            Review review = Build.review(call, library.reviewerNamed("Alex"));
+            Build.moment(review, "validate-first", Verdict.USED_WELL, 0, "");
+            Build.moment(review, "show-empathy", Verdict.MISSED, 0, "");
+            library.save(call, 0);
+            library.save(review, 0);
+            return kim;
+        }
+    }
+
+    private static void change(Path folder, String... statements) throws Exception {
+        try (Database database = LibraryFolder.open(folder, OpenMode.READ_WRITE, Schema.CURRENT)) {
+            database.write(session -> {
+                for (String sql : statements) {
+                    session.update(sql);
+                }
+                return 0;
+            });
+        } finally {
+            LibraryFolder.released(folder);
+        }
+    }
+
+    @Test
+    void anOlderLibraryIsCountedWhenItIsRaised() throws Exception {
+        Path folder = folder(Schema.CURRENT);
+        String kim = fill(folder);
+        change(folder, "DROP TABLE technique_counts", "DROP TABLE review_counts", "DROP INDEX reviews_by_reviewer", "DELETE FROM schema_version WHERE version = 3");
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            assertEquals(2, library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS)).size());
+            assertEquals(1, library.figures().verdicts(kim, null, Period.ALWAYS).size());
+            assertEquals(List.of(), library.check(new NullProgressMonitor()).problems().stream()
+                    .filter(problem -> problem.area() == CheckReport.Area.PROJECTION).toList());
+        }
+    }
+
+    @Test
+    void aCheckFindsCountsThatAreNotTrueAndARebuildMendsThem() throws Exception {
+        Path folder = folder(Schema.CURRENT);
+        String kim = fill(folder);
+        change(folder, "UPDATE technique_counts SET counts = 'org.example.pack/validate-first=9,0,0,0'");
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            assertEquals(1, library.check(new NullProgressMonitor()).problems().stream().filter(problem -> problem.area() == CheckReport.Area.PROJECTION).count());
+            library.rebuildProjection(new NullProgressMonitor());
+            assertEquals(2, library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS)).size());
+        }
+    }
+}
