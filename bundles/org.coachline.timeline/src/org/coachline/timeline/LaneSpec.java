@@ -34,4 +34,12 @@ public sealed interface LaneSpec {
     /** Moments whose {@link MomentItem#lane} is this lane's id: in practice those of one technique category. */
     record MomentLane(String id, String name) implements LaneSpec {
     }
+
+    /**
+     * Whatever somebody draws, as {@link TimelineControl#setDrawing} says.
+     *
+     * @param contributor who, for people: named where the lane fails
+     */
+    record DrawnLane(String id, String name, String contributor) implements LaneSpec {
+    }
 }

@@ -18,6 +18,7 @@ import org.coachline.timeline.internal.input.DragController;
 import org.coachline.timeline.internal.input.Follower;
 import org.coachline.timeline.internal.input.Listeners;
 import org.coachline.timeline.internal.input.Navigator;
+import org.coachline.timeline.internal.input.TimelineGestures;
 import org.coachline.timeline.internal.input.TimelineKeys;
 import org.coachline.timeline.internal.input.TimelineMouse;
 import org.coachline.timeline.internal.paint.Scene;
@@ -47,6 +48,9 @@ public final class TimelineControl extends Canvas {
     private final Navigator navigator;
     private final DragController drags;
     private final Screen screen;
+    private final LaneActions lanes;
+    private final ChannelActions channels;
+    private final TimelineMouse mouse;
     private final TimelineAccess access;
 
     /**
@@ -58,7 +62,25 @@ public final class TimelineControl extends Canvas {
     public TimelineControl(Composite parent, Viewport viewport, ColorSource colors) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_MERGE_PAINTS | SWT.V_SCROLL);
         this.viewport = viewport;
-        screen = new Screen(this, viewport, scene, colors);
+        screen = new Screen(this, viewport, scene, colors, listeners);
+        channels = new ChannelActions(this, screen, scene, listeners);
+        lanes = new LaneActions(scene, listeners, new LaneActions.View() {
+            @Override
+            public void arranged() {
+                screen.contentChanged();
+                access.lanesChanged();
+            }
+
+            @Override
+            public void reveal(String lane) {
+                screen.revealLane(lane);
+            }
+
+            @Override
+            public int height(String lane) {
+                return screen.height(lane);
+            }
+        });
         follower = new Follower(viewport, frame -> getDisplay().timerExec(16, () -> {
             if (!isDisposed()) {
                 frame.run();
@@ -78,12 +100,15 @@ public final class TimelineControl extends Canvas {
             }
         });
         drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::dragged);
-        new TimelineKeys(this, viewport, scene, drags, navigator, listeners);
-        new TimelineMouse(this, new MouseView(screen, viewport, scene, access::focusMoved), scene, drags, navigator, listeners);
+        MouseView view = new MouseView(screen, viewport, scene, lanes, access::focusMoved);
+        mouse = new TimelineMouse(this, view, scene, drags, navigator, listeners);
+        new TimelineGestures(this, view, navigator);
+        new TimelineKeys(this, viewport, scene, drags, navigator, listeners, lanes, mouse);
         ViewportListener following = new ViewportListener() {
             @Override
             public void playheadChanged(long before, long now) {
                 follower.playheadMoved();
+                access.playheadMoved(before, now);
             }
         };
         viewport.addListener(following);
@@ -104,7 +129,7 @@ public final class TimelineControl extends Canvas {
         screen.setSource(source);
     }
 
-    /** Changes the lanes below the ruler, top to bottom. */
+    /** Changes the lanes below the ruler, top to bottom unless the user has put them in another order. */
     public void setLanes(List<? extends LaneSpec> lanes) {
         checkWidget();
         if (scene.setLanes(lanes)) {
@@ -112,10 +137,30 @@ public final class TimelineControl extends Canvas {
         }
     }
 
-    /** The lanes below the ruler, top to bottom. */
+    /** The lanes below the ruler as they were given, whatever the user has made of their order. */
     public List<LaneSpec> getLanes() {
         checkWidget();
-        return scene.lanes();
+        return scene.given();
+    }
+
+    /** What can be done with lanes: fold, order, height, one alone. */
+    public LaneActions lanes() {
+        return lanes;
+    }
+
+    /** Changes how the timeline reads: amplitude and times. */
+    public void setOptions(TimelineOptions options) {
+        checkWidget();
+        if (!options.equals(scene.options())) {
+            scene.setOptions(options);
+            redraw();
+        }
+    }
+
+    /** How the timeline reads; at first {@link TimelineOptions#PLAIN}. */
+    public TimelineOptions getOptions() {
+        checkWidget();
+        return scene.options();
     }
 
     /** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n. */
@@ -123,6 +168,7 @@ public final class TimelineControl extends Canvas {
         checkWidget();
         scene.setMoments(moments);
         screen.contentChanged();
+        access.momentsChanged();
     }
 
     /**
@@ -134,9 +180,10 @@ public final class TimelineControl extends Canvas {
      */
     public void changeMoments(Collection<MomentItem> put, Collection<String> gone) {
         checkWidget();
-        Set<String> lanes = scene.changeMoments(put, gone);
-        if (!lanes.isEmpty()) {
-            screen.momentsChanged(lanes);
+        Set<String> changed = scene.changeMoments(put, gone);
+        if (!changed.isEmpty()) {
+            screen.momentsChanged(changed);
+            access.momentsChanged();
         }
     }
 
@@ -158,6 +205,12 @@ public final class TimelineControl extends Canvas {
         checkWidget();
         scene.setTrack(lane, track);
         screen.contentChanged();
+    }
+
+    /** Changes who draws a {@link LaneSpec.DrawnLane}; {@code null} draws nothing, the same source again draws anew. */
+    public void setDrawing(String lane, @Nullable LaneDrawingSource source) {
+        checkWidget();
+        screen.setDrawing(lane, source);
     }
 
     /**
@@ -211,57 +264,9 @@ public final class TimelineControl extends Canvas {
         return scene.selected();
     }
 
-    /** Shows a channel's toggles as pressed or not; a silenced channel is drawn paler. Costs nothing where nothing changes. */
-    public void setChannelState(int channel, boolean muted, boolean solo) {
-        checkWidget();
-        if (scene.setChannel(channel, scene.channel(channel).heard(muted, solo))) {
-            redraw();
-        }
-    }
-
-    /**
-     * Shows how loud a channel is now. Cheap enough for 30 times a second: draws anew only when a bar of the display changes.
-     *
-     * @param level 0 (nothing) to 1 (full scale)
-     */
-    public void setLevel(int channel, double level) {
-        checkWidget();
-        Scene.Channel now = scene.channel(channel);
-        scene.setChannel(channel, now.at(level));
-        if (Math.ceil(level * 4) != Math.ceil(now.level() * 4)) {
-            screen.redrawHeader(channel);
-        }
-    }
-
-    /**
-     * Draws a channel's waveform as large as fits its lane, so that a quiet call can be seen, or (as at first) as it is
-     * recorded. How many times as large stands in the lane's header; what of a loud moment does not fit is cut at the edges.
-     */
-    public void setFitted(int channel, boolean fitted) {
-        checkWidget();
-        screen.setFitted(channel, fitted);
-    }
-
-    /** Whether a channel's waveform is drawn as large as fits. */
-    public boolean isFitted(int channel) {
-        checkWidget();
-        return scene.channel(channel).fitted();
-    }
-
-    /** How many times as large as recorded a channel's waveform is drawn; 1 until it has been read. */
-    public int getGain(int channel) {
-        checkWidget();
-        return scene.channel(channel).gain();
-    }
-
-    /** Has all channels drawn as large as fits or, where all of them are, as they are recorded. Answers which it is now. */
-    public boolean toggleFitted() {
-        checkWidget();
-        List<Integer> channels = scene.lanes().stream().filter(LaneSpec.WaveformLane.class::isInstance)
-                .map(lane -> ((LaneSpec.WaveformLane) lane).channel()).toList();
-        boolean fitted = !channels.stream().allMatch(channel -> scene.channel(channel).fitted());
-        channels.forEach(channel -> screen.setFitted(channel, fitted));
-        return fitted;
+    /** How the channels are heard, how loud they are, and how large they are drawn. */
+    public ChannelActions channels() {
+        return channels;
     }
 
     /** Changes all colours, as when the theme has changed. */
@@ -297,6 +302,7 @@ public final class TimelineControl extends Canvas {
     public void setPlaying(boolean playing) {
         checkWidget();
         follower.setPlaying(playing);
+        access.setPlaying(playing);
     }
 
     /** Changes what the view does when the play head leaves it while playing; at first {@link Follow#PAGE}. */
@@ -360,6 +366,18 @@ public final class TimelineControl extends Canvas {
         navigator.scrollBy(Math.round(pages * viewport.visible().length()));
     }
 
+    /** Shows all there is to say about the selected moment, as hovering does, or hides it again. */
+    public void showTip() {
+        checkWidget();
+        screen.toggleTip();
+    }
+
+    /** Hides what {@link #showTip} shows; answers whether there was something. */
+    public boolean hideTip() {
+        checkWidget();
+        return screen.tip().hide();
+    }
+
     /** Scrolls as little as brings a range into sight. */
     public void reveal(TimeRange range) {
         checkWidget();
@@ -384,22 +402,6 @@ public final class TimelineControl extends Canvas {
         navigator.walk(lanes);
     }
 
-    /** Tells listeners that the toggle for silence is pressed, of the channel whose lane keys act on; else does nothing. */
-    public void toggleMute() {
-        checkWidget();
-        if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
-            listeners.muteToggled(wave.channel());
-        }
-    }
-
-    /** Tells listeners that the toggle for being heard alone is pressed, as {@link #toggleMute} does. */
-    public void toggleSolo() {
-        checkWidget();
-        if (scene.focusedWaveform() instanceof LaneSpec.WaveformLane wave) {
-            listeners.soloToggled(wave.channel());
-        }
-    }
-
     /** The id of the lane that keys act on, or nothing without lanes. */
     public @Nullable String getFocusedLane() {
         checkWidget();
@@ -409,19 +411,20 @@ public final class TimelineControl extends Canvas {
     /** Whether a drag is under way; Esc then belongs to it. */
     public boolean isDragging() {
         checkWidget();
-        return drags.isActive();
+        return drags.isActive() || mouse.isDragging();
     }
 
     /** Puts back what a drag under way has moved. */
     public void cancelDrag() {
         checkWidget();
+        mouse.cancelDrag();
         drags.cancel();
     }
 
     /** Whether all that is to be seen has been fetched and nothing moves: for tests and benchmarks, after events were run. */
     public boolean isIdle() {
         checkWidget();
-        return screen.isIdle() && !follower.isGliding() && !drags.isActive();
+        return screen.isIdle() && !follower.isGliding() && !isDragging();
     }
 
     /** The axis that lanes are drawn with; its pixel 0 is at {@link #getHeaderWidth}. */

@@ -49,7 +49,7 @@ public interface TimelineListener {
     default void momentChanged(String id, long start, long end) {
     }
 
-    /** The toggle that silences a channel has been pressed. The host decides and calls {@link TimelineControl#setChannelState}. */
+    /** The toggle that silences a channel has been pressed. The host decides and calls {@link ChannelActions#setHeard}. */
     default void muteToggled(int channel) {
     }
 
@@ -59,6 +59,18 @@ public interface TimelineListener {
 
     /** The view has begun or stopped following the play head, by the user's scrolling or by a call. */
     default void followingChanged(boolean following) {
+    }
+
+    /** The user has laid the lanes out otherwise. Called for each step of a drag, too. */
+    default void arrangementChanged(LaneArrangement arrangement) {
+    }
+
+    /** The header of the ruler has been pressed: times are to be told from the call's start, or by the clock. The host decides. */
+    default void timeScaleToggled() {
+    }
+
+    /** A lane could not be drawn and says so in its place; told once, until it has been drawn again. */
+    default void laneFailed(String lane, Throwable why) {
     }
 
     /**

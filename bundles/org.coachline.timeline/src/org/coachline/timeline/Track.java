@@ -48,6 +48,18 @@ public record Track(List<Curve> curves, double low, double high, double baseline
         }
     }
 
+    /** Whether anything is known at all. Costs a look at the values before the first known one. */
+    public boolean hasValues() {
+        for (Curve curve : curves) {
+            for (float value : curve.middle) {
+                if (!Float.isNaN(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A value for people, with sign and unit. */
     public String text(double value) {
         NumberFormat format = NumberFormat.getNumberInstance();

@@ -15,6 +15,14 @@ public interface WaveformSource {
     int channels();
 
     /**
+     * Samples a second, so that they can be drawn one by one where there is room; 0 where that is not known. The sample with
+     * number n is taken to sound from n to n + 1 divided by this, counted from the recording's start.
+     */
+    default int sampleRate() {
+        return 0;
+    }
+
+    /**
      * Reads a range at a resolution. Called from the timeline's one worker thread, never from two at once.
      *
      * @param range   within the recording or beyond its end, where everything is 0

@@ -256,23 +256,23 @@ class TimelineControlTest {
     void aQuietCallFillsItsLanesOnlyWhenAskedTo() {
         control.setWaveform(quiet(1000));
         Windows.settle(control);
-        assertEquals(1, control.getGain(0));
-        assertTrue(control.toggleFitted());
-        assertEquals(List.of(32, 32), List.of(control.getGain(0), control.getGain(1)));
-        assertFalse(control.toggleFitted());
-        assertEquals(List.of(1, 1), List.of(control.getGain(0), control.getGain(1)));
+        assertEquals(1, control.channels().getGain(0));
+        assertTrue(control.channels().toggleFitted());
+        assertEquals(List.of(32, 32), List.of(control.channels().getGain(0), control.channels().getGain(1)));
+        assertFalse(control.channels().toggleFitted());
+        assertEquals(List.of(1, 1), List.of(control.channels().getGain(0), control.channels().getGain(1)));
     }
 
     @Test
     void whatFitsIsFoundAnewForWhatIsReadLater() {
-        control.setFitted(0, true);
+        control.channels().setFitted(0, true);
         control.setWaveform(quiet(1000));
         Windows.settle(control);
-        assertEquals(32, control.getGain(0));
+        assertEquals(32, control.channels().getGain(0));
         control.setWaveform(quiet(20_000));
         Windows.settle(control);
-        assertEquals(1, control.getGain(0));
-        assertTrue(control.isFitted(0));
+        assertEquals(1, control.channels().getGain(0));
+        assertTrue(control.channels().isFitted(0));
     }
 
     @Test
@@ -283,7 +283,7 @@ class TimelineControlTest {
         int before = count(picture(), Token.ACCENT, Theme.LIGHT, new Box(0, header.y(), control.getHeaderWidth(), header.height()));
         Windows.mouse(control, SWT.MouseDown, 1, control.getHeaderWidth() - 12, header.bottom() - 12, 0);
         Windows.mouse(control, SWT.MouseUp, 1, control.getHeaderWidth() - 12, header.bottom() - 12, 0);
-        assertEquals(List.of(8, 1), List.of(control.getGain(0), control.getGain(1)));
+        assertEquals(List.of(8, 1), List.of(control.channels().getGain(0), control.channels().getGain(1)));
         assertTrue(count(picture(), Token.ACCENT, Theme.LIGHT, new Box(0, header.y(), control.getHeaderWidth(), header.height())) > before + 100);
     }
 
@@ -366,11 +366,11 @@ class TimelineControlTest {
 
     @Test
     void theTogglesOfTheLaneWithTheKeyboardCanBePressedWithoutAMouse() {
-        control.toggleMute();
+        control.channels().toggleMute();
         control.walkLanes(1);
-        control.toggleSolo();
+        control.channels().toggleSolo();
         control.walkLanes(3);
-        control.toggleMute();
+        control.channels().toggleMute();
         assertEquals(List.of("mute 0", "solo 1"), told);
     }
 

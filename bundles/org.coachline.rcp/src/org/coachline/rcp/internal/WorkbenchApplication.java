@@ -30,6 +30,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        NativeOutlines.use();
         Display display = PlatformUI.createDisplay();
         try {
             if (!claimSettings(display)) {

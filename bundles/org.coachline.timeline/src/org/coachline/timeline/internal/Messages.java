@@ -12,16 +12,31 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String agent;
+    public static String alone;
+    public static String aloneOff;
+    public static String amplitudeFloor;
     public static String backfired;
     public static String bookmark;
     public static String cluster;
     public static String customer;
+    public static String edge;
+    public static String emptyTrack;
+    public static String emptyTrackQuiet;
+    public static String fold;
     public static String gainFitted;
     public static String gainPlain;
     public static String gainTimes;
+    public static String guestCut;
+    public static String guestLate;
+    public static String guestNothing;
+    public static String guestThrew;
+    public static String guestTooMany;
     public static String hours;
     public static String lane;
+    public static String laneAlone;
+    public static String laneFailed;
     public static String laneFitted;
+    public static String laneFolded;
     public static String laneWithMoments;
     public static String minutes;
     public static String missed;
@@ -35,7 +50,9 @@ public final class Messages extends NLS {
     public static String seconds;
     public static String solo;
     public static String soloLetter;
+    public static String timeScale;
     public static String timeline;
+    public static String unfold;
     public static String usedWell;
 
     static {

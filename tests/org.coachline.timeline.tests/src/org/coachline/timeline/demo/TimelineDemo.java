@@ -83,8 +83,8 @@ public final class TimelineDemo {
         control.setTrack("pitch", MadeUpCall.pitch());
         control.setCues(MadeUpCall.cues());
         control.setMoments(MadeUpCall.moments());
-        control.setLevel(0, 0.6);
-        control.setLevel(1, 0.3);
+        control.channels().setLevel(0, 0.6);
+        control.channels().setLevel(1, 0.3);
         return control;
     }
 
@@ -107,13 +107,13 @@ public final class TimelineDemo {
             @Override
             public void muteToggled(int channel) {
                 muted[channel] = !muted[channel];
-                control.setChannelState(channel, muted[channel], solo[channel]);
+                control.channels().setHeard(channel, muted[channel], solo[channel]);
             }
 
             @Override
             public void soloToggled(int channel) {
                 solo[channel] = !solo[channel];
-                control.setChannelState(channel, muted[channel], solo[channel]);
+                control.channels().setHeard(channel, muted[channel], solo[channel]);
             }
         };
     }

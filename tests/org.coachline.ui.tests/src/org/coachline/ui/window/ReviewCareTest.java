@@ -87,7 +87,7 @@ class ReviewCareTest {
         TimelineControl timeline = Window.timeline(editor);
         int x = timeline.getHeaderWidth() + (int) Math.round(timeline.getAxis().x(10_000_000));
         List<String> offered = menuAt(timeline, x, 120).stream().map(MenuItem::getText).toList();
-        assertEquals(List.of("&Play from 0:10", "&Mark a technique at 0:10…", "S&wap agent and customer"), offered);
+        assertEquals(List.of("&Play from 0:10", "&Mark a technique at 0:10…", "S&wap agent and customer", "&Lane"), offered);
     }
 
     @Test

@@ -9,9 +9,12 @@ package org.coachline.timeline.internal.access;
 import java.text.MessageFormat;
 
 import org.coachline.look.VerdictGlyph;
+import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.Voice;
 import org.coachline.timeline.internal.Messages;
+import org.coachline.timeline.internal.paint.Scene;
+import org.eclipse.osgi.util.NLS;
 
 /** What is seen, in words to be read aloud. */
 public final class Spoken {
@@ -26,6 +29,22 @@ public final class Spoken {
         Voice voice = item.voice();
         if (voice != null) {
             text.append(", ").append(voice(voice));
+        }
+        return text.toString();
+    }
+
+    /** A lane: its name, what is to be known of it, and whether it is folded. */
+    static String lane(LaneSpec lane, Scene scene) {
+        StringBuilder text = new StringBuilder(switch (lane) {
+        case LaneSpec.WaveformLane wave when scene.channel(wave.channel()).gain() > 1 -> NLS.bind(Messages.laneFitted, lane.name(),
+                scene.channel(wave.channel()).gain());
+        case LaneSpec.MomentLane moments -> NLS.bind(Messages.laneWithMoments, lane.name(), scene.moments(lane.id()).size());
+        default -> lane.name();
+        });
+        if (scene.isAlone()) {
+            text.append(", ").append(Messages.laneAlone);
+        } else if (scene.arrangement().folded().contains(lane.id())) {
+            text.append(", ").append(Messages.laneFolded);
         }
         return text.toString();
     }

@@ -6,8 +6,13 @@
  */
 package org.coachline.timeline.internal.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
@@ -15,7 +20,6 @@ import org.coachline.timeline.Viewport;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.paint.Scene;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -27,13 +31,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a screen reader what there is: the play head with its time, the lanes, and the moments in sight. Moments out of
- * sight are reached as everybody else reaches them, by stepping or scrolling. UI thread.
+ * Tells a screen reader what there is: the play head with its time, the lanes, and the moments in sight; and what changes of
+ * them: the focus, the selection, folded lanes, another name or verdict of a moment. Moments out of sight are reached as
+ * everybody else reaches them, by stepping or scrolling. UI thread.
  */
 public final class TimelineAccess {
-
-    private static final int PLAYHEAD = 0;
-    private static final int FIRST_LANE = 1;
 
     /** A moment and its bar. */
     public record Placed(MomentItem item, Box box) {
@@ -44,6 +46,10 @@ public final class TimelineAccess {
         /** Where a lane is, its header included. */
         @Nullable
         Box lane(LaneSpec lane);
+
+        /** What stands in a lane instead of what it would show: that there is nothing, or why it failed. */
+        @Nullable
+        String notice(LaneSpec lane);
 
         /** The moments that are drawn, lane by lane. */
         List<Placed> moments();
@@ -57,8 +63,12 @@ public final class TimelineAccess {
     private final Scene scene;
     private final Viewport viewport;
     private final Places places;
-    /** What the ids given out last stand for. */
-    private List<Placed> told = List.of();
+    private final ChildIds ids = new ChildIds();
+    private final PlayheadAccess playhead;
+    /** What was said of moments and lanes last, so that only what changes is said again. */
+    private final Map<Integer, String> said = new HashMap<>();
+    private Set<String> folded = Set.of();
+    private Set<String> selected = Set.of();
 
     /** Makes a canvas speak. */
     public TimelineAccess(Canvas canvas, Scene scene, Viewport viewport, Places places) {
@@ -67,6 +77,8 @@ public final class TimelineAccess {
         this.viewport = viewport;
         this.places = places;
         accessible = canvas.getAccessible();
+        playhead = new PlayheadAccess(canvas, viewport, places);
+        canvas.addDisposeListener(event -> playhead.dispose());
         accessible.addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -75,14 +87,13 @@ public final class TimelineAccess {
 
             @Override
             public void getHelp(AccessibleEvent event) {
-                Placed placed = placed(event.childID);
-                event.result = placed == null ? null : placed.item().hover();
+                event.result = help(event.childID);
             }
         });
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getChildCount(AccessibleControlEvent event) {
-                event.detail = children().length;
+                event.detail = event.childID == ACC.CHILDID_SELF ? children().length : 0;
             }
 
             @Override
@@ -102,9 +113,17 @@ public final class TimelineAccess {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                if (event.childID == PLAYHEAD || event.childID == ACC.CHILDID_SELF) {
+                if (event.childID == ACC.CHILDID_SELF) {
                     event.result = Spoken.time(viewport.playhead());
                 }
+            }
+
+            @Override
+            public void getSelection(AccessibleControlEvent event) {
+                List<Integer> chosen = places.moments().stream().map(each -> each.item().id()).filter(scene.selected()::contains)
+                        .map(ids::moment).toList();
+                event.childID = chosen.isEmpty() ? ACC.CHILDID_NONE : chosen.size() == 1 ? chosen.getFirst() : ACC.CHILDID_MULTIPLE;
+                event.children = chosen.toArray();
             }
 
             @Override
@@ -121,105 +140,170 @@ public final class TimelineAccess {
 
             @Override
             public void getFocus(AccessibleControlEvent event) {
-                event.childID = focused();
+                event.childID = canvas.isFocusControl() ? focused() : ACC.CHILDID_NONE;
             }
 
             @Override
             public void getChildAtPoint(AccessibleControlEvent event) {
                 Point point = canvas.toControl(event.x, event.y);
-                event.childID = ACC.CHILDID_SELF;
-                for (Object child : children()) {
-                    Box box = box((Integer) child);
-                    if (box != null && box.contains(point.x, point.y)) {
-                        event.childID = (Integer) child;
-                    }
-                }
+                event.childID = at(point.x, point.y);
             }
         });
     }
 
     /** Another moment or lane has the keyboard. */
     public void focusMoved() {
+        boolean another = !selected.equals(scene.selected());
+        selected = scene.selected();
         if (canvas.isFocusControl()) {
             accessible.setFocus(focused());
+            if (another) {
+                accessible.selectionChanged();
+            }
         }
     }
 
-    private int focused() {
-        told = places.moments();
-        for (int i = 0; i < told.size(); i++) {
-            if (scene.selected().contains(told.get(i).item().id())) {
-                return FIRST_LANE + scene.lanes().size() + i;
+    /** Lanes have been folded, moved or hidden. */
+    public void lanesChanged() {
+        Set<String> now = scene.arrangement().folded();
+        Set<String> changed = new HashSet<>(now);
+        changed.addAll(folded);
+        changed.removeIf(each -> now.contains(each) == folded.contains(each));
+        folded = now;
+        for (String lane : changed) {
+            boolean is = now.contains(lane);
+            state(ids.lane(lane), ACC.STATE_COLLAPSED, is);
+            state(ids.lane(lane), ACC.STATE_EXPANDED, !is);
+        }
+        renamed();
+        focusMoved();
+    }
+
+    /** Moments may be called or judged otherwise than before. */
+    public void momentsChanged() {
+        renamed();
+    }
+
+    /** The play head is elsewhere. */
+    public void playheadMoved(long before, long now) {
+        playhead.moved(before, now);
+    }
+
+    /** Whether the call plays; then the play head moves without a word. */
+    public void setPlaying(boolean playing) {
+        playhead.setPlaying(playing);
+    }
+
+    private void state(int child, int state, boolean on) {
+        accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {state, on ? 1 : 0}, child);
+    }
+
+    /** Says anew what has another name than when it was asked for last. */
+    private void renamed() {
+        for (Map.Entry<Integer, String> each : Map.copyOf(said).entrySet()) {
+            int child = each.getKey();
+            boolean gone = lane(child) == null && moment(child) == null;
+            if (gone) {
+                said.remove(child);
+            } else if (!each.getValue().equals(name(child))) {
+                accessible.sendEvent(ACC.EVENT_NAME_CHANGED, null, child);
+            }
+        }
+    }
+
+    /** What keys act on: the first selected moment in sight, else the lane. */
+    int focused() {
+        for (Placed placed : places.moments()) {
+            if (scene.selected().contains(placed.item().id())) {
+                return ids.moment(placed.item().id());
             }
         }
         String lane = scene.focusedLane();
-        for (int i = 0; i < scene.lanes().size(); i++) {
-            if (scene.lanes().get(i).id().equals(lane)) {
-                return FIRST_LANE + i;
+        return lane == null || scene.lane(lane) == null ? ACC.CHILDID_SELF : ids.lane(lane);
+    }
+
+    /** The play head, then lanes from top to bottom, each followed by its moments in sight. */
+    Object[] children() {
+        List<Object> children = new ArrayList<>();
+        children.add(playhead.accessible());
+        List<Placed> moments = places.moments();
+        for (LaneSpec lane : scene.lanes()) {
+            if (places.lane(lane) != null) {
+                children.add(ids.lane(lane.id()));
+                moments.stream().map(Placed::item).filter(each -> each.lane().equals(lane.id())).map(each -> ids.moment(each.id()))
+                        .forEach(children::add);
+            }
+        }
+        return children.toArray();
+    }
+
+    private @Nullable LaneSpec lane(int child) {
+        String id = ids.laneOf(child);
+        return id == null ? null : scene.lane(id);
+    }
+
+    private @Nullable MomentItem moment(int child) {
+        String id = ids.momentOf(child);
+        return id == null ? null : scene.moment(id);
+    }
+
+    String name(int child) {
+        LaneSpec lane = lane(child);
+        MomentItem moment = moment(child);
+        String name = lane != null ? Spoken.lane(lane, scene) : moment != null ? Spoken.moment(moment) : Messages.timeline;
+        if (child >= 0) {
+            said.put(child, name);
+        }
+        return name;
+    }
+
+    @Nullable String help(int child) {
+        LaneSpec lane = lane(child);
+        MomentItem moment = moment(child);
+        return lane != null ? places.notice(lane) : moment != null ? moment.hover() : null;
+    }
+
+    int role(int child) {
+        return lane(child) != null ? ACC.ROLE_GROUP : moment(child) != null ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
+    }
+
+    int state(int child) {
+        int focus = canvas.isFocusControl() && child == focused() ? ACC.STATE_FOCUSED : 0;
+        LaneSpec lane = lane(child);
+        MomentItem moment = moment(child);
+        if (lane != null) {
+            boolean strip = scene.arrangement().folded().contains(lane.id()) && !scene.isAlone();
+            return focus | ACC.STATE_FOCUSABLE | (strip ? ACC.STATE_COLLAPSED : ACC.STATE_EXPANDED);
+        }
+        if (moment != null) {
+            return focus | ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE
+                    | (scene.selected().contains(moment.id()) ? ACC.STATE_SELECTED : 0);
+        }
+        return ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+    }
+
+    private int at(int x, int y) {
+        for (Placed placed : places.moments()) {
+            if (placed.box().contains(x, y)) {
+                return ids.moment(placed.item().id());
+            }
+        }
+        for (LaneSpec lane : scene.lanes()) {
+            Box box = places.lane(lane);
+            if (box != null && box.contains(x, y)) {
+                return ids.lane(lane.id());
             }
         }
         return ACC.CHILDID_SELF;
     }
 
-    private Object[] children() {
-        told = places.moments();
-        Object[] ids = new Object[FIRST_LANE + scene.lanes().size() + told.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = i;
-        }
-        return ids;
-    }
-
-    private @Nullable LaneSpec lane(int child) {
-        int at = child - FIRST_LANE;
-        return at >= 0 && at < scene.lanes().size() ? scene.lanes().get(at) : null;
-    }
-
-    private @Nullable Placed placed(int child) {
-        int at = child - FIRST_LANE - scene.lanes().size();
-        return at >= 0 && at < told.size() ? told.get(at) : null;
-    }
-
-    private <T> T choose(int child, T self, T playhead, Function<LaneSpec, T> lanes, Function<MomentItem, T> moments) {
+    @Nullable Box box(int child) {
         LaneSpec lane = lane(child);
-        Placed placed = placed(child);
-        if (child == PLAYHEAD) {
-            return playhead;
+        MomentItem moment = moment(child);
+        if (lane != null) {
+            return places.lane(lane);
         }
-        return lane != null ? lanes.apply(lane) : placed != null ? moments.apply(placed.item()) : self;
-    }
-
-    private String name(int child) {
-        return choose(child, Messages.timeline, Messages.playhead, this::name, Spoken::moment);
-    }
-
-    private String name(LaneSpec lane) {
-        if (lane instanceof LaneSpec.WaveformLane wave && scene.channel(wave.channel()).gain() > 1) {
-            return NLS.bind(Messages.laneFitted, lane.name(), scene.channel(wave.channel()).gain());
-        }
-        return lane instanceof LaneSpec.MomentLane
-                ? NLS.bind(Messages.laneWithMoments, lane.name(), scene.moments(lane.id()).size())
-                : lane.name();
-    }
-
-    private int role(int child) {
-        return choose(child, ACC.ROLE_LIST, ACC.ROLE_SLIDER, lane -> ACC.ROLE_GROUP, item -> ACC.ROLE_LISTITEM);
-    }
-
-    private int state(int child) {
-        int focus = canvas.isFocusControl() && child == focused() ? ACC.STATE_FOCUSED : 0;
-        return focus | choose(child, ACC.STATE_FOCUSABLE, ACC.STATE_READONLY, lane -> ACC.STATE_FOCUSABLE,
-                item -> ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE
-                        | (scene.selected().contains(item.id()) ? ACC.STATE_SELECTED : 0));
-    }
-
-    private @Nullable Box box(int child) {
-        LaneSpec lane = lane(child);
-        Placed placed = placed(child);
-        if (child == PLAYHEAD) {
-            return places.playhead();
-        }
-        Box self = new Box(0, 0, canvas.getSize().x, canvas.getSize().y);
-        return lane != null ? places.lane(lane) : placed != null ? placed.box() : self;
+        return moment == null ? new Box(0, 0, canvas.getSize().x, canvas.getSize().y)
+                : places.moments().stream().filter(each -> Objects.equals(each.item().id(), moment.id())).map(Placed::box).findFirst().orElse(null);
     }
 }

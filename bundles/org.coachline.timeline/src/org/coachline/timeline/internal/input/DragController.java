@@ -110,6 +110,11 @@ public final class DragController {
         case Hit.Cue cue -> new RangeDrag(micros, cue.item().start());
         case Hit.Cluster cluster -> null;
         case Hit.Header header -> null;
+        case Hit.Fold fold -> null;
+        case Hit.Alone alone -> null;
+        case Hit.Edge edge -> null;
+        case Hit.TimeScale scale -> null;
+        case Hit.Dot dot -> null;
         case Hit.Mute mute -> null;
         case Hit.Gain gain -> null;
         case Hit.Solo solo -> null;

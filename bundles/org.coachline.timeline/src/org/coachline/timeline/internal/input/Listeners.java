@@ -9,6 +9,7 @@ package org.coachline.timeline.internal.input;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.coachline.timeline.LaneArrangement;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineListener;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,21 @@ public final class Listeners implements TimelineListener {
     @Override
     public void followingChanged(boolean following) {
         all.forEach(each -> each.followingChanged(following));
+    }
+
+    @Override
+    public void arrangementChanged(LaneArrangement arrangement) {
+        all.forEach(each -> each.arrangementChanged(arrangement));
+    }
+
+    @Override
+    public void timeScaleToggled() {
+        all.forEach(TimelineListener::timeScaleToggled);
+    }
+
+    @Override
+    public void laneFailed(String lane, Throwable why) {
+        all.forEach(each -> each.laneFailed(lane, why));
     }
 
     @Override

@@ -155,7 +155,8 @@ public final class Navigator {
 
     /** Moves the keyboard to the lane so many further down, stopping at the first and the last. */
     public void walk(int step) {
-        List<LaneSpec> lanes = scene.lanes();
+        List<LaneSpec> lanes = scene.arranged().stream()
+                .filter(each -> !(each instanceof LaneSpec.TranscriptLane) || !scene.cues().isEmpty()).toList();
         if (lanes.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@
  */
 package org.coachline.timeline.internal.input;
 
+import org.coachline.timeline.LaneActions;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.internal.paint.Scene;
@@ -21,21 +22,26 @@ public final class TimelineKeys {
 
     private static final long SECOND = 1_000_000;
     private static final double ZOOM_STEP = 1.5;
+    private static final int LANE_STEP = 8;
 
     private final Viewport viewport;
     private final Scene scene;
     private final DragController drags;
     private final Navigator navigator;
     private final TimelineListener listener;
+    private final LaneActions lanes;
+    private final TimelineMouse mouse;
 
     /** Listens to a canvas. */
     public TimelineKeys(Canvas canvas, Viewport viewport, Scene scene, DragController drags, Navigator navigator,
-            TimelineListener listener) {
+            TimelineListener listener, LaneActions lanes, TimelineMouse mouse) {
         this.viewport = viewport;
         this.scene = scene;
         this.drags = drags;
         this.navigator = navigator;
         this.listener = listener;
+        this.lanes = lanes;
+        this.mouse = mouse;
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, this::traverse);
     }
@@ -47,11 +53,14 @@ public final class TimelineKeys {
     private void key(Event event) {
         boolean alt = (event.stateMask & SWT.ALT) != 0;
         long step = (event.stateMask & SWT.MOD1) != 0 ? 5 * SECOND : SECOND;
+        if (alt && lane(event, (event.stateMask & SWT.SHIFT) != 0)) {
+            return;
+        }
         switch (event.keyCode) {
         case SWT.ARROW_LEFT -> left(alt, -1, -step);
         case SWT.ARROW_RIGHT -> left(alt, 1, step);
-        case SWT.ARROW_UP -> down(alt, -1);
-        case SWT.ARROW_DOWN -> down(alt, 1);
+        case SWT.ARROW_UP -> navigator.step(-1);
+        case SWT.ARROW_DOWN -> navigator.step(1);
         case SWT.HOME -> seek(0);
         case SWT.END -> seek(viewport.duration());
         case SWT.PAGE_UP -> navigator.scrollBy(-viewport.visible().length());
@@ -80,11 +89,32 @@ public final class TimelineKeys {
         }
     }
 
-    private void down(boolean alt, int step) {
-        if (alt) {
-            navigator.walk(step);
+    /** With Alt, and Shift for the stronger thing, keys act on the lane that has the keyboard; answers whether this one does. */
+    private boolean lane(Event event, boolean shift) {
+        switch (event.keyCode) {
+        case SWT.CR, SWT.KEYPAD_CR -> {
+            if (shift) {
+                lanes.toggleAlone(null);
+            } else {
+                lanes.toggleFolded(null);
+            }
+        }
+        case SWT.KEYPAD_ADD, '+', '=' -> lanes.grow(null, LANE_STEP);
+        case SWT.KEYPAD_SUBTRACT, '-' -> lanes.grow(null, -LANE_STEP);
+        case SWT.ARROW_UP -> laneUp(shift, -1);
+        case SWT.ARROW_DOWN -> laneUp(shift, 1);
+        default -> {
+            return false;
+        }
+        }
+        return true;
+    }
+
+    private void laneUp(boolean shift, int step) {
+        if (shift) {
+            lanes.move(null, step);
         } else {
-            navigator.step(step);
+            navigator.walk(step);
         }
     }
 
@@ -93,7 +123,9 @@ public final class TimelineKeys {
     }
 
     private void escape() {
-        if (drags.isActive()) {
+        if (mouse.isDragging()) {
+            mouse.cancelDrag();
+        } else if (drags.isActive()) {
             drags.cancel();
         } else if (viewport.selection() != null) {
             viewport.select(null);

@@ -6,6 +6,7 @@
  */
 package org.coachline.timeline.internal.input;
 
+import org.coachline.timeline.LaneActions;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimelineListener.MenuPlace;
@@ -50,6 +51,12 @@ public final class TimelineMouse {
         /** Gives a lane the keyboard. */
         void focusLane(LaneSpec lane);
 
+        /** Folds, moves and sizes lanes. */
+        LaneActions lanes();
+
+        /** Where lanes are while they are dragged. */
+        LaneDrags.View places();
+
         /** Has a channel drawn as large as fits, or as it is recorded again. */
         void toggleFitted(int channel);
     }
@@ -66,6 +73,7 @@ public final class TimelineMouse {
     private final DragController drags;
     private final Navigator navigator;
     private final Listeners listeners;
+    private final LaneDrags laneDrags;
 
     /** Listens to a canvas. */
     public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Listeners listeners) {
@@ -75,6 +83,7 @@ public final class TimelineMouse {
         this.drags = drags;
         this.navigator = navigator;
         this.listeners = listeners;
+        laneDrags = new LaneDrags(view.lanes(), view.places());
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::up);
@@ -82,6 +91,16 @@ public final class TimelineMouse {
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, this::sideways);
         canvas.addListener(SWT.MenuDetect, this::menu);
+    }
+
+    /** Whether a lane is being dragged. */
+    public boolean isDragging() {
+        return laneDrags.isActive();
+    }
+
+    /** Puts a dragged lane back. */
+    public void cancelDrag() {
+        laneDrags.cancel();
     }
 
     private void down(Event event) {
@@ -100,6 +119,11 @@ public final class TimelineMouse {
         case Hit.Solo solo -> listeners.soloToggled(solo.lane().channel());
         case Hit.Gain gain -> view.toggleFitted(gain.lane().channel());
         case Hit.Header header -> view.focusLane(header.lane());
+        case Hit.Fold fold -> view.lanes().toggleFolded(fold.lane().id());
+        case Hit.Alone alone -> view.lanes().toggleAlone(alone.lane().id());
+        case Hit.Edge edge -> view.focusLane(edge.lane());
+        case Hit.Dot dot -> navigator.select(dot.item());
+        case Hit.TimeScale scale -> listeners.timeScaleToggled();
         case Hit.Lane lane -> view.focusLane(lane.lane());
         case Hit.Tinted tint -> view.focusLane(tint.lane());
         case Hit.Tracked track -> view.focusLane(track.lane());
@@ -117,10 +141,15 @@ public final class TimelineMouse {
         }
         }
         canvas.setToolTipText(null);
+        laneDrags.press(hit, event.y);
         drags.press(hit, event.x - view.left());
     }
 
     private void move(Event event) {
+        if (laneDrags.isActive()) {
+            laneDrags.move(event.y);
+            return;
+        }
         if (drags.isActive()) {
             drags.move(event.x - view.left(), (event.stateMask & SWT.ALT) != 0);
             return;
@@ -136,6 +165,7 @@ public final class TimelineMouse {
 
     private void up(Event event) {
         if (event.button == 1) {
+            laneDrags.release();
             drags.release();
         }
     }
@@ -145,6 +175,14 @@ public final class TimelineMouse {
         if (hit instanceof Hit.Moment moment) {
             drags.cancel();
             listeners.momentOpened(moment.item().id());
+        } else if (hit instanceof Hit.Dot dot) {
+            listeners.momentOpened(dot.item().id());
+        } else if (hit instanceof Hit.Header header && !view.lanes().isAlone()) {
+            laneDrags.cancel();
+            view.lanes().toggleFolded(header.lane().id());
+        } else if (hit instanceof Hit.Edge edge) {
+            laneDrags.cancel();
+            view.lanes().fitHeight(edge.lane().id());
         } else if (hit instanceof Hit.Window || hit instanceof Hit.Overview) {
             drags.cancel();
             navigator.fit();
@@ -196,10 +234,29 @@ public final class TimelineMouse {
             lane = on.lane().id();
         } else if (hit instanceof Hit.Tracked on) {
             lane = on.lane().id();
-        } else if (hit instanceof Hit.Header on) {
-            lane = on.lane().id();
+        } else if (hit instanceof Hit.Dot on) {
+            moment = on.item().id();
+            lane = on.item().lane();
+            navigator.select(on.item());
+        } else if (hit != null && header(hit) instanceof LaneSpec on) {
+            lane = on.id();
+            view.focusLane(on);
         }
         listeners.menuRequested(new MenuPlace(event.x, event.y, view.timeAt(point.x), lane, moment));
+    }
+
+    /** The lane on whose header something stands, or nothing. */
+    private static @Nullable LaneSpec header(Hit hit) {
+        return switch (hit) {
+        case Hit.Header on -> on.lane();
+        case Hit.Fold on -> on.lane();
+        case Hit.Alone on -> on.lane();
+        case Hit.Edge on -> on.lane();
+        case Hit.Mute on -> on.lane();
+        case Hit.Solo on -> on.lane();
+        case Hit.Gain on -> on.lane();
+        default -> null;
+        };
     }
 
     private Cursor cursor(@Nullable Hit hit) {
@@ -211,6 +268,11 @@ public final class TimelineMouse {
         case Hit.Mute mute -> SWT.CURSOR_HAND;
         case Hit.Solo solo -> SWT.CURSOR_HAND;
         case Hit.Gain gain -> SWT.CURSOR_HAND;
+        case Hit.Fold fold -> SWT.CURSOR_HAND;
+        case Hit.Alone alone -> SWT.CURSOR_HAND;
+        case Hit.Dot dot -> SWT.CURSOR_HAND;
+        case Hit.TimeScale scale -> SWT.CURSOR_HAND;
+        case Hit.Edge edge -> SWT.CURSOR_SIZENS;
         case null, default -> SWT.CURSOR_ARROW;
         };
         return canvas.getDisplay().getSystemCursor(id);
@@ -226,6 +288,11 @@ public final class TimelineMouse {
         case Hit.Mute mute -> NLS.bind(Messages.mute, mute.lane().name());
         case Hit.Solo solo -> NLS.bind(Messages.solo, solo.lane().name());
         case Hit.Gain gain -> NLS.bind(gain.times() > 1 ? Messages.gainFitted : Messages.gainPlain, gain.lane().name(), gain.times());
+        case Hit.Fold fold -> NLS.bind(fold.folded() ? Messages.unfold : Messages.fold, fold.lane().name());
+        case Hit.Alone alone -> NLS.bind(alone.on() ? Messages.aloneOff : Messages.alone, alone.lane().name());
+        case Hit.Edge edge -> NLS.bind(Messages.edge, edge.lane().name());
+        case Hit.Dot dot -> dot.item().hover();
+        case Hit.TimeScale scale -> Messages.timeScale;
         case Hit.Header header -> header.lane().name();
         case null, default -> null;
         };

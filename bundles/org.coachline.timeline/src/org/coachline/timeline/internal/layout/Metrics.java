@@ -73,6 +73,16 @@ public record Metrics(int text, int small) {
         return grid(text + small + Spacing.GRID);
     }
 
+    /** The height of a folded lane: a small line, in which its name fits. */
+    public int folded() {
+        return grid(small + 2);
+    }
+
+    /** How many rows of bars fit a lane of moments of a height, at least one. */
+    public int rowsWithin(int height) {
+        return Math.max(1, (height - Spacing.GRID) / barPitch());
+    }
+
     private static int grid(int pixels) {
         return (pixels + Spacing.GRID - 1) / Spacing.GRID * Spacing.GRID;
     }

@@ -9,8 +9,9 @@ package org.coachline.timeline.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.timeline.CallClock;
 import org.coachline.timeline.TimeAxis;
-import org.coachline.timeline.TimeText;
+import org.coachline.timeline.TimelineOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of a ruler: at round times, as close as their labels allow. */
@@ -50,9 +51,10 @@ public final class Ticks {
     /**
      * The marks in sight, left to right, and the one before them, whose label may reach in.
      *
-     * @param room the least distance from one label to the next, in pixels
+     * @param room    the least distance from one label to the next, in pixels
+     * @param options say what the times are counted from; marks stand at round ones of these
      */
-    public static List<Tick> of(TimeAxis axis, int room) {
+    public static List<Tick> of(TimeAxis axis, int room, TimelineOptions options) {
         Step step = STEPS.getLast();
         for (Step each : STEPS) {
             if (each.major / axis.microsPerPixel() >= room) {
@@ -62,10 +64,15 @@ public final class Ticks {
         }
         long minor = step.major / step.parts;
         int decimals = decimals(step.major);
-        long from = Math.max(0, axis.visible().start() / step.major * step.major);
+        CallClock clock = options.clock();
+        long begun = clock == null ? 0 : clock.microsOfDay();
+        long from = (axis.visible().start() + begun) / step.major * step.major - begun;
+        while (from < 0) {
+            from += minor;
+        }
         List<Tick> ticks = new ArrayList<>();
         for (long time = from; time <= axis.visible().end(); time += minor) {
-            String label = time % step.major == 0 ? TimeText.clock(time, decimals) : null;
+            String label = (time + begun) % step.major == 0 ? options.time(time, decimals) : null;
             ticks.add(new Tick(time, axis.pixel(time), label));
         }
         return ticks;

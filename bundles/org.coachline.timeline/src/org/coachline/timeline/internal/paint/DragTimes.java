@@ -10,7 +10,6 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
-import org.coachline.timeline.TimeText;
 import org.coachline.timeline.internal.layout.Box;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -43,8 +42,8 @@ final class DragTimes {
             guide(gc, ruler.x() + axis.pixel(range.end()), ruler, bottom);
         }
         int decimals = axis.microsPerPixel() < FINE ? 3 : 1;
-        String start = TimeText.clock(range.start(), decimals);
-        String end = TimeText.clock(range.end(), decimals);
+        String start = scene.options().time(range.start(), decimals);
+        String end = scene.options().time(range.end(), decimals);
         int left = ruler.x() + axis.pixel(range.start());
         int right = ruler.x() + axis.pixel(range.end());
         gc.setFont(style.small());

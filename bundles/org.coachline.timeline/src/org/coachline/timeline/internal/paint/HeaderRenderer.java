@@ -26,15 +26,20 @@ final class HeaderRenderer {
     private final Style style;
     private final Scene scene;
 
+    private final LaneButtons buttons;
+
     HeaderRenderer(Style style, Scene scene) {
         this.style = style;
         this.scene = scene;
+        buttons = new LaneButtons(style, scene);
     }
 
     /** Draws the header of a lane, or of overview and ruler where there is none. */
     void render(GC gc, Box bounds, String name) {
         ground(gc, bounds);
-        text(gc, name, Token.QUIET_TEXT, bounds);
+        gc.setForeground(style.color(Token.QUIET_TEXT));
+        gc.drawString(style.bodyMeasure().shorten(name, bounds.width() - 2 * Spacing.SMALL), bounds.x() + Spacing.SMALL,
+                bounds.y() + Math.min(Spacing.GRID, (bounds.height() - style.metrics().text()) / 2), true);
         edges(gc, bounds);
     }
 
@@ -42,28 +47,34 @@ final class HeaderRenderer {
     void render(GC gc, Band band, Box bounds) {
         ground(gc, bounds);
         LaneSpec lane = band.lane();
-        gc.setFont(lane instanceof WaveformLane ? style.strong() : style.body());
+        boolean keyed = scene.focused() && lane.id().equals(scene.focusedLane());
+        gc.setFont(lane instanceof WaveformLane && !band.folded() ? style.strong() : style.body());
         text(gc, lane.name(), lane instanceof WaveformLane wave ? wave.voice().body() : Token.QUIET_TEXT, bounds);
-        if (lane instanceof WaveformLane wave) {
+        if (lane instanceof WaveformLane wave && hasToggles(bounds)) {
             Scene.Channel channel = scene.channel(wave.channel());
             toggle(gc, solo(bounds), Messages.soloLetter, channel.solo());
             toggle(gc, mute(bounds), Messages.muteLetter, channel.muted());
             level(gc, wave, channel, mute(bounds));
             gain(gc, gain(bounds), channel);
         }
-        if (lane instanceof LaneSpec.TrackLane && scene.track(lane.id()) instanceof Track track) {
+        if (lane instanceof LaneSpec.TrackLane && !band.folded() && scene.track(lane.id()) instanceof Track track) {
             scale(gc, track, bounds);
         }
+        buttons.draw(gc, band, bounds, keyed);
         edges(gc, bounds);
-        if (scene.focused() && lane.id().equals(scene.focusedLane())) {
+        if (keyed) {
             gc.setBackground(style.color(Token.ACCENT));
             gc.fillRectangle(bounds.x(), bounds.y(), 3, bounds.height() - 1);
         }
     }
 
     /** What of a header is under the mouse. */
-    Hit at(LaneSpec lane, Box bounds, int x, int y) {
-        if (lane instanceof WaveformLane wave) {
+    Hit at(Band band, Box bounds, int x, int y) {
+        Hit button = buttons.at(band, bounds, x, y);
+        if (button != null) {
+            return button;
+        }
+        if (band.lane() instanceof WaveformLane wave && hasToggles(bounds)) {
             if (solo(bounds).contains(x, y)) {
                 return new Hit.Solo(wave);
             }
@@ -74,7 +85,12 @@ final class HeaderRenderer {
                 return new Hit.Gain(wave, scene.channel(wave.channel()).gain());
             }
         }
-        return new Hit.Header(lane);
+        return new Hit.Header(band.lane());
+    }
+
+    /** Below the name there is room for them, or they are not there. */
+    private boolean hasToggles(Box bounds) {
+        return bounds.height() >= style.metrics().text() + side() + 2 * Spacing.GRID;
     }
 
     private void scale(GC gc, Track track, Box bounds) {
@@ -110,9 +126,10 @@ final class HeaderRenderer {
     }
 
     private void text(GC gc, String name, Token token, Box bounds) {
+        Box line = buttons.line(bounds);
         gc.setForeground(style.color(token));
-        String text = style.bodyMeasure().shorten(name, bounds.width() - 2 * Spacing.SMALL);
-        gc.drawString(text, bounds.x() + Spacing.SMALL, bounds.y() + Spacing.GRID, true);
+        String text = style.bodyMeasure().shorten(name, bounds.width() - LaneButtons.FOLD - LaneButtons.ALONE - Spacing.GRID);
+        gc.drawString(text, bounds.x() + LaneButtons.FOLD + Spacing.GRID, line.y() + (line.height() - style.metrics().text()) / 2, true);
     }
 
     private void edges(GC gc, Box bounds) {

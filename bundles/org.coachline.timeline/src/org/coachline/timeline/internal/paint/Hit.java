@@ -66,6 +66,26 @@ public sealed interface Hit {
     record Header(LaneSpec lane) implements Hit {
     }
 
+    /** What folds a lane, or unfolds it. */
+    record Fold(LaneSpec lane, boolean folded) implements Hit {
+    }
+
+    /** What shows a lane alone, or all again. */
+    record Alone(LaneSpec lane, boolean on) implements Hit {
+    }
+
+    /** The lower edge of a lane's header, which makes the lane higher or lower. */
+    record Edge(LaneSpec lane) implements Hit {
+    }
+
+    /** The header of the ruler, which says what its times are. */
+    record TimeScale(String text) implements Hit {
+    }
+
+    /** A moment of a folded lane. */
+    record Dot(MomentItem item) implements Hit {
+    }
+
     /** A channel's toggle for silence. */
     record Mute(LaneSpec.WaveformLane lane) implements Hit {
     }

@@ -124,11 +124,12 @@ final class OverviewRenderer implements LaneRenderer {
         WaveformData data = tiles.overview();
         List<WaveformLane> lanes = new ArrayList<>();
         List<Object> colours = new ArrayList<>();
-        for (LaneSpec lane : scene.lanes()) {
+        for (LaneSpec lane : scene.given()) {
             if (lane instanceof WaveformLane wave && data != null && wave.channel() < data.channels()) {
                 lanes.add(wave);
                 colours.add(style.rgb(wave.voice().body()));
                 colours.add(scene.channel(wave.channel()).gain());
+                colours.add(scene.options().amplitude());
             }
         }
         if (data == null || lanes.isEmpty()) {
@@ -142,7 +143,7 @@ final class OverviewRenderer implements LaneRenderer {
             for (WaveformLane lane : lanes) {
                 ImageDataProvider provider = zoom -> WaveRaster.draw(data, lane.channel(), 0, data.columns(),
                         Math.max(1, now.width * zoom / 100), Math.max(1, height * zoom / 100),
-                        scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()),
+                        scene.options().amplitude(), scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()),
                         style.rgb(lane.voice().body()));
                 images.add(new Image(gc.getDevice(), provider));
             }

@@ -9,7 +9,6 @@ package org.coachline.timeline.internal.paint;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.timeline.TimeAxis;
-import org.coachline.timeline.TimeText;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.Ticks;
 import org.eclipse.swt.graphics.GC;
@@ -17,13 +16,17 @@ import org.eclipse.swt.graphics.GC;
 /** Draws the times. */
 final class RulerRenderer implements LaneRenderer {
 
+    /** Where a pixel is less than this, marks are less than a tenth of a second apart. */
+    private static final double FINE = 2_000;
     private static final int LONG = 8;
     private static final int SHORT = 4;
 
     private final Style style;
+    private final Scene scene;
 
-    RulerRenderer(Style style) {
+    RulerRenderer(Style style, Scene scene) {
         this.style = style;
+        this.scene = scene;
     }
 
     @Override
@@ -33,8 +36,8 @@ final class RulerRenderer implements LaneRenderer {
             gc.setBackground(style.color(Token.HEADER));
             gc.fillRectangle(part.x(), part.y(), part.width(), part.height());
             gc.setFont(style.small());
-            int label = style.smallMeasure().width(TimeText.clock(axis.duration(), 3));
-            for (Ticks.Tick tick : Ticks.of(axis, label + Spacing.MEDIUM)) {
+            int label = style.smallMeasure().width(scene.options().time(axis.duration(), axis.microsPerPixel() < FINE ? 3 : 1));
+            for (Ticks.Tick tick : Ticks.of(axis, label + Spacing.MEDIUM, scene.options())) {
                 int x = bounds.x() + tick.x();
                 boolean near = x <= part.right() && x + label + Spacing.SMALL >= part.x();
                 if (!near) {

@@ -10,21 +10,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.coachline.timeline.CueItem;
+import org.coachline.timeline.LaneArrangement;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.TimelineOptions;
 import org.coachline.timeline.Tint;
 import org.coachline.timeline.Track;
+import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Dots;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.MomentRows;
+import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to show, in the order that drawing wants it in. Owned by the control; UI thread. */
@@ -55,44 +61,88 @@ public final class Scene {
     public record Preview(String id, TimeRange range, boolean startCaught, boolean endCaught) {
     }
 
-    private List<LaneSpec> lanes = List.of();
+    /** A lane that has all the height shows its moments apart as far as that goes. */
+    private static final int ROWS_ALONE = 24;
+
+    private final Lanes lanes = new Lanes();
     private final MomentSet moments = new MomentSet();
+    private TimelineOptions options = TimelineOptions.PLAIN;
     private List<Tint> tints = List.of();
     private long longestTint;
     private List<CueItem> cues = List.of();
     private List<TimeRange> hits = List.of();
     private Set<String> selected = Set.of();
     private final Map<String, Track> tracks = new HashMap<>();
+    private final Set<String> quietTracks = new HashSet<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
     private final Map<String, MomentRows> rows = new HashMap<>();
     private long[] snapTimes = {};
     private @Nullable Preview preview;
-    private @Nullable String focusedLane;
     private boolean focused;
     private int revision;
 
     /** Changes the lanes; answers whether they were others before. */
     public boolean setLanes(Collection<? extends LaneSpec> changed) {
-        List<LaneSpec> now = List.copyOf(changed);
-        if (now.equals(lanes)) {
-            return false;
+        boolean another = lanes.set(changed);
+        if (another) {
+            changed();
         }
-        lanes = now;
-        if (focusedLane == null || lane(focusedLane) == null) {
-            focusedLane = lanes.isEmpty() ? null : lanes.getFirst().id();
-        }
-        changed();
-        return true;
+        return another;
     }
 
-    /** The lanes, top to bottom. */
+    /** The lanes that are shown, top to bottom. */
     public List<LaneSpec> lanes() {
-        return lanes;
+        return lanes.shown();
     }
 
-    /** The lane of an id. */
+    /** All lanes, top to bottom as the user has arranged them, shown or not. */
+    public List<LaneSpec> arranged() {
+        return lanes.arranged();
+    }
+
+    /** All lanes as the host has given them. */
+    public List<LaneSpec> given() {
+        return lanes.given();
+    }
+
+    /** How the lanes are laid out. */
+    public LaneArrangement arrangement() {
+        return lanes.arrangement();
+    }
+
+    /** Lays the lanes out; answers whether they were laid out otherwise before. */
+    public boolean setArrangement(LaneArrangement arrangement) {
+        boolean another = lanes.arrange(arrangement);
+        if (another) {
+            changed();
+        }
+        return another;
+    }
+
+    /** Whether only the lane that keys act on is shown. */
+    public boolean isAlone() {
+        return lanes.isAlone();
+    }
+
+    /** Shows only the lane that keys act on, or all. */
+    public void setAlone(boolean alone) {
+        lanes.setAlone(alone);
+        changed();
+    }
+
+    /** How the timeline reads. */
+    public TimelineOptions options() {
+        return options;
+    }
+
+    /** Changes how the timeline reads. */
+    public void setOptions(TimelineOptions changed) {
+        options = changed;
+    }
+
+    /** The lane of an id, shown or not. */
     public @Nullable LaneSpec lane(String id) {
-        return lanes.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return lanes.find(id);
     }
 
     /** Changes the moments, given in any order. */
@@ -145,15 +195,33 @@ public final class Scene {
     public MomentRows rows(String lane, TimeAxis axis, Metrics metrics) {
         MomentRows known = rows.get(lane);
         if (known == null || known.microsPerPixel() != axis.microsPerPixel()) {
-            known = MomentRows.orCrowd(moments(lane), axis.microsPerPixel(), metrics.barLeast(), 2, Metrics.MOST_ROWS);
+            known = rowsAnew(lane, axis.microsPerPixel(), metrics);
             rows.put(lane, known);
         }
         return known;
     }
 
+    private MomentRows rowsAnew(String lane, double microsPerPixel, Metrics metrics) {
+        Integer wanted = arrangement().heights().get(lane);
+        int most = isAlone() ? ROWS_ALONE : wanted == null ? Metrics.MOST_ROWS : metrics.rowsWithin(wanted);
+        MomentRows made = MomentRows.orCrowd(moments(lane), microsPerPixel, metrics.barLeast(), 2, most);
+        // What is gathered needs a row too, and a height that the user has chosen is kept.
+        return wanted == null || isAlone() || most == 1 || made.count() <= most ? made
+                : MomentRows.orCrowd(moments(lane), microsPerPixel, metrics.barLeast(), 2, most - 1);
+    }
+
     /** Shares a height among the lanes at a scale. */
     public Bands bands(TimeAxis axis, int height, Metrics metrics, int scroll) {
-        return Bands.of(lanes, height, metrics, !cues.isEmpty(), lane -> rows(lane.id(), axis, metrics).count(), scroll);
+        LaneSpec one = lanes.alone();
+        return one != null ? Bands.alone(one, height, metrics)
+                : Bands.of(lanes.arranged(), height, metrics, !cues.isEmpty(), lane -> needed(lane.id(), axis, metrics),
+                        arrangement(), scroll);
+    }
+
+    /** A crowd can be drawn at any height, so that one which the user has chosen is kept. */
+    private int needed(String lane, TimeAxis axis, Metrics metrics) {
+        MomentRows known = rows(lane, axis, metrics);
+        return known.crowded() && arrangement().heights().containsKey(lane) ? 1 : known.count();
     }
 
     /** Changes the tints, given in any order. */
@@ -246,10 +314,14 @@ public final class Scene {
 
     /** Changes what a lane of something measured shows; {@code null} shows nothing. */
     public void setTrack(String lane, @Nullable Track track) {
+        quietTracks.remove(lane);
         if (track == null) {
             tracks.remove(lane);
         } else {
             tracks.put(lane, track);
+            if (!track.hasValues()) {
+                quietTracks.add(lane);
+            }
         }
         changed();
     }
@@ -257,6 +329,12 @@ public final class Scene {
     /** What a lane of something measured shows. */
     public @Nullable Track track(String lane) {
         return tracks.get(lane);
+    }
+
+    /** Why a lane of something measured shows nothing, or nothing where it shows something. */
+    public @Nullable String emptiness(LaneSpec.TrackLane lane) {
+        return !tracks.containsKey(lane.id()) ? NLS.bind(Messages.emptyTrack, lane.name())
+                : quietTracks.contains(lane.id()) ? NLS.bind(Messages.emptyTrackQuiet, lane.name()) : null;
     }
 
     /** A channel's state. */
@@ -294,18 +372,21 @@ public final class Scene {
 
     /** The lane that keys act on. */
     public @Nullable String focusedLane() {
-        return focusedLane;
+        return lanes.focused();
     }
 
     /** The lane that keys act on, where it is a channel's. */
     public LaneSpec.@Nullable WaveformLane focusedWaveform() {
-        String id = focusedLane;
+        String id = lanes.focused();
         return id != null && lane(id) instanceof LaneSpec.WaveformLane wave ? wave : null;
     }
 
-    /** Changes the lane that keys act on. */
+    /** Changes the lane that keys act on; where only that one is shown, another one is now. */
     public void setFocusedLane(@Nullable String lane) {
-        focusedLane = lane;
+        if (lanes.isAlone() && !Objects.equals(lane, lanes.focused())) {
+            changed();
+        }
+        lanes.setFocused(lane);
     }
 
     /** Whether the control has the keyboard. */

@@ -7,7 +7,7 @@
 package org.coachline.timeline.internal.paint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,15 +15,18 @@ import java.util.Objects;
 import org.coachline.look.Token;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.TimeAxis;
+import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.access.TimelineAccess.Placed;
+import org.coachline.timeline.internal.guest.Guests;
 import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.paint.LaneRenderer.Drawn;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +45,41 @@ public final class TimelinePainter {
     private final WaveTiles tiles;
     private final Ground ground;
     private final TileImages images;
+    private final Guests guests;
     private final OverviewRenderer overview;
     private final RulerRenderer ruler;
     private final HeaderRenderer headers;
     private final DragTimes dragged;
-    private Map<LaneSpec, LaneRenderer> renderers = new LinkedHashMap<>();
-    private final Map<LaneSpec, Drawn> drawn = new LinkedHashMap<>();
+    private final Notice notice;
+    private final TimelineListener listener;
+    private List<LaneSpec> prepared = List.of();
+    private Map<LaneSpec, LaneRenderer> renderers = new HashMap<>();
+    private Map<LaneSpec, LaneRenderer> folded = new HashMap<>();
+    private final Map<LaneSpec, Drawn> drawn = new HashMap<>();
+    private final Map<LaneSpec, String> failed = new HashMap<>();
     private @Nullable Drawn overviewDrawn;
     private @Nullable Drawn rulerDrawn;
     private @Nullable Bands bands;
 
-    /** Draws with a style, until that changes; then there must be another painter. */
-    public TimelinePainter(Style style, Scene scene, Viewport viewport, WaveTiles tiles, TileImages images) {
+    /**
+     * Draws with a style, until that changes; then there must be another painter.
+     *
+     * @param guests   draw some of the lanes
+     * @param listener is told when a lane cannot be drawn
+     */
+    public TimelinePainter(Style style, Scene scene, Viewport viewport, WaveTiles tiles, TileImages images, Guests guests,
+            TimelineListener listener) {
         this.style = style;
         this.scene = scene;
         this.viewport = viewport;
         this.tiles = tiles;
         this.images = images;
+        this.guests = guests;
         ground = new Ground(style, viewport);
         overview = new OverviewRenderer(style, scene, tiles, viewport);
-        ruler = new RulerRenderer(style);
+        this.listener = listener;
+        notice = new Notice(style);
+        ruler = new RulerRenderer(style, scene);
         headers = new HeaderRenderer(style, scene);
         dragged = new DragTimes(style, scene);
     }
@@ -87,7 +105,7 @@ public final class TimelinePainter {
         for (Band band : now.lanes()) {
             Box whole = new Box(header, band.y(), body, band.height());
             if (clip(gc, whole.cutTo(lanes).cutTo(piece))) {
-                drawn.put(band.lane(), Objects.requireNonNull(renderers.get(band.lane())).render(gc, axis, whole));
+                drawn.put(band.lane(), render(gc, axis, band, whole));
             }
             Box head = new Box(0, band.y(), header, band.height());
             if (clip(gc, head.cutTo(lanes).cutTo(piece))) {
@@ -114,6 +132,48 @@ public final class TimelinePainter {
         }
     }
 
+    /** A lane that cannot be drawn says so in its place; the others are drawn as ever. */
+    private Drawn render(GC gc, TimeAxis axis, Band band, Box whole) {
+        LaneSpec lane = band.lane();
+        try {
+            Drawn answer = Objects.requireNonNull((band.folded() ? folded : renderers).get(lane)).render(gc, axis, whole);
+            failed.remove(lane);
+            said(gc, lane, whole);
+            return answer;
+        } catch (RuntimeException failure) {
+            gc.setAlpha(255);
+            ground.fill(gc, Ground.clip(gc, whole));
+            String reason = NLS.bind(Messages.laneFailed, lane.name(), failure);
+            notice.write(gc, whole, reason, Token.TEXT);
+            ground.line(gc, whole, Ground.clip(gc, whole));
+            if (failed.put(lane, reason) == null) {
+                listener.laneFailed(lane.id(), failure);
+            }
+            return (x, y) -> whole.contains(x, y) ? new Hit.Lane(lane) : null;
+        }
+    }
+
+    private void said(GC gc, LaneSpec lane, Box whole) {
+        String empty = emptiness(lane);
+        if (empty != null) {
+            notice.write(gc, whole, empty, Token.QUIET_TEXT);
+        }
+    }
+
+    private @Nullable String emptiness(LaneSpec lane) {
+        return switch (lane) {
+        case LaneSpec.TrackLane track -> scene.emptiness(track);
+        case LaneSpec.DrawnLane guest -> guests.fault(guest);
+        default -> null;
+        };
+    }
+
+    /** What stands in a lane instead of what it would show, or nothing. */
+    public @Nullable String notice(LaneSpec lane) {
+        String failure = failed.get(lane);
+        return failure != null ? failure : emptiness(lane);
+    }
+
     private void top(GC gc, TimeAxis axis, Bands now, int header, int body, Box piece) {
         Box above = new Box(header, 0, body, now.overview());
         if (clip(gc, above.cutTo(piece))) {
@@ -129,7 +189,7 @@ public final class TimelinePainter {
         }
         Box timesHead = new Box(0, times.y(), header, times.height());
         if (clip(gc, timesHead.cutTo(piece))) {
-            headers.render(gc, timesHead, "");
+            headers.render(gc, timesHead, scene.options().scale());
         }
     }
 
@@ -142,24 +202,29 @@ public final class TimelinePainter {
     }
 
     private void prepare() {
-        if (List.copyOf(renderers.keySet()).equals(scene.lanes())) {
+        List<LaneSpec> lanes = scene.arranged();
+        if (lanes.equals(prepared)) {
             return;
         }
-        Map<LaneSpec, LaneRenderer> made = new LinkedHashMap<>();
+        prepared = lanes;
+        renderers = new HashMap<>();
+        folded = new HashMap<>();
         boolean worded = true;
-        for (LaneSpec lane : scene.lanes()) {
-            switch (lane) {
-            case LaneSpec.WaveformLane wave -> {
-                made.put(lane, new WaveformRenderer(style, scene, ground, tiles, images, wave, worded));
-                worded = false;
-            }
-            case LaneSpec.TranscriptLane text -> made.put(lane, new TranscriptRenderer(style, scene, ground, text));
-            case LaneSpec.TrackLane track -> made.put(lane, new TrackRenderer(style, scene, ground, track));
-            case LaneSpec.MomentLane moments -> made.put(lane, new MomentRenderer(style, scene, ground, moments));
-            }
+        for (LaneSpec lane : lanes) {
+            LaneRenderer renderer = switch (lane) {
+            case LaneSpec.WaveformLane wave -> new WaveformRenderer(style, scene, ground, tiles, images, wave, worded);
+            case LaneSpec.TranscriptLane text -> new TranscriptRenderer(style, scene, ground, text);
+            case LaneSpec.TrackLane track -> new TrackRenderer(style, scene, ground, track);
+            case LaneSpec.DrawnLane drawnLane -> new GuestRenderer(style, ground, guests, drawnLane);
+            case LaneSpec.MomentLane moments -> new MomentRenderer(style, scene, ground, moments);
+            };
+            worded &= !(lane instanceof LaneSpec.WaveformLane);
+            boolean strip = lane instanceof LaneSpec.MomentLane || lane instanceof LaneSpec.TranscriptLane;
+            renderers.put(lane, renderer);
+            folded.put(lane, strip ? new FoldedRenderer(style, scene, ground, lane) : renderer);
         }
-        renderers = made;
         drawn.clear();
+        failed.clear();
     }
 
     private void selectionEdges(GC gc, TimeAxis axis, Box bounds) {
@@ -193,7 +258,8 @@ public final class TimelinePainter {
         int header = style.metrics().header();
         Band band = now.at(y);
         if (x < header) {
-            return band == null ? null : headers.at(band.lane(), new Box(0, band.y(), header, band.height()), x, y);
+            return band != null ? headers.at(band, new Box(0, band.y(), header, band.height()), x, y)
+                    : y >= now.overview() && y < now.top() ? new Hit.TimeScale(scene.options().scale()) : null;
         }
         Drawn answers = band != null ? drawn.get(band.lane()) : y < now.overview() ? overviewDrawn
                 : y < now.top() ? rulerDrawn : null;
@@ -204,8 +270,12 @@ public final class TimelinePainter {
     public List<Placed> moments() {
         List<Placed> found = new ArrayList<>();
         for (LaneSpec lane : scene.lanes()) {
-            if (drawn.get(lane) instanceof MomentRenderer.Bars bars) {
-                bars.bars().forEach(bar -> found.add(new Placed(bar.item(), bar.box())));
+            switch (drawn.get(lane)) {
+            case MomentRenderer.Bars bars -> bars.bars().forEach(bar -> found.add(new Placed(bar.item(), bar.box())));
+            case FoldedRenderer.Dots dots -> found.addAll(dots.dots());
+            case null, default -> {
+                // It has no moments, or has not been drawn.
+            }
             }
         }
         return found;

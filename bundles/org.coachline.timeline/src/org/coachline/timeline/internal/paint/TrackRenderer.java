@@ -13,7 +13,6 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.timeline.LaneSpec.TrackLane;
 import org.coachline.timeline.TimeAxis;
-import org.coachline.timeline.TimeText;
 import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.TrackColumns;
@@ -123,7 +122,7 @@ final class TrackRenderer implements LaneRenderer {
                 text.add(curve.name() + ": " + track.text(value));
             }
         }
-        return text.length() == 0 ? new Hit.Lane(lane) : new Hit.Tracked(lane, TimeText.clock(time, 1) + '\n' + text);
+        return text.length() == 0 ? new Hit.Lane(lane) : new Hit.Tracked(lane, scene.options().time(time, 1) + '\n' + text);
     }
 
     /** What the column under the mouse shows, which may stand for many values. */

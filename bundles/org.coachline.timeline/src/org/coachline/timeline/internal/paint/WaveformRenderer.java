@@ -16,6 +16,7 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Tint;
 import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.wave.Samples;
 import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
@@ -35,6 +36,7 @@ final class WaveformRenderer implements LaneRenderer {
     private final TileImages images;
     private final WaveformLane lane;
     private final boolean worded;
+    private final AmplitudeGrid grid;
 
     /** @param worded whether the words of the tints stand in this lane */
     WaveformRenderer(Style style, Scene scene, Ground ground, WaveTiles tiles, TileImages images, WaveformLane lane,
@@ -46,6 +48,7 @@ final class WaveformRenderer implements LaneRenderer {
         this.images = images;
         this.lane = lane;
         this.worded = worded;
+        grid = new AmplitudeGrid(style, scene);
     }
 
     @Override
@@ -60,8 +63,10 @@ final class WaveformRenderer implements LaneRenderer {
                 gc.fillRectangle(box.x(), box.y(), box.width(), box.height());
             }
             ground.select(gc, axis, bounds, part);
-            style.hair(gc, Token.LINE, part.x(), bounds.y() + bounds.height() / 2, part.width(), 1);
+            double gain = scene.channel(lane.channel()).gain();
+            grid.lines(gc, bounds, part, gain);
             waveform(gc, axis, bounds, part);
+            grid.labels(gc, bounds, gain);
             words(gc, axis, bounds, tints);
             failure(gc, bounds);
             ground.line(gc, bounds, part);
@@ -84,6 +89,12 @@ final class WaveformRenderer implements LaneRenderer {
         double scale = axis.microsPerPixel();
         boolean heard = !scene.channel(lane.channel()).muted();
         gc.setAlpha(heard ? 255 : 90);
+        Samples samples = Samples.areWide(axis, tiles.sampleRate()) ? Samples.of(axis, tiles.sampleRate(), lane.channel(), tiles::get) : null;
+        if (samples != null) {
+            samples(gc, samples, axis, bounds);
+            gc.setAlpha(255);
+            return;
+        }
         Tile last = Tile.at(scale, axis.timeAt(part.right() - bounds.x()));
         for (Tile tile = Tile.at(scale, axis.timeAt(part.x() - bounds.x())); tile.index() <= last.index(); tile = tile
                 .next(1)) {
@@ -100,12 +111,31 @@ final class WaveformRenderer implements LaneRenderer {
         gc.setAlpha(255);
     }
 
+    /** Joined by lines, each with its dot: what is between two samples nobody recorded. */
+    private void samples(GC gc, Samples samples, TimeAxis axis, Box bounds) {
+        int[] points = new int[2 * samples.values().length];
+        for (int i = 0; i < samples.values().length; i++) {
+            double part = scene.options().amplitude().part(samples.values()[i], scene.channel(lane.channel()).gain());
+            points[2 * i] = bounds.x() + (int) Math.round((samples.time(i) - axis.visible().start()) / axis.microsPerPixel());
+            points[2 * i + 1] = bounds.y() + (int) Math.round((bounds.height() - 1) / 2.0 * (1 - part));
+        }
+        gc.setAntialias(SWT.ON);
+        gc.setLineWidth(1);
+        gc.setForeground(style.color(lane.voice().envelope()));
+        gc.drawPolyline(points);
+        gc.setAntialias(SWT.OFF);
+        gc.setBackground(style.color(lane.voice().body()));
+        for (int i = 0; i < points.length; i += 2) {
+            gc.fillRectangle(points[i] - 1, Math.clamp(points[i + 1] - 1, bounds.y(), bounds.bottom() - 4), 3, 3);
+        }
+    }
+
     private static int left(Tile tile, TimeAxis axis, Box bounds) {
         return bounds.x() + (int) Math.round(tile.index() * (double) Tile.WIDTH - axis.visible().start() / axis.microsPerPixel());
     }
 
     private Image image(Tile tile, WaveformData data, Box bounds) {
-        return images.get(tile, data, lane.channel(), new TileImages.Look(bounds.height(),
+        return images.get(tile, data, lane.channel(), new TileImages.Look(bounds.height(), scene.options().amplitude(),
                 scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()), style.rgb(lane.voice().body())));
     }
 
@@ -136,19 +166,20 @@ final class WaveformRenderer implements LaneRenderer {
     private void coarse(GC gc, WaveformData data, TimeAxis axis, Box bounds, Box gap) {
         double columns = data.columns() / (double) Math.max(1, data.range().length());
         int middle = bounds.y() + bounds.height() / 2;
-        double scale = scene.channel(lane.channel()).gain() * (bounds.height() - 1) / 2 / 32768;
+        double reach = (bounds.height() - 1) / 2.0;
+        int gain = scene.channel(lane.channel()).gain();
         for (int x = gap.x(); x < gap.right(); x++) {
             int column = (int) (axis.timeAt(x - bounds.x()) * columns);
             if (column >= 0 && column < data.columns() && data.max(lane.channel(), column) != 0) {
-                int top = middle - (int) (data.max(lane.channel(), column) * scale);
-                int bottom = middle - (int) (data.min(lane.channel(), column) * scale);
+                int top = middle - (int) (reach * scene.options().amplitude().part(data.max(lane.channel(), column), gain));
+                int bottom = middle - (int) (reach * scene.options().amplitude().part(data.min(lane.channel(), column), gain));
                 style.hair(gc, lane.voice().envelope(), x, top, 1, bottom - top + 1);
             }
         }
     }
 
     private void words(GC gc, TimeAxis axis, Box bounds, List<Tint> tints) {
-        if (!worded) {
+        if (!worded || bounds.height() < 3 * style.metrics().small()) {
             return;
         }
         gc.setFont(style.small());

@@ -6,28 +6,33 @@
  */
 package org.coachline.timeline.internal.view;
 
+import org.coachline.timeline.LaneActions;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.Viewport;
+import org.coachline.timeline.internal.input.LaneDrags;
 import org.coachline.timeline.internal.input.TimelineMouse;
+import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.paint.Hit;
 import org.coachline.timeline.internal.paint.Scene;
 import org.eclipse.swt.graphics.Point;
 import org.jspecify.annotations.Nullable;
 
 /** What the mouse asks, answered by the screen. */
-public final class MouseView implements TimelineMouse.View {
+public final class MouseView implements TimelineMouse.View, LaneDrags.View {
 
     private final Screen screen;
     private final Viewport viewport;
     private final Scene scene;
+    private final LaneActions lanes;
     private final Runnable focusMoved;
 
     /** @param focusMoved is run when another lane has the keyboard */
-    public MouseView(Screen screen, Viewport viewport, Scene scene, Runnable focusMoved) {
+    public MouseView(Screen screen, Viewport viewport, Scene scene, LaneActions lanes, Runnable focusMoved) {
         this.screen = screen;
         this.viewport = viewport;
         this.scene = scene;
+        this.lanes = lanes;
         this.focusMoved = focusMoved;
     }
 
@@ -77,5 +82,30 @@ public final class MouseView implements TimelineMouse.View {
     @Override
     public void toggleFitted(int channel) {
         screen.setFitted(channel, !scene.channel(channel).fitted());
+    }
+
+    @Override
+    public LaneActions lanes() {
+        return lanes;
+    }
+
+    @Override
+    public LaneDrags.View places() {
+        return this;
+    }
+
+    @Override
+    public Bands.@Nullable Band bandAt(int y) {
+        return screen.bandAt(y);
+    }
+
+    @Override
+    public Bands.@Nullable Band bandOf(String lane) {
+        return screen.bandOf(lane);
+    }
+
+    @Override
+    public int placeOf(String lane) {
+        return scene.arranged().stream().map(LaneSpec::id).toList().indexOf(lane);
     }
 }

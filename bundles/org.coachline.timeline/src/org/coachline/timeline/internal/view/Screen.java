@@ -8,18 +8,23 @@ package org.coachline.timeline.internal.view;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.coachline.look.Spacing;
 import org.coachline.timeline.ColorSource;
+import org.coachline.timeline.LaneDrawingSource;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.timeline.WaveformData;
 import org.coachline.timeline.WaveformSource;
 import org.coachline.timeline.internal.access.TimelineAccess;
+import org.coachline.timeline.internal.guest.Guests;
 import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.layout.Box;
@@ -53,20 +58,30 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private final Scene scene;
     private final Feed feed;
     private final TileImages images;
+    private final MomentTip tip;
+    private final Guests guests;
+    private final TimelineListener listener;
     private ColorSource colors;
     private @Nullable TimelinePainter painter;
     private int scroll;
     private @Nullable Bands shown;
     private Scene.@Nullable Preview dragged;
 
-    /** Draws on a canvas until that is disposed. */
-    public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors) {
+    /**
+     * Draws on a canvas until that is disposed.
+     *
+     * @param listener is told when a lane cannot be drawn
+     */
+    public Screen(Canvas canvas, Viewport viewport, Scene scene, ColorSource colors, TimelineListener listener) {
         this.canvas = canvas;
         this.viewport = viewport;
         this.scene = scene;
         this.colors = colors;
+        this.listener = listener;
         Display display = canvas.getDisplay();
         images = new TileImages(display);
+        tip = new MomentTip(canvas);
+        guests = new Guests(canvas, listener, canvas::redraw);
         feed = new Feed(canvas, new WaveTiles.Listener() {
             @Override
             public void tileChanged(@Nullable Tile tile) {
@@ -94,6 +109,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private void dispose() {
         viewport.removeListener(this);
         feed.close();
+        guests.close();
         images.clear();
         dropPainter();
     }
@@ -102,7 +118,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         TimelinePainter now = painter;
         if (now == null) {
             Style style = new Style(canvas.getDisplay(), canvas.getFont(), colors);
-            now = new TimelinePainter(style, scene, viewport, feed.tiles(), images);
+            now = new TimelinePainter(style, scene, viewport, feed.tiles(), images, guests, listener);
             painter = now;
         }
         return now;
@@ -159,7 +175,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     /** Whether waveforms have arrived. */
     public boolean isIdle() {
-        return feed.isIdle();
+        return feed.isIdle() && guests.isIdle();
     }
 
     /** Why waveforms cannot be shown, or nothing. */
@@ -174,6 +190,11 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         canvas.redraw();
     }
 
+    /** Changes who draws a lane. */
+    public void setDrawing(String lane, @Nullable LaneDrawingSource source) {
+        guests.setSource(lane, source);
+    }
+
     /** Draws a channel as large as fits, or as it is recorded. */
     public void setFitted(int channel, boolean fitted) {
         WaveformData whole = feed.tiles().overview();
@@ -185,7 +206,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     /** While a recording is still being read, what fits may become less. */
     private void fitAll() {
-        for (LaneSpec lane : scene.lanes()) {
+        for (LaneSpec lane : scene.given()) {
             if (lane instanceof LaneSpec.WaveformLane wave && scene.channel(wave.channel()).fitted()) {
                 setFitted(wave.channel(), true);
             }
@@ -208,6 +229,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     /** Lanes, moments, tints, cues or what is selected of them have changed. */
     public void contentChanged() {
+        tip.hide();
         layoutLanes();
         canvas.redraw();
     }
@@ -315,6 +337,36 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         return new Point(left(), band == null ? bands().top() : band.y());
     }
 
+    /** Shows or hides all there is to say about the first selected moment. */
+    public void toggleTip() {
+        MomentItem item = scene.selected().stream().map(scene::moment).filter(Objects::nonNull).findFirst().orElse(null);
+        if (!tip.hide() && item != null) {
+            Point place = keyPlace();
+            tip.show(item.hover(), new Point(place.x, place.y + Spacing.GRID), painter().style());
+        }
+    }
+
+    /** The tip of the selected moment. */
+    public MomentTip tip() {
+        return tip;
+    }
+
+    /** How high a lane is drawn, or 0 where it is not. */
+    public int height(String lane) {
+        Band band = bands().of(lane);
+        return band == null ? 0 : band.height();
+    }
+
+    /** Where a lane is, or nothing. */
+    public @Nullable Band bandOf(String lane) {
+        return bands().of(lane);
+    }
+
+    /** The lane at a height of the control, or nothing. */
+    public @Nullable Band bandAt(int y) {
+        return bands().at(y);
+    }
+
     /** Draws the header of a channel's lane anew. */
     public void redrawHeader(int channel) {
         for (Band band : bands().lanes()) {
@@ -340,6 +392,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     @Override
     public void visibleChanged(TimeRange before, TimeRange now) {
+        tip.hide();
         if (before.length() != now.length()) {
             layoutLanes();
         }
@@ -394,6 +447,11 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     public @Nullable Box lane(LaneSpec lane) {
         Band band = bands().of(lane.id());
         return band == null ? null : new Box(0, band.y(), canvas.getClientArea().width, band.height());
+    }
+
+    @Override
+    public @Nullable String notice(LaneSpec lane) {
+        return painter().notice(lane);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.coachline.look.Rgb;
+import org.coachline.timeline.Amplitude;
 import org.coachline.timeline.WaveformData;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
@@ -20,7 +21,7 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 public final class TileImages {
 
     /** How a channel is drawn; a change makes all its images anew. */
-    public record Look(int height, double gain, Rgb envelope, Rgb body) {
+    public record Look(int height, Amplitude amplitude, double gain, Rgb envelope, Rgb body) {
     }
 
     private record Key(Tile tile, int channel, Look look) {
@@ -50,7 +51,7 @@ public final class TileImages {
             entry.image.dispose();
         }
         ImageDataProvider provider = zoom -> WaveRaster.draw(data, channel, 0, data.columns(), Tile.WIDTH * zoom / 100,
-                Math.max(1, look.height * zoom / 100), look.gain, look.envelope, look.body);
+                Math.max(1, look.height * zoom / 100), look.amplitude, look.gain, look.envelope, look.body);
         Image image = new Image(device, provider);
         images.put(key, new Entry(data, image));
         trim(MOST);

@@ -7,6 +7,7 @@
 package org.coachline.timeline.internal.wave;
 
 import org.coachline.look.Rgb;
+import org.coachline.timeline.Amplitude;
 import org.coachline.timeline.WaveformData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -17,7 +18,6 @@ import org.eclipse.swt.graphics.PaletteData;
  */
 public final class WaveRaster {
 
-    private static final int FULL_SCALE = 32768;
     private static final double HALF_PIXEL = 0.5;
 
     private WaveRaster() {
@@ -30,17 +30,17 @@ public final class WaveRaster {
      * @param columns  how many columns to spread over the width
      * @param width    of the result in device pixels
      * @param height   of the result in device pixels; full scale fills it
+     * @param amplitude how loudness becomes height
      * @param gain     what samples are multiplied by; what then leaves the scale is cut
      * @param envelope the colour of the peaks
      * @param body     the colour of the loudness
      */
-    public static ImageData draw(WaveformData data, int channel, int from, int columns, int width, int height, double gain,
-            Rgb envelope, Rgb body) {
+    public static ImageData draw(WaveformData data, int channel, int from, int columns, int width, int height,
+            Amplitude amplitude, double gain, Rgb envelope, Rgb body) {
         PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
         ImageData image = new ImageData(width, height, 24, palette);
         byte[] alpha = new byte[width * height];
         double middle = (height - 1) / 2.0;
-        double scale = gain * middle / FULL_SCALE;
         int previousTop = -1;
         int previousBottom = -1;
         for (int x = 0; x < width; x++) {
@@ -55,19 +55,22 @@ public final class WaveRaster {
                 rms = Math.max(rms, data.rms(channel, column));
             }
             // What would not rise above the hair line at zero leaves it as it is: silence looks like silence.
-            if (max < min || Math.max(max, -min) * scale < HALF_PIXEL) {
+            double upper = middle * amplitude.part(max, gain);
+            double lower = middle * amplitude.part(min, gain);
+            double loud = middle * amplitude.part(rms, gain);
+            if (max < min || Math.max(upper, -lower) < HALF_PIXEL) {
                 previousTop = -1;
                 continue;
             }
-            int top = row(middle - max * scale, height);
-            int bottom = row(middle - min * scale, height);
+            int top = row(middle - upper, height);
+            int bottom = row(middle - lower, height);
             // Deep in, neighbouring columns hold single samples: joined, they are a line instead of dots.
             int joinedTop = previousTop < 0 ? top : Math.min(top, previousBottom);
             int joinedBottom = previousTop < 0 ? bottom : Math.max(bottom, previousTop);
-            int bodyTop = Math.max(top, row(middle - rms * scale, height));
-            int bodyBottom = Math.min(bottom, row(middle + rms * scale, height));
+            int bodyTop = Math.max(top, row(middle - loud, height));
+            int bodyBottom = Math.min(bottom, row(middle + loud, height));
             fill(image, alpha, x, joinedTop, joinedBottom, min == max ? body : envelope);
-            if (rms * scale >= HALF_PIXEL) {
+            if (loud >= HALF_PIXEL) {
                 fill(image, alpha, x, bodyTop, bodyBottom, body);
             }
             previousTop = top;

@@ -73,6 +73,7 @@ public final class WaveTiles {
     private boolean waiting;
     private double scale;
     private int tileColumns = Tile.WIDTH;
+    private int sampleRate;
 
     /** Without a source. */
     public WaveTiles(Executor worker, Executor ui, Timer timer, Listener listener) {
@@ -99,6 +100,7 @@ public final class WaveTiles {
         overview = null;
         failure = null;
         wanted = List.of();
+        sampleRate = source == null ? 0 : source.sampleRate();
         overviewWanted = source != null && whole.length() > 0;
         loader.setSource(source);
         order();
@@ -139,6 +141,11 @@ public final class WaveTiles {
     /** The coarse waveform of the whole recording, where it has arrived. */
     public @Nullable WaveformData overview() {
         return overview;
+    }
+
+    /** Samples a second of the source, or 0 where that is not known. */
+    public int sampleRate() {
+        return sampleRate;
     }
 
     /** Why nothing can be shown, in plain words, or nothing. */

@@ -76,7 +76,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
         DEEDS.put("zoomSelection", (review, timeline, page) -> timeline.zoomToSelection());
-        DEEDS.put("fitWaveforms", (review, timeline, page) -> StatusLine.say(Texts.get(timeline.toggleFitted() ? "waveforms.fitted" : "waveforms.plain")));
+        DEEDS.put("fitWaveforms", (review, timeline, page) -> StatusLine.say(Texts.get(timeline.channels().toggleFitted() ? "waveforms.fitted" : "waveforms.plain")));
         DEEDS.put("slower", (review, timeline, page) -> speed(review, Speeds.slower(review.playback().speed())));
         DEEDS.put("faster", (review, timeline, page) -> speed(review, Speeds.faster(review.playback().speed())));
         DEEDS.put("normalSpeed", (review, timeline, page) -> speed(review, 1));
@@ -160,6 +160,8 @@ public final class ReviewHandler extends AbstractHandler {
     private static void stop(OpenReview review, TimelineControl timeline) {
         if (timeline.isDragging()) {
             timeline.cancelDrag();
+        } else if (timeline.hideTip()) {
+            return;
         } else if (review.playback().isPlaying()) {
             review.playback().stop();
         } else {

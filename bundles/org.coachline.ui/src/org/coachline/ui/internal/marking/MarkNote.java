@@ -10,7 +10,6 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
@@ -144,9 +143,9 @@ public final class MarkNote implements OpenReview.Listener, ViewportListener {
 
     private String text(Moment marked, long end) {
         StringBuilder words = new StringBuilder(review.name(marked.getTechnique()).name()).append(SEPARATOR)
-                .append(Positions.preciseClock(marked.getStartMicros()));
+                .append(review.precise(marked.getStartMicros()));
         if (end > marked.getStartMicros()) {
-            words.append(" – ").append(Positions.preciseClock(end));
+            words.append(" – ").append(review.precise(end));
         }
         if (marked.getVerdict() != Verdict.NONE) {
             words.append(SEPARATOR).append(Verdicts.name(marked.getVerdict()));

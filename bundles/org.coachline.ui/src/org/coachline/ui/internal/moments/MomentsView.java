@@ -60,7 +60,7 @@ public final class MomentsView extends ReviewView {
         table = Styles.id(Styles.named(new Table(page, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
                 Texts.get("moments.table")), "moments");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("moments.at"), 52, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
+        Columns.of(table).fixed(Texts.get("moments.at"), 80, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
                 .fixed(Texts.get("moments.verdict"), 104, SWT.LEFT).fixed(Texts.get("moments.who"), 72, SWT.LEFT)
                 .share(Texts.get("moments.comment"), 112, 3).done();
         Rows.style(table);
@@ -122,7 +122,7 @@ public final class MomentsView extends ReviewView {
         }
         Moment moment = shown.get(index);
         OpenReview.TechniqueName name = review.name(moment.getTechnique());
-        item.setText(new String[] {OpenReview.place(moment), name.name(),
+        item.setText(new String[] {review.place(moment), name.name(),
             moment.getTechnique() == null ? "" : GLYPH_SPACE + Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
         Rows.color(item, 4, Token.QUIET_TEXT);
         Rows.color(item, 1, name.present() ? Token.TEXT : Token.QUIET_TEXT);
@@ -154,6 +154,11 @@ public final class MomentsView extends ReviewView {
     @Override
     public void documentsChanged() {
         super.documentsChanged();
+        refresh();
+    }
+
+    @Override
+    public void timesTold() {
         refresh();
     }
 

@@ -181,7 +181,7 @@ public final class NotesView extends ReviewView {
         for (Moment moment : note.getMoments()) {
             String name = review.name(moment.getTechnique()).name();
             text.append(text.isEmpty() ? "" : " · ").append("<a href=\"").append(moment.getId()).append("\">")
-                    .append(OpenReview.place(moment)).append(' ').append(name).append("</a>");
+                    .append(review.place(moment)).append(' ').append(name).append("</a>");
         }
         return text.toString();
     }

@@ -45,7 +45,7 @@ final class LevelMeter implements ViewportListener, Playback.Listener {
                 long from = now - offset;
                 short rms = pyramid.fetchBuckets(channel, from, from + WINDOW_MICROS, 1).rms()[0];
                 double db = 20 * Math.log10(Math.max(1, rms) / FULL_SCALE);
-                timeline.setLevel(channel, review.playback().isAudible(channel) ? Math.max(0, 1 - db / FLOOR_DB) : 0);
+                timeline.channels().setLevel(channel, review.playback().isAudible(channel) ? Math.max(0, 1 - db / FLOOR_DB) : 0);
             }
         }
     }
@@ -54,7 +54,7 @@ final class LevelMeter implements ViewportListener, Playback.Listener {
     public void playbackChanged() {
         if (!review.playback().isPlaying() && !timeline.isDisposed()) {
             for (int channel = 0; channel < Math.min(2, pyramid.channels()); channel++) {
-                timeline.setLevel(channel, 0);
+                timeline.channels().setLevel(channel, 0);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.Documents;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Moment;
@@ -72,7 +71,7 @@ public final class Marking {
             boolean grown = review.review().version() == version && review.review().isDirty() ? review.extend(step, grow) : review.edit(grow);
             if (grown) {
                 review.marked(moment);
-                say(moment, review.name(moment.getTechnique()).name(), 0);
+                say(review, moment, review.name(moment.getTechnique()).name(), 0);
             }
         }
     }
@@ -140,16 +139,16 @@ public final class Marking {
             review.learning().placed(moment, place.head(), place.speed());
         }
         review.marked(moment);
-        say(moment, name, place.taken());
+        say(review, moment, name, place.taken());
         return new Mark(review, moment, step, !place.chosen(), review.review().version());
     }
 
-    private static void say(Moment moment, String name, long taken) {
-        String at = Positions.preciseClock(moment.getStartMicros());
+    private static void say(OpenReview review, Moment moment, String name, long taken) {
+        String at = review.precise(moment.getStartMicros());
         String hint = Texts.get(moment.getTechnique() == null ? "mark.hintBookmark" : "mark.hint");
         StatusLine.say(taken > 0 ? Texts.get("mark.doneTaken", name, at, taken / 1e6, hint)
                 : moment.getEndMicros() > moment.getStartMicros()
-                        ? Texts.get("mark.doneSpan", name, at, Positions.preciseClock(moment.getEndMicros()), hint)
+                        ? Texts.get("mark.doneSpan", name, at, review.precise(moment.getEndMicros()), hint)
                         : Texts.get("mark.done", name, at, hint));
     }
 
@@ -167,7 +166,7 @@ public final class Marking {
             review.edit(MomentCommands.setVerdict(review.review().domain(), moment, verdict));
             review.marked(moment);
             StatusLine.say(Texts.get("mark.verdictSet", review.name(moment.getTechnique()).name(), Verdicts.name(verdict),
-                    Positions.preciseClock(moment.getStartMicros())));
+                    review.precise(moment.getStartMicros())));
         }
     }
 
@@ -175,7 +174,7 @@ public final class Marking {
     public static void spanStart(OpenReview review) {
         long at = heard(review);
         review.setSpanStart(at);
-        StatusLine.say(Texts.get("mark.spanBegun", Positions.preciseClock(at)));
+        StatusLine.say(Texts.get("mark.spanBegun", review.precise(at)));
     }
 
     /** Ends the span that was begun: a technique's key marks it. Without one, ends the selected moment here. */
@@ -184,14 +183,14 @@ public final class Marking {
         Moment moment = review.selected();
         if (review.spanStart() >= 0 && review.spanStart() < at) {
             review.viewport().select(new TimeRange(review.spanStart(), at));
-            StatusLine.say(Texts.get("mark.spanEnded", Positions.preciseClock(review.spanStart()), Positions.preciseClock(at)));
+            StatusLine.say(Texts.get("mark.spanEnded", review.precise(review.spanStart()), review.precise(at)));
             review.setSpanStart(-1);
         } else if (moment != null && moment.getStartMicros() < at) {
             if (review.refuses()) {
                 return;
             }
             review.edit(MomentCommands.move(review.review().domain(), moment, moment.getStartMicros(), at));
-            StatusLine.say(Texts.get("mark.momentEnded", review.name(moment.getTechnique()).name(), Positions.preciseClock(at)));
+            StatusLine.say(Texts.get("mark.momentEnded", review.name(moment.getTechnique()).name(), review.precise(at)));
         } else {
             StatusLine.problem(Texts.get("mark.noSpan"));
         }

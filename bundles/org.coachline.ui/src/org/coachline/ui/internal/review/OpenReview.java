@@ -18,7 +18,6 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.PersonRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Moment;
@@ -28,6 +27,7 @@ import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.marking.ReactionLearning;
+import org.coachline.ui.internal.seeing.CallTimes;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.emf.common.command.Command;
@@ -57,6 +57,10 @@ public final class OpenReview {
 
         /** Other places of the transcript were found, or another one was gone to. */
         default void hitsChanged() {
+        }
+
+        /** Places in the call are to be told otherwise, from its start or by the clock. */
+        default void timesTold() {
         }
 
         /** The recording was measured, or measured anew: {@link OpenReview#analysis()} tells. */
@@ -354,8 +358,23 @@ public final class OpenReview {
     }
 
     /** Where in the call a moment is, for people. */
-    public static String place(Moment moment) {
-        return Positions.clock(moment.getStartMicros());
+    public String place(Moment moment) {
+        return place(moment.getStartMicros());
+    }
+
+    /** A place in the call, for people. */
+    public String place(long micros) {
+        return CallTimes.text(call.document(), micros);
+    }
+
+    /** A place in the call to a tenth of a second, for people. */
+    public String precise(long micros) {
+        return CallTimes.precise(call.document(), micros);
+    }
+
+    /** Has places in the call told anew, from its start or by the clock. */
+    public void tellTimesAnew() {
+        listeners.forEach(Listener::timesTold);
     }
 
     /** Adds a listener. */

@@ -36,6 +36,11 @@ final class PeakWaveform implements WaveformSource {
     }
 
     @Override
+    public int sampleRate() {
+        return pyramid.format().sampleRate();
+    }
+
+    @Override
     public WaveformData fetch(TimeRange range, int columns, FetchMonitor monitor) throws IOException {
         int channels = pyramid.channels();
         short[][] min = new short[channels][];

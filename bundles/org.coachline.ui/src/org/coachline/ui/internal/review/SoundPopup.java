@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
 /** How it sounds: loudness of all and of each side, sides, repairs, the device and how late it is. Closes when it loses the focus. UI thread. */
@@ -51,6 +52,12 @@ final class SoundPopup extends PopupDialog {
         this.anchor = anchor;
         this.review = review;
         this.playback = review.playback();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        Styles.edge(shell);
     }
 
     @Override

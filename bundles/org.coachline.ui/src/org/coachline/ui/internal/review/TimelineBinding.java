@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.intake.CallSound;
 import org.coachline.look.VerdictGlyph;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
@@ -38,6 +38,7 @@ import org.coachline.timeline.Voice;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.seeing.TimelineLook;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
@@ -71,6 +72,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         preferences.addPropertyChangeListener(preferred);
         LookColors look = LookColors.get();
         look.keep(timeline, () -> timeline.setColors(look.palette()::get));
+        new TimelineLook(review, timeline);
         review.call().addListener(callEdited);
         showAll();
         playbackChanged();
@@ -91,7 +93,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     /** Shows everything anew, as when the packs that name techniques and lanes have changed. */
     void showAll() {
         timeline.setMoments(Stream.concat(review.moments().byTime().stream().map(this::item),
-                review.call().document().getMarkers().stream().map(TimelineBinding::item)).toList());
+                review.call().document().getMarkers().stream().map(this::item)).toList());
         callChanged();
         momentSelected();
     }
@@ -131,7 +133,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         List<ChannelRole> roles = roles(review);
         // The agent above, the customer below, wherever the recorder put them.
         IntStream.range(0, roles.size()).boxed().sorted(Comparator.comparingInt(channel -> place(roles.get(channel))))
-                .forEach(channel -> lanes.add(new LaneSpec.WaveformLane("wave" + channel, Verdicts.name(roles.get(channel)), channel, voice(roles.get(channel)))));
+                .forEach(channel -> lanes.add(new LaneSpec.WaveformLane(lane(roles, channel), Verdicts.name(roles.get(channel)), channel, voice(roles.get(channel)))));
         lanes.addAll(MeasuredLanes.shown());
         lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
         Map<String, String> categories = new LinkedHashMap<>();
@@ -150,6 +152,13 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         return lanes;
     }
 
+    /** By role where that is one channel's alone, so that what a user chooses for the agent's lane holds in every call. */
+    private static String lane(List<ChannelRole> roles, int channel) {
+        ChannelRole role = roles.get(channel);
+        boolean own = role != ChannelRole.UNKNOWN && Collections.frequency(roles, role) == 1;
+        return own ? "wave." + role.getLiteral() : "wave" + channel;
+    }
+
     private static int place(ChannelRole role) {
         return switch (role) {
             case AGENT -> 0;
@@ -159,11 +168,11 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     }
 
     /** What the recorder marked, as it is shown: it can be gone to, and is removed in the call's details. */
-    private static MomentItem item(Marker marker) {
+    private MomentItem item(Marker marker) {
         String name = marker.getText() == null ? Texts.get("marker.nameless") : marker.getText();
         long end = Math.max(marker.getStartMicros(), marker.getEndMicros());
         return new MomentItem(RECORDER + marker.getId(), marker.getStartMicros(), end, RECORDER, name, VerdictGlyph.BOOKMARK, null,
-                Texts.get("marker.hover", name, Positions.preciseClock(marker.getStartMicros())));
+                Texts.get("marker.hover", name, review.precise(marker.getStartMicros())));
     }
 
     private String lane(Moment moment) {
@@ -178,14 +187,14 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
                 lane(moment), name, Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), hover(moment, name));
     }
 
-    private static String hover(Moment moment, String name) {
+    private String hover(Moment moment, String name) {
         StringBuilder text = new StringBuilder(name);
         if (moment.getVerdict() != Verdict.NONE) {
             text.append(": ").append(Verdicts.name(moment.getVerdict()));
         }
-        text.append(", ").append(Positions.preciseClock(moment.getStartMicros()));
+        text.append(", ").append(review.precise(moment.getStartMicros()));
         if (moment.getEndMicros() > moment.getStartMicros()) {
-            text.append(" – ").append(Positions.preciseClock(moment.getEndMicros()));
+            text.append(" – ").append(review.precise(moment.getEndMicros()));
         }
         for (String line : new String[] {moment.getPhraseHeard(), moment.getBetterPhrase(), moment.getComment()}) {
             if (line != null && !line.isBlank()) {
@@ -228,6 +237,11 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     }
 
     @Override
+    public void timesTold() {
+        showAll();
+    }
+
+    @Override
     public void hitsChanged() {
         if (!timeline.isDisposed()) {
             timeline.setHits(review.hits());
@@ -242,7 +256,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             timeline.setPlaying(playing);
         }
         for (int channel = 0; channel < 2; channel++) {
-            timeline.setChannelState(channel, review.playback().isMuted(channel), review.playback().isSolo(channel));
+            timeline.channels().setHeard(channel, review.playback().isMuted(channel), review.playback().isSolo(channel));
         }
     }
 

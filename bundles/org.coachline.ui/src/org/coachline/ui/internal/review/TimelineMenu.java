@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.review;
 
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
@@ -15,6 +14,7 @@ import org.coachline.timeline.TimelineListener;
 import org.coachline.ui.internal.edit.RecordingCommands;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.seeing.LaneMenu;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.techniques.TechniquePicker;
@@ -46,7 +46,7 @@ final class TimelineMenu implements TimelineListener {
         for (MenuItem item : menu.getItems()) {
             item.dispose();
         }
-        item(SWT.PUSH, Texts.get("menu.playHere", Positions.clock(place.micros())), review.playback().isLoaded(), () -> {
+        item(SWT.PUSH, Texts.get("menu.playHere", review.place(place.micros())), review.playback().isLoaded(), () -> {
             review.playback().seek(place.micros());
             if (!review.playback().isPlaying()) {
                 review.playback().toggle();
@@ -55,12 +55,13 @@ final class TimelineMenu implements TimelineListener {
         TimeRange selection = review.viewport().selection();
         boolean within = selection != null && selection.start() <= place.micros() && place.micros() <= selection.end();
         TimeRange range = within ? selection : new TimeRange(place.micros(), place.micros());
-        String mark = within ? Texts.get("menu.markRange", Positions.clock(range.start()), Positions.clock(range.end()))
-                : Texts.get("menu.markHere", Positions.clock(range.start()));
+        String mark = within ? Texts.get("menu.markRange", review.place(range.start()), review.place(range.end()))
+                : Texts.get("menu.markHere", review.place(range.start()));
         item(SWT.PUSH, mark, !review.isReadOnly(), () -> new TechniquePicker(timeline.getShell(),
                 technique -> Marking.markAt(review, technique, range)).open());
         Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
         item(SWT.PUSH, Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
+        new LaneMenu(timeline, place.lane()).fill(menu);
         if (place.moment() != null) {
             review.moment(place.moment()).ifPresent(this::moment);
         }

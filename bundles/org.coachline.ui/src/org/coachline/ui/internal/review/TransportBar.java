@@ -98,9 +98,17 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(0, SWT.DEFAULT).exclude(true).applyTo(trouble);
         trouble.setVisible(false);
         LookColors.get().keep(trouble, () -> trouble.setImage(org.coachline.ui.internal.support.Icons.icon("triangle-alert", Token.MISSED)));
+        OpenReview.Listener times = new OpenReview.Listener() {
+            @Override
+            public void timesTold() {
+                showTime();
+            }
+        };
         playback.addListener(this);
+        review.addListener(times);
         review.viewport().addListener(this);
         bar.addDisposeListener(event -> {
+            review.removeListener(times);
             playback.removeListener(this);
             review.viewport().removeListener(this);
         });
@@ -216,7 +224,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     }
 
     private void showTime() {
-        String text = TimeText.clock(review.viewport().playhead(), 1);
+        String text = review.precise(review.viewport().playhead());
         String all = "/ " + TimeText.clock(review.viewport().duration(), 1);
         if (!text.equals(shown)) {
             boolean wider = text.length() != shown.length();

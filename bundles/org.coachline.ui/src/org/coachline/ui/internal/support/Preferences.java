@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.marking.MarkingPreferences;
+import org.coachline.ui.internal.seeing.SeeingPreferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -44,6 +45,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.putInt(VOLUME, 100);
         ListeningPreferences.initialise(defaults);
         MarkingPreferences.initialise(defaults);
+        SeeingPreferences.initialise(defaults);
     }
 
     /** Where they are kept, for pages that show them. */

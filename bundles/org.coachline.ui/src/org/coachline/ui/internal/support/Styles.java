@@ -7,15 +7,19 @@
 package org.coachline.ui.internal.support;
 
 import org.coachline.look.Spacing;
+import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /** How the workbench's own controls get their style, their air and their name for a screen reader. */
 public final class Styles {
@@ -57,6 +61,22 @@ public final class Styles {
     public static <C extends Control> C id(C control, String id) {
         control.setData(ID_KEY, id);
         return control;
+    }
+
+    /**
+     * Gives a window without a frame an edge of its own, a pixel wide, that stands out from whatever lies under it in every theme.
+     * Its contents must leave that pixel free: its layout is given margins, where it is one of the platform's grids.
+     */
+    public static void edge(Shell shell) {
+        if (shell.getLayout() instanceof GridLayout grid) {
+            grid.marginWidth = Math.max(1, grid.marginWidth);
+            grid.marginHeight = Math.max(1, grid.marginHeight);
+        }
+        shell.addListener(SWT.Paint, event -> {
+            Rectangle area = shell.getClientArea();
+            event.gc.setForeground(LookColors.get().color(Token.QUIET_TEXT));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
     }
 
     /** Finds the control of that {@link #id} in a tree of controls, or nothing. */

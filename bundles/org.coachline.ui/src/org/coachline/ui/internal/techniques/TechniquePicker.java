@@ -43,6 +43,12 @@ public final class TechniquePicker extends PopupDialog {
     }
 
     @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        Styles.edge(shell);
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);

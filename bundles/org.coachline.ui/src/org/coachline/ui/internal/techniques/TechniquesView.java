@@ -86,7 +86,7 @@ public final class TechniquesView extends ReviewView implements SessionListener 
         if (review == null || moment == null) {
             StatusLine.problem(Texts.get("mark.nothingSelected"));
         } else if (review.edit(MomentCommands.setBetterPhrase(review.review().domain(), moment, phrase))) {
-            StatusLine.say(Texts.get("techniques.phrasePut", review.name(moment.getTechnique()).name(), OpenReview.place(moment)));
+            StatusLine.say(Texts.get("techniques.phrasePut", review.name(moment.getTechnique()).name(), review.place(moment)));
         }
     }
 

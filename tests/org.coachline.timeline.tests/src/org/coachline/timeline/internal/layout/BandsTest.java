@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 
+import org.coachline.timeline.LaneArrangement;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.Voice;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class BandsTest {
     private static final List<LaneSpec> ALL = List.of(AGENT, CUSTOMER, TEXT, TONE);
 
     private static Bands bands(int height, boolean transcript, int rows, int scroll) {
-        return Bands.of(ALL, height, METRICS, transcript, lane -> rows, scroll);
+        return Bands.of(ALL, height, METRICS, transcript, lane -> rows, LaneArrangement.PLAIN, scroll);
     }
 
     @Test
@@ -71,5 +72,31 @@ class BandsTest {
     @Test
     void rulerAndOverviewBelongToNoLaneThoughOneIsScrolledBehindThem() {
         assertNull(bands(200, true, 6, 100).at(3));
+    }
+
+    private static Bands arranged(LaneArrangement arrangement) {
+        return Bands.of(ALL, 400, METRICS, true, lane -> 3, arrangement, 0);
+    }
+
+    @Test
+    void aFoldedLaneIsAStripAndTheWaveformsGetItsRoom() {
+        Bands folded = arranged(LaneArrangement.PLAIN.withFolded("tone", true));
+        assertEquals(METRICS.folded(), Objects.requireNonNull(folded.of("tone")).height());
+        assertTrue(Objects.requireNonNull(folded.of("tone")).folded());
+        assertTrue(Objects.requireNonNull(folded.of("agent")).height() > Objects.requireNonNull(arranged(LaneArrangement.PLAIN).of("agent")).height());
+    }
+
+    @Test
+    void aChosenHeightHoldsAndTheOtherWaveformTakesTheRest() {
+        Bands bands = arranged(LaneArrangement.PLAIN.withHeight("agent", 60));
+        assertEquals(60, Objects.requireNonNull(bands.of("agent")).height());
+        assertTrue(Objects.requireNonNull(bands.of("customer")).height() > 60);
+    }
+
+    @Test
+    void aLaneAloneHasAllTheHeight() {
+        Bands bands = Bands.alone(TONE, 600, METRICS);
+        assertEquals(1, bands.lanes().size());
+        assertEquals(600, bands.bottom());
     }
 }

@@ -10,18 +10,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
+import org.coachline.timeline.Amplitude;
+import org.coachline.timeline.CallClock;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.TimelineOptions;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
 
     private static List<String> labels(long from, long to, int width) {
         TimeAxis axis = new TimeAxis(4 * 3_600_000_000L, new TimeRange(from, to), width);
-        return Ticks.of(axis, 60).stream().map(Ticks.Tick::label).filter(Objects::nonNull).toList();
+        return Ticks.of(axis, 60, TimelineOptions.PLAIN).stream().map(Ticks.Tick::label).filter(Objects::nonNull).toList();
     }
 
     @Test
@@ -49,7 +54,7 @@ class TicksTest {
         TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
         while (axis.visible().length() > TimeAxis.SHORTEST) {
             int last = Integer.MIN_VALUE / 2;
-            for (Ticks.Tick tick : Ticks.of(axis, 70)) {
+            for (Ticks.Tick tick : Ticks.of(axis, 70, TimelineOptions.PLAIN)) {
                 if (tick.label() != null) {
                     assertTrue(tick.x() - last >= 69, axis + " " + tick);
                     last = tick.x();
@@ -64,8 +69,18 @@ class TicksTest {
         TimeAxis axis = TimeAxis.whole(3 * 3_600_000_000L, 1000);
         while (axis.visible().length() > TimeAxis.SHORTEST) {
             TimeAxis now = axis;
-            assertFalse(Ticks.of(now, 70).stream().noneMatch(tick -> tick.label() != null && tick.x() >= 0), now.toString());
+            assertFalse(Ticks.of(now, 70, TimelineOptions.PLAIN).stream().noneMatch(tick -> tick.label() != null && tick.x() >= 0), now.toString());
             axis = axis.zoomed(1.3, 400);
         }
+    }
+
+    @Test
+    void marksStandAtRoundTimesOfTheClockAndSayThese() {
+        TimelineOptions clock = new TimelineOptions(Amplitude.LINEAR,
+                new CallClock(Instant.parse("2026-07-01T10:00:07.400Z"), ZoneId.of("Europe/Berlin")), "");
+        TimeAxis axis = new TimeAxis(600_000_000, new TimeRange(0, 20_000_000), 300);
+        List<Ticks.Tick> ticks = Ticks.of(axis, 60, clock).stream().filter(each -> each.label() != null).toList();
+        assertEquals(List.of("12:00:10", "12:00:15", "12:00:20", "12:00:25"), ticks.stream().map(Ticks.Tick::label).toList());
+        assertEquals(2_600_000, ticks.getFirst().micros());
     }
 }

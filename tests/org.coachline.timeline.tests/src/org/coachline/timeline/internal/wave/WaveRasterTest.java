@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.coachline.look.Rgb;
 import org.coachline.timeline.TimeRange;
+import org.coachline.timeline.Amplitude;
 import org.coachline.timeline.WaveformData;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class WaveRasterTest {
     private static final Rgb STRONG = new Rgb(4, 5, 6);
 
     private static ImageData draw(WaveformData data, int width, int height, double gain) {
-        return WaveRaster.draw(data, 0, 0, data.columns(), width, height, gain, LIGHT, STRONG);
+        return WaveRaster.draw(data, 0, 0, data.columns(), width, height, Amplitude.LINEAR, gain, LIGHT, STRONG);
     }
 
     /** A column from top to bottom: a dot for nothing, e for envelope, b for body. */
