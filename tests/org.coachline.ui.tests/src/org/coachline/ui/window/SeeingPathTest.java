@@ -88,16 +88,16 @@ class SeeingPathTest {
         review().playback().seek(5_000_000);
         window.press(timeline, "A");
         Table table = (Table) window.control("moments");
-        assertEquals("0:04", table.getItem(0).getText(0));
+        assertEquals("0:05", table.getItem(0).getText(0));
         window.press(timeline, "CTRL+SHIFT+C");
         assertEquals("08:12:00", timeline.getOptions().time(0, 0));
-        assertEquals("08:12:04", table.getItem(0).getText(0));
+        assertEquals("08:12:05", table.getItem(0).getText(0));
         window.focus(timeline);
         window.press(timeline, "1");
-        assertTrue(StatusLine.text().contains("08:12:04"), StatusLine.text());
+        assertTrue(StatusLine.text().contains("08:12:05"), StatusLine.text());
         window.press(timeline, "CTRL+SHIFT+C");
         assertNull(timeline.getOptions().clock());
-        assertEquals("0:04", table.getItem(0).getText(0));
+        assertEquals("0:05", table.getItem(0).getText(0));
     }
 
     @Test
