@@ -9,7 +9,7 @@ package org.coachline.report;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that could not be written, with the reason and the remedy in plain words; nothing was left half written. */
+/** A file that could not be written or read, with the reason and the remedy in plain words; nothing was left half written. */
 public final class ReportException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,21 @@ public final class ReportException extends Exception {
         /** The disk is full. */
         FULL,
         /** Anything else. */
-        IO
+        IO,
+        /** To be read: it is no .xlsx workbook. */
+        NO_WORKBOOK,
+        /** To be read: it asks for a password. */
+        ENCRYPTED,
+        /** To be read: it has macros. */
+        MACROS,
+        /** To be read: it is damaged. */
+        BROKEN,
+        /** To be read: it holds more than is taken. */
+        TOO_BIG,
+        /** To be read: it is not the workbook of a plan. */
+        NO_PLAN,
+        /** To be read: it is the workbook of another plan. */
+        OTHER_PLAN
     }
 
     private final Reason reason;
@@ -33,7 +47,7 @@ public final class ReportException extends Exception {
 
     /**
      * @param reason  what is in the way
-     * @param file    the file that was to be written
+     * @param file    the file that was to be written or read
      * @param message what happened to which file and what to do, for people
      * @param cause   what was thrown underneath, if anything
      */
@@ -53,7 +67,7 @@ public final class ReportException extends Exception {
     }
 
     /**
-     * The file that was to be written.
+     * The file that was to be written or read.
      *
      * @return as it was given
      */

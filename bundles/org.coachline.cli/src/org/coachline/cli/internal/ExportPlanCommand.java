@@ -41,7 +41,7 @@ final class ExportPlanCommand extends Task {
         }
         PlanReport report;
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-            Stored<CoachingPlan> stored = load(opened);
+            Stored<CoachingPlan> stored = load(opened, plan);
             report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
                     context.clock().instant(), context.clock().getZone());
         }
@@ -50,7 +50,8 @@ final class ExportPlanCommand extends Task {
         return DONE;
     }
 
-    private Stored<CoachingPlan> load(Library opened) throws LibraryException, Refused {
+    /** A plan of the library; an unknown one is refused by its id. */
+    static Stored<CoachingPlan> load(Library opened, String plan) throws LibraryException, Refused {
         try {
             return opened.load(CoachingPlan.class, plan);
         } catch (LibraryException e) {

@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import picocli.CommandLine.Command;
 
 /** Coaching plans. */
-@Command(name = "plan", subcommands = {CreatePlanCommand.class, ExportPlanCommand.class, ListPlansCommand.class})
+@Command(name = "plan", subcommands = {CreatePlanCommand.class, DiffPlanCommand.class, ExportPlanCommand.class,
+    ImportPlanCommand.class, ListPlansCommand.class})
 final class PlanCommands extends Group {
 }

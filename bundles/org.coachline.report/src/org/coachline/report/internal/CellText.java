@@ -16,6 +16,7 @@ public final class CellText {
 
     /** A spreadsheet reads such a piece as the character of that code: ECMA-376 part 1, 22.9.2.19 (ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CellText() {
@@ -53,6 +54,19 @@ public final class CellText {
         }
         String escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
         return escaped.length() <= MOST ? escaped : cut(escaped);
+    }
+
+    /**
+     * What a spreadsheet makes of a text as {@link #fit} wrote it, or any other program: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+     *
+     * @param written as it stands in the file
+     * @return as it is shown
+     */
+    public static String unescape(String written) {
+        if (written.indexOf("_x") < 0) {
+            return written;
+        }
+        return CODE.matcher(written).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static int visible(int point) {

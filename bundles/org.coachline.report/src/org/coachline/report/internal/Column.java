@@ -9,11 +9,12 @@ package org.coachline.report.internal;
 /**
  * A column of a table.
  *
+ * @param key    by which it is found again, whatever its header says; empty for what is not looked for
  * @param title  the header
  * @param chars  its width in characters of the usual font; 0 hides it
  * @param format how its cells look
  */
-record Column(String title, int chars, Format format) {
+record Column(String key, String title, int chars, Format format) {
 
     /** What a column's cells hold. */
     enum Format {
@@ -50,10 +51,10 @@ record Column(String title, int chars, Format format) {
     }
 
     static Column id() {
-        return new Column("id", 0, Format.ID);
+        return new Column("id", "id", 0, Format.ID);
     }
 
-    static Column id(String name) {
-        return new Column(name, 0, Format.ID);
+    static Column id(String key, String title) {
+        return new Column(key, title, 0, Format.ID);
     }
 }

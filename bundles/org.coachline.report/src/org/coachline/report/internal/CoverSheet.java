@@ -7,13 +7,20 @@
 package org.coachline.report.internal;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.PlanReport;
+import org.coachline.report.internal.PlanLayout.Field;
+import org.coachline.report.internal.PlanLayout.Part;
 import org.coachline.report.internal.Styles.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +47,15 @@ final class CoverSheet {
         sheet.setDisplayGridlines(false);
         Row top = row();
         cells.put(top, 0, Role.TITLE, report.title());
+        name(Field.TITLE, top, 0);
         next++;
         fact(Messages.Cover_agent, Role.VALUE, report.agent());
         fact(Messages.Cover_coach, Role.VALUE, report.coach());
-        if (report.periodStart() != null) {
-            fact(Messages.Cover_from, Role.DATE, report.periodStart());
-        }
-        if (report.periodEnd() != null) {
-            fact(Messages.Cover_to, Role.DATE, report.periodEnd());
-        }
-        fact(Messages.Cover_status, Role.VALUE, Words.of(report.status()));
+        name(Field.FROM, fact(Messages.Cover_from, Role.DATE, report.periodStart()), 1);
+        name(Field.TO, fact(Messages.Cover_to, Role.DATE, report.periodEnd()), 1);
+        Row status = fact(Messages.Cover_status, Role.VALUE, Words.of(report.status()));
+        name(Field.PLAN_STATUS, status, 1);
+        choice(status);
         fact(Messages.Cover_made, Role.DATE_TIME, report.madeAt().atZone(report.zone()).toLocalDateTime());
         fact("", Role.NOTE, Messages.format(Messages.Cover_zone, report.zone().getId()));
         section(Messages.Cover_goals);
@@ -94,13 +100,33 @@ final class CoverSheet {
         cells.put(row(), 0, Role.SECTION, title);
     }
 
-    private void fact(String label, Role role, @Nullable Object value) {
+    private Row fact(String label, Role role, @Nullable Object value) {
         Row row = row();
         cells.put(row, 0, Role.LABEL, label);
         cells.put(row, 1, role, value);
         if (value instanceof String text) {
             RowHeight.set(row, RowHeight.lines(text, WIDE));
         }
+        return row;
+    }
+
+    /** What may be edited here is found by name afterwards. */
+    private void name(Field field, Row row, int column) {
+        Name made = sheet.getWorkbook().createName();
+        made.setNameName(Part.PLAN.columnName(field.key()));
+        made.setRefersToFormula(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column)
+                .formatAsString(sheet.getSheetName(), true));
+    }
+
+    private void choice(Row row) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(Lists.PLAN_STATUS),
+                new CellRangeAddressList(row.getRowNum(), row.getRowNum(), 1, 1));
+        // In this file format the flag means the opposite of its name: true shows the arrow.
+        validation.setSuppressDropDownArrow(true);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(Messages.Cover_status, Messages.Validation_list);
+        sheet.addValidationData(validation);
     }
 
     private Row row() {

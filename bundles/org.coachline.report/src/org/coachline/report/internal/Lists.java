@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
 
 /** The hidden sheet of words to choose from, each beside what a later import reads it as. */
@@ -20,6 +21,9 @@ final class Lists {
     static final String STATUS = "Coachline_Status";
     /** Name of the list of yes and no. */
     static final String YES_NO = "Coachline_YesNo";
+
+    /** Name of the list of {@link PlanStatus}, in its order. */
+    static final String PLAN_STATUS = "Coachline_PlanStatus";
 
     private Lists() {
     }
@@ -32,6 +36,11 @@ final class Lists {
         }
         pair(sheet, 0, 2, Messages.Yes, "true");
         pair(sheet, 1, 2, Messages.No, "false");
+        PlanStatus[] plan = PlanStatus.values();
+        for (int i = 0; i < plan.length; i++) {
+            pair(sheet, i, 4, Words.of(plan[i]), plan[i].getLiteral());
+        }
+        name(workbook, PLAN_STATUS, sheet, "$E$1:$E$" + plan.length);
         name(workbook, STATUS, sheet, "$A$1:$A$" + states.length);
         name(workbook, YES_NO, sheet, "$C$1:$C$2");
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);

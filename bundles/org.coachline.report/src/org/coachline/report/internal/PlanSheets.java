@@ -10,8 +10,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,15 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.insight.Proportion;
 import org.coachline.report.PlanReport;
 import org.coachline.report.internal.Column.Format;
+import org.coachline.report.internal.PlanLayout.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of a plan's workbook. */
 public final class PlanSheets {
-
-    /** Version of the layout that a later import reads; raised when a column changes its meaning. */
-    static final int LAYOUT = 1;
-    /** Name of the sheet that only programs see. */
-    static final String IDENTITY = "coachline";
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
@@ -48,33 +47,69 @@ public final class PlanSheets {
         XSSFSheet cover = workbook.createSheet(Messages.Sheet_cover);
         new CoverSheet(cover, styles, report).write();
         Page.setUp(cover, report, false);
-        table(Messages.Sheet_goals, "Coachline_Goals", 2, goalColumns(), this::goals);
-        table(Messages.Sheet_actions, "Coachline_Actions", 2, actionColumns(), this::actions);
-        table(Messages.Sheet_evidence, "Coachline_Evidence", 1, evidenceColumns(true), this::evidence);
-        table(Messages.Sheet_praise, "Coachline_Praise", 0, evidenceColumns(false), this::praise);
-        table(Messages.Sheet_followUps, "Coachline_FollowUps", 2, followUpColumns(), this::followUps);
-        table(Messages.Sheet_sessions, "Coachline_Sessions", 0, sessionColumns(), this::sessions);
+        table(Part.GOALS, 2, this::goals);
+        table(Part.ACTIONS, 2, this::actions);
+        table(Part.EVIDENCE, 1, this::evidence);
+        table(Part.PRAISE, 0, this::praise);
+        table(Part.FOLLOW_UPS, 2, this::followUps);
+        table(Part.SESSIONS, 0, this::sessions);
         Lists.add(workbook);
         identity();
         styles.name();
         workbook.setActiveSheet(0);
     }
 
-    private void table(String title, String name, int frozen, List<Column> columns, Consumer<Table> filling) {
-        XSSFSheet sheet = workbook.createSheet(title);
-        Table table = new Table(sheet, name, styles, columns, frozen);
+    /** The titles of a table's columns by their keys, in the language at hand. */
+    public static Map<String, String> titles(Part part) {
+        return columns(part).stream().collect(Collectors.toMap(Column::key, Column::title, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The name of a table's sheet, in the language at hand. */
+    public static String sheetName(Part part) {
+        return switch (part) {
+        case PLAN -> Messages.Sheet_cover;
+        case GOALS -> Messages.Sheet_goals;
+        case ACTIONS -> Messages.Sheet_actions;
+        case EVIDENCE -> Messages.Sheet_evidence;
+        case PRAISE -> Messages.Sheet_praise;
+        case FOLLOW_UPS -> Messages.Sheet_followUps;
+        case SESSIONS -> Messages.Sheet_sessions;
+        };
+    }
+
+    /** Whether a row of these texts only says that its table is empty. */
+    public static boolean saysNothing(List<String> texts) {
+        return texts.stream().filter(text -> !text.equals(PlanLayout.NO_ID))
+                .allMatch(List.of(Messages.Cover_noGoals, Messages.Praise_none, Messages.Sessions_none)::contains);
+    }
+
+    private static List<Column> columns(Part part) {
+        return switch (part) {
+        case PLAN -> List.of();
+        case GOALS -> goalColumns();
+        case ACTIONS -> actionColumns();
+        case EVIDENCE -> evidenceColumns(true);
+        case PRAISE -> evidenceColumns(false);
+        case FOLLOW_UPS -> followUpColumns();
+        case SESSIONS -> sessionColumns();
+        };
+    }
+
+    private void table(Part part, int frozen, Consumer<Table> filling) {
+        XSSFSheet sheet = workbook.createSheet(sheetName(part));
+        Table table = new Table(sheet, part, styles, columns(part), frozen);
         filling.accept(table);
         table.finish();
         Page.setUp(sheet, report, true);
     }
 
     private static List<Column> goalColumns() {
-        return List.of(new Column(Messages.Column_number, 6, Format.NUMBER),
-                new Column(Messages.Column_technique, 24, Format.STRONG), new Column(Messages.Column_goal, 56, Format.TEXT),
-                new Column(Messages.Column_used, 8, Format.NUMBER), new Column(Messages.Column_chances, 10, Format.NUMBER),
-                new Column(Messages.Column_baseline, 11, Format.SHARE), new Column(Messages.Column_interval, 17, Format.TEXT),
-                new Column(Messages.Column_target, 10, Format.SHARE), new Column(Messages.Column_due, 13, Format.DATE),
-                new Column(Messages.Column_status, 14, Format.STATUS), Column.id());
+        return List.of(new Column("number", Messages.Column_number, 6, Format.NUMBER),
+                new Column("technique", Messages.Column_technique, 24, Format.STRONG), new Column("statement", Messages.Column_goal, 56, Format.TEXT),
+                new Column("used", Messages.Column_used, 8, Format.NUMBER), new Column("chances", Messages.Column_chances, 10, Format.NUMBER),
+                new Column("baseline", Messages.Column_baseline, 11, Format.SHARE), new Column("interval", Messages.Column_interval, 17, Format.TEXT),
+                new Column("target", Messages.Column_target, 10, Format.SHARE), new Column("due", Messages.Column_due, 13, Format.DATE),
+                new Column("status", Messages.Column_status, 14, Format.STATUS), Column.id());
     }
 
     private void goals(Table table) {
@@ -92,10 +127,10 @@ public final class PlanSheets {
     }
 
     private static List<Column> actionColumns() {
-        return List.of(new Column(Messages.Column_goalNumber, 7, Format.NUMBER),
-                new Column(Messages.Column_technique, 24, Format.TEXT), new Column(Messages.Column_action, 72, Format.TEXT),
-                new Column(Messages.Column_owner, 20, Format.TEXT), new Column(Messages.Column_due, 13, Format.DATE),
-                new Column(Messages.Column_status, 14, Format.STATUS), Column.id(), Column.id("goal id"));
+        return List.of(new Column("goal", Messages.Column_goalNumber, 7, Format.NUMBER),
+                new Column("technique", Messages.Column_technique, 24, Format.TEXT), new Column("text", Messages.Column_action, 72, Format.TEXT),
+                new Column("owner", Messages.Column_owner, 20, Format.TEXT), new Column("due", Messages.Column_due, 13, Format.DATE),
+                new Column("status", Messages.Column_status, 14, Format.STATUS), Column.id(), Column.id("goal_id", "goal id"));
     }
 
     private void actions(Table table) {
@@ -110,14 +145,14 @@ public final class PlanSheets {
     }
 
     private static List<Column> evidenceColumns(boolean ofGoals) {
-        List<Column> columns = new ArrayList<>(List.of(new Column(Messages.Column_call, 17, Format.DATE_TIME),
-                new Column(Messages.Column_zone, 15, Format.TEXT), new Column(Messages.Column_position, 8, Format.POSITION),
-                new Column(Messages.Column_technique, 22, Format.STRONG), new Column(Messages.Column_verdict, 14, Format.VERDICT),
-                new Column(Messages.Column_heard, 34, Format.TEXT), new Column(Messages.Column_better, 34, Format.TEXT),
-                new Column(Messages.Column_comment, 34, Format.TEXT), Column.id(), Column.id("call id"), Column.id("moment id")));
+        List<Column> columns = new ArrayList<>(List.of(new Column("call", Messages.Column_call, 17, Format.DATE_TIME),
+                new Column("zone", Messages.Column_zone, 15, Format.TEXT), new Column("at", Messages.Column_position, 8, Format.POSITION),
+                new Column("technique", Messages.Column_technique, 22, Format.STRONG), new Column("verdict", Messages.Column_verdict, 14, Format.VERDICT),
+                new Column("heard", Messages.Column_heard, 34, Format.TEXT), new Column("better", Messages.Column_better, 34, Format.TEXT),
+                new Column("comment", Messages.Column_comment, 34, Format.TEXT), Column.id(), Column.id("call_id", "call id"), Column.id("moment_id", "moment id")));
         if (ofGoals) {
-            columns.add(0, new Column(Messages.Column_goalNumber, 7, Format.NUMBER));
-            columns.add(Column.id("goal id"));
+            columns.add(0, new Column("goal", Messages.Column_goalNumber, 7, Format.NUMBER));
+            columns.add(Column.id("goal_id", "goal id"));
         }
         return List.copyOf(columns);
     }
@@ -145,10 +180,10 @@ public final class PlanSheets {
     }
 
     private static List<Column> followUpColumns() {
-        return List.of(new Column(Messages.Column_goalNumber, 7, Format.NUMBER),
-                new Column(Messages.Column_technique, 24, Format.TEXT), new Column(Messages.Column_followUp, 72, Format.TEXT),
-                new Column(Messages.Column_due, 13, Format.DATE), new Column(Messages.Column_done, 10, Format.YES_NO),
-                Column.id(), Column.id("goal id"));
+        return List.of(new Column("goal", Messages.Column_goalNumber, 7, Format.NUMBER),
+                new Column("technique", Messages.Column_technique, 24, Format.TEXT), new Column("text", Messages.Column_followUp, 72, Format.TEXT),
+                new Column("due", Messages.Column_due, 13, Format.DATE), new Column("done", Messages.Column_done, 10, Format.YES_NO),
+                Column.id(), Column.id("goal_id", "goal id"));
     }
 
     private void followUps(Table table) {
@@ -162,8 +197,8 @@ public final class PlanSheets {
     }
 
     private static List<Column> sessionColumns() {
-        return List.of(new Column(Messages.Column_date, 13, Format.DATE), new Column(Messages.Column_minutes, 10, Format.NUMBER),
-                new Column(Messages.Column_goals, 14, Format.TEXT), new Column(Messages.Column_notes, 90, Format.TEXT),
+        return List.of(new Column("date", Messages.Column_date, 13, Format.DATE), new Column("minutes", Messages.Column_minutes, 10, Format.NUMBER),
+                new Column("goals", Messages.Column_goals, 14, Format.TEXT), new Column("notes", Messages.Column_notes, 90, Format.TEXT),
                 Column.id());
     }
 
@@ -177,15 +212,19 @@ public final class PlanSheets {
         }
     }
 
-    /** What a later import asks first: whether this is one of ours, and of which plan. */
+    /** What a later import asks first: whether this is one of ours, of which plan, and what was exported. */
     private void identity() {
-        XSSFSheet sheet = workbook.createSheet(IDENTITY);
-        String[][] facts = {{"layout", String.valueOf(LAYOUT)}, {"plan", report.planId()},
-            {"planVersion", String.valueOf(report.planVersion())}, {"madeAt", report.madeAt().toString()}};
-        for (int i = 0; i < facts.length; i++) {
+        XSSFSheet sheet = workbook.createSheet(PlanLayout.IDENTITY);
+        List<List<String>> facts = new ArrayList<>(List.of(List.of("layout", String.valueOf(PlanLayout.VERSION)),
+                List.of("plan", report.planId()), List.of("planVersion", String.valueOf(report.planVersion())),
+                List.of("madeAt", report.madeAt().toString())));
+        PlanValues.of(report).fingerprints().forEach((id, prints) -> facts.add(List.of(PlanLayout.BASE, id, String.join(" ",
+                prints.entrySet().stream().map(print -> print.getKey() + ':' + print.getValue()).sorted().toList()))));
+        for (int i = 0; i < facts.size(); i++) {
             Row row = sheet.createRow(i);
-            row.createCell(0).setCellValue(facts[i][0]);
-            row.createCell(1).setCellValue(facts[i][1]);
+            for (int column = 0; column < facts.get(i).size(); column++) {
+                row.createCell(column).setCellValue(CellText.fit(facts.get(i).get(column)));
+            }
         }
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }

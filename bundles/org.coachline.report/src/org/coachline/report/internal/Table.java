@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.coachline.look.Token;
 import org.coachline.report.internal.Column.Format;
+import org.coachline.report.internal.PlanLayout.Part;
 import org.coachline.report.internal.Styles.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Table {
     private static final int INDENT = 2;
 
     private final XSSFSheet sheet;
-    private final String name;
+    private final Part part;
     private final Styles styles;
     private final Cells cells;
     private final List<Column> columns;
@@ -43,12 +44,12 @@ final class Table {
 
     /**
      * @param sheet  an empty sheet
-     * @param name   a name for the whole table, by which it is found when the sheet was renamed
+     * @param part   what it lists; the table and its columns get the names by which a later import finds them
      * @param frozen how many columns stay in sight when scrolling to the right
      */
-    Table(XSSFSheet sheet, String name, Styles styles, List<Column> columns, int frozen) {
+    Table(XSSFSheet sheet, Part part, Styles styles, List<Column> columns, int frozen) {
         this.sheet = sheet;
-        this.name = name;
+        this.part = part;
         this.styles = styles;
         this.cells = new Cells(styles);
         this.columns = columns;
@@ -84,7 +85,13 @@ final class Table {
         while (columns.get(column).chars() < 30) {
             column++;
         }
-        cells.put(sheet.createRow(rows + 1), column, Role.NOTE, words);
+        Row row = sheet.createRow(rows + 1);
+        cells.put(row, column, Role.NOTE, words);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(Column.id().key())) {
+                cells.put(row, i, Format.ID, PlanLayout.NO_ID);
+            }
+        }
     }
 
     /** Adds what needs to know how many rows there are: the filter, the lists to choose from, the table's name. */
@@ -92,11 +99,10 @@ final class Table {
         int last = columns.size() - 1;
         CellRangeAddress all = new CellRangeAddress(0, rows, 0, last);
         sheet.setAutoFilter(all);
-        Name range = sheet.getWorkbook().createName();
-        range.setNameName(name);
-        range.setRefersToFormula(all.formatAsString(sheet.getSheetName(), true));
+        name(part.rangeName(), all);
         int status = -1;
         for (int i = 0; i <= last; i++) {
+            name(part.columnName(columns.get(i).key()), new CellRangeAddress(0, 0, i, i));
             switch (columns.get(i).format()) {
             case STATUS -> {
                 list(i, Lists.STATUS);
@@ -112,6 +118,12 @@ final class Table {
         if (status >= 0) {
             markOverdue(status);
         }
+    }
+
+    private void name(String name, CellRangeAddress range) {
+        Name made = sheet.getWorkbook().createName();
+        made.setNameName(name);
+        made.setRefersToFormula(range.formatAsString(sheet.getSheetName(), true));
     }
 
     private void list(int column, String list) {

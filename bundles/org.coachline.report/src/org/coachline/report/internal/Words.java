@@ -12,12 +12,13 @@ import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.Verdict;
 
 /** What people read for values of the model. */
-final class Words {
+public final class Words {
 
     private Words() {
     }
 
-    static String of(ProgressStatus status) {
+    /** How far it is, in words. */
+    public static String of(ProgressStatus status) {
         return switch (status) {
         case OPEN -> Messages.Status_open;
         case IN_PROGRESS -> Messages.Status_inProgress;
@@ -26,7 +27,8 @@ final class Words {
         };
     }
 
-    static String of(PlanStatus status) {
+    /** How far it is, in words. */
+    public static String of(PlanStatus status) {
         return switch (status) {
         case DRAFT -> Messages.Plan_draft;
         case ACTIVE -> Messages.Plan_active;
@@ -74,6 +76,11 @@ final class Words {
         case YES_NO -> Messages.Style_yesNo;
         case ID -> Messages.Style_id;
         };
+    }
+
+    /** Yes or no, in words. */
+    public static String yesNo(boolean value) {
+        return value ? Messages.Yes : Messages.No;
     }
 
     static String of(Interval interval) {

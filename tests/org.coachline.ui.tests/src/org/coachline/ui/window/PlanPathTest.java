@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,10 +49,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,59 @@ class PlanPathTest {
             assertTrue(holds(book, "Agent Invented"));
             assertTrue(holds(book, "Validate first"));
         }
+    }
+
+    @Test
+    void whatIsChosenOfAnEditedWorkbookIsOneStepThatCanBeUndone() throws Exception {
+        PlanEditor editor = proposed();
+        Path file = folder.resolve("edited.xlsx");
+        editor.exportTo(file);
+        window.until("the workbook is there", () -> Files.exists(file)
+                && org.coachline.ui.internal.support.StatusLine.text().contains("edited.xlsx"));
+        String before = plan(editor).getGoals().get(0).getStatement();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            book.getSheet("Goals").getRow(1).getCell(2).setCellValue("Said by the trainer");
+            book.getSheet("Cover").getRow(0).getCell(0).setCellValue("Autumn plan");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+        editor.takeIn(file);
+        // The dialog has an event loop of its own, in which this runs.
+        window.window().getShell().getDisplay().timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = takeInDialog();
+                if (dialog == null) {
+                    window.window().getShell().getDisplay().timerExec(100, this);
+                    return;
+                }
+                Table changes = (Table) org.coachline.ui.internal.support.Styles.find(dialog, "takeInChanges").orElseThrow();
+                assertEquals(2, changes.getItemCount());
+                assertTrue(changes.getItem(1).getChecked());
+                changes.getItem(0).setChecked(false);
+                Event unchecked = new Event();
+                unchecked.detail = SWT.CHECK;
+                unchecked.item = changes.getItem(0);
+                changes.notifyListeners(SWT.Selection, unchecked);
+                dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            }
+        });
+        window.until("the change is in the plan", () -> "Said by the trainer".equals(plan(editor).getGoals().get(0).getStatement()));
+        assertFalse("Autumn plan".equals(plan(editor).getTitle()));
+        editor.plan().undo();
+        assertEquals(before, plan(editor).getGoals().get(0).getStatement());
+        editor.plan().redo();
+        assertEquals("Said by the trainer", plan(editor).getGoals().get(0).getStatement());
+    }
+
+    private @Nullable Shell takeInDialog() {
+        for (Shell shell : window.window().getShell().getDisplay().getShells()) {
+            if (shell.isVisible() && org.coachline.ui.internal.support.Styles.find(shell, "takeInChanges").isPresent()) {
+                return shell;
+            }
+        }
+        return null;
     }
 
     private static boolean holds(Workbook book, String text) {

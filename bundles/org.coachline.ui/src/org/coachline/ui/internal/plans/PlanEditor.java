@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.PlanNames;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -166,7 +168,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         if (((PlanInput) getEditorInput()).given() != null) {
             open.markUnsaved();
         }
-        page = new PlanPage(area, open, new PlanPage.Surroundings(Session.get().catalog(), agent, coach, this::export, this::open));
+        page = new PlanPage(area, open, new PlanPage.Surroundings(Session.get().catalog(), agent, coach, this::export, this::takeIn, this::open));
         only(page.control());
         open.addListener(this::changed);
         HistoryActions.register(getEditorSite().getActionBars(), open);
@@ -221,6 +223,24 @@ public final class PlanEditor extends EditorPart implements SessionListener {
             page.flush();
             PlanExport.write(file, PlanReport.of(open.document(), open.version(), agent, coach,
                     ref -> PlanTexts.technique(ref, Session.get().catalog()), Instant.now(), ZoneId.systemDefault()));
+        }
+    }
+
+    /** Asks for an edited workbook of this plan and takes in what is chosen of it. */
+    void takeIn() {
+        Path file = plan == null ? null : TakeIn.ask(getSite().getShell());
+        if (file != null) {
+            takeIn(file);
+        }
+    }
+
+    /** Shows what a workbook would change, and takes in what is chosen. */
+    public void takeIn(Path file) {
+        OpenDocument<CoachingPlan> open = plan;
+        if (open != null && page != null) {
+            page.flush();
+            Catalog catalog = Session.get().catalog();
+            new TakeIn(getSite().getShell(), open, new PlanNames(agent, coach, ref -> PlanTexts.technique(ref, catalog)), catalog).from(file);
         }
     }
 

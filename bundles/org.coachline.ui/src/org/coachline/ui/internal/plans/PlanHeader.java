@@ -35,7 +35,7 @@ final class PlanHeader {
 
     private final DocumentFields fields;
 
-    PlanHeader(Composite parent, OpenDocument<CoachingPlan> plan, String agent, String coach, Runnable export) {
+    PlanHeader(Composite parent, OpenDocument<CoachingPlan> plan, PlanPage.Surroundings surroundings) {
         fields = new DocumentFields(plan, (part, change) -> PlanCommands.set(plan.domain(), part, change.feature(), change.value()));
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -47,11 +47,14 @@ final class PlanHeader {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         fields.text(title, MODEL.getCoachingPlan_Title());
         FlatButton exporting = new FlatButton(area, "file-spreadsheet", PlanMessages.editorExport, true).text(PlanMessages.editorExport) //$NON-NLS-1$
-                .onPress(export);
+                .onPress(surroundings.export());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(Styles.id(exporting, "planExport")); //$NON-NLS-1$
 
         label(area, PlanMessages.editorFor);
-        createFacts(area, agent, coach);
+        createFacts(area, surroundings.agent(), surroundings.coach());
+        FlatButton takingIn = new FlatButton(area, "import", PlanMessages.editorTakeIn, false).text(PlanMessages.editorTakeIn) //$NON-NLS-1$
+                .onPress(surroundings.takeIn());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(Styles.id(takingIn, "planTakeIn")); //$NON-NLS-1$
 
         Label about = label(area, PlanMessages.editorSummary);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(about);
@@ -69,7 +72,7 @@ final class PlanHeader {
 
     private void createFacts(Composite area, String agent, String coach) {
         Composite facts = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(facts);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(Spacing.SMALL, 0).applyTo(facts);
         Label who = new Label(facts, SWT.NONE);
         who.setText(agent.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

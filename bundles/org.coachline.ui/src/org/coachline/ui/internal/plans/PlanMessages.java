@@ -142,6 +142,30 @@ final class PlanMessages extends NLS {
     public static String callGone;
     public static String proposeNoAgents;
     public static String pageName;
+    public static String takeInTitle;
+    public static String takeInHead;
+    public static String takeInText;
+    public static String takeInConflicts;
+    public static String takeInNothing;
+    public static String takeInMine;
+    public static String takeInTheirs;
+    public static String takeInWhere;
+    public static String takeInWhat;
+    public static String takeInCell;
+    public static String takeInChanges;
+    public static String takeInProblems;
+    public static String takeInAdded;
+    public static String takeInRemoved;
+    public static String takeInBoth;
+    public static String takeInAll;
+    public static String takeInNone;
+    public static String takeInOk;
+    public static String takeInJob;
+    public static String takeInFailed;
+    public static String takeInDone;
+    public static String takeInChanged;
+    public static String undoTakeIn;
+    public static String editorTakeIn;
 
     static {
         NLS.initializeMessages("org.coachline.ui.internal.plans.messages", PlanMessages.class); //$NON-NLS-1$

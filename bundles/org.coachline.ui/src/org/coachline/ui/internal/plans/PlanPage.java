@@ -43,7 +43,7 @@ final class PlanPage {
     private final Runnable listener = this::refresh;
 
     /** What the page shows and cannot find in the plan, and what it asks for. */
-    record Surroundings(Catalog catalog, String agent, String coach, Runnable export, EvidenceOpener opener) {
+    record Surroundings(Catalog catalog, String agent, String coach, Runnable export, Runnable takeIn, EvidenceOpener opener) {
     }
 
     PlanPage(Composite parent, OpenDocument<CoachingPlan> plan, Surroundings surroundings) {
@@ -55,7 +55,7 @@ final class PlanPage {
         area.getVerticalBar().setIncrement(Spacing.ROW);
         page = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(0, Spacing.LARGE).applyTo(page);
-        header = new PlanHeader(page, plan, surroundings.agent(), surroundings.coach(), surroundings.export());
+        header = new PlanHeader(page, plan, surroundings);
         Composite body = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
         body.setLayout(new PlanLayout());
