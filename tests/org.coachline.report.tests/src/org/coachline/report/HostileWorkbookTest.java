@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is no honest workbook gets a plain sentence, soon, and without much memory. */
 class HostileWorkbookTest {
 
+    private static final String LETTERS = "<>/=\"'&0129AZaz:!$-%";
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
@@ -207,7 +208,7 @@ class HostileWorkbookTest {
                 good = in.readAllBytes();
             }
             for (int k = 0; k < 1 + i % 5; k++) {
-                good[random.nextInt(good.length)] = (byte) "<>/=\"'&0129AZaz:!$-".charAt(random.nextInt(20));
+                good[random.nextInt(good.length)] = (byte) LETTERS.charAt(random.nextInt(LETTERS.length()));
             }
             replace(part, out -> out.write(good));
             try {

@@ -54,7 +54,12 @@ final class BookReader {
     }
 
     static Book read(WorkbookFile file) throws ReportException {
-        return new BookReader(file).read();
+        try {
+            return new BookReader(file).read();
+        } catch (IllegalArgumentException e) {
+            // Targets of links that are none.
+            throw file.broken(e);
+        }
     }
 
     private Book read() throws ReportException {

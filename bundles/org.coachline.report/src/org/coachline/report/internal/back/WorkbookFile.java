@@ -168,6 +168,11 @@ public final class WorkbookFile implements AutoCloseable {
         return new ReportException(Reason.TOO_BIG, file, BackMessages.format(BackMessages.File_tooMuch, file), null);
     }
 
+    /** Damaged. */
+    ReportException broken(Exception cause) {
+        return broken(file, cause);
+    }
+
     private static ReportException broken(Path file, Exception cause) {
         return new ReportException(Reason.BROKEN, file, BackMessages.format(BackMessages.File_broken, file), cause);
     }
