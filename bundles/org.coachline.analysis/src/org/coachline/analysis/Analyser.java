@@ -50,10 +50,30 @@ public final class Analyser {
         }
     }
 
-    /** What its results depend on besides the recording; letters, digits and hyphens. */
-    String signature() {
-        String best = detectors.stream().filter(SpeechDetector::isComplete).findFirst().orElseGet(() -> detectors.get(0)).id();
-        return best + '-' + settings.silenceMicros() + '-' + settings.deadAirMicros() + '-' + settings.talkOverMicros() + '-' + settings.holdMicros();
+    /** The names of the detectors that may serve, best first; those that lack something they need are left out, but for the last. */
+    List<String> detectorIds() {
+        List<String> complete = detectors.stream().filter(SpeechDetector::isComplete).map(SpeechDetector::id).toList();
+        return complete.isEmpty() ? List.of(detectors.get(detectors.size() - 1).id()) : complete;
+    }
+
+    /** What results by a detector depend on besides the recording; letters, digits and hyphens. */
+    String signature(String detector) {
+        return detector + '-' + settings.silenceMicros() + '-' + settings.deadAirMicros() + '-' + settings.talkOverMicros() + '-' + settings.holdMicros();
+    }
+
+    /** Whether a detector works on this machine: tried, which may take some tenths of a second. */
+    boolean works(String id) {
+        for (SpeechDetector detector : detectors) {
+            if (detector.id().equals(id)) {
+                try {
+                    detector.start(ChannelRole.UNKNOWN).close();
+                    return true;
+                } catch (SpeechDetectorException e) {
+                    System.getLogger(Analyser.class.getName()).log(System.Logger.Level.DEBUG, "a detector that does not work here", e);
+                }
+            }
+        }
+        return false;
     }
 
     /**

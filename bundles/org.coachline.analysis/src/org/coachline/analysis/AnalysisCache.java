@@ -62,10 +62,24 @@ public final class AnalysisCache {
         return fresh;
     }
 
-    /** What was measured in a recording, if it was kept and is sound. */
+    /**
+     * What was measured in a recording, if it was kept and is sound. What a lesser detector found is believed only where the better ones do not
+     * work.
+     */
     public Optional<Analysis> load(String sha256, List<ChannelRole> roles) {
+        List<String> ids = analyser.detectorIds();
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<Analysis> kept = read(fileOf(sha256, roles, ids.get(i)));
+            if (kept.isPresent()) {
+                return ids.subList(0, i).stream().anyMatch(analyser::works) ? Optional.empty() : kept;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Analysis> read(Path file) {
         try {
-            return AnalysisCodec.read(Files.readAllBytes(fileOf(sha256, roles)));
+            return AnalysisCodec.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -75,7 +89,7 @@ public final class AnalysisCache {
     }
 
     private void store(Analysis analysis, String sha256, List<ChannelRole> roles) {
-        Path target = fileOf(sha256, roles);
+        Path target = fileOf(sha256, roles, analysis.detector().id());
         try {
             Files.createDirectories(folder);
             AtomicFile.<IOException>write(target, out -> out.write(AnalysisCodec.write(analysis)));
@@ -89,11 +103,11 @@ public final class AnalysisCache {
         return problem;
     }
 
-    private Path fileOf(String sha256, List<ChannelRole> roles) {
+    private Path fileOf(String sha256, List<ChannelRole> roles, String detector) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
         }
         String who = roles.stream().map(role -> role.getLiteral().substring(0, 1)).collect(Collectors.joining());
-        return folder.resolve(sha256 + '-' + who + '-' + analyser.signature() + ".analysis");
+        return folder.resolve(sha256 + '-' + who + '-' + analyser.signature(detector) + ".analysis");
     }
 }

@@ -104,4 +104,38 @@ class AnalysisCacheTest {
         assertEquals(1, ask(cache).silences().size());
         assertNotNull(cache.problem());
     }
+
+    /** Finds what the energy does, under another name; works or not. */
+    private static final class Better implements SpeechDetector {
+
+        private final SpeechDetector energy = new EnergySpeechDetector();
+        private boolean works;
+
+        @Override
+        public String id() {
+            return "better-1";
+        }
+
+        @Override
+        public Session start(ChannelRole role) throws SpeechDetectorException {
+            if (!works) {
+                throw new SpeechDetectorException("not today");
+            }
+            return energy.start(role);
+        }
+    }
+
+    @Test
+    void whatALesserDetectorFoundIsBelievedOnlyWhileTheBetterOneDoesNotWork() throws Exception {
+        Better better = new Better();
+        AnalysisCache cache = new AnalysisCache(folder, new Analyser(AnalysisSettings.DEFAULT, better, new EnergySpeechDetector()));
+        Analysis lesser = ask(cache);
+        assertEquals(new EnergySpeechDetector().id(), lesser.detector().id());
+        assertEquals(lesser, cache.load(HASH, ROLES).orElseThrow());
+        better.works = true;
+        assertTrue(cache.load(HASH, ROLES).isEmpty());
+        assertEquals("better-1", ask(cache).detector().id());
+        better.works = false;
+        assertEquals("better-1", cache.load(HASH, ROLES).orElseThrow().detector().id());
+    }
 }

@@ -29,8 +29,26 @@ public final class SileroSpeechDetector implements SpeechDetector {
      * Speech begins at the model's own threshold (its utils_vad.py). It ends sooner than there and is cut by the 0.1 s that the model lets go late:
      * so the ends of words in the sample calls are met best, clean and with noise 3 dB below them (frame F1 0.98 and 0.96).
      */
-    private static final SpeechFrames.Rule RULE = new SpeechFrames.Rule(0.5, 0.49, 300_000, 200_000, 96_000);
+    private static final double END = 0.49;
+    private static final long LATE_MICROS = 96_000;
     private static final float LIKELY = 0.35f;
+
+    private final SpeechFrames.Rule rule;
+
+    /** With the usual thresholds. */
+    public SileroSpeechDetector() {
+        this(END, LATE_MICROS);
+    }
+
+    /**
+     * With others than the usual thresholds, to measure what these are worth.
+     *
+     * @param end        how sure it must be for speech to go on, 0 to 1
+     * @param lateMicros by how much the end of speech is cut
+     */
+    public SileroSpeechDetector(double end, long lateMicros) {
+        this.rule = new SpeechFrames.Rule(0.5, end, 300_000, 200_000, lateMicros);
+    }
 
     @Override
     public String id() {
@@ -44,19 +62,21 @@ public final class SileroSpeechDetector implements SpeechDetector {
 
     @Override
     public Session start(ChannelRole role) throws SpeechDetectorException {
-        return new Listening(SileroModel.get().begin(SEGMENTS), role);
+        return new Listening(SileroModel.get().begin(SEGMENTS), rule, role);
     }
 
     private static final class Listening implements Session {
 
         private final SileroModel.Batch batch;
+        private final SpeechFrames.Rule rule;
         private final ChannelRole role;
         private final SpeechFrames frames = new SpeechFrames(SileroModel.CHUNK, SAMPLE_RATE);
         private int heardChunks;
         private long heard;
 
-        Listening(SileroModel.Batch batch, ChannelRole role) {
+        Listening(SileroModel.Batch batch, SpeechFrames.Rule rule, ChannelRole role) {
             this.batch = batch;
+            this.rule = rule;
             this.role = role;
         }
 
@@ -105,7 +125,7 @@ public final class SileroSpeechDetector implements SpeechDetector {
 
         @Override
         public List<Stretch> finish() {
-            return frames.stretches(RULE, heard * 1_000_000 / SAMPLE_RATE, role);
+            return frames.stretches(rule, heard * 1_000_000 / SAMPLE_RATE, role);
         }
 
         @Override

@@ -40,24 +40,24 @@ final class ProbeCommand extends Task {
                 out.writeStartArray();
                 for (Path file : files) {
                     out.writeStartObject();
-                    tell(context.resolve(file), out);
+                    tell(file, out);
                     out.writeEndObject();
                 }
                 out.writeEndArray();
             });
         } else {
             for (Path file : files) {
-                tell(context.resolve(file));
+                tell(file);
             }
         }
         return refused ? REFUSED : DONE;
     }
 
-    private AudioFile open(Path path) throws AudioException {
+    private AudioFile open(Path file) throws AudioException {
         if (context.interrupted().getAsBoolean()) {
             throw new CancellationException();
         }
-        return AudioFile.open(path);
+        return AudioFile.open(context.resolve(file));
     }
 
     private void refuse(AudioException problem) {
@@ -65,32 +65,32 @@ final class ProbeCommand extends Task {
         context.say(CliMessages.format(CliMessages.Import_refused, problem.file(), problem.reason()));
     }
 
-    private void tell(Path path) throws IOException {
-        try (AudioFile file = open(path)) {
-            AudioFormat format = file.format();
-            context.line(CliMessages.format(CliMessages.Probe_line, path, format.container(), format.codec(), format.sampleRate(), format.channels(),
-                    file.durationMicros() / 1e6));
+    private void tell(Path file) throws IOException {
+        try (AudioFile audio = open(file)) {
+            AudioFormat format = audio.format();
+            context.line(CliMessages.format(CliMessages.Probe_line, file, format.container(), format.codec(), format.sampleRate(), format.channels(),
+                    audio.durationMicros() / 1e6));
         } catch (AudioException e) {
             refuse(e);
         }
     }
 
-    private void tell(Path path, JsonGenerator out) throws IOException {
-        out.writeStringField("file", path.toString());
-        try (AudioFile file = open(path)) {
-            AudioFormat format = file.format();
+    private void tell(Path file, JsonGenerator out) throws IOException {
+        out.writeStringField("file", file.toString());
+        try (AudioFile audio = open(file)) {
+            AudioFormat format = audio.format();
             out.writeStringField("container", format.container());
             out.writeStringField("codec", format.codec());
             out.writeNumberField("sampleRate", format.sampleRate());
             out.writeNumberField("channels", format.channels());
-            Json.seconds(out, "durationSeconds", file.durationMicros());
+            Json.seconds(out, "durationSeconds", audio.durationMicros());
             out.writeObjectFieldStart("tags");
-            for (Map.Entry<String, String> tag : file.tags().values().entrySet()) {
+            for (Map.Entry<String, String> tag : audio.tags().values().entrySet()) {
                 out.writeStringField(tag.getKey(), tag.getValue());
             }
             out.writeEndObject();
             out.writeArrayFieldStart("remarks");
-            for (String remark : file.remarks()) {
+            for (String remark : audio.remarks()) {
                 out.writeString(remark);
             }
             out.writeEndArray();

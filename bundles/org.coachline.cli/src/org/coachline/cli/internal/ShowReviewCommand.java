@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.coachline.analysis.MarkedTechnique;
+import org.coachline.analysis.OrderFinding;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -54,6 +56,9 @@ final class ShowReviewCommand extends Task {
     private record Shown(ReviewRow row, Review review) {
     }
 
+    private record Found(Shown in, OrderFinding finding) {
+    }
+
     private record Mark(Shown in, Moment moment, String technique) {
     }
 
@@ -63,13 +68,19 @@ final class ShowReviewCommand extends Task {
             Call document = Calls.load(opened, call);
             List<Shown> reviews = reviews(opened);
             List<Mark> marks = marks(opened, reviews);
+            List<Found> order = reviews.stream()
+                    .flatMap(shown -> OrderFinding.in(MarkedTechnique.of(shown.review), context.packs().catalog()).stream().map(each -> new Found(shown, each)))
+                    .toList();
             if (json.wanted) {
-                Json.answer(context, out -> answer(out, document, reviews, marks));
+                Json.answer(context, out -> answer(out, document, reviews, marks, order));
             } else {
                 for (Mark mark : marks) {
                     context.line(String.join("  ", Positions.preciseClock(mark.moment.getStartMicros()),
                             mark.moment.getVerdict() == Verdict.NONE ? "-" : mark.moment.getVerdict().getLiteral(), mark.technique,
                             mark.in.row.reviewer(), text(mark.moment.getComment())).stripTrailing());
+                }
+                for (Found found : order) {
+                    context.line(String.join("  ", found.finding.text(), found.in.row.reviewer()).stripTrailing());
                 }
             }
         }
@@ -114,7 +125,7 @@ final class ShowReviewCommand extends Task {
                 : context.packs().catalog().technique(technique).map(TechniqueEntry::name).orElse(technique.item());
     }
 
-    private void answer(JsonGenerator out, Call document, List<Shown> reviews, List<Mark> marks) throws IOException {
+    private void answer(JsonGenerator out, Call document, List<Shown> reviews, List<Mark> marks, List<Found> order) throws IOException {
         out.writeStartObject();
         out.writeStringField("call", call);
         Json.text(out, "start", document.getStart());
@@ -147,6 +158,27 @@ final class ShowReviewCommand extends Task {
             moment(out, mark);
         }
         out.writeEndArray();
+        out.writeArrayFieldStart("order");
+        for (Found found : order) {
+            order(out, found);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    /** A technique that came too soon: the rule, and the moments that break it. */
+    private static void order(JsonGenerator out, Found found) throws IOException {
+        OrderFinding finding = found.finding;
+        out.writeStartObject();
+        out.writeStringField("review", found.in.row.id());
+        out.writeStringField("first", finding.first().ref().key());
+        out.writeStringField("then", finding.then().ref().key());
+        out.writeStringField("tooSoon", finding.tooSoon().moment());
+        Json.seconds(out, "tooSoonStart", finding.tooSoon().startMicros());
+        out.writeStringField("due", finding.due().moment());
+        Json.seconds(out, "dueStart", finding.due().startMicros());
+        out.writeStringField("dueVerdict", finding.due().verdict().getLiteral());
+        out.writeStringField("text", finding.text());
         out.writeEndObject();
     }
 

@@ -214,6 +214,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aTechniqueThatCameTooSoonIsShownWithTheRule() throws Exception {
+        String call = imported();
+        for (String[] mark : new String[][] {{"keep-informed", "0.5"}, {"validate-first", "1.5"}}) {
+            cli.run("review", "add-moment", "--library", "lib", "--call", call, "--reviewer", "Alex", "--technique", mark[0], "--start", mark[1],
+                    "--verdict", "used-well");
+        }
+        JsonNode order = cli.run("review", "show", "--library", "lib", "--call", call, "--json").json().get("order");
+        assertEquals(1, order.size());
+        assertEquals("p/validate-first", order.get(0).get("first").asText());
+        assertEquals("p/keep-informed", order.get(0).get("then").asText());
+        assertEquals(0.5, order.get(0).get("tooSoonStart").asDouble());
+        assertEquals(1.5, order.get(0).get("dueStart").asDouble());
+        String text = cli.run("review", "show", "--library", "lib", "--call", call).out();
+        assertTrue(text.contains(order.get(0).get("text").asText()), text);
+    }
+
+    @Test
     void momentsOfOneReviewerGoIntoOneReviewInOrderOfTime() throws Exception {
         String call = imported();
         mark(call, "Alex", "p/keep-informed", "2");

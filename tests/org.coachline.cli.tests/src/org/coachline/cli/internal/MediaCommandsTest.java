@@ -68,7 +68,7 @@ class MediaCommandsTest {
         JsonNode all = answer.json();
         assertEquals(5, all.size());
         JsonNode wav = all.get(0);
-        assertEquals(folder.resolve("call.wav").toString(), wav.get("file").asText());
+        assertEquals("call.wav", wav.get("file").asText(), "as it was typed");
         assertEquals("wav", wav.get("container").asText());
         assertEquals("pcm_mulaw", wav.get("codec").asText());
         assertEquals(8000, wav.get("sampleRate").asInt());

@@ -33,7 +33,7 @@ final class TestPacks implements Packs {
     private TechniqueEntry entry(String key) {
         CatalogRef ref = CatalogRef.parse(key + "@1.0.0");
         return new TechniqueEntry(ref, "Name of " + ref.item(), category, "", "Do it.", List.of("Say it."), List.of(), List.of(),
-                List.of(), "", "", "");
+                ref.item().equals("validate-first") ? List.of("p/keep-informed") : List.of(), "", "", "");
     }
 
     @Override

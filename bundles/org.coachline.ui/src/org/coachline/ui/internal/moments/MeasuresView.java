@@ -9,11 +9,17 @@ package org.coachline.ui.internal.moments;
 import java.util.List;
 
 import org.coachline.analysis.Analysis;
+import org.coachline.analysis.MarkedTechnique;
+import org.coachline.analysis.OrderFinding;
+import org.coachline.look.Spacing;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,18 +34,45 @@ public final class MeasuresView extends ReviewView {
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.measures";
 
+    /** Rows below the measures before they are scrolled. */
+    private static final int MOST_SHOWN = 4;
+
     private Composite stack;
     private Composite empty;
     private Label emptyText;
     private @Nullable Table table;
+    private Table order;
+    private List<OrderFinding> findings = List.of();
     private List<String> heads = List.of();
 
     @Override
     protected void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         stack = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         stack.setLayout(new StackLayout());
         empty = Styles.panel(stack, 1, false);
         emptyText = Styles.quiet(empty, "");
+        order = createOrder(parent);
+    }
+
+    /** What came too soon, below; there only where there is any. */
+    private Table createOrder(Composite parent) {
+        Table made = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("measured.order")), "order");
+        made.setHeaderVisible(true);
+        Columns.of(made).share(Texts.get("measured.order"), 140, 1).done();
+        Rows.style(made);
+        made.addListener(SWT.DefaultSelection, event -> goTo(made.getSelectionIndex()));
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(made);
+        made.setVisible(false);
+        return made;
+    }
+
+    private void goTo(int index) {
+        OpenReview review = review();
+        if (review != null && index >= 0 && index < findings.size()) {
+            review.playback().seek(findings.get(index).tooSoon().startMicros());
+        }
     }
 
     @Override
@@ -48,11 +81,36 @@ public final class MeasuresView extends ReviewView {
     }
 
     @Override
+    public void documentsChanged() {
+        super.documentsChanged();
+        showOrder();
+    }
+
+    private void showOrder() {
+        OpenReview review = review();
+        List<OrderFinding> now = review == null ? List.of()
+                : OrderFinding.in(MarkedTechnique.of(review.review().document()), Session.get().catalog());
+        if (now.equals(findings)) {
+            return;
+        }
+        findings = now;
+        order.removeAll();
+        for (OrderFinding finding : now) {
+            TableItem item = new TableItem(order, SWT.NONE);
+            item.setText(finding.text());
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Math.min(now.size(), MOST_SHOWN) * Spacing.ROW).exclude(now.isEmpty()).applyTo(order);
+        order.setVisible(!now.isEmpty());
+        order.getParent().layout(true, true);
+    }
+
+    @Override
     public void measured() {
         refresh();
     }
 
     private void refresh() {
+        showOrder();
         OpenReview review = review();
         Analysis analysis = review == null ? null : review.analysis();
         if (analysis == null) {

@@ -35,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem  why there is no sound, or not all of it, or nothing
  * @param readOnly whether the library takes no edits
  * @param restored whether the documents hold edits brought back from a journal
+ * @param unread   why the review that should have been shown cannot be read, so that this one is shown instead; or nothing
  */
 public record LoadedReview(Stored<Call> call, Call callBase, Stored<Review> review, Review reviewBase, List<ReviewRow> others, People people, List<SeenTechnique> seen,
-        CallSound sound, @Nullable AudioFile audio, @Nullable String problem, boolean readOnly, boolean restored) {
+        CallSound sound, @Nullable AudioFile audio, @Nullable String problem, boolean readOnly, boolean restored, @Nullable String unread) {
 
     /**
      * Who is who.

@@ -123,7 +123,7 @@ final class OpenSound implements OpenReview.Listener {
             if (playing) {
                 review.playback().play();
             }
-        }, failure -> review.playback().setProblem(UiErrors.plain(failure)));
+        }, AudioFile::close, failure -> review.playback().setProblem(UiErrors.plain(failure)));
     }
 
     /** After the call was saved: what lists say of it is measured anew where the document says another thing of its sound now. */

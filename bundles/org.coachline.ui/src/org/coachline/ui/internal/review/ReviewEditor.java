@@ -9,6 +9,7 @@ package org.coachline.ui.internal.review;
 import java.util.Map;
 import java.util.Set;
 
+import org.coachline.audio.AudioFile;
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
 import org.coachline.model.CallLength;
@@ -130,10 +131,18 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         Map<String, JournalEntry> edits = RestoredEdits.take();
         ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
         loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.load(input, edits),
-                loaded -> show(library, loaded), failure -> {
+                loaded -> show(library, loaded), ReviewEditor::close, failure -> {
                     UiErrors.log("the call cannot be opened", failure);
                     message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
                 });
+    }
+
+    /** Lets go of what was read for an editor that has gone meanwhile. */
+    private static void close(LoadedReview loaded) {
+        AudioFile opened = loaded.audio();
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     private void cancelLoading() {
@@ -186,6 +195,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             open.review().markUnsaved();
             open.call().markUnsaved();
             StatusLine.say(Texts.get("journal.restored"));
+        }
+        if (loaded.unread() != null) {
+            StatusLine.problem(Texts.get("review.unread", loaded.unread()));
         }
         documentsEdited();
         OpenSound opened = new OpenSound(library, loaded, open, control);

@@ -8,12 +8,13 @@ package org.coachline.ui.internal.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
@@ -63,7 +64,8 @@ final class ReviewLoader {
     }
 
     /**
-     * Reads a call with a review of it: the one asked for, else the user's own, else the one with most in it, else a new one.
+     * Reads a call with a review of it: the one asked for, else the user's own, else the one with most in it, else a new one. One that is
+     * damaged gives way to the next: a call can always be heard, and its damaged review stays in the library as it is.
      *
      * @param input    what to open
      * @param journal  edits to bring back, by the ids of their documents
@@ -75,7 +77,8 @@ final class ReviewLoader {
         for (PersonRow row : library.reviewers()) {
             reviewers.put(row.id(), row.name());
         }
-        Stored<Review> review = review(input, call.document(), reviews);
+        Choice chosen = review(input, call.document(), reviews);
+        Stored<Review> review = chosen.review();
         boolean restored = false;
         Call callBase = Documents.copy(call.document());
         Review reviewBase = Documents.copy(review.document());
@@ -102,7 +105,7 @@ final class ReviewLoader {
             problem = e.getMessage();
         }
         return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
-                audio, problem, library.readOnly(), restored);
+                audio, problem, library.readOnly(), restored, chosen.unread());
     }
 
     /**
@@ -134,17 +137,36 @@ final class ReviewLoader {
         return nothing;
     }
 
-    private Stored<Review> review(ReviewInput input, Call call, List<ReviewRow> reviews) throws LibraryException {
+    /**
+     * What is shown.
+     *
+     * @param unread why it is not what should have been, or nothing
+     */
+    private record Choice(Stored<Review> review, @Nullable String unread) {
+    }
+
+    private Choice review(ReviewInput input, Call call, List<ReviewRow> reviews) throws LibraryException {
         String wanted = input.reviewId();
-        Optional<ReviewRow> row = reviews.stream().filter(each -> wanted != null ? wanted.equals(each.id())
-                : each.reviewer().equalsIgnoreCase(reviewerName)).findFirst();
         if (ReviewBanner.NewReview.OWN.equals(wanted)) {
-            return newReview(call);
+            return new Choice(newReview(call), null);
         }
-        if (row.isEmpty() && wanted == null) {
-            row = reviews.stream().max(java.util.Comparator.comparingInt(ReviewRow::moments));
+        Predicate<ReviewRow> first = row -> wanted != null ? wanted.equals(row.id()) : row.reviewer().equalsIgnoreCase(reviewerName);
+        List<ReviewRow> inTurn = new ArrayList<>(reviews.stream().filter(first).toList());
+        if (wanted == null || !inTurn.isEmpty()) {
+            reviews.stream().filter(first.negate()).sorted(Comparator.comparingInt(ReviewRow::moments).reversed()).forEach(inTurn::add);
         }
-        return row.isPresent() ? library.load(Review.class, row.get().id()) : newReview(call);
+        String unread = null;
+        for (ReviewRow row : inTurn) {
+            try {
+                return new Choice(library.load(Review.class, row.id()), unread);
+            } catch (LibraryException e) {
+                if (e.reason() != LibraryException.Reason.DAMAGED) {
+                    throw e;
+                }
+                unread = unread == null ? e.getMessage() : unread;
+            }
+        }
+        return new Choice(newReview(call), unread);
     }
 
     /** A review of the user's own, which the library gets with the first save. */

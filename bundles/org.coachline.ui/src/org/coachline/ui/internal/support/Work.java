@@ -48,7 +48,16 @@ public final class Work {
      * @return the job, to be cancelled when its result is no longer wanted: neither consumer is called then
      */
     public static <T> Job quietly(String name, Callable<T> work, Consumer<T> result, Consumer<Exception> failure) {
-        return start(name, monitor -> work.call(), result, failure, true);
+        return quietly(name, work, result, unwanted -> { }, failure);
+    }
+
+    /**
+     * The same for what must be given back by whoever has it.
+     *
+     * @param unwanted gets what came of it, on any thread, where the result is not taken: the job was cancelled, or the display is gone
+     */
+    public static <T> Job quietly(String name, Callable<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure) {
+        return start(name, monitor -> work.call(), result, unwanted, failure, true);
     }
 
     /**
@@ -62,22 +71,22 @@ public final class Work {
      * @return the job, which the user can cancel too
      */
     public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure) {
-        return start(name, work, result, failure, false);
+        return start(name, work, result, unwanted -> { }, failure, false);
     }
 
-    private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure, boolean system) {
+    private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, boolean system) {
         Display display = Display.getDefault();
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     T value = work.run(monitor);
-                    onUi(display, monitor, () -> result.accept(value));
+                    onUi(display, monitor, () -> result.accept(value), () -> unwanted.accept(value));
                     return Status.OK_STATUS;
                 } catch (OperationCanceledException | java.util.concurrent.CancellationException e) {
                     return Status.CANCEL_STATUS;
                 } catch (Exception e) {
-                    onUi(display, monitor, () -> failure.accept(e));
+                    onUi(display, monitor, () -> failure.accept(e), () -> { });
                     return Status.OK_STATUS;
                 }
             }
@@ -93,13 +102,17 @@ public final class Work {
         return job;
     }
 
-    private static void onUi(Display display, IProgressMonitor monitor, Runnable action) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!monitor.isCanceled() && !display.isDisposed()) {
-                    action.run();
-                }
-            });
+    private static void onUi(Display display, IProgressMonitor monitor, Runnable action, Runnable otherwise) {
+        if (display.isDisposed()) {
+            otherwise.run();
+            return;
         }
+        display.asyncExec(() -> {
+            if (!monitor.isCanceled() && !display.isDisposed()) {
+                action.run();
+            } else {
+                otherwise.run();
+            }
+        });
     }
 }
