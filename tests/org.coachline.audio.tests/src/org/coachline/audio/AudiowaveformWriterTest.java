@@ -104,45 +104,6 @@ class AudiowaveformWriterTest {
         assertArrayEquals(hex("01000000 00000000 401f0000 02000000 01000000  f6ff 0a00"), write(three, "three.dat", 2, 16, false));
     }
 
-    /** Every pixel of the model is worked out from samples read one by one, whatever the writer's fast ways are. */
-    private static String model(short[][] samples, int zoom, int bits, boolean split) {
-        StringBuilder data = new StringBuilder();
-        int frames = samples[0].length;
-        for (int from = 0; from < frames; from += zoom) {
-            int to = Math.min(frames, from + zoom);
-            for (int channel = 0; channel < (split ? samples.length : 1); channel++) {
-                int min = Integer.MAX_VALUE;
-                int max = Integer.MIN_VALUE;
-                for (int i = from; i < to; i++) {
-                    int sample = samples[channel][i];
-                    if (!split) {
-                        int sum = 0;
-                        for (short[] each : samples) {
-                            sum += each[i];
-                        }
-                        sample = sum / samples.length;
-                    }
-                    min = Math.min(min, sample);
-                    max = Math.max(max, sample);
-                }
-                int divisor = bits == 8 ? 256 : 1;
-                data.append(data.isEmpty() ? "" : ",").append(min / divisor).append(',').append(max / divisor);
-            }
-        }
-        return data.toString();
-    }
-
-    private static String numbers(byte[] dat, int bits) {
-        ByteBuffer in = ByteBuffer.wrap(dat).order(ByteOrder.LITTLE_ENDIAN);
-        assertEquals(bits == 8 ? 1 : 0, in.getInt(4));
-        in.position(in.getInt(0) == 1 ? 20 : 24);
-        StringBuilder data = new StringBuilder();
-        while (in.hasRemaining()) {
-            data.append(data.isEmpty() ? "" : ",").append(bits == 8 ? in.get() : in.getShort());
-        }
-        return data.toString();
-    }
-
     private static void asAudiowaveformConvertsFloats(short[][] samples) {
         for (short[] channel : samples) {
             for (int i = 0; i < channel.length; i++) {
@@ -171,9 +132,9 @@ class AudiowaveformWriterTest {
             for (int zoom : new int[] {2, 3, 255, 256, 257, 3_006, 3_007, 10_000}) {
                 for (int bits : new int[] {8, 16}) {
                     for (boolean split : new boolean[] {false, true}) {
-                        String expected = model(samples, zoom, bits, split);
+                        String expected = PeakModel.of(samples, zoom, bits, split);
                         String what = codec + ", " + channels + " channels, " + zoom + ", " + bits + " bits, split " + split;
-                        assertEquals(expected, numbers(write(fixture, "m.dat", zoom, bits, split), bits), what);
+                        assertEquals(expected, PeakModel.numbers(write(fixture, "m.dat", zoom, bits, split), bits), what);
                         String json = new String(write(fixture, "m.json", zoom, bits, split));
                         assertEquals(expected, json.substring(json.indexOf('[') + 1, json.indexOf(']')), what);
                     }

@@ -98,9 +98,13 @@ final class Commands {
             words.addAll(List.of("-c:a", header.decoder()));
         }
         words.addAll(input);
-        // Rate and channels only change anything where they change within a file.
-        words.addAll(List.of("-map", "0:a:0", "-ar", Integer.toString(header.format().sampleRate()),
-                "-ac", Integer.toString(header.format().channels()), "-c:a", "pcm_" + samples.format, "-f", samples.format, "pipe:1"));
+        // Rate and channels only change anything where they change within a file. Of more than two channels FFmpeg would take the number for the
+        // usual loudspeakers of that many, and mix those of a file with others into them.
+        words.addAll(List.of("-map", "0:a:0", "-ar", Integer.toString(header.format().sampleRate())));
+        if (header.format().channels() <= 2) {
+            words.addAll(List.of("-ac", Integer.toString(header.format().channels())));
+        }
+        words.addAll(List.of("-c:a", "pcm_" + samples.format, "-f", samples.format, "pipe:1"));
         return words;
     }
 

@@ -36,7 +36,7 @@ final class DecodedStore {
     private static final String KEPT = ".pcm";
     private static final String BEGUN = ".part";
     /** Another way of decoding makes other samples: then this number grows. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int SAMPLED = 1 << 16;
     /** A decoder without progress is ended after seconds, so whatever stood still for so long has no owner any more. */
     private static final Duration ABANDONED = Duration.ofHours(1);
