@@ -8,9 +8,11 @@ package org.coachline.audio.internal.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFormat;
+import org.coachline.audio.PeakRange;
 import org.coachline.audio.SampleReader;
 import org.coachline.audio.SoundPart;
 import org.coachline.audio.internal.AudioDecoder;
@@ -88,5 +90,40 @@ public final class ComposedDecoder implements AudioDecoder {
     @Override
     public PeakScanner scanner(Overload overload, boolean mixed) throws AudioException {
         return new DecodingScanner(reader(overload, closed -> { }), format.channels(), mixed);
+    }
+
+    /** Of each part its own, in its place. None where one part has none: its channel would look silent. */
+    @Override
+    public List<PeakRange> overview(int pixels, BooleanSupplier cancelled) throws AudioException {
+        long total = frames();
+        List<PeakRange> all = new ArrayList<>();
+        for (int i = 0; i < format.channels(); i++) {
+            all.add(new PeakRange(new short[pixels], new short[pixels], new short[pixels]));
+        }
+        for (SoundPart part : parts) {
+            Placement placement = new Placement(part, format.sampleRate());
+            int from = (int) Math.floorDiv(placement.begin() * pixels, Math.max(1, total));
+            int to = (int) Math.floorDiv(placement.end() * pixels, Math.max(1, total));
+            if (to <= Math.max(0, from)) {
+                continue;
+            }
+            List<PeakRange> own = part.file().overview(to - from, cancelled);
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            for (int channel = 0; channel < own.size(); channel++) {
+                add(own.get(channel), all.get(part.channels().get(channel)), from);
+            }
+        }
+        return all;
+    }
+
+    private static void add(PeakRange own, PeakRange to, int from) {
+        for (int pixel = Math.max(0, -from); pixel < own.pixels() && from + pixel < to.pixels(); pixel++) {
+            int at = from + pixel;
+            to.min()[at] = (short) Math.min(to.min()[at], own.min()[pixel]);
+            to.max()[at] = (short) Math.max(to.max()[at], own.max()[pixel]);
+            to.rms()[at] = (short) Math.max(to.rms()[at], own.rms()[pixel]);
+        }
     }
 }

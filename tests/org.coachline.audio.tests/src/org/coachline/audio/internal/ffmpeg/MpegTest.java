@@ -8,6 +8,7 @@ package org.coachline.audio.internal.ffmpeg;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import org.coachline.audio.AudioFile;
 import org.coachline.audio.DecodedFolder;
 import org.coachline.audio.PeakRange;
 import org.coachline.audio.SampleReader;
+import org.coachline.audio.SoundPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +253,29 @@ class MpegTest {
                 assertTrue(alike > 60, alike + " of 100 pixels are like the sound");
             }
             assertTrue(opened.overview(100, () -> false).isEmpty(), "nobody needs one once it is decoded");
+        }
+    }
+
+    @Test
+    void aPairHasTheOverviewsOfItsFilesEachInItsPlace() throws Exception {
+        Path agent = Encoded.encode(Encoded.speechlike(folder.resolve("a.wav"), 8_000, 1, 60), folder.resolve("a.mp3"), "-b:a", "16k", "-write_xing", "0");
+        Path customer = Encoded.encode(Encoded.speechlike(folder.resolve("b.wav"), 8_000, 1, 30), folder.resolve("b.mp3"), "-b:a", "16k", "-write_xing", "0");
+        List<PeakRange> first;
+        try (AudioFile alone = AudioFile.open(agent, decoded)) {
+            first = alone.overview(100, () -> false);
+        }
+        try (AudioFile pair = AudioFile.compose(List.of(new SoundPart(AudioFile.open(agent, decoded), List.of(1), 0, 0),
+                new SoundPart(AudioFile.open(customer, decoded), List.of(0), 30_000_000, 0)))) {
+            List<PeakRange> overview = pair.overview(100, () -> false);
+            assertEquals(2, overview.size());
+            assertArrayEquals(first.get(0).max(), overview.get(1).max());
+            short[] late = overview.get(0).max();
+            assertArrayEquals(new short[45], Arrays.copyOf(late, 45), "nothing before it begins");
+            assertFalse(Arrays.equals(new short[40], Arrays.copyOfRange(late, 55, 95)), "and something after");
+        }
+        try (AudioFile mixed = AudioFile.compose(List.of(new SoundPart(AudioFile.open(agent, decoded), List.of(0), 0, 0),
+                new SoundPart(AudioFile.open(folder.resolve("b.wav")), List.of(1), 0, 0)))) {
+            assertEquals(List.of(), mixed.overview(100, () -> false), "one that is read at once has none, and would look silent");
         }
     }
 }
