@@ -27,6 +27,9 @@ import java.util.Set;
  */
 public final class WorkingCalendar {
 
+    /** What is usual where nobody set other hours. */
+    public static final Hours NINE_TO_FIVE = new Hours(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
     /** Nobody works for so long without a day; whoever sets holidays for a lifetime must not make a question endless. */
     private static final int MOST_DAYS_OFF = 3_660;
 
@@ -89,7 +92,7 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar weekdays(ZoneId zone) {
-        return daily(zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), new Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)), Set.of());
+        return daily(zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), NINE_TO_FIVE, Set.of());
     }
 
     /**

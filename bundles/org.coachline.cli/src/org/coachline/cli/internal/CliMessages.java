@@ -14,6 +14,12 @@ import org.eclipse.osgi.util.NLS;
 final class CliMessages extends NLS {
 
     public static String Agent_unknown;
+    public static String Agreement_answers;
+    public static String Agreement_line;
+    public static String Agreement_reviewers;
+    public static String Agreement_unordered;
+    public static String Agreement_verdicts;
+    public static String Agreement_which;
     public static String Analyse_channel;
     public static String Analyse_file;
     public static String Analyse_parties;
@@ -56,6 +62,7 @@ final class CliMessages extends NLS {
     public static String Interrupted;
     public static String Io_failed;
     public static String Library_created;
+    public static String Library_generated;
     public static String Library_info;
     public static String Moment_backwards;
     public static String Moment_beyond;
@@ -69,7 +76,14 @@ final class CliMessages extends NLS {
     public static String Plan_notNamed;
     public static String Plan_unknown;
     public static String Probe_line;
+    public static String Progress_basis;
+    public static String Progress_nothing;
+    public static String Progress_period;
+    public static String Progress_rate;
+    public static String Progress_session;
     public static String Progress_share;
+    public static String Progress_tooFew;
+    public static String Progress_trend;
     public static String Rebuild_problems;
     public static String Rebuild_sound;
     public static String Review_none;
@@ -84,9 +98,9 @@ final class CliMessages extends NLS {
     public static String Transcript_dropped;
     public static String Transcript_empty;
     public static String Transcript_imported;
-    public static String Transcript_noSpeakers;
     public static String Transcript_nobody;
     public static String Transcript_none;
+    public static String Transcript_noSpeakers;
     public static String Transcript_output;
     public static String Transcript_unknownSpeaker;
     public static String Usage_hint;
@@ -95,9 +109,12 @@ final class CliMessages extends NLS {
     public static String Value_atLeast;
     public static String Value_day;
     public static String Value_expected;
+    public static String Value_hours;
     public static String Value_path;
     public static String Value_raw;
     public static String Value_seconds;
+    public static String Value_weight;
+    public static String Value_whole;
 
     static {
         NLS.initializeMessages(CliMessages.class.getPackageName() + ".messages", CliMessages.class);

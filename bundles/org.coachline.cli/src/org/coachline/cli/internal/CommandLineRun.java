@@ -20,6 +20,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
 import org.coachline.audio.AudioException;
 import org.coachline.insight.NothingToProposeException;
+import org.coachline.insight.agreement.RatingsException;
 import org.coachline.interchange.InterchangeException;
 import org.coachline.library.LibraryException;
 import org.coachline.report.ReportException;
@@ -91,7 +92,8 @@ public final class CommandLineRun {
             return Task.REFUSED;
         }
         boolean told = problem instanceof Refused || problem instanceof LibraryException || problem instanceof AudioException
-                || problem instanceof ReportException || problem instanceof InterchangeException || problem instanceof NothingToProposeException;
+                || problem instanceof ReportException || problem instanceof InterchangeException || problem instanceof NothingToProposeException
+                || problem instanceof RatingsException;
         // Once the process is told to end, what fails fails because of that, as when the platform refuses to begin anything new.
         boolean stopped = problem instanceof CancellationException || problem instanceof OperationCanceledException
                 || !told && context.interrupted().getAsBoolean();

@@ -7,6 +7,7 @@
 package org.coachline.cli.internal;
 
 import java.nio.file.Path;
+import org.coachline.insight.synthetic.SyntheticLibrary;
 import org.coachline.library.CheckReport;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Making and looking after libraries. */
 @Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class,
-    LibraryCommands.Rebuild.class})
+    LibraryCommands.Rebuild.class, LibraryCommands.Generate.class})
 final class LibraryCommands extends Group {
 
     /** Makes one. */
@@ -134,6 +135,40 @@ final class LibraryCommands extends Group {
         String summary(CheckReport report) {
             return CliMessages.format(report.sound() ? CliMessages.Rebuild_sound : CliMessages.Rebuild_problems,
                     report.documents() - report.problems().size(), report.problems().size());
+        }
+    }
+
+    /** Makes one of invented calls. */
+    @Command(name = "generate")
+    static final class Generate extends Task {
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
+        private Path folder = Path.of("");
+        @Option(names = "--calls", required = true, paramLabel = "NUMBER", converter = Options.Count.class, descriptionKey = "generate.calls")
+        private int calls;
+        @Option(names = "--moments", required = true, paramLabel = "NUMBER", converter = Options.Count.class, descriptionKey = "generate.moments")
+        private int moments;
+        @Option(names = "--seed", required = true, paramLabel = "NUMBER", converter = Options.Seed.class, descriptionKey = "generate.seed")
+        private long seed;
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Generate(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            try (Library library = Library.create(context.resolve(folder)); ProgressLine progress = new ProgressLine(context)) {
+                OpenedLibrary.teach(library, context);
+                SyntheticLibrary.fill(library, calls, moments, seed, progress);
+                LibraryInfo info = library.info();
+                if (json.wanted) {
+                    Info.answer(context, info);
+                } else {
+                    context.line(CliMessages.format(CliMessages.Library_generated, info.location(), info.calls(), info.moments(), info.agents()));
+                }
+            }
+            return DONE;
         }
     }
 

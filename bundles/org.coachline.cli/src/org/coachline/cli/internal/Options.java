@@ -7,6 +7,9 @@
 package org.coachline.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import org.coachline.insight.WorkingCalendar;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
@@ -111,6 +114,52 @@ final class Options {
         @Override
         public Integer convert(String value) {
             return atLeast(2, value);
+        }
+    }
+
+    /** Any whole number. */
+    static final class Seed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            try {
+                return Long.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw expected(CliMessages.Value_whole, value);
+            }
+        }
+    }
+
+    /** A number of at least 0. */
+    static final class Weight implements ITypeConverter<Double> {
+        private static final double MOST = 1e6;
+
+        @Override
+        public Double convert(String value) {
+            try {
+                double number = Double.parseDouble(value);
+                if (number >= 0 && number <= MOST) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw expected(CliMessages.Value_weight, value);
+            }
+            throw expected(CliMessages.Value_weight, value);
+        }
+    }
+
+    /** Hours of a day, as in 08:30-17:00. */
+    static final class WorkingHours implements ITypeConverter<WorkingCalendar.Hours> {
+        @Override
+        public WorkingCalendar.Hours convert(String value) {
+            int dash = value.indexOf('-');
+            try {
+                if (dash > 0) {
+                    return new WorkingCalendar.Hours(LocalTime.parse(value.substring(0, dash)), LocalTime.parse(value.substring(dash + 1)));
+                }
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                throw expected(CliMessages.Value_hours, value);
+            }
+            throw expected(CliMessages.Value_hours, value);
         }
     }
 

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coachline.insight.Change;
+import org.coachline.insight.Days;
+import org.coachline.insight.GoalEffect;
+import org.coachline.insight.InsightSettings;
+import org.coachline.insight.ItemNames;
+import org.coachline.insight.Progress;
+import org.coachline.insight.RateSeries;
+import org.coachline.insight.TechniqueProgress;
+import org.coachline.insight.TimeStep;
+import org.coachline.insight.WorkingCalendar;
+import org.coachline.library.Library;
+import org.coachline.library.PersonRow;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says how an agent gets on. */
+@Command(name = "progress")
+final class ProgressCommand extends Task {
+
+    @Mixin
+    private Options.InLibrary library = new Options.InLibrary();
+    @Option(names = "--agent", required = true, paramLabel = "NAME", descriptionKey = "progress.agent")
+    private String agent = "";
+    @Option(names = "--from", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "period.from")
+    private @Nullable LocalDate from;
+    @Option(names = "--to", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "period.to")
+    private @Nullable LocalDate to;
+    @Option(names = "--fewest", paramLabel = "CALLS", converter = Options.Count.class, descriptionKey = "progress.fewest")
+    private int fewest = InsightSettings.USUAL_FEWEST_CALLS;
+    @Option(names = "--hours", paramLabel = "FROM-TO", converter = Options.WorkingHours.class, descriptionKey = "progress.hours")
+    private WorkingCalendar.@Nullable Hours hours;
+    @Option(names = "--holiday", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "progress.holiday")
+    private List<LocalDate> holidays = new ArrayList<>();
+    @Mixin
+    private Options.AsJson json = new Options.AsJson();
+
+    ProgressCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int run() throws Exception {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw wrong(CliMessages.Plan_backwards);
+        }
+        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+            List<PersonRow> agents = opened.agents();
+            String id = OpenedLibrary.find(agents, agent, CliMessages.Agent_unknown);
+            PersonRow person = agents.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+            InsightSettings settings = settings();
+            Progress progress = new Progress(opened, settings);
+            Optional<Days> days = progress.bounded(Set.of(id), new Days(from, to, settings.calendar().zone()));
+            ItemNames names = new ItemNames(opened, context.packs().catalog());
+            if (json.wanted) {
+                ProgressJson answer = new ProgressJson(progress, settings, names, agents);
+                Json.answer(context, out -> answer.write(out, person, days, context.clock().instant()));
+            } else if (days.isEmpty()) {
+                context.line(CliMessages.format(CliMessages.Progress_nothing, person.name()));
+            } else {
+                tell(progress, id, days.get(), names);
+            }
+        }
+        return DONE;
+    }
+
+    private InsightSettings settings() {
+        ZoneId zone = context.clock().getZone();
+        InsightSettings usual = InsightSettings.usual(zone).withFewestCalls(fewest);
+        WorkingCalendar.Hours daily = hours == null ? WorkingCalendar.NINE_TO_FIVE : hours;
+        return usual.withCalendar(WorkingCalendar.daily(zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), daily, Set.copyOf(holidays)));
+    }
+
+    private void tell(Progress progress, String id, Days days, ItemNames names) throws Exception {
+        context.line(CliMessages.format(CliMessages.Progress_period, String.valueOf(days.first()), String.valueOf(days.last()), fewest));
+        for (TechniqueProgress each : progress.techniques(id, days)) {
+            String pattern = each.tooFew() ? CliMessages.Progress_tooFew : CliMessages.Progress_rate;
+            context.line(CliMessages.format(pattern, names.of(each.technique()), each.own().used(), each.own().chances(), each.own().calls(),
+                    each.own().share(), each.own().proportion().wilson95().low(), each.own().proportion().wilson95().high()));
+        }
+        for (RateSeries each : progress.series(Set.of(id), days, TimeStep.WEEK)) {
+            if (each.trend().change() == Change.ROSE || each.trend().change() == Change.FELL) {
+                context.line(CliMessages.format(CliMessages.Progress_trend, names.of(each.technique()), each.trend().sentence()));
+            }
+        }
+        for (GoalEffect each : progress.effects(id)) {
+            context.line(CliMessages.format(CliMessages.Progress_session, names.of(each.technique()), String.valueOf(each.session()),
+                    each.comparison().sentence()));
+        }
+        context.line(progress.matrix(id, days).sentence());
+        context.line(progress.clock(Set.of(id), days, context.clock().instant()).sentence());
+    }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.agreement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.ItemNames;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.ReviewRow;
+import org.coachline.model.coaching.Answer;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+
+/** Reads what reviewers said of calls; blocking, some milliseconds a review. */
+public final class CalibrationReader {
+
+    private CalibrationReader() {
+    }
+
+    /**
+     * Compares all reviewers of some calls. Of a reviewer with several reviews of a call the latest counts.
+     *
+     * @param library read only
+     * @param catalog the packs that are here: names, and the points of scorecards
+     * @param callIds which calls
+     * @return what they agree on
+     * @throws LibraryException when the library cannot be read
+     */
+    public static Calibration of(Library library, Catalog catalog, List<String> callIds) throws LibraryException {
+        ItemNames names = new ItemNames(library, catalog);
+        Map<String, String> read = new HashMap<>();
+        List<List<ReviewFacts>> calls = new ArrayList<>();
+        for (String callId : callIds) {
+            List<ReviewFacts> reviews = reviews(library, catalog, callId);
+            for (ReviewFacts review : reviews) {
+                for (Mark mark : review.marks()) {
+                    read.put(mark.technique(), names.of(mark.technique()));
+                }
+            }
+            calls.add(reviews);
+        }
+        return Calibrations.of(calls, MomentMatcher.USUAL_TOLERANCE_MICROS, key -> read.getOrDefault(key, key));
+    }
+
+    /**
+     * What each reviewer said of a call.
+     *
+     * @param library read only
+     * @param catalog the packs that are here
+     * @param callId  of the call
+     * @return one for each reviewer, in the order of their names
+     * @throws LibraryException when the library cannot be read
+     */
+    public static List<ReviewFacts> reviews(Library library, Catalog catalog, String callId) throws LibraryException {
+        Map<String, ReviewFacts> latest = new LinkedHashMap<>();
+        Map<String, Instant> when = new HashMap<>();
+        for (ReviewRow row : library.reviews(callId)) {
+            Review review = library.load(Review.class, row.id()).document();
+            Instant created = review.getCreatedAt() == null ? Instant.MIN : review.getCreatedAt();
+            if (!created.isBefore(when.getOrDefault(row.reviewerId(), Instant.MIN))) {
+                when.put(row.reviewerId(), created);
+                latest.put(row.reviewerId(), facts(review, row, catalog));
+            }
+        }
+        return latest.values().stream().sorted(Comparator.comparing(ReviewFacts::reviewer).thenComparing(ReviewFacts::reviewerId)).toList();
+    }
+
+    private static ReviewFacts facts(Review review, ReviewRow row, Catalog catalog) {
+        List<Mark> marks = new ArrayList<>();
+        for (Moment moment : review.getMoments()) {
+            if (moment.getTechnique() != null) {
+                marks.add(new Mark(moment.getTechnique().key(), moment.getStartMicros(), moment.getEndMicros(), moment.getVerdict()));
+            }
+        }
+        Evaluation evaluation = review.getEvaluation();
+        if (evaluation == null || evaluation.getScorecard() == null) {
+            return new ReviewFacts(row.reviewerId(), row.reviewer(), marks, "", Map.of(), Map.of());
+        }
+        Map<String, String> answers = new HashMap<>();
+        Map<String, Double> points = new HashMap<>();
+        // Points of another version would be those of other answers.
+        Optional<ScorecardEntry> card = catalog.scorecard(evaluation.getScorecard())
+                .filter(entry -> entry.version().equals(evaluation.getScorecardVersion()));
+        for (Answer answer : evaluation.getAnswers()) {
+            String question = answer.getSectionId() + '/' + answer.getQuestionId();
+            if (answer.isNotApplicable()) {
+                answers.put(question, ReviewFacts.NOT_APPLICABLE);
+            } else if (answer.getOptionId() != null) {
+                answers.put(question, answer.getOptionId());
+                card.flatMap(entry -> share(entry, answer)).ifPresent(share -> points.put(question, share));
+            }
+        }
+        return new ReviewFacts(row.reviewerId(), row.reviewer(), marks, evaluation.getScorecard().key() + '@' + evaluation.getScorecardVersion(), answers,
+                points);
+    }
+
+    private static Optional<Double> share(ScorecardEntry card, Answer answer) {
+        return card.sections().stream().filter(section -> section.id().equals(answer.getSectionId())).flatMap(section -> section.questions().stream())
+                .filter(question -> question.id().equals(answer.getQuestionId())).findFirst()
+                .flatMap(question -> question.options().stream().filter(option -> option.id().equals(answer.getOptionId())).findFirst()
+                        .map(option -> option.points() / question.options().stream().mapToDouble(ScorecardEntry.Option::points).max().orElse(1)));
+    }
+}
