@@ -7,8 +7,10 @@
 package org.coachline.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.coachline.insight.PlanNames;
+import org.coachline.insight.PlanQuestions;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
@@ -40,13 +42,16 @@ final class ExportPlanCommand extends Task {
             throw wrong(CliMessages.format(CliMessages.Export_output, output));
         }
         PlanReport report;
+        List<String> questions;
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             Stored<CoachingPlan> stored = load(opened, plan);
             report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
                     context.clock().instant(), context.clock().getZone());
+            questions = PlanQuestions.of(stored.document());
         }
         PlanWorkbook.write(report, context.resolve(output));
         context.line(context.resolve(output).toString());
+        questions.forEach(context::say);
         return DONE;
     }
 

@@ -68,6 +68,8 @@ public final class Session implements AutoCloseable {
             while (result.next()) {
                 visitor.visit(result);
             }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new DamagedRowException(e);
         }
     }
 

@@ -28,7 +28,7 @@ final class Tallies {
         void visit(String technique, int usedWell, int partly, int missed, int backfired);
     }
 
-    private record Group(String technique, String agentId, @Nullable String callerType, int stretch) {
+    private record Group(String technique, String agentId, @Nullable CatalogRef callerType, int stretch) {
     }
 
     private static final int VERDICTS = 4;
@@ -38,6 +38,7 @@ final class Tallies {
     private final Map<Group, Sum> sums = new HashMap<>();
     /** The same few keys again and again: one string each, whose hash is computed once. */
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, CatalogRef> types = new HashMap<>();
 
     Tallies(TallyQuery query) {
         this.query = query;
@@ -71,8 +72,9 @@ final class Tallies {
             return;
         }
         String agent = query.byAgent() ? agentId : "";
+        CatalogRef type = callerType == null ? null : types.computeIfAbsent(callerType, CatalogRef::parse);
         read(counts, (technique, well, partly, missed, backfired) -> sums
-                .computeIfAbsent(new Group(known.computeIfAbsent(technique, same -> same), agent, callerType, stretch), any -> new Sum())
+                .computeIfAbsent(new Group(known.computeIfAbsent(technique, same -> same), agent, type, stretch), any -> new Sum())
                 .add(well, partly, missed, backfired));
     }
 
@@ -90,8 +92,7 @@ final class Tallies {
 
     List<TechniqueTally> all() {
         List<TechniqueTally> all = new ArrayList<>(sums.size());
-        sums.forEach((group, sum) -> all.add(new TechniqueTally(group.technique, group.agentId,
-                group.callerType == null ? null : CatalogRef.parse(group.callerType), group.stretch, sum.calls, sum.verdicts[0], sum.verdicts[1],
+        sums.forEach((group, sum) -> all.add(new TechniqueTally(group.technique, group.agentId, group.callerType, group.stretch, sum.calls, sum.verdicts[0], sum.verdicts[1],
                 sum.verdicts[2], sum.verdicts[3], sum.usedSquares, sum.usedTimesChances, sum.chancesSquares)));
         return all;
     }

@@ -305,6 +305,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlanThatPraisesNothingIsQuestionedAndHandedOverAllTheSame() throws Exception {
+        String call = imported();
+        mark(call, "Alex", "validate-first", "1", "--verdict", "missed");
+        String plan = cli.run("plan", "create", "--library", "lib", "--agent", "kim", "--json").json().get("id").asText();
+        Answer exported = cli.run("plan", "export", "--library", "lib", "--plan", plan, "-o", "plan.xlsx");
+        assertEquals(0, exported.code(), exported.err());
+        assertTrue(exported.err().contains("is there nothing to praise?"), exported.err());
+    }
+
+    @Test
     void aPlanWithoutMarksOrForNobodyIsRefused() throws Exception {
         imported();
         Answer unmarked = cli.run("plan", "create", "--library", "lib", "--agent", "Kim");

@@ -7,6 +7,7 @@
 package org.coachline.library.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.coachline.library.Build;
 import org.coachline.library.CheckReport;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Period;
 import org.coachline.library.TallyQuery;
@@ -22,7 +24,10 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsTest {
 
@@ -83,6 +88,31 @@ class CountsTest {
             assertEquals(1, library.check(new NullProgressMonitor()).problems().stream().filter(problem -> problem.area() == CheckReport.Area.PROJECTION).count());
             library.rebuildProjection(new NullProgressMonitor());
             assertEquals(2, library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS)).size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rubbish", "org.example.pack/validate-first=1,0;0,0", "org.example.pack/validate-first=1,0,0,0,0"})
+    void countsThatCannotBeReadAreToldAsDamage(String counts) throws Exception {
+        Path folder = folder(Schema.CURRENT);
+        String kim = fill(folder);
+        change(folder, "UPDATE technique_counts SET counts = '" + counts + "'");
+        try (Library library = Library.open(folder, OpenMode.READ_ONLY)) {
+            assertEquals(LibraryException.Reason.DAMAGED, assertThrows(LibraryException.class,
+                    () -> library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS))).reason());
+        }
+    }
+
+    @Test
+    void aCallerTypeThatCannotBeReadIsToldAsDamage() throws Exception {
+        Path folder = folder(Schema.CURRENT);
+        String kim = fill(folder);
+        change(folder, "UPDATE technique_counts SET caller_type = 'rubbish'");
+        try (Library library = Library.open(folder, OpenMode.READ_ONLY)) {
+            for (Executable question : List.<Executable>of(() -> library.figures().callTallies(kim, Period.ALWAYS),
+                    () -> library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS).eachCallerType()))) {
+                assertEquals(LibraryException.Reason.DAMAGED, assertThrows(LibraryException.class, question).reason());
+            }
         }
     }
 }
