@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param glyph its verdict, or {@link VerdictGlyph#BOOKMARK}
  * @param voice whose moment it is, or nothing
  * @param hover all there is to say about it, shown under the mouse; may have several lines
+ * @param icon  what the {@link IconSource} calls the technique's icon, or nothing
  */
 public record MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph,
-        @Nullable Voice voice, String hover) {
+        @Nullable Voice voice, String hover, @Nullable String icon) {
 
     /** Throws {@link IllegalArgumentException} where the end is before the start. */
     public MomentItem {
         if (end < start) {
             throw new IllegalArgumentException("moment " + id + " ends before it starts");
         }
+    }
+
+    /** A moment without an icon. */
+    public MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph, @Nullable Voice voice, String hover) {
+        this(id, start, end, lane, label, glyph, voice, hover, null);
     }
 
     /** Its place in the recording. */
@@ -38,6 +44,6 @@ public record MomentItem(String id, long start, long end, String lane, String la
 
     /** The same moment elsewhere. */
     public MomentItem at(TimeRange range) {
-        return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover);
+        return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover, icon);
     }
 }

@@ -193,6 +193,13 @@ public final class TimelineControl extends Canvas {
         return scene.momentLanes();
     }
 
+    /** Changes where the icons of moments come from; {@code null} shows none. */
+    public void setIcons(@Nullable IconSource icons) {
+        checkWidget();
+        scene.setIcons(icons);
+        redraw();
+    }
+
     /** Changes what is tinted, given in any order. */
     public void setTints(Collection<Tint> tints) {
         checkWidget();

@@ -19,10 +19,12 @@ import java.util.Set;
 
 import org.coachline.look.Palette;
 import org.coachline.look.Theme;
+import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.demo.MadeUpCall;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.paint.Hit;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +204,7 @@ class LanesTest {
     void aLowLaneOfMomentsGathersWhatHasNoRowAndKeepsItsHeight() {
         List<MomentItem> many = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            many.add(new MomentItem("m" + i, 80_000_000 + i * 1000L, 90_000_000, "tone", "Calm", org.coachline.look.VerdictGlyph.PARTLY, null, ""));
+            many.add(new MomentItem("m" + i, 80_000_000 + i * 1000L, 90_000_000, "tone", "Calm", VerdictGlyph.PARTLY, null, ""));
         }
         control.setMoments(many);
         assertTrue(band("tone").height() > 40);
@@ -286,6 +288,24 @@ class LanesTest {
         assertEquals("Validate first\n" + MadeUpCall.moments().get(2).glyph().id(), control.screen().tip().text());
         Windows.key(control, SWT.ARROW_DOWN, SWT.ALT);
         assertNull(control.screen().tip().text());
+    }
+
+    @Test
+    void aTechniquesIconStandsBeforeItsLabelWhereThereIsRoom() {
+        Image icon = new Image(control.getDisplay(), 14, 14);
+        List<String> asked = new ArrayList<>();
+        control.setIcons((name, side, ink) -> {
+            asked.add(name + " " + side);
+            return icon;
+        });
+        MomentItem wide = new MomentItem("w", 62_000_000, 80_000_000, "tone", "Calm", VerdictGlyph.PARTLY, null, "", "leaf");
+        MomentItem narrow = new MomentItem("n", 80_300_000, 80_400_000, "tone", "", VerdictGlyph.PARTLY, null, "", "wind");
+        MomentItem next = new MomentItem("o", 81_700_000, 90_000_000, "tone", "Plain", VerdictGlyph.PARTLY, null, "");
+        control.setMoments(List.of(wide, narrow, next));
+        Windows.settle(control);
+        control.setIcons(null);
+        icon.dispose();
+        assertEquals(Set.of("leaf 14"), Set.copyOf(asked));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.look.Wash;
+import org.coachline.timeline.IconSource;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.Crowd;
@@ -21,6 +22,7 @@ import org.coachline.timeline.internal.paint.MomentRenderer.ClusterBar;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 
 /** Puts the bars of a lane on the screen, only those that a piece of it shows. */
 final class BarPainter {
@@ -53,7 +55,7 @@ final class BarPainter {
             }
             for (int i = Bars.firstAt(row, part.x()); i < row.size() && row.get(i).box().x() < part.right(); i++) {
                 Bar bar = row.get(i);
-                int right = bar.label().text().isEmpty() ? bar.box().right()
+                int right = bar.label().text().isEmpty() ? Math.max(bar.box().right(), bar.textX())
                         : Math.max(bar.box().right(), bar.textX() + style.bodyMeasure().width(bar.label().text()));
                 if (right >= part.x()) {
                     draw(gc, bar, bars.bounds(), many);
@@ -92,9 +94,19 @@ final class BarPainter {
         int glyphY = box.y() + (box.height() - Spacing.GLYPH) / 2;
         gc.drawImage(style.glyph(bar.item().glyph(), Spacing.GLYPH),
                 Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID), glyphY);
+        icon(gc, bar);
         if (!bar.label().text().isEmpty()) {
             gc.setForeground(style.color(Token.TEXT));
             gc.drawString(bar.label().text(), bar.textX(), box.y() + (box.height() - style.metrics().text()) / 2, true);
+        }
+    }
+
+    private void icon(GC gc, Bar bar) {
+        IconSource icons = scene.icons();
+        String name = bar.item().icon();
+        Image image = icons == null || name == null || bar.iconX() < 0 ? null : icons.icon(name, MomentRenderer.ICON, Token.QUIET_TEXT);
+        if (image != null) {
+            gc.drawImage(image, bar.iconX(), bar.box().y() + (bar.box().height() - MomentRenderer.ICON) / 2);
         }
     }
 

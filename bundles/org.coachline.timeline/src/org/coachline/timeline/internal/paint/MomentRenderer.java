@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Draws a lane of moments: labelled bars with their verdicts, in rows so that none hides another. */
 public final class MomentRenderer implements LaneRenderer {
 
-    /** A bar as it is drawn, and how far its label may go to the right. */
-    record Bar(MomentItem item, Box box, LabelPlace label, int textX) {
+    /** The width and height of a technique's icon. */
+    static final int ICON = 14;
+
+    /** A bar as it is drawn: its label and, before that, its icon where there is room; {@code iconX} is less than 0 where not. */
+    record Bar(MomentItem item, Box box, LabelPlace label, int textX, int iconX) {
     }
 
     /** A bar that stands for several moments. */
@@ -196,7 +199,11 @@ public final class MomentRenderer implements LaneRenderer {
         int inside = Math.min(box.right(), bounds.right()) - Spacing.GRID - insideX;
         int besideX = box.right() + Spacing.GRID;
         int beside = Math.min(next, bounds.right()) - Spacing.GRID - besideX;
-        LabelPlace place = LabelPlace.of(item.label(), inside, beside, style.bodyMeasure());
-        return new Bar(item, box, place, place.side() == LabelPlace.Side.INSIDE ? insideX : besideX);
+        int icon = item.icon() == null || scene.icons() == null ? 0 : ICON + Spacing.GRID;
+        LabelPlace place = LabelPlace.of(item.label(), inside - icon, beside - icon, style.bodyMeasure());
+        boolean within = place.side() == LabelPlace.Side.INSIDE;
+        int x = within ? insideX : besideX;
+        boolean room = icon > 0 && (within ? inside : beside) >= ICON;
+        return new Bar(item, box, place, room ? x + icon : x, room ? x : -1);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.coachline.timeline.CueItem;
+import org.coachline.timeline.IconSource;
 import org.coachline.timeline.LaneArrangement;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
@@ -67,6 +68,7 @@ public final class Scene {
     private final Lanes lanes = new Lanes();
     private final MomentSet moments = new MomentSet();
     private TimelineOptions options = TimelineOptions.PLAIN;
+    private @Nullable IconSource icons;
     private List<Tint> tints = List.of();
     private long longestTint;
     private List<CueItem> cues = List.of();
@@ -127,6 +129,17 @@ public final class Scene {
     /** Shows only the lane that keys act on, or all. */
     public void setAlone(boolean alone) {
         lanes.setAlone(alone);
+        changed();
+    }
+
+    /** Where the icons of moments come from. */
+    public @Nullable IconSource icons() {
+        return icons;
+    }
+
+    /** Changes where the icons of moments come from. */
+    public void setIcons(@Nullable IconSource changed) {
+        icons = changed;
         changed();
     }
 

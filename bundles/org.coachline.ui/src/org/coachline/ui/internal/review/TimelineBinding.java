@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.intake.CallSound;
 import org.coachline.look.VerdictGlyph;
+import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
@@ -38,6 +39,7 @@ import org.coachline.timeline.Voice;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.listening.ListeningPreferences;
+import org.coachline.ui.internal.seeing.TechniqueIcons;
 import org.coachline.ui.internal.seeing.TimelineLook;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
@@ -184,7 +186,12 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         String name = review.name(moment.getTechnique()).name();
         ChannelRole role = moment.getChannel();
         return new MomentItem(moment.getId(), moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros()),
-                lane(moment), name, Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), hover(moment, name));
+                lane(moment), name, Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), hover(moment, name), icon(moment));
+    }
+
+    private static @Nullable String icon(Moment moment) {
+        CatalogRef technique = moment.getTechnique();
+        return technique == null ? null : Session.get().catalog().technique(technique).map(TechniqueIcons::name).orElse(null);
     }
 
     private String hover(Moment moment, String name) {

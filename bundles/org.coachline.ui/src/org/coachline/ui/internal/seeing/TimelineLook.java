@@ -42,6 +42,7 @@ public final class TimelineLook implements TimelineListener, OpenReview.Listener
         });
         timeline.addTimelineListener(this);
         review.addListener(this);
+        timeline.setIcons(new TechniqueIcons(timeline));
         apply();
     }
 

@@ -58,6 +58,31 @@ public final class Icons {
         return image(name, token, SIZE, () -> read(name));
     }
 
+    /** An icon of the family at another size. */
+    public static Image icon(String name, Token token, int side) {
+        return image(name + '/' + side + ':', token, side, () -> read(name));
+    }
+
+    /**
+     * Something else drawn like an icon.
+     *
+     * @param name what it is remembered by
+     * @param svg  whose {@code currentColor} is the token's
+     */
+    public static Image drawn(String name, String svg, Token token, int side) {
+        return image(name + '/' + side + ':', token, side, () -> svg);
+    }
+
+    /** Whether an SVG can be drawn. Any thread. */
+    public static boolean canBeDrawn(String svg) {
+        try {
+            new ImageData(new ByteArrayInputStream(svg.replace("currentColor", "#000000").getBytes(StandardCharsets.UTF_8)));
+            return true;
+        } catch (SWTException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** The glyph of a verdict in its colour. */
     public static Image glyph(VerdictGlyph glyph) {
         return image("glyph:" + glyph.id(), glyph.token(), Spacing.GLYPH + 2, () -> svg(glyph));
