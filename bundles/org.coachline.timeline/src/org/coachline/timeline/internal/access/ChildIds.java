@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChildIds {
 
+    /** The play head's number. */
+    static final int PLAYHEAD = 0;
+
     private static final String LANE = "lane:";
     private static final String MOMENT = "moment:";
 
@@ -33,8 +36,9 @@ final class ChildIds {
 
     private int number(String name) {
         return numbers.computeIfAbsent(name, each -> {
-            names.put(numbers.size(), each);
-            return numbers.size();
+            int next = PLAYHEAD + 1 + names.size();
+            names.put(next, each);
+            return next;
         });
     }
 

@@ -26,6 +26,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleValueAdapter;
+import org.eclipse.swt.accessibility.AccessibleValueEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,15 @@ public final class TimelineAccess {
         Box playhead();
     }
 
+    private static final double SECOND = 1e6;
+
     private final Canvas canvas;
     private final Accessible accessible;
     private final Scene scene;
     private final Viewport viewport;
     private final Places places;
     private final ChildIds ids = new ChildIds();
-    private final PlayheadAccess playhead;
+    private boolean playing;
     /** What was said of moments and lanes last, so that only what changes is said again. */
     private final Map<Integer, String> said = new HashMap<>();
     private Set<String> folded = Set.of();
@@ -77,12 +81,15 @@ public final class TimelineAccess {
         this.viewport = viewport;
         this.places = places;
         accessible = canvas.getAccessible();
-        playhead = new PlayheadAccess(canvas, viewport, places);
-        canvas.addDisposeListener(event -> playhead.dispose());
         accessible.addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name(event.childID);
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = help(event.childID);
             }
 
             @Override
@@ -113,7 +120,7 @@ public final class TimelineAccess {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
+                if (event.childID == ACC.CHILDID_SELF || event.childID == ChildIds.PLAYHEAD) {
                     event.result = Spoken.time(viewport.playhead());
                 }
             }
@@ -149,6 +156,23 @@ public final class TimelineAccess {
                 event.childID = at(point.x, point.y);
             }
         });
+        // GTK asks the same for the control and for each of its children; only of a slider anybody wants to know.
+        accessible.addAccessibleValueListener(new AccessibleValueAdapter() {
+            @Override
+            public void getCurrentValue(AccessibleValueEvent event) {
+                event.value = viewport.playhead() / SECOND;
+            }
+
+            @Override
+            public void getMinimumValue(AccessibleValueEvent event) {
+                event.value = 0.0;
+            }
+
+            @Override
+            public void getMaximumValue(AccessibleValueEvent event) {
+                event.value = viewport.duration() / SECOND;
+            }
+        });
     }
 
     /** Another moment or lane has the keyboard. */
@@ -171,9 +195,8 @@ public final class TimelineAccess {
         changed.removeIf(each -> now.contains(each) == folded.contains(each));
         folded = now;
         for (String lane : changed) {
-            boolean is = now.contains(lane);
-            state(ids.lane(lane), ACC.STATE_COLLAPSED, is);
-            state(ids.lane(lane), ACC.STATE_EXPANDED, !is);
+            // GTK knows of expanded only, and takes collapsed for another word for it.
+            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_EXPANDED, now.contains(lane) ? 0 : 1}, ids.lane(lane));
         }
         renamed();
         focusMoved();
@@ -184,18 +207,20 @@ public final class TimelineAccess {
         renamed();
     }
 
-    /** The play head is elsewhere. */
+    /** The play head is elsewhere; said when somebody has moved it, and not while a call plays: nobody wants to be talked to then. */
     public void playheadMoved(long before, long now) {
-        playhead.moved(before, now);
+        if (!playing && canvas.isFocusControl()) {
+            accessible.sendEvent(ACC.EVENT_VALUE_CHANGED, new Object[] {before / SECOND, now / SECOND}, ChildIds.PLAYHEAD);
+        }
     }
 
-    /** Whether the call plays; then the play head moves without a word. */
-    public void setPlaying(boolean playing) {
-        playhead.setPlaying(playing);
-    }
-
-    private void state(int child, int state, boolean on) {
-        accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {state, on ? 1 : 0}, child);
+    /** Whether the call plays; where it stops is said. */
+    public void setPlaying(boolean now) {
+        boolean stopped = playing && !now;
+        playing = now;
+        if (stopped) {
+            playheadMoved(viewport.playhead(), viewport.playhead());
+        }
     }
 
     /** Says anew what has another name than when it was asked for last. */
@@ -223,9 +248,9 @@ public final class TimelineAccess {
     }
 
     /** The play head, then lanes from top to bottom, each followed by its moments in sight. */
-    Object[] children() {
-        List<Object> children = new ArrayList<>();
-        children.add(playhead.accessible());
+    Integer[] children() {
+        List<Integer> children = new ArrayList<>();
+        children.add(ChildIds.PLAYHEAD);
         List<Placed> moments = places.moments();
         for (LaneSpec lane : scene.lanes()) {
             if (places.lane(lane) != null) {
@@ -234,7 +259,7 @@ public final class TimelineAccess {
                         .forEach(children::add);
             }
         }
-        return children.toArray();
+        return children.toArray(Integer[]::new);
     }
 
     private @Nullable LaneSpec lane(int child) {
@@ -250,8 +275,9 @@ public final class TimelineAccess {
     String name(int child) {
         LaneSpec lane = lane(child);
         MomentItem moment = moment(child);
-        String name = lane != null ? Spoken.lane(lane, scene) : moment != null ? Spoken.moment(moment) : Messages.timeline;
-        if (child >= 0) {
+        String name = lane != null ? Spoken.lane(lane, scene) : moment != null ? Spoken.moment(moment)
+                : child == ChildIds.PLAYHEAD ? Messages.playhead : Messages.timeline;
+        if (lane != null || moment != null) {
             said.put(child, name);
         }
         return name;
@@ -264,7 +290,8 @@ public final class TimelineAccess {
     }
 
     int role(int child) {
-        return lane(child) != null ? ACC.ROLE_GROUP : moment(child) != null ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
+        return lane(child) != null ? ACC.ROLE_GROUP : moment(child) != null ? ACC.ROLE_LISTITEM
+                : child == ChildIds.PLAYHEAD ? ACC.ROLE_SLIDER : ACC.ROLE_LIST;
     }
 
     int state(int child) {
@@ -279,7 +306,7 @@ public final class TimelineAccess {
             return focus | ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE
                     | (scene.selected().contains(moment.id()) ? ACC.STATE_SELECTED : 0);
         }
-        return ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+        return child == ChildIds.PLAYHEAD ? ACC.STATE_READONLY : ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0);
     }
 
     private int at(int x, int y) {
@@ -300,6 +327,9 @@ public final class TimelineAccess {
     @Nullable Box box(int child) {
         LaneSpec lane = lane(child);
         MomentItem moment = moment(child);
+        if (child == ChildIds.PLAYHEAD) {
+            return places.playhead();
+        }
         if (lane != null) {
             return places.lane(lane);
         }

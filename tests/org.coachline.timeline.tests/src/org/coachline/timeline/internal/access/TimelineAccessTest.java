@@ -8,12 +8,11 @@ package org.coachline.timeline.internal.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.LaneArrangement;
@@ -27,7 +26,6 @@ import org.coachline.timeline.internal.paint.Scene;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -95,18 +93,16 @@ class TimelineAccessTest {
     }
 
     private List<String> names() {
-        return Arrays.stream(access.children()).map(each -> each instanceof Integer child ? access.name(child) : "play head").toList();
+        return Stream.of(access.children()).map(access::name).toList();
     }
 
     private int child(String name) {
-        return (Integer) Arrays.stream(access.children()).filter(each -> each instanceof Integer child && access.name(child).startsWith(name)).findFirst()
-                .orElseThrow();
+        return Stream.of(access.children()).filter(each -> access.name(each).startsWith(name)).findFirst().orElseThrow();
     }
 
     @Test
     void thePlayHeadComesFirstThenLanesEachFollowedByItsMoments() {
-        assertTrue(access.children()[0] instanceof Accessible);
-        assertEquals(List.of("play head", "Agent", "Tone, moments: 2", "Validate first, missed, 10 seconds, agent",
+        assertEquals(List.of("Play head", "Agent", "Tone, moments: 2", "Validate first, missed, 10 seconds, agent",
                 "Validate first, missed, 20 seconds, agent", "Acknowledge, moments: 1", "Validate first, missed, 2 minutes 14, agent"), names());
     }
 
@@ -147,7 +143,7 @@ class TimelineAccessTest {
     void aLaneAloneIsTheOnlyOneAndSaysSo() {
         scene.setFocusedLane("ack");
         scene.setAlone(true);
-        assertEquals(List.of("play head", "Acknowledge, moments: 1, alone", "Validate first, missed, 2 minutes 14, agent"), names());
+        assertEquals(List.of("Play head", "Acknowledge, moments: 1, alone", "Validate first, missed, 2 minutes 14, agent"), names());
     }
 
     @Test
@@ -157,8 +153,9 @@ class TimelineAccessTest {
     }
 
     @Test
-    void rolesAreThoseOfAListWithGroupsAndItems() {
+    void thePlayHeadIsASliderLanesAreGroupsAndMomentsItemsOfAList() {
         assertEquals(ACC.ROLE_LIST, access.role(ACC.CHILDID_SELF));
+        assertEquals(ACC.ROLE_SLIDER, access.role(child("Play head")));
         assertEquals(ACC.ROLE_GROUP, access.role(child("Tone")));
         assertEquals(ACC.ROLE_LISTITEM, access.role(child("Validate first, missed, 10 seconds")));
     }
