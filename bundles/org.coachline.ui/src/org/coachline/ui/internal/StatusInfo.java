@@ -16,10 +16,10 @@ import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The right of the status line: when something was saved, which library is open, and where what is done here goes. */
@@ -27,17 +27,19 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
 
     private static final int TICK_MILLIS = 5000;
 
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 380;
 
     private final Runnable refresh = this::refresh;
-    private Label label;
+    private CLabel label;
 
     @Override
     protected Control createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, 2).applyTo(area);
-        label = Styles.styled(new Label(area, SWT.RIGHT), Styles.QUIET);
-        // The trim measures its controls once, so the width is that of the longest text to come.
+        label = Styles.styled(new CLabel(area, SWT.RIGHT), Styles.QUIET);
+        // The trim measures its controls once, so the width is that of the usual texts; longer ones are shortened. What is left
+        // of a narrow window belongs to what the last key did.
+        label.setMargins(0, 0);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         label.setText(text());
         Session.get().addListener(this);

@@ -13,9 +13,11 @@ import org.coachline.audio.ChannelSettings;
 import org.coachline.audio.OutputDevice;
 import org.coachline.audio.Player;
 import org.coachline.look.Spacing;
+import org.coachline.look.Token;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -25,6 +27,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -58,6 +61,16 @@ final class SoundPopup extends PopupDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         Styles.edge(shell);
+    }
+
+    @Override
+    protected Color getBackground() {
+        return LookColors.get().color(Token.PANEL);
+    }
+
+    @Override
+    protected Color getForeground() {
+        return LookColors.get().color(Token.TEXT);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.coachline.catalog.TechniqueEntry;
+import org.coachline.look.Token;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -18,6 +20,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -46,6 +49,16 @@ public final class TechniquePicker extends PopupDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         Styles.edge(shell);
+    }
+
+    @Override
+    protected Color getBackground() {
+        return LookColors.get().color(Token.PANEL);
+    }
+
+    @Override
+    protected Color getForeground() {
+        return LookColors.get().color(Token.TEXT);
     }
 
     @Override
