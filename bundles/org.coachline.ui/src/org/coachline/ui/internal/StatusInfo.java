@@ -39,7 +39,7 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
         label = Styles.styled(new CLabel(area, SWT.RIGHT), Styles.QUIET);
         // The trim measures its controls once, so the width is that of the usual texts; longer ones are shortened. What is left
         // of a narrow window belongs to what the last key did.
-        label.setMargins(0, 0);
+        label.setMargins(0, 0, 0, 0);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         label.setText(text());
         Session.get().addListener(this);
