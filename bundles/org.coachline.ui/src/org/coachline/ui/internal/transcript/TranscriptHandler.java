@@ -9,7 +9,6 @@ package org.coachline.ui.internal.transcript;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.coachline.model.Positions;
 import org.coachline.timeline.TimeRange;
 import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.review.OpenReview;
@@ -72,7 +71,7 @@ public final class TranscriptHandler extends AbstractHandler {
             StatusLine.problem(Texts.get("transcript.noHits"));
         } else {
             TimeRange hit = review.hits().get(review.hit());
-            StatusLine.say(Texts.get("transcript.hit", review.hit() + 1, review.hits().size(), Positions.clock(hit.start())));
+            StatusLine.say(Texts.get("transcript.hit", review.hit() + 1, review.hits().size(), review.place(hit.start())));
         }
     }
 
