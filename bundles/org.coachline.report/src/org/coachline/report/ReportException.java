@@ -39,7 +39,9 @@ public final class ReportException extends Exception {
         /** To be read: it is not the workbook of a plan. */
         NO_PLAN,
         /** To be read: it is the workbook of another plan. */
-        OTHER_PLAN
+        OTHER_PLAN,
+        /** To be filled: it has placeholders that cannot be. */
+        TEMPLATE
     }
 
     private final Reason reason;

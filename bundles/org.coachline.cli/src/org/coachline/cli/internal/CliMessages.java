@@ -93,6 +93,8 @@ final class CliMessages extends NLS {
     public static String Samples_missing;
     public static String Script_call;
     public static String Technique_unknown;
+    public static String Template_good;
+    public static String Template_name;
     public static String Transcript_agent;
     public static String Transcript_customer;
     public static String Transcript_dropped;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.PlanNames;
@@ -104,8 +105,13 @@ record EditedPlan(Stored<CoachingPlan> stored, PlanDifference difference) {
             out.writeEndObject();
         }
         out.writeEndArray();
+        problems(out, difference.problems());
+    }
+
+    /** Problems with their places, as a field of an object. */
+    static void problems(JsonGenerator out, List<WorkbookProblem> problems) throws IOException {
         out.writeArrayFieldStart("problems");
-        for (WorkbookProblem problem : difference.problems()) {
+        for (WorkbookProblem problem : problems) {
             out.writeStartObject();
             Json.text(out, "sheet", problem.sheet());
             Json.text(out, "cell", problem.cell());

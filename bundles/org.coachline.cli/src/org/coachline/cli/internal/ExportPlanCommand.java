@@ -16,7 +16,9 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
+import org.coachline.report.PlanTemplate;
 import org.coachline.report.PlanWorkbook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ final class ExportPlanCommand extends Task {
     private String plan = "";
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.xlsx", descriptionKey = "export.output")
     private Path output = Path.of("");
+    @Option(names = "--template", paramLabel = "FILE.xlsx", descriptionKey = "export.template")
+    private @Nullable Path template;
 
     ExportPlanCommand(Context context) {
         super(context);
@@ -49,7 +53,11 @@ final class ExportPlanCommand extends Task {
                     context.clock().instant(), context.clock().getZone());
             questions = PlanQuestions.of(stored.document());
         }
-        PlanWorkbook.write(report, context.resolve(output));
+        if (template == null) {
+            PlanWorkbook.write(report, context.resolve(output));
+        } else {
+            PlanTemplate.fill(context.resolve(template), report, context.resolve(output));
+        }
         context.line(context.resolve(output).toString());
         questions.forEach(context::say);
         return DONE;

@@ -22,6 +22,10 @@ public final class PlanLayout {
     public static final String IDENTITY = "coachline";
     /** What the first column of that sheet says where it tells what was exported. */
     public static final String BASE = "base";
+    /** The same where the layout is a company's own. */
+    public static final String TEMPLATE = "template";
+    /** Instead of a column: the first row below a table that something else follows. */
+    public static final String END = "end";
     /** Names of everything that is found by name begin with this. */
     public static final String PREFIX = "Coachline_";
     /** Stands for an id where a table says that it is empty. */

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.insight.Proportion;
@@ -54,7 +52,7 @@ public final class PlanSheets {
         table(Part.FOLLOW_UPS, 2, this::followUps);
         table(Part.SESSIONS, 0, this::sessions);
         Lists.add(workbook);
-        identity();
+        PlanIdentity.add(workbook, report, false);
         styles.name();
         workbook.setActiveSheet(0);
     }
@@ -210,23 +208,6 @@ public final class PlanSheets {
         if (report.sessions().isEmpty()) {
             table.nothing(Messages.Sessions_none);
         }
-    }
-
-    /** What a later import asks first: whether this is one of ours, of which plan, and what was exported. */
-    private void identity() {
-        XSSFSheet sheet = workbook.createSheet(PlanLayout.IDENTITY);
-        List<List<String>> facts = new ArrayList<>(List.of(List.of("layout", String.valueOf(PlanLayout.VERSION)),
-                List.of("plan", report.planId()), List.of("planVersion", String.valueOf(report.planVersion())),
-                List.of("madeAt", report.madeAt().toString())));
-        PlanValues.of(report).fingerprints().forEach((id, prints) -> facts.add(List.of(PlanLayout.BASE, id, String.join(" ",
-                prints.entrySet().stream().map(print -> print.getKey() + ':' + print.getValue()).sorted().toList()))));
-        for (int i = 0; i < facts.size(); i++) {
-            Row row = sheet.createRow(i);
-            for (int column = 0; column < facts.get(i).size(); column++) {
-                row.createCell(column).setCellValue(CellText.fit(facts.get(i).get(column)));
-            }
-        }
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     private static @Nullable LocalDateTime localStart(PlanReport.Evidence evidence) {

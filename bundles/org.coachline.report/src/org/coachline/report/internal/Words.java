@@ -36,7 +36,8 @@ public final class Words {
         };
     }
 
-    static String of(Verdict verdict) {
+    /** How something went, in words. */
+    public static String of(Verdict verdict) {
         return switch (verdict) {
         case NONE -> "";
         case USED_WELL -> Messages.Verdict_usedWell;
@@ -83,7 +84,8 @@ public final class Words {
         return value ? Messages.Yes : Messages.No;
     }
 
-    static String of(Interval interval) {
+    /** An interval of shares. */
+    public static String of(Interval interval) {
         return Messages.format(Messages.Interval, interval.low(), interval.high());
     }
 }

@@ -96,6 +96,25 @@ class EditedPlanTest {
         assertTrue(refused.err().contains("is not an Excel workbook"), refused.err());
     }
 
+    @Test
+    void aTemplateOfOnesOwnIsMadeCheckedAndFilled() throws Exception {
+        done("template", "new", "own.xlsx");
+        assertTrue(done("template", "check", "own.xlsx", "--json").json().get("good").asBoolean());
+        done("plan", "export", "--library", "lib", "--plan", plan, "--template", "own.xlsx", "-o", "filled.xlsx");
+        try (var in = Files.newInputStream(folder.resolve("filled.xlsx")); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertEquals("Name of validate-first", book.getSheetAt(0).getRow(6).getCell(1).getStringCellValue());
+            book.getSheetAt(0).getRow(0).createCell(3).setCellValue("{{goal.duee}}");
+            try (var out = Files.newOutputStream(folder.resolve("own.xlsx"))) {
+                book.write(out);
+            }
+        }
+        Answer wrong = cli.run("template", "check", "own.xlsx");
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("D1: {{goal.duee}} is no placeholder."), wrong.err());
+        assertEquals(1, cli.run("plan", "export", "--library", "lib", "--plan", plan, "--template", "own.xlsx", "-o", "none.xlsx").code());
+        assertEquals(false, Files.exists(folder.resolve("none.xlsx")));
+    }
+
     private Answer done(String... words) {
         Answer answer = cli.run(words);
         assertEquals(0, answer.code(), answer.err());

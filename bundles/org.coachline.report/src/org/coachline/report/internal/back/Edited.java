@@ -28,6 +28,8 @@ final class Edited {
     @Nullable Map<String, Map<String, String>> base;
     /** The number that each goal had when it was exported. */
     final Map<String, Integer> exportedNumbers = new HashMap<>();
+    /** Whether the layout is a company's own, which need not hold all of a plan. */
+    boolean ownTemplate;
     final Map<Part, Table> tables = new EnumMap<>(Part.class);
     final List<WorkbookProblem> problems = new ArrayList<>();
 

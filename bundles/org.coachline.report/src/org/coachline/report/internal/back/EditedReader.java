@@ -60,9 +60,9 @@ final class EditedReader {
                 continue;
             }
             Optional<Found> found = new TableFinder(book).find(part);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !edited.ownTemplate) {
                 edited.problem(PlanSheets.sheetName(part), "", BackMessages.Sheet_missing);
-            } else {
+            } else if (found.isPresent()) {
                 edited.tables.put(part, table(part, found.get()));
             }
         }
@@ -81,6 +81,7 @@ final class EditedReader {
             String value = sheet.get().text(row, 1);
             switch (fact) {
             case "plan" -> edited.planId = value;
+            case PlanLayout.TEMPLATE -> edited.ownTemplate = true;
             case "planVersion" -> edited.planVersion = NUMBERS.matcher(value).matches() || value.matches("[0-9]{1,18}") ? Long.parseLong(value) : -1;
             case PlanLayout.BASE -> {
                 told = true;
@@ -128,7 +129,7 @@ final class EditedReader {
         for (Field field : part.fields()) {
             if (found.columns().containsKey(field.key())) {
                 known.add(field);
-            } else {
+            } else if (!edited.ownTemplate) {
                 edited.problem(sheet.name(), "", BackMessages.format(BackMessages.Column_missing, PlanSheets.titles(part).get(field.key())));
             }
         }
@@ -140,7 +141,7 @@ final class EditedReader {
         for (int row : sheet.rows().keySet()) {
             String id = ids == null ? "" : sheet.text(row, ids).strip();
             boolean filled = known.stream().anyMatch(field -> sheet.at(row, column(found, field)) != null);
-            if (row > found.header() && (filled || !id.isEmpty())) {
+            if (row > found.header() && row < found.end() && (filled || !id.isEmpty())) {
                 row(part, found, row, id, known).ifPresent(rows::add);
             }
         }

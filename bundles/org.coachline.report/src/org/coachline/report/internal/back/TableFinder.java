@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.coachline.report.internal.PlanLayout;
 import org.coachline.report.internal.PlanLayout.Part;
 import org.coachline.report.internal.PlanSheets;
 import org.coachline.report.internal.back.Book.Place;
@@ -38,8 +39,9 @@ final class TableFinder {
      * @param sheet   where
      * @param header  the row of its titles
      * @param columns columns by key; a deleted one is not there
+     * @param end     the first row that is not of it any more
      */
-    record Found(Sheet sheet, int header, Map<String, Integer> columns) {
+    record Found(Sheet sheet, int header, Map<String, Integer> columns, int end) {
     }
 
     Optional<Found> find(Part part) {
@@ -63,7 +65,8 @@ final class TableFinder {
         String elected = votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         Place first = places.values().stream().filter(place -> (place.sheet().name() + '!' + place.row()).equals(elected)).findFirst()
                 .orElseThrow();
-        Map<String, Integer> said = said(first.sheet(), first.row(), titles);
+        // In a company's own layout a header may say what another column is called here; there only the names count.
+        Map<String, Integer> said = book.named(part.columnName(PlanLayout.END)).isPresent() ? Map.of() : said(first.sheet(), first.row(), titles);
         Map<String, Integer> columns = new HashMap<>(said);
         places.forEach((key, place) -> {
             boolean here = place.sheet() == first.sheet() && place.row() == first.row();
@@ -75,7 +78,12 @@ final class TableFinder {
                 columns.put(key, place.column());
             }
         });
-        return Optional.of(new Found(first.sheet(), first.row(), columns));
+        return Optional.of(new Found(first.sheet(), first.row(), columns, end(part, first)));
+    }
+
+    private int end(Part part, Place header) {
+        return book.named(part.columnName(PlanLayout.END)).filter(end -> end.sheet() == header.sheet() && end.row() > header.row())
+                .map(Place::row).orElse(Integer.MAX_VALUE);
     }
 
     private static Optional<Found> byTitles(Sheet sheet, Map<String, String> titles) {
@@ -85,7 +93,7 @@ final class TableFinder {
             }
             Map<String, Integer> columns = said(sheet, row, titles);
             if (columns.size() >= Math.min(ENOUGH, titles.size())) {
-                return Optional.of(new Found(sheet, row, columns));
+                return Optional.of(new Found(sheet, row, columns, Integer.MAX_VALUE));
             }
         }
         return Optional.empty();

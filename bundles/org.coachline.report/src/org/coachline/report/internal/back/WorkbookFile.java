@@ -117,6 +117,23 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
+    /** Unpacks all of it and keeps nothing, so that a reader without bounds may read it afterwards. */
+    void checkWhole() throws ReportException {
+        byte[] some = new byte[1 << 16];
+        for (ZipEntry entry : zip.stream().toList()) {
+            try (InputStream in = new Bounded(zip.getInputStream(entry))) {
+                while (in.read(some, 0, some.length) >= 0) {
+                    continue;
+                }
+            } catch (TooMuch e) {
+                throw tooBig();
+            } catch (IOException e) {
+                throw broken(file, e);
+            }
+        }
+        unpacked = 0;
+    }
+
     /** What reads a part. */
     @FunctionalInterface
     interface PartReader {

@@ -221,8 +221,23 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         OpenDocument<CoachingPlan> open = plan;
         if (open != null && page != null) {
             page.flush();
-            PlanExport.write(file, PlanReport.of(open.document(), open.version(), agent, coach,
-                    ref -> PlanTexts.technique(ref, Session.get().catalog()), Instant.now(), ZoneId.systemDefault()));
+            PlanExport.write(file, report(open));
+        }
+    }
+
+    private PlanReport report(OpenDocument<CoachingPlan> open) {
+        return PlanReport.of(open.document(), open.version(), agent, coach, ref -> PlanTexts.technique(ref, Session.get().catalog()), Instant.now(),
+                ZoneId.systemDefault());
+    }
+
+    /** Asks for a template and a place, and fills the one into the other. */
+    void fillTemplate() {
+        OpenDocument<CoachingPlan> open = plan;
+        Path template = open == null || page == null ? null : PlanExport.askTemplate(getSite().getShell());
+        Path file = template == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
+        if (file != null) {
+            page.flush();
+            PlanExport.fill(template, file, report(open));
         }
     }
 

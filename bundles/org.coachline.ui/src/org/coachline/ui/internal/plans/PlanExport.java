@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
+import org.coachline.report.PlanTemplate;
 import org.coachline.report.PlanWorkbook;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a plan over as an Excel workbook: asks where, writes in the background, says where it is. */
 final class PlanExport {
+
+    /** What was filled last in this session, to be offered again. */
+    private static String lastTemplate = ""; //$NON-NLS-1$
 
     private PlanExport() {
     }
@@ -42,6 +46,28 @@ final class PlanExport {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         return chosen == null ? null : Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Asks for a template to fill; nothing where the dialog was left. */
+    static @Nullable Path askTemplate(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(PlanMessages.templateTitle);
+        dialog.setFilterExtensions(new String[] {"*.xlsx"}); //$NON-NLS-1$
+        dialog.setFileName(lastTemplate);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return null;
+        }
+        lastTemplate = chosen;
+        return Path.of(chosen);
+    }
+
+    /** Fills a template in the background; the status line says when it is there. What cannot be filled is named by its cells. */
+    static void fill(Path template, Path file, PlanReport report) {
+        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> {
+            PlanTemplate.fill(template, report, file);
+            return file;
+        }, written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
     }
 
     /** Writes in the background; the status line says when it is there. */

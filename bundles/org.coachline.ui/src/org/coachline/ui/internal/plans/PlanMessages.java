@@ -142,6 +142,7 @@ final class PlanMessages extends NLS {
     public static String callGone;
     public static String proposeNoAgents;
     public static String pageName;
+    public static String templateTitle;
     public static String takeInTitle;
     public static String takeInHead;
     public static String takeInText;
