@@ -46,4 +46,9 @@ public record MomentItem(String id, long start, long end, String lane, String la
     public MomentItem at(TimeRange range) {
         return new MomentItem(id, range.start(), range.end(), lane, label, glyph, voice, hover, icon);
     }
+
+    /** The same moment in another lane. */
+    public MomentItem in(String other) {
+        return new MomentItem(id, start, end, other, label, glyph, voice, hover, icon);
+    }
 }

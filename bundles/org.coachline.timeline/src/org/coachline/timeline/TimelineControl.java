@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +19,12 @@ import org.coachline.timeline.internal.input.DragController;
 import org.coachline.timeline.internal.input.Follower;
 import org.coachline.timeline.internal.input.Listeners;
 import org.coachline.timeline.internal.input.Navigator;
+import org.coachline.timeline.internal.input.Selector;
 import org.coachline.timeline.internal.input.TimelineGestures;
 import org.coachline.timeline.internal.input.TimelineKeys;
 import org.coachline.timeline.internal.input.TimelineMouse;
 import org.coachline.timeline.internal.paint.Scene;
+import org.coachline.timeline.internal.view.DragView;
 import org.coachline.timeline.internal.view.MouseView;
 import org.coachline.timeline.internal.view.Screen;
 import org.eclipse.swt.SWT;
@@ -46,6 +49,7 @@ public final class TimelineControl extends Canvas {
     private final Listeners listeners = new Listeners();
     private final Follower follower;
     private final Navigator navigator;
+    private final Selector selector;
     private final DragController drags;
     private final Screen screen;
     private final LaneActions lanes;
@@ -87,7 +91,7 @@ public final class TimelineControl extends Canvas {
             }
         }), listeners::followingChanged);
         access = new TimelineAccess(this, scene, viewport, screen);
-        navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, new Navigator.View() {
+        Navigator.View gone = new Navigator.View() {
             @Override
             public void selectionChanged() {
                 screen.contentChanged();
@@ -98,12 +102,15 @@ public final class TimelineControl extends Canvas {
             public void laneWanted(String lane) {
                 screen.revealLane(lane);
             }
-        });
-        drags = new DragController(viewport, scene, screen::axis, navigator, listeners, screen::dragged);
+        };
+        navigator = new Navigator(viewport, scene, screen::axis, follower, listeners, gone);
+        selector = new Selector(scene, navigator, listeners, gone);
+        drags = new DragController(viewport, scene, screen::axis, navigator, selector, listeners,
+                new DragView(this, screen, scene));
         MouseView view = new MouseView(screen, viewport, scene, lanes, access::focusMoved);
-        mouse = new TimelineMouse(this, view, scene, drags, navigator, listeners);
+        mouse = new TimelineMouse(this, view, scene, drags, navigator, selector, listeners);
         new TimelineGestures(this, view, navigator);
-        new TimelineKeys(this, viewport, scene, drags, navigator, listeners, lanes, mouse);
+        new TimelineKeys(this, viewport, scene, drags, navigator, selector, listeners, lanes, mouse);
         ViewportListener following = new ViewportListener() {
             @Override
             public void playheadChanged(long before, long now) {
@@ -253,12 +260,18 @@ public final class TimelineControl extends Canvas {
         return scene.hits();
     }
 
-    /** Shows moments as selected; tells nobody. */
+    /** Shows moments as selected, of which the first leads; tells nobody. */
     public void setSelectedMoments(Collection<String> ids) {
+        setSelectedMoments(ids, null);
+    }
+
+    /** Shows moments as selected; tells nobody. Keys go on from the one that leads, or from the first where that is none of them. */
+    public void setSelectedMoments(Collection<String> ids, @Nullable String lead) {
         checkWidget();
-        if (!scene.selected().equals(Set.copyOf(ids))) {
-            Set<String> before = scene.selected();
-            scene.setSelected(ids);
+        Set<String> before = scene.selected();
+        String led = scene.lead();
+        scene.setSelected(ids, lead);
+        if (!scene.selected().equals(before) || !Objects.equals(led, scene.lead())) {
             screen.momentsChanged(Stream.concat(before.stream(), ids.stream()).map(scene::moment).filter(Objects::nonNull)
                     .map(MomentItem::lane).collect(Collectors.toSet()));
             access.focusMoved();
@@ -274,6 +287,24 @@ public final class TimelineControl extends Canvas {
     /** How the channels are heard, how loud they are, and how large they are drawn. */
     public ChannelActions channels() {
         return channels;
+    }
+
+    /** Changes which moments may be dragged to which other lanes, by their ids; at first none. {@link TimelineListener#momentMoved} is told. */
+    public void setMoves(BiPredicate<String, String> rule) {
+        checkWidget();
+        scene.setMoves(rule);
+    }
+
+    /** Selects all moments, tells listeners; only those of the lane that has the keyboard, if {@code lane} is asked for. */
+    public void selectAll(boolean lane) {
+        checkWidget();
+        selector.all(lane);
+    }
+
+    /** Selects the next moment (with -1: the one before) besides those that are, as Shift and an arrow key do; answers its id. */
+    public @Nullable String extendSelection(int step) {
+        checkWidget();
+        return selector.extend(step);
     }
 
     /** Changes all colours, as when the theme has changed. */
@@ -348,13 +379,14 @@ public final class TimelineControl extends Canvas {
         navigator.fit();
     }
 
-    /** Shows the selected range, or that of the first selected moment, with some air; does nothing where there is neither. */
+    /** Shows the selected range, or that of the selected moments, with some air; does nothing where there is neither. */
     public void zoomToSelection() {
         checkWidget();
         TimeRange range = viewport.selection();
         if (range == null) {
             range = scene.moments().stream().filter(each -> scene.selected().contains(each.id())).map(MomentItem::range)
-                    .findFirst().orElse(null);
+                    .reduce((one, other) -> new TimeRange(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+                    .orElse(null);
         }
         if (range != null) {
             navigator.fit(range);

@@ -6,6 +6,8 @@
  */
 package org.coachline.timeline;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ public interface TimelineListener {
     default void momentSelected(@Nullable String id) {
     }
 
+    /**
+     * Moments have been selected by mouse or key, one, several or none; the control shows them as selected already. By default the
+     * one that leads is {@link #momentSelected}.
+     *
+     * @param ids  all that are selected now
+     * @param lead the one of them that was pointed at last, or nothing where none is selected
+     */
+    default void momentsSelected(Set<String> ids, @Nullable String lead) {
+        momentSelected(lead);
+    }
+
     /** A moment is to be opened: a double click or Enter. */
     default void momentOpened(String id) {
     }
@@ -47,6 +60,13 @@ public interface TimelineListener {
      * control shows the moment where it was until the host sets moments again.
      */
     default void momentChanged(String id, long start, long end) {
+    }
+
+    /**
+     * A moment has been dragged onto another lane, and perhaps elsewhere in time. Called once, on release, and only for lanes
+     * that {@link TimelineControl#setMoves} allows; the control shows the moment where it was until the host sets moments again.
+     */
+    default void momentMoved(String id, String lane, long start, long end) {
     }
 
     /** The toggle that silences a channel has been pressed. The host decides and calls {@link ChannelActions#setHeard}. */

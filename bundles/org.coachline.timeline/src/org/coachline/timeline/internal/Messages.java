@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String laneFitted;
     public static String laneFolded;
     public static String laneWithMoments;
+    public static String milliseconds;
     public static String minutes;
     public static String missed;
     public static String mixed;

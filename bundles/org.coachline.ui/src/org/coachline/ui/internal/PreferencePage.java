@@ -6,10 +6,12 @@
  */
 package org.coachline.ui.internal;
 
+import org.coachline.ui.internal.editing.NudgePreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
@@ -21,6 +23,7 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
 
     private static final int LONGEST_REACTION = 3000;
     private static final int LONGEST_BACK_STEP = 10_000;
+    private static final int LONGEST_NUDGE = 1000;
     private static final int QUIETEST = -90;
     private static final int LOUDEST = -10;
     private static final int LONGEST_SILENCE = 60_000;
@@ -41,6 +44,11 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
         add(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
         number(Preferences.REACTION, "preferences.reaction", LONGEST_REACTION);
         number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
+        IntegerFieldEditor nudge = new IntegerFieldEditor(NudgePreferences.MILLIS, Texts.get("preferences.nudge"), getFieldEditorParent());
+        nudge.setValidRange(1, LONGEST_NUDGE);
+        add(nudge);
+        addField(new BooleanFieldEditor(NudgePreferences.BY_PIXEL, Texts.get("preferences.nudgeByPixel"), getFieldEditorParent()));
+        addField(new BooleanFieldEditor(NudgePreferences.HEARD, Texts.get("preferences.nudgeHeard"), getFieldEditorParent()));
         IntegerFieldEditor threshold = new IntegerFieldEditor(ListeningPreferences.SKIP_THRESHOLD, Texts.get("preferences.skipThreshold"), getFieldEditorParent());
         threshold.setValidRange(QUIETEST, LOUDEST);
         add(threshold);

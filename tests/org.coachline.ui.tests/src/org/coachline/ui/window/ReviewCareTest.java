@@ -87,7 +87,7 @@ class ReviewCareTest {
         TimelineControl timeline = Window.timeline(editor);
         int x = timeline.getHeaderWidth() + (int) Math.round(timeline.getAxis().x(10_000_000));
         List<String> offered = menuAt(timeline, x, 120).stream().map(MenuItem::getText).toList();
-        assertEquals(List.of("&Play from 0:10", "&Mark a technique at 0:10…", "S&wap agent and customer", "&Lane"), offered);
+        assertEquals(List.of("&Play from 0:10", "&Mark a technique at 0:10…", "S&wap agent and customer", "&Lane"), offered.subList(0, 4));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ReviewCareTest {
         event.detail = SWT.MENU_KEYBOARD;
         timeline.notifyListeners(SWT.MenuDetect, event);
         List<MenuItem> items = Arrays.asList(timeline.getMenu().getItems());
-        assertTrue(items.stream().anyMatch(item -> item.getText().equals("missed") && item.isEnabled()));
+        assertTrue(items.stream().anyMatch(item -> item.getText().startsWith("missed\t") && item.isEnabled()));
         items.get(items.size() - 1).notifyListeners(SWT.Selection, new Event());
         assertEquals(0, review.review().document().getMoments().size());
     }

@@ -7,7 +7,9 @@
 package org.coachline.timeline.internal.input;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.coachline.timeline.MomentItem;
@@ -15,6 +17,7 @@ import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
+import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.paint.Hit;
 import org.coachline.timeline.internal.paint.Scene;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +34,37 @@ public final class DragController {
     /** How many pixels off something catches what is dragged. */
     private static final int CATCH = 6;
 
+    /** How many pixels to the side leave the time of a moment alone that is carried to another lane. */
+    private static final int ASIDE = 12;
+
     private interface Drag {
         /**
          * @param micros the time under the mouse, which may lie outside of what is seen
          * @param free   whether nothing may catch it
          */
-        void move(long micros, double x, boolean free);
+        void move(long micros, double x, int y, boolean free);
 
         void end();
 
         void cancel();
+
+        /** How many pixels up or down mean it; most drags go sideways only. */
+        default int lift() {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    /** What a drag asks of the screen, and tells it. */
+    public interface View {
+        /** A dragged moment, or the frame around what is to be selected, must be drawn elsewhere. */
+        void previewShown();
+
+        /** The moments whose bars touch a range and rows of pixels. */
+        List<MomentItem> momentsIn(TimeRange range, int top, int bottom);
+
+        /** The lane of moments at a row of pixels, or nothing. */
+        @Nullable
+        String momentLaneAt(int y);
     }
 
     private final Viewport viewport;
@@ -48,21 +72,24 @@ public final class DragController {
     private final Supplier<TimeAxis> axis;
     private final Navigator navigator;
     private final TimelineListener listener;
-    private final Runnable previewShown;
+    private final Selector selector;
+    private final View view;
     private @Nullable Drag drag;
     private double pressedX;
+    private int pressedY;
     private boolean beyond;
     private boolean moved;
 
-    /** @param previewShown is run when a dragged moment must be drawn elsewhere */
-    public DragController(Viewport viewport, Scene scene, Supplier<TimeAxis> axis, Navigator navigator,
-            TimelineListener listener, Runnable previewShown) {
+    /** Drags in a viewport and a scene. */
+    public DragController(Viewport viewport, Scene scene, Supplier<TimeAxis> axis, Navigator navigator, Selector selector,
+            TimelineListener listener, View view) {
         this.viewport = viewport;
         this.scene = scene;
         this.axis = axis;
         this.navigator = navigator;
+        this.selector = selector;
         this.listener = listener;
-        this.previewShown = previewShown;
+        this.view = view;
     }
 
     /** Whether the button is down on something that can be dragged. */
@@ -78,11 +105,14 @@ public final class DragController {
     /**
      * The button goes down.
      *
-     * @param x in pixels of the axis
+     * @param x    in pixels of the axis
+     * @param y    in pixels of the control
+     * @param more whether a key is held that asks for several: then a frame is drawn on lanes, and what it touches is selected
      */
-    public void press(Hit hit, double x) {
+    public void press(Hit hit, double x, int y, boolean more) {
         cancel();
         pressedX = x;
+        pressedY = y;
         moved = false;
         beyond = true;
         long micros = axis.get().timeAt(x);
@@ -104,10 +134,10 @@ public final class DragController {
             listener.seekRequested(micros);
             yield new ScrubDrag();
         }
-        case Hit.Lane lane -> new RangeDrag(micros, micros);
-        case Hit.Tinted tint -> new RangeDrag(micros, micros);
-        case Hit.Tracked track -> new RangeDrag(micros, micros);
-        case Hit.Cue cue -> new RangeDrag(micros, cue.item().start());
+        case Hit.Lane lane -> more ? new RubberDrag(micros) : new RangeDrag(micros, micros);
+        case Hit.Tinted tint -> more ? new RubberDrag(micros) : new RangeDrag(micros, micros);
+        case Hit.Tracked track -> more ? new RubberDrag(micros) : new RangeDrag(micros, micros);
+        case Hit.Cue cue -> more ? new RubberDrag(micros) : new RangeDrag(micros, cue.item().start());
         case Hit.Cluster cluster -> null;
         case Hit.Header header -> null;
         case Hit.Fold fold -> null;
@@ -125,11 +155,12 @@ public final class DragController {
      * The mouse moves with the button down.
      *
      * @param x    in pixels of the axis
+     * @param y    in pixels of the control
      * @param free whether what is dragged is to go exactly there, and not to be caught by what is near
      */
-    public void move(double x, boolean free) {
+    public void move(double x, int y, boolean free) {
         Drag now = drag;
-        if (now == null || !moved && Math.abs(x - pressedX) < THRESHOLD) {
+        if (now == null || !moved && Math.abs(x - pressedX) < THRESHOLD && Math.abs(y - pressedY) < now.lift()) {
             return;
         }
         moved = true;
@@ -137,7 +168,7 @@ public final class DragController {
         if (beyond && (x < 0 || x > before.width())) {
             navigator.scrollBy(before.span(x < 0 ? x : x - before.width()) / 4);
         }
-        now.move(axis.get().timeAt(x), x, free);
+        now.move(axis.get().timeAt(x), x, y, free);
     }
 
     /** The button comes up. */
@@ -183,35 +214,48 @@ public final class DragController {
         private final long grabbed;
         private final SnapTimes snaps;
         private TimeRange now;
+        private String lane;
 
         MomentDrag(MomentItem item, Hit.Part part, long grabbed) {
             this.item = item;
             this.part = part;
             this.grabbed = grabbed;
             now = item.range();
+            lane = item.lane();
             snaps = snapTimes(item);
         }
 
         @Override
-        public void move(long micros, double x, boolean free) {
+        public int lift() {
+            return part == Hit.Part.BODY ? THRESHOLD : Integer.MAX_VALUE;
+        }
+
+        @Override
+        public void move(long micros, double x, int y, boolean free) {
             TimeRange all = new TimeRange(0, viewport.duration());
-            long by = micros - grabbed;
-            long reach = free ? 0 : axis.get().span(CATCH);
+            String under = part == Hit.Part.BODY ? view.momentLaneAt(y) : null;
+            lane = under != null && scene.moves(item, under) ? under : item.lane();
+            // Whoever carries a moment to another lane seldom goes straight up: a little to the side leaves its time alone.
+            boolean across = !lane.equals(item.lane()) && Math.abs(x - pressedX) < ASIDE;
+            long by = across ? 0 : micros - grabbed;
+            long reach = free || across ? 0 : axis.get().span(CATCH);
             now = switch (part) {
             case BODY -> snaps.caught(item.range().shiftedBy(by), reach).movedInto(all);
             case START -> new TimeRange(Math.max(0, Math.min(snaps.caught(item.start() + by, reach), item.end())), item.end());
             case END -> new TimeRange(item.start(),
                     Math.min(all.end(), Math.max(snaps.caught(item.end() + by, reach), item.start())));
             };
-            scene.setPreview(new Scene.Preview(item.id(), now, !free && part != Hit.Part.END && snaps.holds(now.start()),
+            scene.setPreview(new Scene.Preview(item.id(), part, now, lane, !free && part != Hit.Part.END && snaps.holds(now.start()),
                     !free && part != Hit.Part.START && snaps.holds(now.end())));
-            previewShown.run();
+            view.previewShown();
         }
 
         @Override
         public void end() {
             cancel();
-            if (!now.equals(item.range())) {
+            if (!lane.equals(item.lane())) {
+                listener.momentMoved(item.id(), lane, now.start(), now.end());
+            } else if (!now.equals(item.range())) {
                 listener.momentChanged(item.id(), now.start(), now.end());
             }
         }
@@ -219,7 +263,53 @@ public final class DragController {
         @Override
         public void cancel() {
             scene.setPreview(null);
-            previewShown.run();
+            view.previewShown();
+        }
+    }
+
+    /** Draws a frame; what it touches is selected besides what was. */
+    private final class RubberDrag implements Drag {
+        private final long anchor;
+        private final Set<String> before = scene.selected();
+        private final @Nullable String lead = scene.lead();
+        private Set<String> now = before;
+
+        RubberDrag(long anchor) {
+            this.anchor = anchor;
+        }
+
+        @Override
+        public int lift() {
+            return THRESHOLD;
+        }
+
+        @Override
+        public void move(long micros, double x, int y, boolean free) {
+            int from = axis.get().pixel(anchor);
+            int to = (int) x;
+            int top = Math.min(pressedY, y);
+            int bottom = Math.max(pressedY, y) + 1;
+            scene.setRubber(new Box(Math.min(from, to), top, Math.abs(to - from) + 1, bottom - top));
+            now = new LinkedHashSet<>(before);
+            view.momentsIn(TimeRange.between(anchor, micros), top, bottom).forEach(each -> now.add(each.id()));
+            scene.setSelected(now, lead);
+            view.previewShown();
+        }
+
+        @Override
+        public void end() {
+            scene.setRubber(null);
+            view.previewShown();
+            if (!now.equals(before)) {
+                selector.select(now, lead);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            scene.setRubber(null);
+            scene.setSelected(before, lead);
+            view.previewShown();
         }
     }
 
@@ -234,7 +324,7 @@ public final class DragController {
         }
 
         @Override
-        public void move(long micros, double x, boolean free) {
+        public void move(long micros, double x, int y, boolean free) {
             viewport.select(TimeRange.between(anchor, micros));
         }
 
@@ -262,7 +352,7 @@ public final class DragController {
 
     private final class ScrubDrag implements Drag {
         @Override
-        public void move(long micros, double x, boolean free) {
+        public void move(long micros, double x, int y, boolean free) {
             listener.scrubbed(Math.clamp(micros, 0, viewport.duration()));
         }
 
@@ -292,7 +382,7 @@ public final class DragController {
         }
 
         @Override
-        public void move(long micros, double x, boolean free) {
+        public void move(long micros, double x, int y, boolean free) {
             long by = whole().span(x - grabbed);
             navigator.userShows(switch (part) {
             case BODY -> from.shiftedBy(by);

@@ -7,6 +7,7 @@
 package org.coachline.timeline.internal.input;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.timeline.LaneArrangement;
@@ -52,6 +53,16 @@ public final class Listeners implements TimelineListener {
     @Override
     public void momentSelected(@Nullable String id) {
         all.forEach(each -> each.momentSelected(id));
+    }
+
+    @Override
+    public void momentsSelected(Set<String> ids, @Nullable String lead) {
+        all.forEach(each -> each.momentsSelected(ids, lead));
+    }
+
+    @Override
+    public void momentMoved(String id, String lane, long start, long end) {
+        all.forEach(each -> each.momentMoved(id, lane, start, end));
     }
 
     @Override

@@ -116,9 +116,25 @@ public final class Navigator {
     }
 
     private @Nullable String step(List<MomentItem> all, int step) {
+        MomentItem next = next(all, step);
+        if (next == null) {
+            return null;
+        }
+        select(next);
+        view.laneWanted(next.lane());
+        return next.id();
+    }
+
+    /** The moment that {@link #step(int)} would select, or nothing. */
+    public @Nullable MomentItem next(int step) {
+        return next(scene.moments(), step);
+    }
+
+    private @Nullable MomentItem next(List<MomentItem> all, int step) {
         int at = -1;
-        for (int i = 0; i < all.size() && at < 0; i++) {
-            if (scene.selected().contains(all.get(i).id())) {
+        String lead = scene.lead();
+        for (int i = 0; lead != null && i < all.size() && at < 0; i++) {
+            if (all.get(i).id().equals(lead)) {
                 at = i;
             }
         }
@@ -132,17 +148,12 @@ public final class Navigator {
             }
             next = step > 0 ? next : next - 1;
         }
-        if (next < 0 || next >= all.size()) {
-            return null;
-        }
-        select(all.get(next));
-        view.laneWanted(all.get(next).lane());
-        return all.get(next).id();
+        return next < 0 || next >= all.size() ? null : all.get(next);
     }
 
     /** Selects a moment, tells so, and brings it into sight; with {@code null} selects none. */
     public void select(@Nullable MomentItem item) {
-        scene.setSelected(item == null ? Set.of() : Set.of(item.id()));
+        scene.setSelected(item == null ? Set.of() : Set.of(item.id()), null);
         if (item != null) {
             if (scene.lane(item.lane()) != null) {
                 scene.setFocusedLane(item.lane());
@@ -150,7 +161,7 @@ public final class Navigator {
             reveal(item.range());
         }
         view.selectionChanged();
-        listener.momentSelected(item == null ? null : item.id());
+        listener.momentsSelected(scene.selected(), scene.lead());
     }
 
     /** Moves the keyboard to the lane so many further down, stopping at the first and the last. */

@@ -6,6 +6,8 @@
  */
 package org.coachline.timeline.internal.input;
 
+import java.util.Optional;
+
 import org.coachline.timeline.LaneActions;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
@@ -28,17 +30,19 @@ public final class TimelineKeys {
     private final Scene scene;
     private final DragController drags;
     private final Navigator navigator;
+    private final Selector selector;
     private final TimelineListener listener;
     private final LaneActions lanes;
     private final TimelineMouse mouse;
 
     /** Listens to a canvas. */
     public TimelineKeys(Canvas canvas, Viewport viewport, Scene scene, DragController drags, Navigator navigator,
-            TimelineListener listener, LaneActions lanes, TimelineMouse mouse) {
+            Selector selector, TimelineListener listener, LaneActions lanes, TimelineMouse mouse) {
         this.viewport = viewport;
         this.scene = scene;
         this.drags = drags;
         this.navigator = navigator;
+        this.selector = selector;
         this.listener = listener;
         this.lanes = lanes;
         this.mouse = mouse;
@@ -59,13 +63,13 @@ public final class TimelineKeys {
         switch (event.keyCode) {
         case SWT.ARROW_LEFT -> left(alt, -1, -step);
         case SWT.ARROW_RIGHT -> left(alt, 1, step);
-        case SWT.ARROW_UP -> navigator.step(-1);
-        case SWT.ARROW_DOWN -> navigator.step(1);
+        case SWT.ARROW_UP -> moment(event.stateMask, -1);
+        case SWT.ARROW_DOWN -> moment(event.stateMask, 1);
         case SWT.HOME -> seek(0);
         case SWT.END -> seek(viewport.duration());
         case SWT.PAGE_UP -> navigator.scrollBy(-viewport.visible().length());
         case SWT.PAGE_DOWN -> navigator.scrollBy(viewport.visible().length());
-        case SWT.CR, SWT.KEYPAD_CR -> scene.selected().stream().findFirst().ifPresent(listener::momentOpened);
+        case SWT.CR, SWT.KEYPAD_CR -> Optional.ofNullable(scene.lead()).ifPresent(listener::momentOpened);
         case SWT.ESC -> escape();
         case SWT.KEYPAD_ADD -> navigator.zoom(ZOOM_STEP);
         case SWT.KEYPAD_SUBTRACT -> navigator.zoom(1 / ZOOM_STEP);
@@ -86,6 +90,14 @@ public final class TimelineKeys {
             navigator.stepInLane(moments);
         } else {
             seek(viewport.playhead() + micros);
+        }
+    }
+
+    private void moment(int stateMask, int step) {
+        if ((stateMask & SWT.SHIFT) != 0) {
+            selector.extend(step);
+        } else {
+            navigator.step(step);
         }
     }
 

@@ -72,16 +72,19 @@ public final class TimelineMouse {
     private final Scene scene;
     private final DragController drags;
     private final Navigator navigator;
+    private final Selector selector;
     private final Listeners listeners;
     private final LaneDrags laneDrags;
 
     /** Listens to a canvas. */
-    public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Listeners listeners) {
+    public TimelineMouse(Canvas canvas, View view, Scene scene, DragController drags, Navigator navigator, Selector selector,
+            Listeners listeners) {
         this.canvas = canvas;
         this.view = view;
         this.scene = scene;
         this.drags = drags;
         this.navigator = navigator;
+        this.selector = selector;
         this.listeners = listeners;
         laneDrags = new LaneDrags(view.lanes(), view.places());
         canvas.addListener(SWT.MouseDown, this::down);
@@ -112,6 +115,17 @@ public final class TimelineMouse {
         if (hit == null) {
             return;
         }
+        boolean toggle = (event.stateMask & SWT.MOD1) != 0;
+        boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+        canvas.setToolTipText(null);
+        if (hit instanceof Hit.Moment moment && (toggle || extend)) {
+            if (extend) {
+                selector.extendTo(moment.item());
+            } else {
+                selector.toggle(moment.item());
+            }
+            return;
+        }
         switch (hit) {
         case Hit.Moment moment -> navigator.select(moment.item());
         case Hit.Cluster cluster -> navigator.fit(cluster.range());
@@ -140,9 +154,8 @@ public final class TimelineMouse {
             // Dragged, below.
         }
         }
-        canvas.setToolTipText(null);
         laneDrags.press(hit, event.y);
-        drags.press(hit, event.x - view.left());
+        drags.press(hit, event.x - view.left(), event.y, toggle || extend);
     }
 
     private void move(Event event) {
@@ -151,7 +164,7 @@ public final class TimelineMouse {
             return;
         }
         if (drags.isActive()) {
-            drags.move(event.x - view.left(), (event.stateMask & SWT.ALT) != 0);
+            drags.move(event.x - view.left(), event.y, (event.stateMask & SWT.ALT) != 0);
             return;
         }
         Hit hit = view.at(event.x, event.y);
@@ -214,7 +227,7 @@ public final class TimelineMouse {
             Point place = canvas.toDisplay(view.keyPlace());
             event.x = place.x;
             event.y = place.y;
-            String id = scene.selected().stream().findFirst().orElse(null);
+            String id = scene.lead();
             MomentItem item = id == null ? null : scene.moment(id);
             listeners.menuRequested(new MenuPlace(event.x, event.y, view.keyTime(id),
                     item == null ? scene.focusedLane() : item.lane(), id));
@@ -227,7 +240,11 @@ public final class TimelineMouse {
         if (hit instanceof Hit.Moment on) {
             moment = on.item().id();
             lane = on.item().lane();
-            navigator.select(on.item());
+            if (scene.selected().contains(moment)) {
+                selector.select(scene.selected(), moment);
+            } else {
+                navigator.select(on.item());
+            }
         } else if (hit instanceof Hit.Lane on) {
             lane = on.lane().id();
         } else if (hit instanceof Hit.Tinted on) {

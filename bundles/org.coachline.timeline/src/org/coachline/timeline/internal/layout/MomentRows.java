@@ -8,6 +8,7 @@ package org.coachline.timeline.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.coachline.timeline.MomentItem;
@@ -146,6 +147,40 @@ public final class MomentRows {
             }
         }
         return Math.max(0, low - 1);
+    }
+
+    /**
+     * The moments of some rows whose bars touch a range; those gathered into clusters, or into a crowd, belong to the row below
+     * the last.
+     *
+     * @param first the first of the rows
+     * @param last  the last of them
+     * @param least the least width of a bar, in pixels
+     */
+    public List<MomentItem> touching(TimeRange range, int first, int last, int least) {
+        List<MomentItem> found = new ArrayList<>();
+        long shortest = Math.round(least * microsPerPixel);
+        BitSet placed = new BitSet(items.size());
+        for (int row = 0; row < rows.length; row++) {
+            for (int at : rows[row]) {
+                placed.set(at);
+                if (row >= first && row <= last && touches(items.get(at), range, shortest)) {
+                    found.add(items.get(at));
+                }
+            }
+        }
+        if ((crowded || !clusters.isEmpty()) && last >= rows.length) {
+            for (int at = placed.nextClearBit(0); at < items.size(); at = placed.nextClearBit(at + 1)) {
+                if (touches(items.get(at), range, 0)) {
+                    found.add(items.get(at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean touches(MomentItem item, TimeRange range, long shortest) {
+        return item.start() <= range.end() && Math.max(item.end(), item.start() + shortest) >= range.start();
     }
 
     /** What did not find a row, left to right. */

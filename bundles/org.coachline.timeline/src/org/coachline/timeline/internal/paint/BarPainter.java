@@ -86,7 +86,7 @@ final class BarPainter {
         } else {
             gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), corner, corner);
             gc.setForeground(selected ? style.color(Token.ACCENT) : style.wash(Wash.BAR_EDGE, token, Token.LANE));
-            gc.setLineWidth(selected ? 2 : 1);
+            gc.setLineWidth(bar.item().id().equals(scene.lead()) ? 2 : 1);
             gc.drawRoundRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1, corner, corner);
             gc.setLineWidth(1);
         }

@@ -181,6 +181,11 @@ public final class MomentSet {
         return merged(of(moved.lane()), before == null ? Set.of() : Set.of(before), List.of(moved));
     }
 
+    /** Those of an item's lane without it. */
+    List<MomentItem> without(MomentItem item) {
+        return merged(of(item.lane()), Set.of(item), List.of());
+    }
+
     /** Where in the overview there are any. */
     Dots dots(TimeAxis whole) {
         Dots known = dots;

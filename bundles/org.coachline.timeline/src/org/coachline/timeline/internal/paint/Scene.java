@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.coachline.timeline.CueItem;
 import org.coachline.timeline.IconSource;
@@ -28,6 +29,7 @@ import org.coachline.timeline.Tint;
 import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.Messages;
 import org.coachline.timeline.internal.layout.Bands;
+import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.Dots;
 import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.layout.MomentRows;
@@ -58,8 +60,8 @@ public final class Scene {
         }
     }
 
-    /** A moment that is being dragged, where it would be now, and which of its edges something has caught. */
-    public record Preview(String id, TimeRange range, boolean startCaught, boolean endCaught) {
+    /** A moment that is being dragged, by which part, where and in which lane it would be now, and which of its edges something has caught. */
+    public record Preview(String id, Hit.Part part, TimeRange range, String lane, boolean startCaught, boolean endCaught) {
     }
 
     /** A lane that has all the height shows its moments apart as far as that goes. */
@@ -74,6 +76,9 @@ public final class Scene {
     private List<CueItem> cues = List.of();
     private List<TimeRange> hits = List.of();
     private Set<String> selected = Set.of();
+    private @Nullable String lead;
+    private @Nullable Box rubber;
+    private BiPredicate<String, String> moves = (moment, lane) -> false;
     private final Map<String, Track> tracks = new HashMap<>();
     private final Set<String> quietTracks = new HashSet<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
@@ -195,8 +200,11 @@ public final class Scene {
     public List<MomentItem> moments(String lane) {
         Preview shown = preview;
         MomentItem dragged = shown == null ? null : moment(shown.id());
-        return shown == null || dragged == null || !dragged.lane().equals(lane) ? moments.of(lane)
-                : moments.with(dragged.at(shown.range()));
+        if (shown == null || dragged == null) {
+            return moments.of(lane);
+        }
+        return shown.lane().equals(lane) ? moments.with(dragged.at(shown.range()).in(lane))
+                : dragged.lane().equals(lane) ? moments.without(dragged) : moments.of(lane);
     }
 
     /** Where in the overview there are moments. */
@@ -315,9 +323,39 @@ public final class Scene {
         return hits;
     }
 
-    /** Changes which moments are selected. */
-    public void setSelected(Collection<String> ids) {
+    /**
+     * Changes which moments are selected.
+     *
+     * @param leading the one that leads; where it is none of them, the first does
+     */
+    public void setSelected(Collection<String> ids, @Nullable String leading) {
         selected = Set.copyOf(ids);
+        lead = leading != null && selected.contains(leading) ? leading : ids.isEmpty() ? null : ids.iterator().next();
+    }
+
+    /** The one of {@link #selected()} that keys go on from, or nothing where none is selected. */
+    public @Nullable String lead() {
+        return lead;
+    }
+
+    /** Shows a frame that is drawn around what is to be selected, in pixels of the axis and of the control's height; or none. */
+    public void setRubber(@Nullable Box frame) {
+        rubber = frame;
+    }
+
+    /** The frame around what is to be selected, or nothing. */
+    public @Nullable Box rubber() {
+        return rubber;
+    }
+
+    /** Changes which moments may be dragged to which other lanes: a predicate of a moment's and a lane's id. */
+    public void setMoves(BiPredicate<String, String> rule) {
+        moves = rule;
+    }
+
+    /** Whether a moment may be dragged to a lane. */
+    public boolean moves(MomentItem item, String to) {
+        return item.lane().equals(to) || moves.test(item.id(), to);
     }
 
     /** The ids of the selected moments. */
@@ -370,11 +408,12 @@ public final class Scene {
         forgetRows(changed);
     }
 
-    /** A drag lays out the lane of the dragged moment anew and leaves all others as they are. */
+    /** A drag lays out the lane of the dragged moment, and that it would go to, anew and leaves all others as they are. */
     private void forgetRows(@Nullable Preview of) {
         MomentItem dragged = of == null ? null : moment(of.id());
-        if (dragged != null) {
+        if (of != null && dragged != null) {
             rows.remove(dragged.lane());
+            rows.remove(of.lane());
         }
     }
 

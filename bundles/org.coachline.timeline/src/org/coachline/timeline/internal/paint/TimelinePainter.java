@@ -38,6 +38,8 @@ public final class TimelinePainter {
     public static final int HEAD = 6;
 
     private static final int DASH = 3;
+    private static final int WASHED = 40;
+    private static final int OPAQUE = 255;
 
     private final Style style;
     private final Scene scene;
@@ -50,6 +52,7 @@ public final class TimelinePainter {
     private final RulerRenderer ruler;
     private final HeaderRenderer headers;
     private final DragTimes dragged;
+    private final MagnifiedStrip strip;
     private final Notice notice;
     private final TimelineListener listener;
     private List<LaneSpec> prepared = List.of();
@@ -82,6 +85,7 @@ public final class TimelinePainter {
         ruler = new RulerRenderer(style, scene);
         headers = new HeaderRenderer(style, scene);
         dragged = new DragTimes(style, scene);
+        strip = new MagnifiedStrip(style, scene, viewport, () -> renderers);
     }
 
     /** The style. */
@@ -97,7 +101,7 @@ public final class TimelinePainter {
      */
     public void paint(GC gc, TimeAxis axis, Bands now, Box size, Box piece) {
         bands = now;
-        tiles.see(axis);
+        tiles.see(axis, strip.axis(axis));
         prepare();
         int header = style.metrics().header();
         int body = Math.max(1, size.width() - header);
@@ -125,6 +129,21 @@ public final class TimelinePainter {
             playhead(gc, header + axis.pixel(viewport.playhead()), now, size);
             dragged.paint(gc, axis, new Box(header, now.overview(), body, now.top() - now.overview()),
                     Math.min(now.bottom(), size.height()));
+        }
+        Box magnified = strip(axis, now, size);
+        if (magnified != null && clip(gc, magnified.cutTo(piece))) {
+            strip.paint(gc, axis, magnified);
+        }
+        Box rubber = scene.rubber();
+        if (rubber != null) {
+            Box frame = new Box(header + rubber.x(), rubber.y(), rubber.width(), rubber.height());
+            if (clip(gc, frame.cutTo(new Box(header, now.top(), body, lanes.height())).cutTo(piece))) {
+                gc.setAlpha(WASHED);
+                gc.setBackground(style.color(Token.ACCENT));
+                gc.fillRectangle(frame.x(), frame.y(), frame.width(), frame.height());
+                gc.setAlpha(OPAQUE);
+                style.frame(gc, Token.ACCENT, frame);
+            }
         }
         clip(gc, piece);
         if (scene.focused()) {
@@ -247,6 +266,17 @@ public final class TimelinePainter {
                 x + 1, tip, x - HEAD + 1, tip - HEAD });
         gc.setAntialias(SWT.OFF);
         gc.fillRectangle(x, tip - 2, 2, Math.min(now.bottom(), size.height()) - tip + 2);
+    }
+
+    /** Where what lies around a dragged edge is shown magnified, or nothing where it is not. */
+    public @Nullable Box strip(TimeAxis axis, Bands now, Box size) {
+        int header = style.metrics().header();
+        return strip.place(axis, now, new Box(header, now.top(), Math.max(1, size.width() - header), Math.max(1, size.height() - now.top())));
+    }
+
+    /** The scale of the strip around a dragged edge, or nothing where it is not shown. */
+    public @Nullable TimeAxis stripAxis(TimeAxis axis) {
+        return strip.axis(axis);
     }
 
     /** What stands at a pixel, as it was drawn last. */

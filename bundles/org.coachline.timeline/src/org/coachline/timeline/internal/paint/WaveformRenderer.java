@@ -85,7 +85,8 @@ final class WaveformRenderer implements LaneRenderer {
         return new Box(bounds.x() + left, bounds.y(), right - left, bounds.height());
     }
 
-    private void waveform(GC gc, TimeAxis axis, Box bounds, Box part) {
+    /** Draws nothing but the waveform, at any scale; within the clipping that is set. */
+    void waveform(GC gc, TimeAxis axis, Box bounds, Box part) {
         double scale = axis.microsPerPixel();
         boolean heard = !scene.channel(lane.channel()).muted();
         gc.setAlpha(heard ? 255 : 90);

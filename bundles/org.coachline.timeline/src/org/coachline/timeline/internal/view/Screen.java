@@ -6,7 +6,6 @@
  */
 package org.coachline.timeline.internal.view;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.coachline.timeline.internal.guest.Guests;
 import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.layout.Metrics;
 import org.coachline.timeline.internal.paint.Hit;
 import org.coachline.timeline.internal.paint.Scene;
 import org.coachline.timeline.internal.paint.Style;
@@ -65,7 +65,6 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private @Nullable TimelinePainter painter;
     private int scroll;
     private @Nullable Bands shown;
-    private Scene.@Nullable Preview dragged;
 
     /**
      * Draws on a canvas until that is disposed.
@@ -148,12 +147,16 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         return new TimeAxis(viewport.duration(), viewport.visible(), canvas.getClientArea().width - left());
     }
 
+    Metrics metrics() {
+        return painter().style().metrics();
+    }
+
     /** Where the lanes begin, right of their headers. */
     public int left() {
         return painter().style().metrics().header();
     }
 
-    private Bands bands() {
+    Bands bands() {
         return scene.bands(axis(), canvas.getClientArea().height, painter().style().metrics(), scroll);
     }
 
@@ -256,32 +259,6 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         }
     }
 
-    /** A moment is dragged, or no longer: its lane, its times in the ruler and what shows that something has caught it. */
-    public void dragged() {
-        Scene.Preview now = scene.preview();
-        Scene.Preview before = dragged;
-        dragged = now;
-        Set<String> lanes = new HashSet<>();
-        int width = canvas.getClientArea().width;
-        for (Scene.Preview each : new Scene.Preview[] { before, now }) {
-            MomentItem item = each == null ? null : scene.moment(each.id());
-            if (each == null || item == null) {
-                continue;
-            }
-            lanes.add(item.lane());
-            TimeAxis axis = axis();
-            for (long caught : new long[] { each.startCaught() ? each.range().start() : -1, each.endCaught() ? each.range().end() : -1 }) {
-                int x = axis.pixel(caught);
-                if (caught >= 0 && x >= 0 && x <= axis.width()) {
-                    canvas.redraw(left() + x - 1, 0, 3, canvas.getClientArea().height, false);
-                }
-            }
-        }
-        Bands bands = bands();
-        canvas.redraw(0, bands.overview(), width, bands.top() - bands.overview(), false);
-        momentsChanged(lanes);
-    }
-
     private void resized() {
         layoutLanes();
         canvas.redraw();
@@ -328,7 +305,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     /** Where a menu belongs that a key has asked for: at the selected moment, else at the lane that keys act on. */
     public Point keyPlace() {
         for (TimelineAccess.Placed placed : moments()) {
-            if (scene.selected().contains(placed.item().id())) {
+            if (placed.item().id().equals(scene.lead())) {
                 return new Point(Math.max(left(), placed.box().x()), placed.box().bottom());
             }
         }
@@ -378,6 +355,13 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     private void redrawWaveforms(@Nullable Tile tile) {
         TimeAxis axis = axis();
+        TimeAxis magnified = painter().stripAxis(axis);
+        if (tile != null && magnified != null && tile.microsPerPixel() == magnified.microsPerPixel()) {
+            Box strip = strip();
+            if (strip != null) {
+                canvas.redraw(strip.x(), strip.y(), strip.width(), strip.height(), false);
+            }
+        }
         if (tile != null && tile.microsPerPixel() != axis.microsPerPixel()) {
             return;
         }
@@ -457,6 +441,12 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     @Override
     public List<TimelineAccess.Placed> moments() {
         return painter().moments();
+    }
+
+    /** Where what lies around a dragged edge is shown magnified, or nothing where it is not. */
+    public @Nullable Box strip() {
+        Rectangle area = canvas.getClientArea();
+        return painter().strip(axis(), bands(), new Box(0, 0, area.width, area.height));
     }
 
     @Override

@@ -193,12 +193,24 @@ public final class WaveTiles {
 
     /** Says what is seen, so that its tiles and their neighbours are fetched. Called while painting; cheap. */
     public void see(TimeAxis axis) {
+        see(axis, null);
+    }
+
+    /** As {@link #see(TimeAxis)}, with something that is seen magnified besides: its tiles come first. */
+    public void see(TimeAxis axis, @Nullable TimeAxis magnified) {
         if (axis.microsPerPixel() != scale) {
             scale = axis.microsPerPixel();
             loader.restart();
             orderSoon();
         }
         List<Tile> missing = new ArrayList<>();
+        if (magnified != null) {
+            double fine = magnified.microsPerPixel();
+            long until = Tile.at(fine, Math.max(magnified.visible().start(), magnified.visible().end() - 1)).index();
+            for (long i = Tile.at(fine, magnified.visible().start()).index(); i <= until; i++) {
+                addIfMissing(missing, new Tile(fine, i));
+            }
+        }
         Tile first = Tile.at(scale, axis.visible().start());
         Tile last = Tile.at(scale, Math.max(axis.visible().start(), axis.visible().end() - 1));
         for (long i = first.index(); i <= last.index(); i++) {

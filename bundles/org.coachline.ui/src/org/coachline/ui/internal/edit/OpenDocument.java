@@ -43,6 +43,7 @@ public final class OpenDocument<T extends Document> {
     private T base;
     private long version;
     private boolean unsavedFromBefore;
+    private boolean quiet;
 
     /**
      * Opens a document.
@@ -120,6 +121,26 @@ public final class OpenDocument<T extends Document> {
             changed();
         }
         return changed;
+    }
+
+    /**
+     * Executes a command in place of the last one, which is taken back first, so that both are one step. Listeners hear of it
+     * once. Does nothing where that last command is what has been saved: undo must be able to lead back to it.
+     *
+     * @return whether the command has been executed
+     */
+    public boolean replaceLast(Command command) {
+        if (!stack.canUndo() || stack.canRedo() || !stack.isSaveNeeded() || !command.canExecute()) {
+            return false;
+        }
+        quiet = true;
+        try {
+            stack.undo();
+        } finally {
+            quiet = false;
+        }
+        stack.execute(command);
+        return true;
     }
 
     /** The command that undo would take back, or nothing. */
@@ -208,6 +229,8 @@ public final class OpenDocument<T extends Document> {
     }
 
     private void changed() {
-        listeners.forEach(Runnable::run);
+        if (!quiet) {
+            listeners.forEach(Runnable::run);
+        }
     }
 }

@@ -7,7 +7,6 @@
 package org.coachline.ui.internal.keys;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.coachline.model.coaching.Moment;
@@ -71,7 +70,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("openNote", (review, timeline, page) -> openNote(review, page));
         DEEDS.put("nextMoment", (review, timeline, page) -> go(review, timeline.selectNextMoment()));
         DEEDS.put("previousMoment", (review, timeline, page) -> go(review, timeline.selectPreviousMoment()));
-        DEEDS.put("deleteMoment", (review, timeline, page) -> delete(review, page));
+        DEEDS.put("deleteMoment", (review, timeline, page) -> MomentsView.delete(review));
         DEEDS.put("zoomIn", (review, timeline, page) -> timeline.zoomIn());
         DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
@@ -194,10 +193,5 @@ public final class ReviewHandler extends AbstractHandler {
                 review.playback().seek(moment.getStartMicros());
             });
         }
-    }
-
-    private static void delete(OpenReview review, IWorkbenchPage page) {
-        List<Moment> selection = page.getActivePart() instanceof MomentsView view ? view.selection() : null;
-        MomentsView.delete(review, selection);
     }
 }

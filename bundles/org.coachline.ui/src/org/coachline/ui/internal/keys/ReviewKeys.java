@@ -6,6 +6,8 @@
  */
 package org.coachline.ui.internal.keys;
 
+import org.coachline.ui.internal.editing.EditActions;
+import org.coachline.ui.internal.editing.EditingReasons;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewOpener;
@@ -42,7 +44,9 @@ public final class ReviewKeys {
         IAction redo = new Step(page, false);
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        EditActions.install(bars, page);
         bars.updateActionBars();
+        EditingReasons.listen();
     }
 
     /** Has undo and redo say what they would do now. */

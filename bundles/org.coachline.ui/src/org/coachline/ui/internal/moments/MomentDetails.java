@@ -18,6 +18,7 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.Edits;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.edit.MomentGroupCommands;
 import org.coachline.ui.internal.fields.DocumentFields;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Fields;
@@ -168,7 +169,9 @@ final class MomentDetails {
         if (open == null || moment == null) {
             return;
         }
-        title.setText(open.name(moment.getTechnique()).name().replace("&", "&&"));
+        String name = open.name(moment.getTechnique()).name();
+        int selected = open.selection().size();
+        title.setText((selected > 1 ? Texts.get("details.several", name, selected) : name).replace("&", "&&"));
         verdicts.show(moment.getTechnique() == null ? null : moment.getVerdict(), open.isReadOnly());
         if (!editingTimes) {
             start.setText(TimeInput.text(moment.getStartMicros()));
@@ -188,9 +191,8 @@ final class MomentDetails {
 
     private void setVerdict(Verdict verdict) {
         OpenReview open = review;
-        Moment moment = open == null ? null : open.selected();
-        if (open != null && moment != null) {
-            open.edit(MomentCommands.setVerdict(open.review().domain(), moment, verdict));
+        if (open != null) {
+            open.edit(MomentGroupCommands.setVerdict(open.review().domain(), open.selection(), verdict));
         }
     }
 

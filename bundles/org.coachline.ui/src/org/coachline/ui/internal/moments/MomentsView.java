@@ -13,7 +13,9 @@ import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.editing.EditMenu;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
@@ -27,6 +29,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,9 @@ public final class MomentsView extends ReviewView {
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> editComment());
+        Menu menu = new Menu(table);
+        table.setMenu(menu);
+        menu.addListener(SWT.Show, event -> fill(menu));
         LookColors.get().keep(table, () -> {
             if (table.getItemCount() > 0) {
                 table.clearAll();
@@ -79,13 +86,18 @@ public final class MomentsView extends ReviewView {
 
     private void selected() {
         OpenReview review = review();
-        int index = table.getSelectionIndex();
-        if (review == null || index < 0 || selecting) {
+        if (review == null || selecting || table.getSelectionCount() == 0) {
             return;
         }
-        Moment moment = shown.get(index);
-        review.select(moment.getId());
-        review.playback().seek(moment.getStartMicros());
+        List<Moment> chosen = java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+        Moment before = review.selected();
+        // The row that was added last leads; where rows were taken out, the one that led goes on leading.
+        Moment lead = chosen.stream().filter(each -> !review.selection().contains(each)).reduce((one, other) -> other)
+                .orElse(before != null && chosen.contains(before) ? before : chosen.getFirst());
+        review.select(chosen.stream().map(Moment::getId).toList(), lead.getId());
+        if (chosen.size() == 1) {
+            review.playback().seek(lead.getStartMicros());
+        }
     }
 
     /** Puts the cursor into the comment of the selected moment. */
@@ -93,10 +105,9 @@ public final class MomentsView extends ReviewView {
         details.editComment();
     }
 
-    /** Removes the selected moments of the table, or the one selected elsewhere. */
-    public static void delete(OpenReview review, @Nullable List<Moment> selection) {
-        Moment single = review.selected();
-        List<Moment> gone = selection != null && !selection.isEmpty() ? selection : single == null ? List.of() : List.of(single);
+    /** Removes the selected moments. */
+    public static void delete(OpenReview review) {
+        List<Moment> gone = review.selection();
         if (gone.isEmpty()) {
             StatusLine.problem(Texts.get("mark.nothingSelected"));
             return;
@@ -109,9 +120,14 @@ public final class MomentsView extends ReviewView {
         StatusLine.say(gone.size() == 1 ? Texts.get("moments.deleted", name) : Texts.get("moments.deletedMany", gone.size()));
     }
 
-    /** The moments that are selected in the table. */
-    public List<Moment> selection() {
-        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+    private void fill(Menu menu) {
+        for (MenuItem item : menu.getItems()) {
+            item.dispose();
+        }
+        OpenReview review = review();
+        if (review != null && getSite().getPage().getActiveEditor() instanceof ReviewEditor editor && editor.timeline() != null) {
+            new EditMenu(menu, review, editor.timeline(), getSite().getPage()).fill(review.viewport().playhead());
+        }
     }
 
     private void fill(TableItem item) {
@@ -165,13 +181,13 @@ public final class MomentsView extends ReviewView {
     @Override
     public void momentSelected() {
         OpenReview review = review();
-        Moment moment = review == null ? null : review.selected();
+        int[] rows = review == null ? new int[0]
+                : review.selection().stream().mapToInt(shown::indexOf).filter(each -> each >= 0).toArray();
         selecting = true;
-        int index = moment == null ? -1 : shown.indexOf(moment);
-        if (index < 0) {
+        if (rows.length == 0) {
             table.deselectAll();
-        } else if (!table.isSelected(index) || table.getSelectionCount() != 1) {
-            table.setSelection(index);
+        } else if (!java.util.Arrays.equals(rows, java.util.Arrays.stream(table.getSelectionIndices()).sorted().toArray())) {
+            table.setSelection(rows);
         }
         selecting = false;
         details.momentSelected();

@@ -31,6 +31,11 @@ final class History {
         return true;
     }
 
+    /** Executes a command in place of the last step, where that was on this document and nothing has been taken back since. */
+    boolean replaceLast(OpenDocument<?> document, Command command) {
+        return undone.isEmpty() && done.peek() == document && document.replaceLast(command);
+    }
+
     @Nullable Command undoCommand() {
         OpenDocument<?> document = done.peek();
         return document == null ? null : document.undoCommand();

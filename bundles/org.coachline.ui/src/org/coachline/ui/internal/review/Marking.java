@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.Documents;
@@ -17,6 +18,7 @@ import org.coachline.model.coaching.Severity;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.edit.MomentGroupCommands;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
@@ -152,14 +154,19 @@ public final class Marking {
                         : Texts.get("mark.done", name, at, hint));
     }
 
-    /** Sets the verdict of the selected moment: the mark just made, unless another one was selected since. */
+    /** Sets the verdict of the selected moments: of the mark just made, unless others were selected since. */
     public static void verdict(OpenReview review, Verdict verdict) {
         Moment moment = review.selected();
+        List<Moment> all = review.selection();
         if (review.refuses()) {
             return;
         }
         if (moment == null) {
             StatusLine.problem(Texts.get("mark.nothingSelected"));
+        } else if (all.size() > 1) {
+            long judged = all.stream().filter(each -> each.getTechnique() != null).count();
+            review.edit(MomentGroupCommands.setVerdict(review.review().domain(), all, verdict));
+            StatusLine.say(Texts.get("mark.verdictsSet", judged, Verdicts.name(verdict), all.size() - judged));
         } else if (moment.getTechnique() == null) {
             StatusLine.problem(Texts.get("mark.bookmarkHasNoVerdict"));
         } else {

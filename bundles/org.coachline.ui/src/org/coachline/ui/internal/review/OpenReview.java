@@ -6,11 +6,13 @@
  */
 package org.coachline.ui.internal.review;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.analysis.Analysis;
@@ -25,6 +27,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.edit.MomentGroupCommands;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.marking.ReactionLearning;
 import org.coachline.ui.internal.seeing.CallTimes;
@@ -51,7 +54,7 @@ public final class OpenReview {
         default void momentsChanged(MomentIndex.Change change) {
         }
 
-        /** Another moment is selected, or none. */
+        /** Other moments are selected, or none. */
         default void momentSelected() {
         }
 
@@ -109,7 +112,9 @@ public final class OpenReview {
     private final Map<String, SeenTechnique> seen = new HashMap<>();
     private final ReactionLearning learning = new ReactionLearning();
     private LoadedReview.People people;
+    /** The one of {@link #selection} that fields show and keys for one moment act on. */
     private @Nullable String selected;
+    private Set<String> selection = Set.of();
     private final boolean readOnly;
     private long spanStart = -1;
     private @Nullable Quote quote;
@@ -133,8 +138,8 @@ public final class OpenReview {
 
     private void documentsChanged() {
         MomentIndex.Change change = moments.settle();
-        if (selected != null && moment(selected).isEmpty()) {
-            select(null);
+        if (selection.stream().anyMatch(each -> moments.get(each) == null)) {
+            select(selection.stream().filter(each -> moments.get(each) != null).toList(), selected);
         }
         if (!change.isEmpty()) {
             listeners.forEach(each -> each.momentsChanged(change));
@@ -215,6 +220,11 @@ public final class OpenReview {
         return learning;
     }
 
+    /** Executes a command on the review in place of the last step, so that both are one; answers whether it could. */
+    public boolean editFurther(Command command) {
+        return !refuses() && history.replaceLast(review, command);
+    }
+
     /** Executes a command on the call, as {@link #edit} does on the review. */
     public boolean editCall(Command command) {
         return !refuses() && history.execute(call, command);
@@ -256,10 +266,27 @@ public final class OpenReview {
         return id == null ? null : moment(id).orElse(null);
     }
 
-    /** Selects a moment by its id, or none. */
+    /** All selected moments, in order of time; where one of them is to be shown, it is {@link #selected}. */
+    public List<Moment> selection() {
+        return selection.stream().map(moments::get).filter(Objects::nonNull).sorted(MomentGroupCommands.BY_TIME).toList();
+    }
+
+    /** Selects a moment by its id and nothing else, or none. */
     public void select(@Nullable String id) {
-        if (!Objects.equals(id, selected)) {
-            selected = id;
+        select(id == null ? Set.of() : Set.of(id), id);
+    }
+
+    /**
+     * Selects moments by their ids.
+     *
+     * @param lead the one that fields show and keys for one moment act on; another of them where it is none of them
+     */
+    public void select(Collection<String> ids, @Nullable String lead) {
+        Set<String> now = Set.copyOf(ids);
+        String first = lead != null && now.contains(lead) ? lead : ids.isEmpty() ? null : ids.iterator().next();
+        if (!now.equals(selection) || !Objects.equals(first, selected)) {
+            selection = now;
+            selected = first;
             listeners.forEach(Listener::momentSelected);
         }
     }

@@ -43,6 +43,10 @@ public final class Playback implements AutoCloseable {
 
         /** Playing has begun or ended, or can or cannot begin, or what is heard has changed. */
         void playbackChanged();
+
+        /** A piece of the call is heard by itself; the play head stays where it is. */
+        default void heardAround(TimeRange range) {
+        }
     }
 
     private static final int FRAME_MILLIS = 33;
@@ -222,6 +226,7 @@ public final class Playback implements AutoCloseable {
         if (file != null) {
             begin(viewport.playhead());
             player.playAround(micros - offset, around);
+            listeners.forEach(each -> each.heardAround(new TimeRange(micros - around, micros + around)));
         }
     }
 

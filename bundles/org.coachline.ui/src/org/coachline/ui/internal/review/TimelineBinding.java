@@ -37,6 +37,7 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Voice;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.editing.MomentEditing;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.seeing.TechniqueIcons;
@@ -69,6 +70,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         this.timeline = timeline;
         this.openDetails = openDetails;
         timeline.addTimelineListener(this);
+        timeline.setMoves(TimelineBinding::takes);
         review.addListener(this);
         review.playback().addListener(this);
         preferences.addPropertyChangeListener(preferred);
@@ -120,7 +122,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     @Override
     public void documentsChanged() {
-        momentSelected();
+        showSelected();
     }
 
     private void lanesPreferred(String key) {
@@ -233,14 +235,16 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     @Override
     public void momentSelected() {
+        showSelected();
         Moment moment = review.selected();
-        Set<String> shown = moment == null ? Set.of() : Set.of(moment.getId());
-        if (!timeline.getSelectedMoments().equals(shown)) {
-            timeline.setSelectedMoments(shown);
-        }
         if (moment != null && !review.playback().isPlaying()) {
             timeline.reveal(new TimeRange(moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros())));
         }
+    }
+
+    private void showSelected() {
+        Moment moment = review.selected();
+        timeline.setSelectedMoments(review.selection().stream().map(Moment::getId).toList(), moment == null ? null : moment.getId());
     }
 
     @Override
@@ -292,6 +296,17 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     }
 
     @Override
+    public void momentsSelected(Set<String> ids, @Nullable String lead) {
+        if (ids.size() < 2) {
+            momentSelected(lead);
+            return;
+        }
+        // What the recorder marked can be gone to, but not edited: it takes no part in a selection.
+        review.select(ids.stream().filter(each -> !isMarker(each)).toList(), lead);
+        momentSelected();
+    }
+
+    @Override
     public void momentOpened(String id) {
         if (isMarker(id)) {
             goTo(id);
@@ -319,6 +334,18 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             return;
         }
         review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end)));
+    }
+
+    @Override
+    public void momentMoved(String id, String lane, long start, long end) {
+        review.moment(id).ifPresent(moment -> MomentEditing.carry(review, moment, BOOKMARKS.equals(lane) ? null : lane, start, end,
+                timeline.getShell()));
+    }
+
+    /** A lane whose pack is gone has no technique left to choose. */
+    private static boolean takes(String id, String lane) {
+        return !isMarker(id) && (BOOKMARKS.equals(lane)
+                || Session.get().catalog().categories().stream().anyMatch(each -> each.ref().key().equals(lane)));
     }
 
     @Override

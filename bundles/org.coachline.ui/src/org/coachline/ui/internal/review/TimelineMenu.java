@@ -6,17 +6,13 @@
  */
 package org.coachline.ui.internal.review;
 
-import org.coachline.model.coaching.Moment;
-import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.ui.internal.edit.RecordingCommands;
-import org.coachline.ui.internal.keys.ReviewKeys;
-import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.editing.EditMenu;
 import org.coachline.ui.internal.seeing.LaneMenu;
 import org.coachline.ui.internal.support.Texts;
-import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.techniques.TechniquePicker;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
@@ -24,7 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchPartSite;
 
-/** The menu of a place on the timeline: hear it, mark it, and judge or remove the moment that is there. UI thread. */
+/** The menu of a place on the timeline: hear it, mark it, and edit the moments that are selected. UI thread. */
 final class TimelineMenu implements TimelineListener {
 
     private final Menu menu;
@@ -46,7 +42,7 @@ final class TimelineMenu implements TimelineListener {
         for (MenuItem item : menu.getItems()) {
             item.dispose();
         }
-        item(SWT.PUSH, Texts.get("menu.playHere", review.place(place.micros())), review.playback().isLoaded(), () -> {
+        item(Texts.get("menu.playHere", review.place(place.micros())), review.playback().isLoaded(), () -> {
             review.playback().seek(place.micros());
             if (!review.playback().isPlaying()) {
                 review.playback().toggle();
@@ -57,48 +53,18 @@ final class TimelineMenu implements TimelineListener {
         TimeRange range = within ? selection : new TimeRange(place.micros(), place.micros());
         String mark = within ? Texts.get("menu.markRange", review.place(range.start()), review.place(range.end()))
                 : Texts.get("menu.markHere", review.place(range.start()));
-        item(SWT.PUSH, mark, !review.isReadOnly(), () -> new TechniquePicker(timeline.getShell(),
+        item(mark, !review.isReadOnly(), () -> new TechniquePicker(timeline.getShell(),
                 technique -> Marking.markAt(review, technique, range)).open());
         Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
-        item(SWT.PUSH, Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
+        item(Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
         new LaneMenu(timeline, place.lane()).fill(menu);
-        if (place.moment() != null) {
-            review.moment(place.moment()).ifPresent(this::moment);
-        }
+        new EditMenu(menu, review, timeline, site.getPage()).fill(place.micros());
     }
 
-    private void moment(Moment moment) {
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (Verdict verdict : Verdicts.BY_KEY) {
-            boolean judged = moment.getTechnique() != null;
-            item(SWT.RADIO, Verdicts.name(verdict), judged && !review.isReadOnly(), () -> {
-                review.select(moment.getId());
-                if (moment.getVerdict() != verdict) {
-                    Marking.verdict(review, verdict);
-                }
-            }).setSelection(judged && moment.getVerdict() == verdict);
-        }
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(SWT.PUSH, Texts.get("menu.details"), true, () -> {
-            review.select(moment.getId());
-            ReviewKeys.openDetails(site.getPage());
-        });
-        item(SWT.PUSH, Texts.get("menu.delete"), !review.isReadOnly(), () -> {
-            review.select(moment.getId());
-            MomentsView.delete(review, null);
-        });
-    }
-
-    private MenuItem item(int style, String text, boolean enabled, Runnable action) {
-        MenuItem item = new MenuItem(menu, style);
+    private void item(String text, boolean enabled, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(text);
         item.setEnabled(enabled);
-        item.addListener(SWT.Selection, event -> {
-            // The radio item that is switched off tells too.
-            if (style != SWT.RADIO || item.getSelection()) {
-                action.run();
-            }
-        });
-        return item;
+        item.addListener(SWT.Selection, event -> action.run());
     }
 }

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.support;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.coachline.ui.internal.editing.NudgePreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.seeing.SeeingPreferences;
@@ -43,6 +44,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.putInt(REACTION, 400);
         defaults.putInt(BACK_STEP, 1500);
         defaults.putInt(VOLUME, 100);
+        defaults.putInt(NudgePreferences.MILLIS, NudgePreferences.USUAL_MILLIS);
+        defaults.putBoolean(NudgePreferences.HEARD, true);
         ListeningPreferences.initialise(defaults);
         MarkingPreferences.initialise(defaults);
         SeeingPreferences.initialise(defaults);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Token;
+import org.coachline.model.CatalogRef;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
@@ -30,19 +31,34 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Every technique at the tip of the fingers: type a few letters, press Enter. Esc, or looking elsewhere, leaves it. */
 public final class TechniquePicker extends PopupDialog {
 
     private final Consumer<TechniqueEntry> picked;
+    private final List<TechniqueEntry> all;
+    private final @Nullable CatalogRef current;
     private Text filter;
     private Table table;
     private List<TechniqueEntry> shown = List.of();
 
     /** A picker over a shell; {@code picked} is told, once at most. */
     public TechniquePicker(Shell parent, Consumer<TechniqueEntry> picked) {
-        super(parent, SWT.TOOL, true, true, false, false, false, null, Texts.get("picker.info"));
+        this(parent, Session.get().catalog().techniques(), null, Texts.get("picker.info"), picked);
+    }
+
+    /**
+     * A picker among some techniques.
+     *
+     * @param current the one that is highlighted at first, where it is among them
+     * @param info    says what Enter does
+     */
+    public TechniquePicker(Shell parent, List<TechniqueEntry> among, @Nullable CatalogRef current, String info, Consumer<TechniqueEntry> picked) {
+        super(parent, SWT.TOOL, true, true, false, false, false, null, info);
         this.picked = picked;
+        this.all = List.copyOf(among);
+        this.current = current;
     }
 
     @Override
@@ -87,13 +103,23 @@ public final class TechniquePicker extends PopupDialog {
     }
 
     private void fill() {
-        shown = Session.get().catalog().techniques().stream().filter(entry -> TechniqueList.matches(entry, filter.getText()))
+        shown = all.stream().filter(entry -> TechniqueList.matches(entry, filter.getText()))
                 .sorted(java.util.Comparator.comparing(entry -> !startsWithTyped(entry))).toList();
         table.removeAll();
         for (TechniqueEntry entry : shown) {
             new TableItem(table, SWT.NONE).setText(new String[] {entry.name(), entry.category().name(), entry.key()});
         }
-        table.select(0);
+        table.setSelection(filter.getText().isBlank() ? currentIndex() : 0);
+    }
+
+    private int currentIndex() {
+        CatalogRef now = current;
+        for (int i = 0; now != null && i < shown.size(); i++) {
+            if (shown.get(i).ref().sameItem(now)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean startsWithTyped(TechniqueEntry entry) {

@@ -117,7 +117,7 @@ class TimelineAccessTest {
 
     @Test
     void aSelectedMomentIsSelectedAndWhatKeysActOn() {
-        scene.setSelected(Set.of("3"));
+        scene.setSelected(Set.of("3"), null);
         int moment = child("Validate first, missed, 20 seconds");
         assertEquals(ACC.STATE_SELECTED, access.state(moment) & ACC.STATE_SELECTED);
         assertEquals(moment, access.focused());

@@ -16,6 +16,7 @@ import java.util.Random;
 
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.MomentItem;
+import org.coachline.timeline.TimeRange;
 import org.junit.jupiter.api.Test;
 
 class MomentRowsTest {
@@ -123,5 +124,27 @@ class MomentRowsTest {
         assertEquals(0, rows.firstAt(0, 50));
         assertEquals(1, rows.firstAt(0, 105));
         assertEquals(2, rows.firstAt(0, 900));
+    }
+
+    @Test
+    void aFrameTouchesTheBarsOfItsRowsAndThoseTooNarrowToBeSeenToo() {
+        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 120)), 1, LEAST, GAP, 6);
+        assertEquals(List.of("1"), touching(rows, new TimeRange(40, 60), 0, 0));
+        assertEquals(List.of("1", "2"), touching(rows, new TimeRange(40, 60), 0, 1));
+        assertEquals(List.of("3"), touching(rows, new TimeRange(139, 200), 0, 0));
+        assertEquals(List.of(), touching(rows, new TimeRange(141, 200), 0, 0));
+        assertEquals(List.of(), touching(rows, new TimeRange(0, 200), 2, 5));
+    }
+
+    @Test
+    void aFrameOverClustersTouchesWhatIsInThem() {
+        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 0, 100), moment(3, 10, 100), moment(4, 200, 210)), 1, LEAST,
+                GAP, 1);
+        assertEquals(List.of("2", "3"), touching(rows, new TimeRange(0, 300), 1, 1));
+        assertEquals(List.of("1", "4"), touching(rows, new TimeRange(0, 300), 0, 0));
+    }
+
+    private static List<String> touching(MomentRows rows, TimeRange range, int first, int last) {
+        return rows.touching(range, first, last, LEAST).stream().map(MomentItem::id).toList();
     }
 }

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.editing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.coachline.model.coaching.Moment;
+import org.coachline.ui.internal.support.Verdicts;
+
+/**
+ * Moments as text that a spreadsheet takes: a line of headings, then a line a moment, cells apart by tabs. Times are hours,
+ * minutes and seconds with thousandths, which spreadsheets read as times. A cell that would begin a formula begins with an
+ * apostrophe instead, so that nothing that was written about a call is ever calculated.
+ */
+final class MomentTable {
+
+    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final long HOUR = 3_600_000;
+    private static final long MINUTE = 60_000;
+    private static final long SECOND = 1000;
+    private static final double MICROS = 1e6;
+
+    private MomentTable() {
+    }
+
+    /**
+     * Writes moments.
+     *
+     * @param name what a moment's technique is called
+     */
+    static String of(List<Moment> moments, Function<Moment, String> name) {
+        Stream<String> head = Stream.of("start", "end", "seconds", "technique", "verdict", "who", "weight", "heard", "better", "comment")
+                .map(each -> EditingTexts.get("table." + each));
+        return Stream.concat(Stream.of(line(head)), moments.stream().map(each -> line(cells(each, name.apply(each)))))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> cells(Moment moment, String technique) {
+        long end = Math.max(moment.getStartMicros(), moment.getEndMicros());
+        return Stream.of(clock(moment.getStartMicros()), clock(end),
+                String.format(Locale.ROOT, "%.3f", (end - moment.getStartMicros()) / MICROS), technique,
+                moment.getTechnique() == null ? "" : Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()),
+                Verdicts.name(moment.getSeverity()), Objects.requireNonNullElse(moment.getPhraseHeard(), ""),
+                Objects.requireNonNullElse(moment.getBetterPhrase(), ""), Objects.requireNonNullElse(moment.getComment(), ""));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(MomentTable::cell).collect(Collectors.joining("\t"));
+    }
+
+    private static String cell(String text) {
+        String inert = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return inert.chars().anyMatch(each -> each == '\t' || each == '\n' || each == '\r' || each == '"')
+                ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
+    }
+
+    private static String clock(long micros) {
+        long millis = Math.round(micros / 1000.0);
+        return String.format(Locale.ROOT, "%d:%02d:%02d.%03d", millis / HOUR, millis / MINUTE % 60, millis / SECOND % 60, millis % SECOND);
+    }
+}
