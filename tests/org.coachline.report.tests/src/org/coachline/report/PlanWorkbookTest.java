@@ -74,11 +74,11 @@ class PlanWorkbookTest {
                 names.add(book.getSheetName(i));
                 visible.add(book.getSheetVisibility(i));
             }
-            assertEquals(List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions", "Lists",
-                    "coachline"), names);
-            assertEquals(SheetVisibility.VISIBLE, visible.get(6));
-            assertEquals(SheetVisibility.HIDDEN, visible.get(7));
-            assertEquals(SheetVisibility.VERY_HIDDEN, visible.get(8));
+            assertEquals(List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions",
+                    "Progress", "Lists", "coachline"), names);
+            assertEquals(SheetVisibility.VISIBLE, visible.get(7));
+            assertEquals(SheetVisibility.HIDDEN, visible.get(8));
+            assertEquals(SheetVisibility.VERY_HIDDEN, visible.get(9));
             assertEquals(0, book.getActiveSheetIndex());
         }
     }
@@ -220,7 +220,49 @@ class PlanWorkbookTest {
                 assertTrue(cell.getCellStyle().getWrapText());
             }
             assertTrue(cell(book, "Actions", "Action", 1).getCellStyle().getQuotePrefixed());
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA
+                    && (!sheet.getSheetName().equals("Progress") || cell.getCellFormula().contains(text))))));
+        }
+    }
+
+    @Test
+    void progressIsComputedFromTheOtherSheetsAndShownByChartsOfTheSpreadsheetsOwn() throws Exception {
+        try (XSSFWorkbook book = written(Plans.usual())) {
+            XSSFSheet progress = book.getSheet("Progress");
+            assertEquals(2, progress.getDrawingPatriarch().getCharts().size());
+            assertEquals("Used before coaching, and target", progress.getDrawingPatriarch().getCharts().get(0).getTitleText().getString());
+            XSSFRow row = progress.getRow(1);
+            assertEquals(0, row.getCell(6).getNumericCellValue());
+            assertEquals(4 / 11.0, row.getCell(2).getNumericCellValue(), 1e-12);
+            cell(book, "Actions", "Status", 1).setCellValue("Done");
+            cell(book, "Goals", "Target", 1).setCellValue(0.9);
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            assertEquals("Validate first", evaluator.evaluate(row.getCell(1)).getStringValue());
+            assertEquals(4 / 11.0, evaluator.evaluate(row.getCell(2)).getNumberValue(), 1e-12);
+            assertEquals(0.9, evaluator.evaluate(row.getCell(3)).getNumberValue(), 1e-12);
+            assertEquals(2, evaluator.evaluate(row.getCell(4)).getNumberValue());
+            assertEquals(0.5, evaluator.evaluate(row.getCell(6)).getNumberValue());
+        }
+    }
+
+    @Test
+    void sheetsAreProtectedFromSlipsAndWordsStayOpen() throws Exception {
+        try (XSSFWorkbook book = written(Plans.usual())) {
+            assertTrue(book.isStructureLocked());
+            assertTrue(book.getSheet("Evidence").getProtect());
+            assertFalse(book.getSheet("Actions").getProtect());
+            assertFalse(cell(book, "Evidence", "Comment", 1).getCellStyle().getLocked());
+            assertTrue(cell(book, "Evidence", "At", 1).getCellStyle().getLocked());
+        }
+    }
+
+    @Test
+    void whatIsDueSoonAndWhatIsOverdueStandOut() throws Exception {
+        try (XSSFWorkbook book = written(Plans.usual())) {
+            var formats = book.getSheet("Actions").getSheetConditionalFormatting().getConditionalFormattingAt(0);
+            assertEquals(2, formats.getNumberOfRules());
+            assertTrue(formats.getRule(0).getFormula1().contains("<TODAY()"));
+            assertTrue(formats.getRule(1).getFormula1().contains("TODAY()+7"));
         }
     }
 
@@ -336,7 +378,7 @@ class PlanWorkbookTest {
         Files.writeString(file, "old");
         PlanWorkbook.write(Plans.usual(), file);
         try (XSSFWorkbook book = open(file)) {
-            assertEquals(9, book.getNumberOfSheets());
+            assertEquals(10, book.getNumberOfSheets());
         }
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());

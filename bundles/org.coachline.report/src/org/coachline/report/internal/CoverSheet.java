@@ -72,6 +72,7 @@ final class CoverSheet {
         }
         next++;
         fact("", Role.NOTE, Messages.Cover_private);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, 1, 0, next - 1);
     }
 
     private void goals() {

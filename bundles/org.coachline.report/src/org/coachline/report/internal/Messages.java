@@ -86,7 +86,13 @@ public final class Messages extends NLS {
     public static String Sheet_followUps;
     public static String Sheet_goals;
     public static String Sheet_lists;
+    public static String Sheet_plans;
     public static String Sheet_praise;
+    public static String Progress_complete;
+    public static String Progress_completion;
+    public static String Progress_note;
+    public static String Progress_rates;
+    public static String Sheet_progress;
     public static String Sheet_sessions;
     public static String Status_done;
     public static String Status_dropped;

@@ -51,10 +51,31 @@ public final class PlanSheets {
         table(Part.PRAISE, 0, this::praise);
         table(Part.FOLLOW_UPS, 2, this::followUps);
         table(Part.SESSIONS, 0, this::sessions);
+        XSSFSheet progress = workbook.createSheet(Messages.Sheet_progress);
         Lists.add(workbook);
+        new ProgressSheet(progress, styles, report).write();
+        Page.setUp(progress, report, false);
+        protect();
         PlanIdentity.add(workbook, report, false);
         styles.name();
         workbook.setActiveSheet(0);
+    }
+
+    /**
+     * Keeps people from slips, not from anything they mean to do: there is no password. Sheets stay where and what they are; where
+     * moments and figures stand, only the words about them can be typed over. Tables whose rows come and go stay open.
+     */
+    private void protect() {
+        workbook.lockStructure();
+        for (String name : List.of(Messages.Sheet_evidence, Messages.Sheet_praise, Messages.Sheet_progress)) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            sheet.lockAutoFilter(false);
+            sheet.lockSort(false);
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+            sheet.lockFormatCells(false);
+            sheet.enableLocking();
+        }
     }
 
     /** The titles of a table's columns by their keys, in the language at hand. */

@@ -120,7 +120,12 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Token.LINE));
         switch (format) {
-        case TEXT, VERDICT, STATUS, YES_NO -> words(style);
+        case TEXT -> {
+            words(style);
+            // On the sheets that are protected these are what a trainer may type over.
+            style.setLocked(false);
+        }
+        case VERDICT, STATUS, YES_NO -> words(style);
         case STRONG -> {
             words(style);
             style.setFont(font(Token.TEXT, BODY_SIZE, true));

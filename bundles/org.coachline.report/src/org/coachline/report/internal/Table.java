@@ -31,6 +31,8 @@ final class Table {
     private static final int WIDEST = 255;
     /** How many rows below the last one still offer the lists, for what people add by hand. */
     private static final int ROOM = 200;
+    /** What is due within so many days stands out. */
+    private static final int SOON_DAYS = 7;
     private static final float HEADER_POINTS = 24;
     /** What the space before words takes of a column, in characters. */
     private static final int INDENT = 2;
@@ -159,7 +161,11 @@ final class Table {
                         "AND(ISNUMBER(" + due + ")," + due + "<TODAY()," + state + "<>INDEX(" + Lists.STATUS + ",3)," + state
                                 + "<>INDEX(" + Lists.STATUS + ",4))");
                 rule.createFontFormatting().setFontColor(styles.color(Token.MISSED));
-                formatting.addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(1, rows, i, i)}, rule);
+                XSSFConditionalFormattingRule soon = formatting.createConditionalFormattingRule(
+                        "AND(ISNUMBER(" + due + ")," + due + ">=TODAY()," + due + "<=TODAY()+" + SOON_DAYS + ',' + state + "<>INDEX(" + Lists.STATUS
+                                + ",3)," + state + "<>INDEX(" + Lists.STATUS + ",4))");
+                soon.createFontFormatting().setFontColor(styles.color(Token.PARTLY));
+                formatting.addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(1, rows + ROOM, i, i)}, rule, soon);
             }
         }
     }
