@@ -152,4 +152,15 @@ class SeeingPathTest {
         window.press(timeline, "ALT+=");
         assertEquals(Set.of("wave.agent"), timeline.lanes().arrangement().heights().keySet());
     }
+
+    @Test
+    void aKeyShowsAllAboutTheSelectedMomentAndEscapeHidesIt() {
+        TimelineControl timeline = opened();
+        window.press(timeline, "A");
+        window.press(timeline, "SHIFT+F2");
+        window.press(timeline, "ESC");
+        assertFalse(timeline.hideTip());
+        window.press(timeline, "SHIFT+F2");
+        assertTrue(timeline.hideTip());
+    }
 }

@@ -158,6 +158,12 @@ public final class Scene {
         options = changed;
     }
 
+    /** Whether the words of the tints stand in a lane: once is enough, and where a waveform is seen in full. */
+    boolean isWorded(LaneSpec.WaveformLane lane) {
+        return lane.equals(lanes().stream().filter(each -> each instanceof LaneSpec.WaveformLane
+                && (isAlone() || !arrangement().folded().contains(each.id()))).findFirst().orElse(null));
+    }
+
     /** The lane of an id, shown or not. */
     public @Nullable LaneSpec lane(String id) {
         return lanes.find(id);

@@ -228,16 +228,14 @@ public final class TimelinePainter {
         prepared = lanes;
         renderers = new HashMap<>();
         folded = new HashMap<>();
-        boolean worded = true;
         for (LaneSpec lane : lanes) {
             LaneRenderer renderer = switch (lane) {
-            case LaneSpec.WaveformLane wave -> new WaveformRenderer(style, scene, ground, tiles, images, wave, worded);
+            case LaneSpec.WaveformLane wave -> new WaveformRenderer(style, scene, ground, tiles, images, wave);
             case LaneSpec.TranscriptLane text -> new TranscriptRenderer(style, scene, ground, text);
             case LaneSpec.TrackLane track -> new TrackRenderer(style, scene, ground, track);
             case LaneSpec.DrawnLane drawnLane -> new GuestRenderer(style, ground, guests, drawnLane);
             case LaneSpec.MomentLane moments -> new MomentRenderer(style, scene, ground, moments);
             };
-            worded &= !(lane instanceof LaneSpec.WaveformLane);
             boolean strip = lane instanceof LaneSpec.MomentLane || lane instanceof LaneSpec.TranscriptLane;
             renderers.put(lane, renderer);
             folded.put(lane, strip ? new FoldedRenderer(style, scene, ground, lane) : renderer);

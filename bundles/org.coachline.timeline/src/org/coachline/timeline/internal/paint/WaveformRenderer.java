@@ -35,19 +35,15 @@ final class WaveformRenderer implements LaneRenderer {
     private final WaveTiles tiles;
     private final TileImages images;
     private final WaveformLane lane;
-    private final boolean worded;
     private final AmplitudeGrid grid;
 
-    /** @param worded whether the words of the tints stand in this lane */
-    WaveformRenderer(Style style, Scene scene, Ground ground, WaveTiles tiles, TileImages images, WaveformLane lane,
-            boolean worded) {
+    WaveformRenderer(Style style, Scene scene, Ground ground, WaveTiles tiles, TileImages images, WaveformLane lane) {
         this.style = style;
         this.scene = scene;
         this.ground = ground;
         this.tiles = tiles;
         this.images = images;
         this.lane = lane;
-        this.worded = worded;
         grid = new AmplitudeGrid(style, scene);
     }
 
@@ -180,7 +176,7 @@ final class WaveformRenderer implements LaneRenderer {
     }
 
     private void words(GC gc, TimeAxis axis, Box bounds, List<Tint> tints) {
-        if (!worded || bounds.height() < 3 * style.metrics().small()) {
+        if (!scene.isWorded(lane) || bounds.height() < 3 * style.metrics().small()) {
             return;
         }
         gc.setFont(style.small());
