@@ -21,7 +21,9 @@ import org.coachline.look.GlyphShape.LeftHalfDisc;
 import org.coachline.look.GlyphShape.Point;
 import org.coachline.look.GlyphShape.Polygon;
 import org.coachline.look.GlyphShape.Ring;
+import org.coachline.look.Palette;
 import org.coachline.look.Spacing;
+import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.eclipse.core.runtime.Platform;
@@ -76,7 +78,7 @@ public final class Icons {
     /** Whether an SVG can be drawn. Any thread. */
     public static boolean canBeDrawn(String svg) {
         try {
-            new ImageData(new ByteArrayInputStream(svg.replace("currentColor", "#000000").getBytes(StandardCharsets.UTF_8)));
+            new ImageData(new ByteArrayInputStream(svg.replace("currentColor", Palette.of(Theme.LIGHT).css(Token.TEXT)).getBytes(StandardCharsets.UTF_8)));
             return true;
         } catch (SWTException | IllegalArgumentException e) {
             return false;
