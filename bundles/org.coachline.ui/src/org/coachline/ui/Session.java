@@ -97,6 +97,11 @@ public final class Session {
         onUi(() -> listeners.forEach(SessionListener::catalogChanged));
     }
 
+    /** The keys of techniques were changed: whatever shows the catalog shows it anew. UI thread. */
+    public void keysChanged() {
+        listeners.forEach(SessionListener::catalogChanged);
+    }
+
     /** A thread for writes that must keep their order, such as the journal's. Any thread. */
     public ExecutorService writer() {
         return writer;

@@ -18,10 +18,9 @@ import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
-/** Who reviews, and how marking and playing feel. */
+/** Who reviews, and how playing feels. */
 public final class PreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int LONGEST_REACTION = 3000;
     private static final int LONGEST_BACK_STEP = 10_000;
     private static final int LONGEST_NUDGE = 1000;
     private static final int QUIETEST = -90;
@@ -42,7 +41,6 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
     @Override
     protected void createFieldEditors() {
         add(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
-        number(Preferences.REACTION, "preferences.reaction", LONGEST_REACTION);
         number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
         IntegerFieldEditor nudge = new IntegerFieldEditor(NudgePreferences.MILLIS, Texts.get("preferences.nudge"), getFieldEditorParent());
         nudge.setValidRange(1, LONGEST_NUDGE);

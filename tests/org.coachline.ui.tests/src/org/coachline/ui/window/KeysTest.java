@@ -16,6 +16,7 @@ import org.coachline.model.Documents;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.calls.CallsView;
 import org.coachline.ui.internal.plans.PlanEditor;
 import org.coachline.ui.internal.plans.PlanOpener;
 import org.eclipse.jface.bindings.Binding;
@@ -44,6 +45,9 @@ class KeysTest {
         Library.create(place).close();
         Session.get().openLibrary(place);
         window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
+        // Where a call's keys do not work.
+        window.view(CallsView.ID, CallsView.class);
+        window.settle();
     }
 
     @AfterEach

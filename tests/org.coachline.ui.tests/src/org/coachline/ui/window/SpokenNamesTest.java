@@ -154,7 +154,8 @@ class SpokenNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"org.coachline.ui.import", "org.coachline.ui.plan.propose", "org.coachline.ui.review.pick", "org.eclipse.ui.help.aboutAction", "org.eclipse.ui.window.preferences"})
+    @CsvSource({"org.coachline.ui.import", "org.coachline.ui.plan.propose", "org.coachline.ui.review.pick", "org.eclipse.ui.help.aboutAction", "org.eclipse.ui.window.preferences",
+            "org.coachline.ui.keys.sheet", "org.coachline.ui.keys.change"})
     void everythingInADialogHasOne(String command) throws Exception {
         window.open(call);
         List<String> nameless = new ArrayList<>();

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.keys;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.internal.support.FlatButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -34,20 +35,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the context of the keys without a modifier active exactly while a part of the review has the focus and what has it
- * does not need such keys for itself: a letter typed into a note must never mark a moment. UI thread.
+ * does not need such keys for itself: a letter typed into a note must never mark a moment. Within that, the timeline has keys of
+ * its own, which elsewhere walk through tables. UI thread.
  */
-final class PlainKeys {
+public final class PlainKeys {
 
     private static final PlainKeys INSTANCE = new PlainKeys();
 
     private final Set<IWorkbenchPartSite> sites = new HashSet<>();
-    private @Nullable IContextActivation activation;
+    private final Switch plain = new Switch(ReviewKeys.PLAIN_CONTEXT);
+    private final Switch timeline = new Switch(ReviewKeys.TIMELINE_CONTEXT);
     private boolean installed;
 
     private PlainKeys() {
     }
 
-    static PlainKeys get() {
+    /** The one of the workbench. */
+    public static PlainKeys get() {
         return INSTANCE;
     }
 
@@ -59,6 +63,8 @@ final class PlainKeys {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.addFilter(SWT.FocusIn, event -> update());
             display.addFilter(SWT.FocusOut, event -> display.asyncExec(this::update));
+            // When a dialog is closed, the focus may be back before the platform knows which window is the active one.
+            display.addFilter(SWT.Activate, event -> display.asyncExec(this::update));
             display.addFilter(SWT.KeyDown, new TechniqueKeys(() -> isActive() || isReading()));
         }
         site.getPage().addPartListener(new PartGone(site, () -> sites.remove(site), this::later));
@@ -70,12 +76,12 @@ final class PlainKeys {
     }
 
     /** Whether keys without a modifier mean commands now. */
-    boolean isActive() {
-        return activation != null;
+    public boolean isActive() {
+        return plain.isActive();
     }
 
     /** Whether text has the focus that can be read and selected, but not changed: letters cannot be meant for it. */
-    private boolean isReading() {
+    public boolean isReading() {
         return Display.getCurrent().getFocusControl() instanceof StyledText text && !text.getEditable() && ofReview(text);
     }
 
@@ -83,14 +89,33 @@ final class PlainKeys {
         if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isClosing()) {
             return;
         }
-        boolean wanted = wanted();
-        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
-        IContextActivation current = activation;
-        if (wanted && current == null) {
-            activation = contexts.activateContext(ReviewKeys.PLAIN_CONTEXT);
-        } else if (!wanted && current != null) {
-            activation = null;
-            contexts.deactivateContext(current);
+        plain.set(wanted());
+        timeline.set(plain.isActive() && Display.getCurrent().getFocusControl() instanceof TimelineControl);
+    }
+
+    /** A context that is active or not. */
+    private static final class Switch {
+
+        private final String context;
+        private @Nullable IContextActivation activation;
+
+        Switch(String context) {
+            this.context = context;
+        }
+
+        boolean isActive() {
+            return activation != null;
+        }
+
+        void set(boolean wanted) {
+            IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+            IContextActivation current = activation;
+            if (wanted && current == null) {
+                activation = contexts.activateContext(context);
+            } else if (!wanted && current != null) {
+                activation = null;
+                contexts.deactivateContext(current);
+            }
         }
     }
 

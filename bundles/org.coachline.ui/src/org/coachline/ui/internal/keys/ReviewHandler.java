@@ -16,6 +16,7 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.internal.edit.RecordingCommands;
 import org.coachline.ui.internal.marking.HeldMarks;
 import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.listening.Speeds;
 import org.coachline.ui.internal.review.Marking;
@@ -62,6 +63,13 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("end", (review, timeline, page) -> review.playback().seek(review.viewport().duration()));
         DEEDS.put("spanStart", (review, timeline, page) -> Marking.spanStart(review));
         DEEDS.put("spanEnd", (review, timeline, page) -> Marking.spanEnd(review));
+        DEEDS.put("spanEdge", (review, timeline, page) -> spanEdge(review));
+        DEEDS.put("selectNext", (review, timeline, page) -> timeline.selectNextMoment());
+        DEEDS.put("selectPrevious", (review, timeline, page) -> timeline.selectPreviousMoment());
+        DEEDS.put("nextLane", (review, timeline, page) -> timeline.walkLanes(1));
+        DEEDS.put("previousLane", (review, timeline, page) -> timeline.walkLanes(-1));
+        DEEDS.put("scrollForward", (review, timeline, page) -> timeline.scrollPages(1));
+        DEEDS.put("scrollBack", (review, timeline, page) -> timeline.scrollPages(-1));
         DEEDS.put("pick", (review, timeline, page) -> pick(review, page));
         verdict("usedWell", Verdict.USED_WELL);
         verdict("partly", Verdict.PARTLY);
@@ -126,9 +134,19 @@ public final class ReviewHandler extends AbstractHandler {
         new TechniquePicker(page.getWorkbenchWindow().getShell(), technique -> Marking.mark(review, technique, place)).open();
     }
 
+    /** One key for both edges: for keyboards on which brackets need a modifier, and for pedals. */
+    private static void spanEdge(OpenReview review) {
+        if (review.spanStart() >= 0) {
+            Marking.spanEnd(review);
+        } else {
+            Marking.spanStart(review);
+        }
+    }
+
     private static void speed(OpenReview review, double speed) {
         review.playback().setSpeed(speed);
-        StatusLine.say(Texts.get("listen.speedSaid", Speeds.text(review.playback().speed())));
+        StatusLine.say(Texts.get("listen.speedSaid", Speeds.text(review.playback().speed()), KeyHint.review("slower"),
+                KeyHint.review("faster"), KeyHint.review("normalSpeed")));
     }
 
     private static void skipSilence() {

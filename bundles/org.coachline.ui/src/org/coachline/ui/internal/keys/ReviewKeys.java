@@ -32,6 +32,9 @@ public final class ReviewKeys {
     /** The keys without a modifier, which work while no text is typed. */
     public static final String PLAIN_CONTEXT = "org.coachline.ui.context.review.plain";
 
+    /** The keys that work while the timeline has the keyboard. */
+    public static final String TIMELINE_CONTEXT = "org.coachline.ui.context.review.timeline";
+
     private ReviewKeys() {
     }
 

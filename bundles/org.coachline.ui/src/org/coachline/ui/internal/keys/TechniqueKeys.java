@@ -9,14 +9,11 @@ package org.coachline.ui.internal.keys;
 import java.util.function.BooleanSupplier;
 
 import org.coachline.catalog.TechniqueEntry;
-import org.coachline.ui.Session;
+import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
 import org.coachline.ui.internal.marking.HeldMarks;
 import org.coachline.ui.internal.review.Marking;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewOpener;
-import org.coachline.ui.internal.support.UiErrors;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -46,23 +43,12 @@ final class TechniqueKeys implements Listener {
         if (review == null) {
             return;
         }
-        KeyStroke pressed = SWTKeySupport.convertAcceleratorToKeyStroke(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
-        for (TechniqueEntry technique : Session.get().catalog().techniques()) {
-            if (!technique.key().isEmpty() && pressed.equals(stroke(technique))) {
-                HeldMarks.get().pressed(event, review, () -> Marking.mark(review, technique, Marking.here(review)));
-                event.doit = false;
-                event.type = SWT.None;
-                return;
-            }
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable KeyStroke stroke(TechniqueEntry technique) {
-        try {
-            return KeyStroke.getInstance(technique.key());
-        } catch (ParseException e) {
-            UiErrors.log("the key of " + technique.name() + " cannot be read: " + technique.key(), e);
-            return null;
+        TechniqueEntry technique = TechniqueKeyChoice.technique(
+                SWTKeySupport.convertAcceleratorToKeyStroke(SWTKeySupport.convertEventToUnmodifiedAccelerator(event)));
+        if (technique != null) {
+            HeldMarks.get().pressed(event, review, () -> Marking.mark(review, technique, Marking.here(review)));
+            event.doit = false;
+            event.type = SWT.None;
         }
     }
 }

@@ -86,7 +86,10 @@ public final class HeldMarks {
         OpenReview where = review;
         if (where != null && keys.isHeld(event.keyCode) && keys.up(event.keyCode, millis(event), Marking.heard(where))) {
             int key = event.keyCode;
-            display.timerExec(HeldKeys.REPEAT_MILLIS, () -> keys.settle(key));
+            display.timerExec(HeldKeys.REPEAT_MILLIS, () -> {
+                keys.settle(key);
+                forget();
+            });
         }
     }
 
@@ -101,8 +104,17 @@ public final class HeldMarks {
         display.asyncExec(() -> {
             if (display.isDisposed() || display.getFocusControl() != focus) {
                 keys.letGoOfAll(millis, micros);
+                forget();
             }
         });
+    }
+
+    /** Keeps no review in memory that may be closed meanwhile. */
+    private void forget() {
+        if (keys.held().isEmpty()) {
+            review = null;
+            focus = null;
+        }
     }
 
     /**

@@ -19,12 +19,14 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.edit.MomentGroupCommands;
+import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,11 +149,16 @@ public final class Marking {
 
     private static void say(OpenReview review, Moment moment, String name, long taken) {
         String at = review.precise(moment.getStartMicros());
-        String hint = Texts.get(moment.getTechnique() == null ? "mark.hintBookmark" : "mark.hint");
+        String hint = moment.getTechnique() == null ? Texts.get("mark.hintBookmark", KeyHint.review("openNote"), undoKey())
+                : Texts.get("mark.hint", KeyHint.review("usedWell"), KeyHint.review("backfired"), KeyHint.review("openNote"), undoKey());
         StatusLine.say(taken > 0 ? Texts.get("mark.doneTaken", name, at, taken / 1e6, hint)
                 : moment.getEndMicros() > moment.getStartMicros()
                         ? Texts.get("mark.doneSpan", name, at, review.precise(moment.getEndMicros()), hint)
                         : Texts.get("mark.done", name, at, hint));
+    }
+
+    private static String undoKey() {
+        return KeyHint.of(IWorkbenchCommandConstants.EDIT_UNDO);
     }
 
     /** Sets the verdict of the selected moments: of the mark just made, unless others were selected since. */
@@ -173,7 +180,7 @@ public final class Marking {
             review.edit(MomentCommands.setVerdict(review.review().domain(), moment, verdict));
             review.marked(moment);
             StatusLine.say(Texts.get("mark.verdictSet", review.name(moment.getTechnique()).name(), Verdicts.name(verdict),
-                    review.precise(moment.getStartMicros())));
+                    review.precise(moment.getStartMicros()), undoKey()));
         }
     }
 
@@ -181,7 +188,7 @@ public final class Marking {
     public static void spanStart(OpenReview review) {
         long at = heard(review);
         review.setSpanStart(at);
-        StatusLine.say(Texts.get("mark.spanBegun", review.precise(at)));
+        StatusLine.say(Texts.get("mark.spanBegun", review.precise(at), KeyHint.review("spanEnd")));
     }
 
     /** Ends the span that was begun: a technique's key marks it. Without one, ends the selected moment here. */
@@ -190,16 +197,16 @@ public final class Marking {
         Moment moment = review.selected();
         if (review.spanStart() >= 0 && review.spanStart() < at) {
             review.viewport().select(new TimeRange(review.spanStart(), at));
-            StatusLine.say(Texts.get("mark.spanEnded", review.precise(review.spanStart()), review.precise(at)));
+            StatusLine.say(Texts.get("mark.spanEnded", review.precise(review.spanStart()), review.precise(at), KeyHint.review("playSelection")));
             review.setSpanStart(-1);
         } else if (moment != null && moment.getStartMicros() < at) {
             if (review.refuses()) {
                 return;
             }
             review.edit(MomentCommands.move(review.review().domain(), moment, moment.getStartMicros(), at));
-            StatusLine.say(Texts.get("mark.momentEnded", review.name(moment.getTechnique()).name(), review.precise(at)));
+            StatusLine.say(Texts.get("mark.momentEnded", review.name(moment.getTechnique()).name(), review.precise(at), undoKey()));
         } else {
-            StatusLine.problem(Texts.get("mark.noSpan"));
+            StatusLine.problem(Texts.get("mark.noSpan", KeyHint.review("spanStart")));
         }
     }
 

@@ -15,6 +15,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Spacing;
 import org.coachline.model.CatalogRef;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.Marking;
@@ -146,7 +147,7 @@ public final class CallerTypesView extends ReviewView implements SessionListener
         Styles.strong(page, Texts.get("callerTypes.fits"));
         for (TechniqueEntry technique : techniques) {
             Link link = new Link(page, SWT.NONE);
-            link.setText("<a>" + technique.name() + "</a>" + (technique.key().isEmpty() ? "" : "  " + technique.key()));
+            link.setText("<a>" + technique.name() + "</a>" + (TechniqueKeyChoice.key(technique).isEmpty() ? "" : "  " + TechniqueKeyChoice.key(technique)));
             link.setToolTipText(Texts.get("callerTypes.markTip", technique.name()));
             link.addListener(SWT.Selection, event -> mark(technique));
             GridDataFactory.fillDefaults().indent(0, Spacing.GRID / 2).applyTo(link);

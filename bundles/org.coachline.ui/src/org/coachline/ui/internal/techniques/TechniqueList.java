@@ -20,6 +20,7 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.model.CatalogRef;
+import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
 import org.coachline.ui.internal.support.KeyCaps;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
@@ -162,13 +163,13 @@ final class TechniqueList {
     }
 
     private void paintKey(Event event) {
-        if (event.index != 1 || !(event.item.getData() instanceof TechniqueEntry entry) || entry.key().isEmpty()) {
+        if (event.index != 1 || !(event.item.getData() instanceof TechniqueEntry entry) || TechniqueKeyChoice.key(entry).isEmpty()) {
             return;
         }
         LookColors look = LookColors.get();
         GC gc = event.gc;
         gc.setFont(look.font(Type.SMALL));
-        String cap = KeyCaps.shown(entry.key());
+        String cap = KeyCaps.shown(TechniqueKeyChoice.key(entry));
         Point extent = gc.textExtent(cap);
         int width = Math.max(extent.x + Spacing.SMALL, 18);
         int x = event.x + KEY_WIDTH - width - Spacing.MEDIUM;

@@ -13,6 +13,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Token;
 import org.coachline.model.CatalogRef;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
@@ -107,7 +108,7 @@ public final class TechniquePicker extends PopupDialog {
                 .sorted(java.util.Comparator.comparing(entry -> !startsWithTyped(entry))).toList();
         table.removeAll();
         for (TechniqueEntry entry : shown) {
-            new TableItem(table, SWT.NONE).setText(new String[] {entry.name(), entry.category().name(), entry.key()});
+            new TableItem(table, SWT.NONE).setText(new String[] {entry.name(), entry.category().name(), TechniqueKeyChoice.key(entry)});
         }
         table.setSelection(filter.getText().isBlank() ? currentIndex() : 0);
     }
