@@ -99,7 +99,8 @@ public final class MeasuresView extends ReviewView {
             TableItem item = new TableItem(order, SWT.NONE);
             item.setText(finding.text());
         }
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Math.min(now.size(), MOST_SHOWN) * Spacing.ROW).exclude(now.isEmpty()).applyTo(order);
+        int height = order.getHeaderHeight() + Math.min(now.size(), MOST_SHOWN) * Math.max(Spacing.ROW, order.getItemHeight());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).exclude(now.isEmpty()).applyTo(order);
         order.setVisible(!now.isEmpty());
         order.getParent().layout(true, true);
     }
