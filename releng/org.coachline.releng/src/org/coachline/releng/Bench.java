@@ -30,6 +30,7 @@ public final class Bench {
         NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("insight", "questions about one agent to a library of 100,000 calls and 2,000,000 moments, warm (--calls N, --moments M, --seed S, --library DIR)");
+        NAMES.put("workbook", "2,000 plans as workbooks, and a sheet of 100,000 evidence rows of 12 cells, warm, in 64 MB (--plans N, --rows N)");
         NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
         NAMES.put("fuzz", "files changed at random for every reader, in 24 MB of memory (--mutations N, --seed S, --keep FOLDER for what breaks one)");
@@ -61,6 +62,7 @@ public final class Bench {
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
             case "fuzz" -> System.exit(start(fuzz(root, product, rest)));
             case "insight" -> System.exit(run(root, product, "InsightBenchmark", rest));
+            case "workbook" -> System.exit(start(inProcess(List.of(jar(root, "org.coachline.benchmarks")), product, "-Xmx64m", "org.coachline.benchmarks.WorkbookBenchmark", rest)));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
             default -> {
                 System.err.println("coachline: there is no benchmark '" + words.getFirst() + "'; there are: " + String.join(", ", NAMES.keySet()));

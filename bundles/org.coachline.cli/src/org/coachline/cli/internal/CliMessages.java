@@ -47,6 +47,8 @@ final class CliMessages extends NLS {
     public static String Diff_nothing;
     public static String Diff_remove;
     public static String Diff_set;
+    public static String ExportAll_done;
+    public static String ExportAll_template;
     public static String Export_output;
     public static String Fault;
     public static String File_failed;
@@ -100,9 +102,9 @@ final class CliMessages extends NLS {
     public static String Transcript_dropped;
     public static String Transcript_empty;
     public static String Transcript_imported;
+    public static String Transcript_noSpeakers;
     public static String Transcript_nobody;
     public static String Transcript_none;
-    public static String Transcript_noSpeakers;
     public static String Transcript_output;
     public static String Transcript_unknownSpeaker;
     public static String Usage_hint;

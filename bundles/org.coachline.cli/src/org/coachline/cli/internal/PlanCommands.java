@@ -9,7 +9,7 @@ package org.coachline.cli.internal;
 import picocli.CommandLine.Command;
 
 /** Coaching plans. */
-@Command(name = "plan", subcommands = {CreatePlanCommand.class, DiffPlanCommand.class, ExportPlanCommand.class,
+@Command(name = "plan", subcommands = {CreatePlanCommand.class, DiffPlanCommand.class, ExportPlanCommand.class, ExportPlansCommand.class,
     ImportPlanCommand.class, ListPlansCommand.class})
 final class PlanCommands extends Group {
 }

@@ -115,6 +115,19 @@ class EditedPlanTest {
         assertEquals(false, Files.exists(folder.resolve("none.xlsx")));
     }
 
+    @Test
+    void allPlansGoToOneFolderOrOneWorkbook() throws Exception {
+        done("plan", "create", "--library", "lib", "--agent", "Kim");
+        assertTrue(done("plan", "export-all", "--library", "lib", "-o", "team").line().startsWith("Wrote 2 plans to "));
+        try (var files = Files.list(folder.resolve("team"))) {
+            assertEquals(2, files.count());
+        }
+        done("plan", "export-all", "--library", "lib", "--agent", "kim", "-o", "team.xlsx");
+        try (var in = Files.newInputStream(folder.resolve("team.xlsx")); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertEquals(2, book.getSheet("Plans").getLastRowNum());
+        }
+    }
+
     private Answer done(String... words) {
         Answer answer = cli.run(words);
         assertEquals(0, answer.code(), answer.err());

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coachline.insight.PlanNames;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.PlanRow;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.report.PlanReport;
+import org.coachline.report.TeamWorkbooks;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the workbooks of many plans into a folder, or all of them into one workbook. */
+@Command(name = "export-all")
+final class ExportPlansCommand extends Task {
+
+    @Mixin
+    private Options.InLibrary library = new Options.InLibrary();
+    @Option(names = "--agent", paramLabel = "NAME", descriptionKey = "exportAll.agent")
+    private @Nullable String agent;
+    @Option(names = "--template", paramLabel = "FILE.xlsx", descriptionKey = "export.template")
+    private @Nullable Path template;
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER|FILE.xlsx", descriptionKey = "exportAll.output")
+    private Path output = Path.of("");
+
+    ExportPlansCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int run() throws Exception {
+        boolean one = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        if (one && template != null) {
+            throw wrong(CliMessages.ExportAll_template);
+        }
+        try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
+            String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
+            List<PlanRow> rows = opened.plans(agentId);
+            progress.beginTask("", rows.size());
+            TeamWorkbooks.Source<LibraryException> source = source(opened, rows.iterator());
+            Path target = context.resolve(output);
+            int count = one ? TeamWorkbooks.toOne(source, target, done -> step(progress, target), progress::isCanceled)
+                    : TeamWorkbooks.toFolder(source, target, template == null ? null : context.resolve(template), file -> step(progress, file),
+                            progress::isCanceled);
+            context.line(CliMessages.format(CliMessages.ExportAll_done, count, target));
+        }
+        return DONE;
+    }
+
+    private static void step(ProgressLine progress, Path file) {
+        progress.worked(1);
+        progress.subTask(String.valueOf(file.getFileName()));
+    }
+
+    private TeamWorkbooks.Source<LibraryException> source(Library opened, Iterator<PlanRow> rows) {
+        return () -> {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            Stored<CoachingPlan> stored = opened.load(CoachingPlan.class, rows.next().id());
+            return Optional.of(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
+                    context.clock().instant(), context.clock().getZone()));
+        };
+    }
+}
