@@ -63,9 +63,27 @@ class LibreOfficeTest {
                 "no filter");
     }
 
+    @Test
+    void whatLibreOfficeSavedIsTheSamePlan() throws Exception {
+        Path saved = folder.resolve("saved");
+        RoundTrip trip = RoundTrip.of(folder);
+        convert(trip.file(), "xlsx", saved);
+        Files.copy(saved.resolve("plan.xlsx"), trip.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        PlanDifference found = trip.read();
+        assertEquals(java.util.List.of(), found.problems());
+        assertEquals(java.util.List.of(), found.changes());
+        PlanTemplate.sample(folder.resolve("own.xlsx"));
+        convert(folder.resolve("own.xlsx"), "xlsx", saved);
+        assertEquals(java.util.List.of(), PlanTemplate.check(saved.resolve("own.xlsx")).problems());
+    }
+
     private void convert(Path file, String to) throws Exception {
+        convert(file, to, folder);
+    }
+
+    private void convert(Path file, String to, Path into) throws Exception {
         Process office = new ProcessBuilder(office().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--convert-to", to, "--outdir", folder.toString(), file.toString()).redirectErrorStream(true)
+                "--headless", "--convert-to", to, "--outdir", into.toString(), file.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile()).start();
         boolean ended = office.waitFor(MINUTES, TimeUnit.MINUTES);
         if (!ended) {

@@ -46,6 +46,8 @@ final class ProgressSheet {
     private static final int TARGET = 3;
     private static final int COMPLETE = 6;
     private static final int CHART_ROWS = 18;
+    /** Of a bar's width, between the bars of two goals. */
+    private static final int GAP_PERCENT = 150;
     /** More goals than this make bars that nobody can tell apart. */
     private static final int MOST_BARS = 60;
 
@@ -81,8 +83,11 @@ final class ProgressSheet {
             int bars = Math.min(number, MOST_BARS);
             chart(Messages.Progress_rates, last + 2, bars, List.of(BEFORE, TARGET), List.of(Token.QUIET_TEXT, Token.ACCENT));
             chart(Messages.Progress_completion, last + 2 + CHART_ROWS, bars, List.of(COMPLETE), List.of(Token.USED_WELL));
-            cells.put(sheet.createRow(last + 2 + 2 * CHART_ROWS), 0, Role.NOTE, "");
-            cells.put(sheet.createRow(last + 1 + 2 * CHART_ROWS), 1, Role.NOTE, Messages.Progress_note);
+            int below = last + 2 + 2 * CHART_ROWS;
+            Row note = sheet.createRow(below);
+            cells.put(note, 0, Role.NOTE, Messages.Progress_note);
+            sheet.addMergedRegion(new CellRangeAddress(below, below, 0, WIDTHS.length - 1));
+            RowHeight.set(note, RowHeight.lines(Messages.Progress_note, java.util.Arrays.stream(WIDTHS).sum()));
         }
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, last + 2 + (number == 0 ? 0 : 2 * CHART_ROWS));
     }
@@ -137,6 +142,7 @@ final class ProgressSheet {
         up.setNumberFormat("0%");
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
         data.setBarDirection(BarDirection.COL);
+        data.setGapWidth(GAP_PERCENT);
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(1, goals, 1, 1));
         for (int i = 0; i < columns.size(); i++) {
             int column = columns.get(i);
