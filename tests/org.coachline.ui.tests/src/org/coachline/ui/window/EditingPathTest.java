@@ -148,8 +148,9 @@ class EditingPathTest {
         press("CTRL+ARROW_LEFT");
         press("CTRL+ARROW_LEFT");
         assertEquals(5 * SECOND - 30_000, moment.getStartMicros());
-        window.until("the edge is heard", () -> !heard.isEmpty());
-        assertEquals(List.of(new TimeRange(5 * SECOND - 30_000 - 150_000, 5 * SECOND - 30_000 + 150_000)), heard);
+        // On a busy machine a pause between the keys may be long enough to hear the edge where it was then.
+        TimeRange around = new TimeRange(5 * SECOND - 30_000 - 150_000, 5 * SECOND - 30_000 + 150_000);
+        window.until("the edge is heard", () -> !heard.isEmpty() && heard.getLast().equals(around));
         assertEquals(2 * SECOND, review.viewport().playhead());
         assertEquals("Nudge Start", review.undoCommand().getLabel());
         review.undo();
@@ -366,10 +367,10 @@ class EditingPathTest {
     @Test
     void theMenuOffersWhatWorksWithItsKeys() {
         mark(0, 5, 8);
+        assertFalse(item("Merge").isEnabled());
         MenuItem split = item("Split at 0:0");
         assertTrue(split.isEnabled());
         assertTrue(split.getText().endsWith("\tShift+Ctrl+J"), split.getText());
-        assertFalse(item("Merge").isEnabled());
         split.notifyListeners(SWT.Selection, new Event());
         assertEquals(2, moments().size());
         press("CTRL+A");

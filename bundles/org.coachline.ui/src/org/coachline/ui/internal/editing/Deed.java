@@ -32,8 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Deed(Predicate<Deed.Place> works, String reason, Consumer<Deed.Place> run) {
 
-    /** Where it is done. */
-    record Place(OpenReview review, TimelineControl timeline, Shell shell) {
+    /**
+     * Where it is done.
+     *
+     * @param time when it was asked for, in milliseconds of the event clock; 0 where that does not matter
+     */
+    record Place(OpenReview review, TimelineControl timeline, Shell shell, int time) {
 
         /** The review that is open in a page, or nothing. */
         static @Nullable Place of(@Nullable IWorkbenchPage page) {
@@ -41,10 +45,14 @@ record Deed(Predicate<Deed.Place> works, String reason, Consumer<Deed.Place> run
                 OpenReview review = editor.review();
                 TimelineControl timeline = editor.timeline();
                 if (review != null && timeline != null) {
-                    return new Place(review, timeline, page.getWorkbenchWindow().getShell());
+                    return new Place(review, timeline, page.getWorkbenchWindow().getShell(), 0);
                 }
             }
             return null;
+        }
+
+        Place at(int asked) {
+            return new Place(review, timeline, shell, asked);
         }
 
         private boolean isSelected() {
@@ -88,7 +96,7 @@ record Deed(Predicate<Deed.Place> works, String reason, Consumer<Deed.Place> run
     }
 
     private static void nudge(Map<String, Deed> all, String name, Part part, int direction) {
-        all.put(name, editing(place -> Nudging.nudge(place.review, place.timeline, part, direction)));
+        all.put(name, editing(place -> Nudging.nudge(place.review, place.timeline, part, direction, place.time)));
     }
 
     private static Deed editing(Consumer<Place> run) {

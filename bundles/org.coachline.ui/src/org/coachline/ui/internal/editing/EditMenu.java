@@ -103,7 +103,7 @@ public final class EditMenu {
 
     private void deed(String text, String name, String command) {
         Deed deed = Objects.requireNonNull(Deed.ALL.get(name));
-        Deed.Place place = new Deed.Place(review, timeline, timeline.getShell());
+        Deed.Place place = new Deed.Place(review, timeline, timeline.getShell(), 0);
         command(EditingTexts.get(text), command, deed.works().test(place), () -> deed.run().accept(place));
     }
 

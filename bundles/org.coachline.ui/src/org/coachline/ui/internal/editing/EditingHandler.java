@@ -16,6 +16,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -54,7 +55,7 @@ public final class EditingHandler extends AbstractHandler implements IExecutable
         Deed.Place place = Deed.Place.of(page);
         if (place != null) {
             if (deed.works().test(place)) {
-                deed.run().accept(place);
+                deed.run().accept(event.getTrigger() instanceof Event asked ? place.at(asked.time) : place);
             } else {
                 StatusLine.problem(deed.reason(place));
             }

@@ -29,19 +29,23 @@ final class Nudging {
     /** How much is heard to each side of an edge. */
     static final long AROUND = 150_000;
 
-    private static final long TOGETHER_NANOS = 1_000_000_000L;
+    private static final int TOGETHER_MILLIS = 1000;
     /** Longer than a held key takes from one press to the next. */
     private static final int PAUSE_MILLIS = 90;
 
     private static WeakReference<@Nullable NudgeCommand> last = new WeakReference<>(null);
-    private static long lastAt;
+    private static int lastAt;
     private static @Nullable Runnable sound;
 
     private Nudging() {
     }
 
-    /** Nudges a part of the selected moments, earlier (-1) or later (1). */
-    static void nudge(OpenReview review, TimelineControl timeline, Part part, int direction) {
+    /**
+     * Nudges a part of the selected moments, earlier (-1) or later (1).
+     *
+     * @param time when the key was pressed, not when a busy workbench came to it: milliseconds of the event clock
+     */
+    static void nudge(OpenReview review, TimelineControl timeline, Part part, int direction, int time) {
         List<Moment> moments = review.selection();
         Moment lead = review.selected();
         if (lead == null || review.refuses()) {
@@ -49,7 +53,7 @@ final class Nudging {
         }
         long by = direction * NudgePreferences.step(timeline.getAxis().microsPerPixel());
         long before = edge(lead, part);
-        boolean moved = nudge(review, moments, part, by);
+        boolean moved = nudge(review, moments, part, by, time);
         long edge = edge(lead, part);
         timeline.reveal(new TimeRange(Math.max(0, edge - AROUND), Math.min(review.viewport().duration(), edge + AROUND)));
         String key = switch (part) {
@@ -64,12 +68,11 @@ final class Nudging {
         }
     }
 
-    private static boolean nudge(OpenReview review, List<Moment> moments, Part part, long by) {
+    private static boolean nudge(OpenReview review, List<Moment> moments, Part part, long by, int time) {
         long duration = review.viewport().duration();
         NudgeCommand earlier = last.get();
-        long now = System.nanoTime();
-        boolean follows = now - lastAt < TOGETHER_NANOS;
-        lastAt = now;
+        boolean follows = time - lastAt < TOGETHER_MILLIS;
+        lastAt = time;
         if (follows && earlier != null && earlier == review.undoCommand() && earlier.isOf(moments, part)) {
             NudgeCommand further = earlier.further(by, duration);
             if (!further.differsFrom(earlier)) {
