@@ -33,6 +33,7 @@ import org.coachline.timeline.internal.paint.Scene;
 import org.coachline.timeline.internal.paint.Style;
 import org.coachline.timeline.internal.paint.TimelinePainter;
 import org.coachline.timeline.internal.wave.GainFit;
+import org.coachline.timeline.internal.wave.Samples;
 import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
@@ -365,8 +366,10 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         if (tile != null && tile.microsPerPixel() != axis.microsPerPixel()) {
             return;
         }
-        int from = tile == null ? 0 : Math.max(0, axis.pixel(tile.range().start()) - 1);
-        int to = tile == null ? axis.width() : Math.min(axis.width(), axis.pixel(tile.range().end()) + 1);
+        // Single samples are drawn as one line once all of them have come: the last to come changes all.
+        TimeRange changed = tile == null || Samples.areWide(axis, feed.tiles().sampleRate()) ? axis.visible() : tile.range();
+        int from = Math.max(0, axis.pixel(changed.start()) - 1);
+        int to = Math.min(axis.width(), axis.pixel(changed.end()) + 1);
         for (Band band : bands().lanes()) {
             if (band.lane() instanceof LaneSpec.WaveformLane && to > from) {
                 canvas.redraw(left() + from, band.y(), to - from, band.height(), false);
