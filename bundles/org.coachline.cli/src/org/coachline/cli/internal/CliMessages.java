@@ -86,6 +86,7 @@ final class CliMessages extends NLS {
     public static String Progress_share;
     public static String Progress_tooFew;
     public static String Progress_trend;
+    public static String Progress_trends;
     public static String Rebuild_problems;
     public static String Rebuild_sound;
     public static String Review_none;

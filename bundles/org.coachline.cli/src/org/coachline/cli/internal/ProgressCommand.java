@@ -95,7 +95,10 @@ final class ProgressCommand extends Task {
             context.line(CliMessages.format(pattern, names.of(each.technique()), each.own().used(), each.own().chances(), each.own().calls(),
                     each.own().share(), each.own().proportion().wilson95().low(), each.own().proportion().wilson95().high()));
         }
-        for (RateSeries each : progress.series(Set.of(id), days, TimeStep.WEEK)) {
+        List<RateSeries> courses = progress.series(Set.of(id), days, TimeStep.WEEK);
+        long judged = courses.stream().filter(each -> each.trend().change() != Change.TOO_FEW).count();
+        context.line(CliMessages.format(CliMessages.Progress_trends, judged));
+        for (RateSeries each : courses) {
             if (each.trend().change() == Change.ROSE || each.trend().change() == Change.FELL) {
                 context.line(CliMessages.format(CliMessages.Progress_trend, names.of(each.technique()), each.trend().sentence()));
             }

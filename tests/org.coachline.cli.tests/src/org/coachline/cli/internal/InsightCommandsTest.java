@@ -115,6 +115,7 @@ class InsightCommandsTest {
         Answer words = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--fewest", "1000");
         assertTrue(words.out().contains("too few calls to say"), words::out);
         assertTrue(words.out().contains("fewer than 1,000 calls"), words::out);
+        assertTrue(words.out().contains("Trends judged: 0."), words::out);
     }
 
     @Test
