@@ -10,7 +10,7 @@ bench() {
     find_maven || return 1
     say "building what changed"
     begin_product
-    if ! run_maven -ntp -q -pl releng/org.coachline.product,releng/benchmarks/org.coachline.benchmarks,releng/benchmarks/org.coachline.benchmarks.bare,tests/org.coachline.audio.tests \
+    if ! run_maven -ntp -q -pl releng/org.coachline.product,releng/benchmarks/org.coachline.benchmarks,releng/benchmarks/org.coachline.benchmarks.bare,releng/benchmarks/org.coachline.benchmarks.window,tests/org.coachline.audio.tests \
         -am -DskipTests package >"$state/build.log" 2>&1; then
       grep -E '^\[ERROR\]' "$state/build.log" | head -n 40 >&2
       say "the build failed; all it said is in $state/build.log"

@@ -30,6 +30,7 @@ import org.coachline.timeline.internal.view.Screen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -487,6 +488,13 @@ public final class TimelineControl extends Canvas {
     /** What is on the canvas, for tests. */
     Screen screen() {
         return screen;
+    }
+
+    /** Where the bar of a moment is drawn, in the control's coordinates, or nothing where none is. */
+    public @Nullable Rectangle getMomentBounds(String id) {
+        checkWidget();
+        return screen.moments().stream().filter(placed -> placed.item().id().equals(id)).findFirst()
+                .map(placed -> new Rectangle(placed.box().x(), placed.box().y(), placed.box().width(), placed.box().height())).orElse(null);
     }
 
     @Override

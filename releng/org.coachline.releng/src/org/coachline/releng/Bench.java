@@ -28,6 +28,7 @@ public final class Bench {
 
     static {
         NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
+        NAMES.put("timeline", "a call of 3 hours with 100,000 moments in the workbench: opening, frames, edits, heap (--minutes N, --heap SIZE)");
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("insight", "questions about one agent to a library of 100,000 calls and 2,000,000 moments, warm (--calls N, --moments M, --seed S, --library DIR)");
         NAMES.put("workbook", "2,000 plans as workbooks, and a sheet of 100,000 evidence rows of 12 cells, warm, in 64 MB (--plans N, --rows N)");
@@ -58,6 +59,7 @@ public final class Bench {
         List<String> rest = words.subList(1, words.size());
         switch (words.getFirst()) {
             case "start" -> new StartBench(root, product, cli, rest).run();
+            case "timeline" -> new TimelineRun(root, product, cli, rest).run();
             case "audio" -> System.exit(run(root, product, "AudioBenchmark", with("--root", root.toString(), rest)));
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
             case "fuzz" -> System.exit(start(fuzz(root, product, rest)));

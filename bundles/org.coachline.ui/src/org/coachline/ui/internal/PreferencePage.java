@@ -7,6 +7,7 @@
 package org.coachline.ui.internal;
 
 import org.coachline.ui.internal.editing.NudgePreferences;
+import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
@@ -21,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 /** Who reviews, and how playing feels. */
 public final class PreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
+    private static final int LONGEST_LEAD = 60_000;
     private static final int LONGEST_BACK_STEP = 10_000;
     private static final int LONGEST_NUDGE = 1000;
     private static final int QUIETEST = -90;
@@ -47,6 +49,8 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
         add(nudge);
         addField(new BooleanFieldEditor(NudgePreferences.BY_PIXEL, Texts.get("preferences.nudgeByPixel"), getFieldEditorParent()));
         addField(new BooleanFieldEditor(NudgePreferences.HEARD, Texts.get("preferences.nudgeHeard"), getFieldEditorParent()));
+        number(ListPreferences.LEAD_IN, "preferences.leadIn", LONGEST_LEAD);
+        number(ListPreferences.LEAD_OUT, "preferences.leadOut", LONGEST_LEAD);
         IntegerFieldEditor threshold = new IntegerFieldEditor(ListeningPreferences.SKIP_THRESHOLD, Texts.get("preferences.skipThreshold"), getFieldEditorParent());
         threshold.setValidRange(QUIETEST, LOUDEST);
         add(threshold);

@@ -18,6 +18,8 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.going.PlayThrough;
+import org.coachline.ui.internal.going.PlayThroughBar;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.listening.LastHeard;
 import org.coachline.ui.internal.marking.MarkNote;
@@ -63,6 +65,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable Job loading;
     private @Nullable OpenSound sound;
     private boolean dirtyShown;
+    private boolean failed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -87,6 +90,11 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** What is open, or nothing while it is being read or could not be. */
     public @Nullable OpenReview review() {
         return review;
+    }
+
+    /** Whether the call could not be read. */
+    public boolean isFailed() {
+        return failed;
     }
 
     /** The timeline, or nothing while nothing is open. */
@@ -127,13 +135,16 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             return;
         }
         cancelLoading();
+        failed = false;
         ReviewInput input = (ReviewInput) getEditorInput();
         Map<String, JournalEntry> edits = RestoredEdits.take();
         ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
         loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.load(input, edits),
                 loaded -> show(library, loaded), ReviewEditor::close, failure -> {
+                    failed = true;
                     UiErrors.log("the call cannot be opened", failure);
                     message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
+                    firePropertyChange(PROP_REVIEW);
                 });
     }
 
@@ -179,6 +190,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         transport.control().moveAbove(control);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(transport.control());
         ReviewBanner.create(body, control, loaded, getSite());
+        PlayThroughBar.create(body, control, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
         binding = new TimelineBinding(open, control, () -> ReviewKeys.openDetails(getSite().getPage()));
         reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review());
@@ -284,6 +296,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     @Override
     public void dispose() {
+        PlayThrough.get().closing(this);
         Session.get().removeListener(this);
         cancelLoading();
         OpenSound heard = sound;

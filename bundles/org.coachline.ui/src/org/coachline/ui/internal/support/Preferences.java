@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.coachline.ui.internal.editing.NudgePreferences;
+import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.seeing.SeeingPreferences;
@@ -47,6 +48,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.putInt(NudgePreferences.MILLIS, NudgePreferences.USUAL_MILLIS);
         defaults.putBoolean(NudgePreferences.HEARD, true);
         ListeningPreferences.initialise(defaults);
+        ListPreferences.initialise(defaults);
         MarkingPreferences.initialise(defaults);
         SeeingPreferences.initialise(defaults);
     }
