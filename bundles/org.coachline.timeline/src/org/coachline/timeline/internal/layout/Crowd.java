@@ -64,7 +64,7 @@ public final class Crowd {
                 counts[items.get(at).glyph().ordinal()]++;
                 at++;
             } while (at < items.size() && items.get(at).start() < (column + 1) * span);
-            columns.add(new Column(axis.pixel((long) (column * span)), new TimeRange(start, last), counts));
+            columns.add(new Column(axis.pixel((long) Math.ceil(column * span)), new TimeRange(start, last), counts));
         }
         return columns;
     }

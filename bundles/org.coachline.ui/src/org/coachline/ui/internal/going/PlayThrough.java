@@ -160,7 +160,7 @@ public final class PlayThrough {
     }
 
     /** Falls silent and ends going through the list; it remembers where it was. */
-    void stop() {
+    public void stop() {
         if (on) {
             Heard now = heard;
             quit();

@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 package org.coachline.ui.internal.bench;
-package org.coachline.ui.internal.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
