@@ -50,18 +50,24 @@ public final class TranscriptFiles {
     private static void ask(Shell shell, OpenReview review, Path file, TimedText text) {
         Map<String, ChannelRole> roles = Transcripts.guess(text);
         if (!roles.containsValue(ChannelRole.UNKNOWN)) {
-            set(review, file, text, roles, 0);
+            map(review, file, text, roles, 0);
         } else if (!shell.isDisposed()) {
             SpeakersDialog dialog = new SpeakersDialog(shell, text, roles);
             if (dialog.open() == Window.OK) {
-                set(review, file, text, dialog.roles(), dialog.offsetMicros());
+                map(review, file, text, dialog.roles(), dialog.offsetMicros());
             }
         }
     }
 
+    /** Makes the transcript in the background, which for hours of speech takes a while, and sets it. */
+    private static void map(OpenReview review, Path file, TimedText text, Map<String, ChannelRole> roles, long offsetMicros) {
+        Work.quietly(Texts.get("transcript.reading", file.getFileName()),
+                () -> Transcripts.transcript(text, roles, offsetMicros, String.valueOf(file.getFileName())), mapped -> set(review, file, text, mapped),
+                failure -> UiErrors.show(Texts.get("transcript.importFailed"), failure));
+    }
+
     /** Sets a transcript in the call, as one step; says what was done. */
-    static void set(OpenReview review, Path file, TimedText text, Map<String, ChannelRole> roles, long offsetMicros) {
-        Transcripts.Mapped mapped = Transcripts.transcript(text, roles, offsetMicros, String.valueOf(file.getFileName()));
+    private static void set(OpenReview review, Path file, TimedText text, Transcripts.Mapped mapped) {
         int cues = mapped.transcript().getCues().size();
         if (cues == 0) {
             StatusLine.problem(Texts.get("transcript.nothing", file.getFileName()));

@@ -7,8 +7,8 @@
 package org.coachline.ui.internal.transcript;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.coachline.look.Token;
@@ -38,8 +38,8 @@ public final class TranscriptPane {
 
     /** How many lines stay above one that is scrolled to. */
     private static final int ABOVE = 2;
-    /** So many lines are styled one by one sooner than all at once. */
-    private static final int FEW = 100;
+    /** How long styling lines that nobody sees yet may keep the UI thread at a time. */
+    private static final long SLICE_NANOS = 5_000_000;
 
     /** Hears what is done with the text. */
     public interface Listener {
@@ -62,6 +62,8 @@ public final class TranscriptPane {
     private int heard = -1;
     private @Nullable Timed word;
     private boolean locked;
+    private final BitSet unstyled = new BitSet();
+    private boolean styling;
 
     /** A pane without text. */
     public TranscriptPane(Composite parent, Listener listener) {
@@ -141,15 +143,10 @@ public final class TranscriptPane {
 
     /** Marks what was found. */
     public void setHits(List<Hit> found) {
-        TreeSet<Integer> changed = new TreeSet<>();
-        Stream.concat(hits.stream(), found.stream()).forEach(each -> changed.add(text.lineOf(each.from())));
+        Stream.concat(hits.stream(), found.stream()).forEach(each -> unstyled.set(Math.max(0, text.lineOf(each.from()))));
         hits = List.copyOf(found);
         hit = -1;
-        if (changed.size() > FEW) {
-            styleAll();
-        } else {
-            changed.forEach(this::style);
-        }
+        styleSeen();
     }
 
     /** Shows one of the hits as the one that was gone to, and scrolls to it, since that was asked for. */
@@ -258,16 +255,50 @@ public final class TranscriptPane {
     }
 
     private void styleAll() {
-        List<StyleRange> all = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < text.lines().size(); i++) {
-            next = styles(i, next, all);
-        }
-        control.setStyleRanges(all.toArray(StyleRange[]::new));
+        unstyled.clear();
+        unstyled.set(0, text.lines().size());
         if (!text.lines().isEmpty()) {
             control.setLineBackground(0, text.lines().size(), null);
             background(heard);
         }
+        styleSeen();
+    }
+
+    /** Styles at once what is seen, and the rest of hours of speech in slices so short that nobody waits for them. */
+    private void styleSeen() {
+        int first = control.getTopIndex();
+        int last = Math.min(text.lines().size() - 1, first + control.getClientArea().height / Math.max(1, control.getLineHeight()) + 1);
+        for (int line = unstyled.nextSetBit(first); line >= 0 && line <= last; line = unstyled.nextSetBit(line + 1)) {
+            unstyled.clear(line);
+            style(line);
+        }
+        styleLater();
+    }
+
+    private void styleLater() {
+        if (!unstyled.isEmpty() && !styling) {
+            styling = true;
+            control.getDisplay().asyncExec(this::styleSome);
+        }
+    }
+
+    private void styleSome() {
+        styling = false;
+        if (control.isDisposed()) {
+            return;
+        }
+        long end = System.nanoTime() + SLICE_NANOS;
+        while (!unstyled.isEmpty() && System.nanoTime() < end) {
+            int line = unstyled.nextSetBit(0);
+            unstyled.clear(line);
+            style(line);
+        }
+        styleLater();
+    }
+
+    /** Whether every line looks as it should, those out of sight too: for tests. */
+    public boolean isStyled() {
+        return unstyled.isEmpty();
     }
 
     private void style(int index) {

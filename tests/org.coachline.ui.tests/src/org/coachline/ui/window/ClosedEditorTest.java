@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coachline.library.Library;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.going.PlayThrough;
+import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.LookColors;
+import org.eclipse.emf.common.notify.Notifier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A review that was closed is listened to by nobody any more, listens to nobody, and is garbage. */
+class ClosedEditorTest {
+
+    private static final int CALLS = 4;
+
+    private final Window window = new Window();
+    @TempDir
+    private Path folder;
+    private final List<String> calls = new ArrayList<>();
+
+    @BeforeEach
+    void openALibraryWithCalls() throws Exception {
+        window.until("the first start is over", () -> !Session.get().isOpening());
+        Path place = folder.resolve("library");
+        try (Library made = Library.create(place)) {
+            for (int i = 0; i < CALLS; i++) {
+                calls.add(CallFixture.call(made, folder.resolve("recordings"), "Queue" + "x".repeat(i)));
+            }
+        }
+        Session.get().openLibrary(place);
+        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
+        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        // The view beside the editor follows it, which must end too.
+        window.view(MomentsView.ID, MomentsView.class);
+    }
+
+    @AfterEach
+    void closeAll() {
+        window.page().closeAllEditors(false);
+        window.settle();
+        Session.get().close();
+    }
+
+    private static int count(Object owner, String field) throws ReflectiveOperationException {
+        Field found = owner.getClass().getDeclaredField(field);
+        found.setAccessible(true);
+        return ((Collection<?>) found.get(owner)).size();
+    }
+
+    /** How many listen to what outlives an editor. */
+    private static Map<String, Integer> listeners() throws ReflectiveOperationException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("session", count(Session.get(), "listeners"));
+        counts.put("colours", count(LookColors.get(), "listeners"));
+        counts.put("list that is heard", count(PlayThrough.get(), "listeners"));
+        return counts;
+    }
+
+    private OpenReview openAndClose(String call) {
+        ReviewEditor editor = window.open(call);
+        OpenReview review = Window.review(editor);
+        window.focus(Window.timeline(editor));
+        window.press(Window.timeline(editor), "A");
+        review.undo();
+        window.close(editor);
+        return review;
+    }
+
+    @Test
+    void nobodyListensMoreAfterManyWereOpenedAndClosed() throws Exception {
+        openAndClose(calls.get(0));
+        Map<String, Integer> before = listeners();
+        for (int i = 0; i < 8; i++) {
+            openAndClose(calls.get(i % CALLS));
+        }
+        assertEquals(before, listeners());
+    }
+
+    @Test
+    void itsDocumentsAndItsSoundAreListenedToByNobody() throws Exception {
+        OpenReview review = openAndClose(calls.get(0));
+        assertEquals(0, count(review, "listeners"), "of the review");
+        assertEquals(0, count(review.viewport(), "listeners"), "of the viewport");
+        assertEquals(0, count(review.playback(), "listeners"), "of the playback");
+        Notifier document = review.review().document();
+        assertEquals(0, document.eAdapters().stream().filter(adapter -> adapter.getClass().getName().startsWith("org.coachline.ui")).count());
+    }
+
+    @Test
+    void itIsGarbage() {
+        WeakReference<OpenReview> first = new WeakReference<>(openAndClose(calls.get(0)));
+        // The platform may keep the part that was active last.
+        openAndClose(calls.get(1));
+        openAndClose(calls.get(2));
+        window.until("a closed review is garbage", () -> {
+            System.gc();
+            return first.get() == null;
+        });
+    }
+}
