@@ -64,6 +64,12 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewJournal callJournal;
     private @Nullable Job loading;
     private @Nullable OpenSound sound;
+    private final OpenReview.Listener edits = new OpenReview.Listener() {
+        @Override
+        public void documentsChanged() {
+            documentsEdited();
+        }
+    };
     private boolean dirtyShown;
     private boolean failed;
 
@@ -195,12 +201,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         binding = new TimelineBinding(open, control, () -> ReviewKeys.openDetails(getSite().getPage()));
         reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review());
         callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
-        open.addListener(new OpenReview.Listener() {
-            @Override
-            public void documentsChanged() {
-                documentsEdited();
-            }
-        });
+        open.addListener(edits);
         if (loaded.restored()) {
             RestoredEdits.restored(open.review().document().getId());
             RestoredEdits.restored(open.call().document().getId());
@@ -315,6 +316,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         OpenReview open = review;
         if (open != null) {
             LastHeard.leave(open.call().document().getId(), open.viewport().playhead(), open.viewport().duration());
+            open.removeListener(edits);
             open.close();
         }
         super.dispose();
