@@ -20,6 +20,7 @@ import java.util.Map;
 import org.coachline.library.Library;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.going.PlayThrough;
+import org.coachline.ui.internal.marking.ReactionLearning;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
@@ -106,7 +107,8 @@ class ClosedEditorTest {
     @Test
     void itsDocumentsAndItsSoundAreListenedToByNobody() throws Exception {
         OpenReview review = openAndClose(calls.get(0));
-        assertEquals(List.of(), names(review, "listeners"), "of the review");
+        // What learns from corrections is a part of the review itself.
+        assertEquals(List.of(ReactionLearning.class.getName()), names(review, "listeners"), "of the review");
         assertEquals(List.of(), names(review.viewport(), "listeners"), "of the viewport");
         assertEquals(List.of(), names(review.playback(), "listeners"), "of the playback");
         Notifier document = review.review().document();
