@@ -35,7 +35,7 @@ final class TimelineRun {
     private static final String FRAGMENT = "org.coachline.benchmarks.window";
     private static final int USUAL_MINUTES = 180;
     private static final int RATE = 8_000;
-    private static final long PATIENCE_SECONDS = 900;
+    private static final long PATIENCE_SECONDS = 1_800;
 
     private final Path root;
     private final Path product;

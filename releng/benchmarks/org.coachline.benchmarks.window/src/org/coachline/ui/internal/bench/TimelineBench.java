@@ -61,7 +61,7 @@ public final class TimelineBench implements IStartup {
     private static final int LANES = 12;
     private static final int MANY = 100_000;
     private static final int FEW = 1_000;
-    private static final int OPENINGS = 5;
+    private static final int OPENINGS = 3;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
     private static final long SECOND = 1_000_000;
     /** From the whole call to a sentence. */
@@ -266,7 +266,7 @@ public final class TimelineBench implements IStartup {
     }
 
     private static void settle(Display display, TimelineControl timeline) {
-        Frames.until(display, () -> false, TimeUnit.MILLISECONDS.toNanos(300));
+        Frames.until(display, () -> false, TimeUnit.MILLISECONDS.toNanos(100));
         Frames.until(display, timeline::isIdle, PATIENCE_NANOS);
     }
 
@@ -280,7 +280,7 @@ public final class TimelineBench implements IStartup {
 
     private static Frames repaint(TimelineControl timeline) {
         Frames frames = new Frames(timeline);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             frames.frame(timeline::redraw);
         }
         frames.close();
@@ -290,8 +290,8 @@ public final class TimelineBench implements IStartup {
     /** As the wheel or a key held down scrolls: a twentieth of the view each time, to and fro. */
     private static Frames scroll(TimelineControl timeline) {
         Frames frames = new Frames(timeline);
-        for (int i = 0; i < 120; i++) {
-            long by = timeline.getViewport().visible().length() / 20 * (i / 40 % 2 == 0 ? 1 : -1);
+        for (int i = 0; i < 80; i++) {
+            long by = timeline.getViewport().visible().length() / 20 * (i / 20 % 2 == 0 ? 1 : -1);
             if (timeline.getViewport().isWhole()) {
                 // There is nowhere to scroll to: what the key draws is all there is.
                 frames.frame(timeline::redraw);
@@ -305,7 +305,7 @@ public final class TimelineBench implements IStartup {
 
     private static Frames zoom(TimelineControl timeline) {
         Frames frames = new Frames(timeline);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 80; i++) {
             boolean in = i / 10 % 2 == 0;
             frames.frame(in ? timeline::zoomIn : timeline::zoomOut);
         }
@@ -317,7 +317,7 @@ public final class TimelineBench implements IStartup {
         Viewport viewport = timeline.getViewport();
         Frames frames = new Frames(timeline);
         long step = Math.max(33_000, viewport.visible().length() / 1_000);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 120; i++) {
             long to = viewport.visible().start() + (i + 1) * step;
             frames.frame(() -> viewport.setPlayhead(to));
         }
@@ -334,7 +334,7 @@ public final class TimelineBench implements IStartup {
         Frames adds = new Frames(timeline);
         Frames drags = new Frames(timeline);
         Frames undos = new Frames(timeline);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 24; i++) {
             TimeRange visible = timeline.getViewport().visible();
             long at = visible.start() + visible.length() * (i % 30 + 1) / 40;
             Moment moment = CoachingFactory.eINSTANCE.createMoment();
