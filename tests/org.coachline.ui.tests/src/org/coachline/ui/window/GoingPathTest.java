@@ -205,12 +205,13 @@ class GoingPathTest {
 
     @Test
     void theMomentsSelectedInTheTableAreTheList() throws Exception {
-        window.open(call);
-        MomentsView view = window.view(MomentsView.ID, MomentsView.class);
+        OpenReview review = Window.review(window.open(call));
+        window.view(MomentsView.ID, MomentsView.class);
         Table table = (Table) window.control("moments");
         window.until("the moments are listed", () -> table.getItemCount() == 2);
         table.setSelection(0, 1);
-        assertEquals(2, view.selection().size());
+        table.notifyListeners(SWT.Selection, new Event());
+        assertEquals(2, review.selection().size());
         command("org.coachline.ui.list.list");
         boolean silent = Player.deviceProblem().isPresent();
         window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 2"));

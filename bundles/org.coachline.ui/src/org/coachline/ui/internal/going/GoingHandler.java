@@ -16,7 +16,6 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
-import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.CallNames;
@@ -109,7 +108,7 @@ public final class GoingHandler extends AbstractHandler {
     /** Plays what is selected in the list that has the keyboard or, where less than two are, all of it from there on. */
     private static void list(IWorkbenchPage page) {
         IWorkbenchPart active = page.getActivePart();
-        PlayList wanted = active instanceof FindMomentsView view ? view.playList() : momentsOf(page, active);
+        PlayList wanted = active instanceof FindMomentsView view ? view.playList() : momentsOf(page);
         if (wanted == null) {
             StatusLine.problem(Texts.get("list.nothing"));
         } else {
@@ -117,14 +116,14 @@ public final class GoingHandler extends AbstractHandler {
         }
     }
 
-    private static @Nullable PlayList momentsOf(IWorkbenchPage page, IWorkbenchPart active) {
+    private static @Nullable PlayList momentsOf(IWorkbenchPage page) {
         ReviewEditor editor = editor(page);
         OpenReview review = editor == null ? null : editor.review();
         if (review == null) {
             return null;
         }
         List<Moment> all = review.moments().byTime();
-        List<Moment> chosen = active instanceof MomentsView view ? view.selection() : List.of();
+        List<Moment> chosen = review.selection();
         List<PlayItem> items = new ArrayList<>();
         int at = 0;
         for (Moment moment : chosen.size() > 1 ? chosen : all) {
