@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.coachline.timeline.internal.access.TimelineAccess;
 import org.coachline.timeline.internal.input.DragController;
@@ -273,8 +271,7 @@ public final class TimelineControl extends Canvas {
         String led = scene.lead();
         scene.setSelected(ids, lead);
         if (!scene.selected().equals(before) || !Objects.equals(led, scene.lead())) {
-            screen.momentsChanged(Stream.concat(before.stream(), ids.stream()).map(scene::moment).filter(Objects::nonNull)
-                    .map(MomentItem::lane).collect(Collectors.toSet()));
+            screen.momentsChanged(scene.lanesOf(before, ids));
             access.focusMoved();
         }
     }
@@ -492,9 +489,7 @@ public final class TimelineControl extends Canvas {
 
     /** Where the bar of a moment is drawn, in the control's coordinates, or nothing where none is. */
     public @Nullable Rectangle getMomentBounds(String id) {
-        checkWidget();
-        return screen.moments().stream().filter(placed -> placed.item().id().equals(id)).findFirst()
-                .map(placed -> new Rectangle(placed.box().x(), placed.box().y(), placed.box().width(), placed.box().height())).orElse(null);
+        return screen.momentBounds(id);
     }
 
     @Override

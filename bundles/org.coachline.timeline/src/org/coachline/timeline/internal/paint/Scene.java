@@ -192,6 +192,20 @@ public final class Scene {
         return moments.all();
     }
 
+    /** The ids of the lanes that moments of either of two lots are in. */
+    public Set<String> lanesOf(Collection<String> some, Collection<String> others) {
+        Set<String> found = new HashSet<>();
+        for (Collection<String> ids : List.of(some, others)) {
+            for (String id : ids) {
+                MomentItem item = moment(id);
+                if (item != null) {
+                    found.add(item.lane());
+                }
+            }
+        }
+        return found;
+    }
+
     /** The ids of the lanes that any moment is in, whether they are shown or not. */
     public Set<String> momentLanes() {
         return Set.copyOf(moments.lanes());

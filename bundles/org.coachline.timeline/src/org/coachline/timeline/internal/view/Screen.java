@@ -452,6 +452,12 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         return painter().strip(axis(), bands(), new Box(0, 0, area.width, area.height));
     }
 
+    /** Where the bar of a moment is drawn, or nothing where none is. */
+    public @Nullable Rectangle momentBounds(String id) {
+        return moments().stream().filter(placed -> placed.item().id().equals(id)).findFirst()
+                .map(placed -> new Rectangle(placed.box().x(), placed.box().y(), placed.box().width(), placed.box().height())).orElse(null);
+    }
+
     @Override
     public Box playhead() {
         int top = painter().style().metrics().overview();
