@@ -195,7 +195,6 @@ public final class TimelineControl extends Canvas {
 
     /** The ids of the lanes that moments name, whether there are such lanes or not. */
     public Set<String> getMomentLanes() {
-        checkWidget();
         return scene.momentLanes();
     }
 

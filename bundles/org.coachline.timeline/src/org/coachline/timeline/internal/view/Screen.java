@@ -243,6 +243,9 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
      * where lanes need another height now.
      */
     public void momentsChanged(Set<String> lanes) {
+        if (lanes.isEmpty()) {
+            return;
+        }
         Bands before = shown;
         layoutLanes();
         Bands now = bands();
