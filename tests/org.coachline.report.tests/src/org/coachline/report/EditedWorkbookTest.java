@@ -233,6 +233,54 @@ class EditedWorkbookTest {
     }
 
     @Test
+    void aGoalTakenOutWithAllThatBelongsToItIsNoConflict() throws Exception {
+        PlanDifference found = trip.edited(EditedWorkbookTest::removeTheFirstGoal).read();
+        assertTrue(found.harmless().contains("goals/goal-1"), found.changes().toString());
+        found.apply(trip.plan, found.harmless());
+        assertEquals(1, trip.plan.getGoals().size());
+    }
+
+    @Test
+    void aGoalWhoseActionsWereLeftInTheWorkbookIsAskedAbout() throws Exception {
+        PlanDifference found = trip.edited(book -> remove(book.getSheet("Goals"), 1)).read();
+        assertEquals(List.of("goals/goal-1"), ids(found));
+        assertTrue(found.changes().get(0).conflict());
+        assertEquals(Set.of(), found.harmless());
+    }
+
+    @Test
+    void aGoalThatGotAnActionOrMomentSinceTheExportIsNotTakenOutWithoutAsking() throws Exception {
+        trip.edited(EditedWorkbookTest::removeTheFirstGoal);
+        trip.plan.getGoals().get(0).getEvidence().get(0).setComment("Heard again");
+        assertFalse(trip.read(4).harmless().contains("goals/goal-1"));
+        trip.plan.getGoals().get(0).getEvidence().get(0).setComment(trip.plan.getPraise().get(0).getComment());
+        assertTrue(trip.read(4).harmless().contains("goals/goal-1"));
+        trip.plan.getGoals().get(0).getActions().add(EcoreUtil.copy(trip.plan.getGoals().get(0).getActions().get(0)));
+        trip.plan.getGoals().get(0).getActions().get(2).setId("added-later");
+        assertFalse(trip.read(4).harmless().contains("goals/goal-1"));
+    }
+
+    /** A goal with its actions, its moment and its follow-up. */
+    private static void removeTheFirstGoal(XSSFWorkbook book) {
+        remove(book.getSheet("Goals"), 1);
+        remove(book.getSheet("Actions"), 2);
+        remove(book.getSheet("Actions"), 1);
+        remove(book.getSheet("Evidence"), 1);
+        remove(book.getSheet("Follow-ups"), 1);
+    }
+
+    @Test
+    void aChangeIntoAGoalThatIsGoneByNowChangesNothingAtAll() throws Exception {
+        PlanDifference found = trip.edited(book -> {
+            RoundTrip.cell(book, "Actions", "Owner", 3).setCellValue("Alex");
+            RoundTrip.cell(book, "Actions", "Goal", 3).setCellValue(1);
+        }).read();
+        trip.plan.getGoals().remove(0);
+        assertThrows(IllegalStateException.class, () -> found.apply(trip.plan, ids(found)));
+        assertEquals("Kim", trip.plan.getGoals().get(0).getActions().get(0).getOwner());
+    }
+
+    @Test
     void whatWasAddedToThePlanAfterTheExportIsNotTakenOut() throws Exception {
         trip.plan.getGoals().get(0).getActions().add(EcoreUtil.copy(trip.plan.getGoals().get(0).getActions().get(0)));
         trip.plan.getGoals().get(0).getActions().get(2).setId("added-later");

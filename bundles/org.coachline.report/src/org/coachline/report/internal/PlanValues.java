@@ -33,6 +33,7 @@ public final class PlanValues {
     private static final double SHARE_STEPS = 1e6;
 
     private final Map<Part, Map<String, Map<Field, @Nullable Object>>> parts = new EnumMap<>(Part.class);
+    private final Map<String, Map<Part, List<String>>> partsOfGoals = new HashMap<>();
 
     private PlanValues(PlanReport report) {
         for (Part part : Part.values()) {
@@ -75,6 +76,9 @@ public final class PlanValues {
             each.put(Field.STATUS, action.status());
         }
         goal.evidence().forEach(evidence -> evidence(Part.EVIDENCE, evidence));
+        partsOfGoals.put(goal.id(), Map.of(Part.ACTIONS, goal.actions().stream().map(PlanReport.Action::id).toList(), Part.EVIDENCE,
+                goal.evidence().stream().map(PlanReport.Evidence::id).toList(), Part.FOLLOW_UPS,
+                goal.followUps().stream().map(PlanReport.FollowUp::id).toList()));
         for (PlanReport.FollowUp followUp : goal.followUps()) {
             Map<Field, @Nullable Object> each = row(Part.FOLLOW_UPS, followUp.id());
             each.put(Field.GOAL, goal.id());
@@ -100,6 +104,11 @@ public final class PlanValues {
     /** The parts of a kind by their ids, in the order of the plan. */
     public Map<String, Map<Field, @Nullable Object>> of(Part part) {
         return Collections.unmodifiableMap(parts.get(part));
+    }
+
+    /** The ids of what belongs to a goal and goes with it. */
+    public Map<Part, List<String>> partsOf(String goalId) {
+        return partsOfGoals.getOrDefault(goalId, Map.of());
     }
 
     /** A text as it comes back from a cell. Blanks at its ends count for nothing: programs that save workbooks differ there. */

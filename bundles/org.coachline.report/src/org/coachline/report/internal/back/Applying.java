@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,7 +74,15 @@ public final class Applying {
      *                               was compared
      */
     public void apply(List<Edit> edits) {
+        Set<String> goals = new HashSet<>();
+        edits.stream().filter(edit -> edit.part() == Part.GOALS && edit.change().kind() == Kind.ADD).map(Edit::id).forEach(goals::add);
+        plan.getGoals().forEach(goal -> goals.add(goal.getId()));
         for (Edit edit : edits) {
+            Object of = edit.values().get(Field.GOAL);
+            List<?> about = edit.values().get(Field.GOALS) instanceof List<?> several ? several : List.of();
+            if (of != null && !goals.contains(of) || !goals.containsAll(about)) {
+                throw new IllegalStateException("a goal is not in the plan: " + edit.change().id());
+            }
             if (edit.change().kind() != Kind.ADD && !parts.containsKey(edit.part().key() + '/' + edit.id())) {
                 throw new IllegalStateException("not in the plan: " + edit.change().id());
             }

@@ -28,6 +28,7 @@ final class BackMessages extends NLS {
     public static String Cell_yesNo;
     public static String Change_deletedHere;
     public static String Change_removed;
+    public static String Change_removedWithMore;
     public static String Change_value;
     public static String Column_idsMissing;
     public static String Column_missing;

@@ -279,10 +279,23 @@ public final class Comparison {
         }
         for (String id : gone) {
             Map<Field, @Nullable Object> mine = now.of(part).get(id);
-            boolean conflict = mine.entrySet().stream().anyMatch(value -> !base.is(part, id, value.getKey(), value.getValue()));
+            boolean more = part == Part.GOALS && holdsMore(id);
+            boolean conflict = more || isChanged(part, id);
             edits.add(new Edit(new PlanChange(part.key() + '/' + id, Kind.REMOVE, shown.part(part, id, mine), "", table.sheet(), "",
-                    shown.values(part, mine), BackMessages.Change_removed, conflict, List.of()), part, id, Map.of()));
+                    shown.values(part, mine), more ? BackMessages.Change_removedWithMore : BackMessages.Change_removed, conflict, List.of()), part, id, Map.of()));
         }
+    }
+
+    private boolean isChanged(Part part, String id) {
+        return now.of(part).get(id).entrySet().stream().anyMatch(value -> !base.is(part, id, value.getKey(), value.getValue()));
+    }
+
+    /** Whether more would go with a goal than somebody who deleted its row could see there: what the plan got since, or rows that were left. */
+    private boolean holdsMore(String goalId) {
+        boolean here = now.partsOf(goalId).entrySet().stream().anyMatch(parts -> parts.getValue().stream()
+                .anyMatch(id -> !base.ids(parts.getKey()).contains(id) || isChanged(parts.getKey(), id)));
+        return here || edited.tables.entrySet().stream().filter(table -> table.getKey().ofGoal())
+                .anyMatch(table -> table.getValue().rows().stream().anyMatch(row -> goalId.equals(row.values().get(Field.GOAL))));
     }
 
     private void problem(Table table, Row row, String message) {
