@@ -63,6 +63,15 @@ public final class SafeFile {
         } catch (IOException | ReadOnlyFileSystemException e) {
             drop(draft, e);
             throw failure(file, e);
+        } catch (RuntimeException e) {
+            // Writers of workbooks hide in these what the file system said.
+            drop(draft, e);
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException io) {
+                    throw failure(file, io);
+                }
+            }
+            throw e;
         }
     }
 

@@ -45,6 +45,22 @@ class SafeFileTest {
     }
 
     @Test
+    void aFullDiskThatAWriterHidesInAFaultIsSaidAndLeavesNoDraft() throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.xlsx"), "old");
+        ReportException failed = assertThrows(ReportException.class, () -> SafeFile.write(file, out -> {
+            out.write(1);
+            throw new IllegalStateException("fail to save", new IOException("No space left on device"));
+        }));
+        assertEquals(Reason.FULL, failed.reason());
+        assertEquals(List.of(file), files());
+        assertThrows(IllegalStateException.class, () -> SafeFile.write(file, out -> {
+            throw new IllegalStateException("a fault");
+        }));
+        assertEquals(List.of(file), files());
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
     void aFolderThatDoesNotExistIsNamed() throws Exception {
         ReportException failed = assertThrows(ReportException.class, () -> write(folder.resolve("none/plan.xlsx")));
         assertEquals(Reason.NO_SUCH_PLACE, failed.reason());
