@@ -77,10 +77,13 @@ public final class PlanTemplate {
      * @param template the template; only read
      * @param report   what to fill in
      * @param file     where to; replaced whole, or left as it was
-     * @throws ReportException when the template cannot be read or has problems, or the file cannot be written
+     * @throws ReportException when the template cannot be read or has problems, or the file cannot be written or is the template
      */
     public static void fill(Path template, PlanReport report, Path file) throws ReportException {
         Logging.ready();
+        if (isSame(template, file)) {
+            throw new ReportException(Reason.NO_SUCH_PLACE, file, TemplateMessages.format(TemplateMessages.Template_itself, file), null);
+        }
         List<WorkbookProblem> problems = check(template).problems();
         if (!problems.isEmpty()) {
             throw new ReportException(Reason.TEMPLATE, template, TemplateMessages.format(TemplateMessages.Template_problems, template,
@@ -95,14 +98,26 @@ public final class PlanTemplate {
         }
     }
 
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // One that cannot be looked at cannot be read or written either, which then says why.
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     /**
      * Writes a small template to begin with.
      *
-     * @param file where to; replaced if it is there
-     * @throws ReportException when it cannot be written
+     * @param file where to; what is there already may be somebody's own template and is not replaced
+     * @throws ReportException when it is there already, or cannot be written
      */
     public static void sample(Path file) throws ReportException {
         Logging.ready();
+        if (Files.isRegularFile(file)) {
+            throw new ReportException(Reason.NO_SUCH_PLACE, file, TemplateMessages.format(TemplateMessages.Template_exists, file), null);
+        }
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SampleTemplate.make(workbook);
             SafeFile.write(file, workbook::write);

@@ -6,6 +6,7 @@
  */
 package org.coachline.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -60,6 +61,17 @@ class PlanTemplateTest {
     @FunctionalInterface
     private interface Making {
         void on(XSSFWorkbook book, XSSFSheet sheet) throws Exception;
+    }
+
+    @Test
+    void aTemplateIsNotFilledOverItselfAndAnExampleReplacesNothing() throws Exception {
+        Path own = folder.resolve("own.xlsx");
+        PlanTemplate.sample(own);
+        byte[] bytes = Files.readAllBytes(own);
+        PlanReport report = PlanReport.of(trip.plan, 3, RoundTrip.NAMES, Plans.MADE, Plans.ZONE);
+        assertThrows(ReportException.class, () -> PlanTemplate.fill(own, report, folder.resolve("./own.xlsx")));
+        assertThrows(ReportException.class, () -> PlanTemplate.sample(own));
+        assertArrayEquals(bytes, Files.readAllBytes(own));
     }
 
     @Test

@@ -28,7 +28,9 @@ public final class TemplateMessages extends NLS {
     public static String Sample_sheet;
     public static String Sample_status;
     public static String Sample_target;
+    public static String Template_exists;
     public static String Template_formula;
+    public static String Template_itself;
     public static String Template_none;
     public static String Template_problems;
     public static String Template_twoLists;
