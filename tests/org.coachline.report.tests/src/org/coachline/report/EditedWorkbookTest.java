@@ -333,6 +333,13 @@ class EditedWorkbookTest {
     }
 
     @Test
+    void aPageInACellIsNamedByItsBeginning() throws Exception {
+        PlanDifference found = trip.edited(book -> RoundTrip.cell(book, "Goals", "Due", 1).setCellValue("next week ".repeat(3_000))).read();
+        assertEquals(1, found.problems().size());
+        assertTrue(found.problems().get(0).line().length() < 200, found.problems().get(0).line());
+    }
+
+    @Test
     void aSheetOrColumnThatIsGoneIsSaidAndNothingOfItIsTakenOut() throws Exception {
         PlanDifference found = trip.edited(book -> {
             book.removeSheetAt(book.getSheetIndex("Actions"));

@@ -96,6 +96,15 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aTextLongerThanACellCanHoldIsNotTaken() throws Exception {
+        String most = "a".repeat(32_767);
+        replace("xl/sharedStrings.xml", out -> write(out, "<sst><si><t>" + most + "</t></si></sst>"));
+        EditedWorkbook.read(trip.file());
+        replace("xl/sharedStrings.xml", out -> write(out, "<sst><si><t>" + most + "a</t></si></sst>"));
+        assertEquals(Reason.TOO_BIG, refused());
+    }
+
+    @Test
     void entitiesAreNotExpanded() throws Exception {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {

@@ -13,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts about workbooks that are read. Patterns are those of {@link MessageFormat}. */
 final class BackMessages extends NLS {
 
+    private static final int SHORT = 60;
+
     public static String Base_unknown;
     public static String Cell_day;
     public static String Cell_error;
@@ -68,6 +70,11 @@ final class BackMessages extends NLS {
     }
 
     private BackMessages() {
+    }
+
+    /** The beginning of a text that somebody may have pasted a page into. */
+    static String brief(String text) {
+        return text.codePointCount(0, text.length()) <= SHORT ? text : text.substring(0, text.offsetByCodePoints(0, SHORT - 1)) + '\u2026';
     }
 
     static String format(String pattern, Object... arguments) {

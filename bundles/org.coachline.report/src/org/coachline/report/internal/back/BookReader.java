@@ -35,6 +35,8 @@ final class BookReader {
     /** A plan has some hundred. */
     private static final int MOST_CELLS = 200_000;
     private static final int MOST_TEXT = 16_000_000;
+    /** What a cell of a workbook can hold by the format. One longer text that thousands of cells share would be looked at thousands of times. */
+    private static final int MOST_TEXT_OF_CELL = 32_767;
     private static final int MOST_SHEETS = 1_000;
     private static final int MOST_NAMES = 20_000;
     private static final int MOST_FORMATS = 100_000;
@@ -191,7 +193,14 @@ final class BookReader {
             }
             }
         }
-        return CellText.unescape(all.toString());
+        return bounded(CellText.unescape(all.toString()));
+    }
+
+    private String bounded(String value) throws ReportException {
+        if (value.length() > MOST_TEXT_OF_CELL) {
+            throw file.tooBig();
+        }
+        return value;
     }
 
     /** The text up to the end of the element at hand, bounded. */
@@ -296,7 +305,7 @@ final class BookReader {
                     formula = true;
                     content(xml);
                 }
-                case "v" -> value = content(xml);
+                case "v" -> value = bounded(content(xml));
                 case "is" -> value = richText(xml);
                 default -> depth++;
                 }

@@ -175,7 +175,7 @@ public final class Comparison {
                 return;
             }
             if (field == Field.TECHNIQUE && !isTechnique.test((String) Objects.requireNonNull(theirs))) {
-                problems.add(new WorkbookProblem(table.sheet(), row.cell(field), BackMessages.format(BackMessages.Cell_technique, theirs)));
+                problems.add(new WorkbookProblem(table.sheet(), row.cell(field), BackMessages.format(BackMessages.Cell_technique, BackMessages.brief(String.valueOf(theirs)))));
                 return;
             }
             List<String> requires = goalsNeeded(field, theirs);
@@ -216,7 +216,7 @@ public final class Comparison {
         values.putAll(row.values());
         Object technique = values.get(Field.TECHNIQUE);
         if (technique instanceof String name && !name.isEmpty() && !isTechnique.test(name)) {
-            problems.add(new WorkbookProblem(table.sheet(), row.cell(Field.TECHNIQUE), BackMessages.format(BackMessages.Cell_technique, name)));
+            problems.add(new WorkbookProblem(table.sheet(), row.cell(Field.TECHNIQUE), BackMessages.format(BackMessages.Cell_technique, BackMessages.brief(name))));
             values.remove(Field.TECHNIQUE);
         }
         List<String> requires = new ArrayList<>();

@@ -220,7 +220,7 @@ final class EditedReader {
             into.put(Field.GOAL, before);
         } else {
             edited.problem(found.sheet().name(), Book.address(row, column),
-                    cell != null && cell.formula() ? BackMessages.Cell_formula : BackMessages.format(BackMessages.Cell_goal, values.text(cell)));
+                    cell != null && cell.formula() ? BackMessages.Cell_formula : BackMessages.format(BackMessages.Cell_goal, BackMessages.brief(values.text(cell))));
             if (!before.isEmpty()) {
                 into.put(Field.GOAL, before);
             }
@@ -256,7 +256,7 @@ final class EditedReader {
         } else if (understood) {
             into.put(Field.GOALS, PlanValues.sorted(asNumbered));
         } else {
-            edited.problem(sheet.name(), Book.address(row, column), BackMessages.format(BackMessages.Cell_goals, text));
+            edited.problem(sheet.name(), Book.address(row, column), BackMessages.format(BackMessages.Cell_goals, BackMessages.brief(text)));
         }
     }
 

@@ -78,6 +78,11 @@ final class Values {
         return words;
     }
 
+    /** What stands in a cell, as far as a message has room for it. */
+    private static String brief(@Nullable Cell cell) {
+        return cell == null ? "" : BackMessages.brief(cell.text());
+    }
+
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
     }
@@ -92,7 +97,7 @@ final class Values {
             throw new NoValue(BackMessages.Cell_formula);
         }
         if (cell != null && cell.kind() == Book.Kind.ERROR) {
-            throw new NoValue(BackMessages.format(BackMessages.Cell_error, cell.text()));
+            throw new NoValue(BackMessages.format(BackMessages.Cell_error, brief(cell)));
         }
         return switch (kind) {
         case TEXT, TECHNIQUE -> text(cell);
@@ -135,11 +140,11 @@ final class Values {
             try {
                 day = LocalDate.parse(cell.text().strip());
             } catch (DateTimeParseException e) {
-                throw new NoValue(BackMessages.format(BackMessages.Cell_day, cell.text()));
+                throw new NoValue(BackMessages.format(BackMessages.Cell_day, brief(cell)));
             }
         }
         if (day == null || day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new NoValue(BackMessages.format(BackMessages.Cell_day, cell.text()));
+            throw new NoValue(BackMessages.format(BackMessages.Cell_day, brief(cell)));
         }
         return day;
     }
@@ -157,7 +162,7 @@ final class Values {
             value = percent.matches() ? Double.parseDouble(percent.group(1).replace(',', '.')) / 100 : Double.NaN;
         }
         if (!(value >= 0 && value <= 1)) {
-            throw new NoValue(BackMessages.format(BackMessages.Cell_share, cell == null ? "" : cell.text()));
+            throw new NoValue(BackMessages.format(BackMessages.Cell_share, brief(cell)));
         }
         return PlanValues.share(value);
     }
@@ -172,15 +177,15 @@ final class Values {
                 return (int) value;
             }
         } catch (NumberFormatException e) {
-            throw new NoValue(BackMessages.format(BackMessages.Cell_minutes, cell.text()));
+            throw new NoValue(BackMessages.format(BackMessages.Cell_minutes, brief(cell)));
         }
-        throw new NoValue(BackMessages.format(BackMessages.Cell_minutes, cell.text()));
+        throw new NoValue(BackMessages.format(BackMessages.Cell_minutes, brief(cell)));
     }
 
     private static <T> T chosen(Map<String, T> words, @Nullable Cell cell, String message) throws NoValue {
         T found = cell == null ? null : words.get(plain(cell.text()));
         if (found == null) {
-            throw new NoValue(BackMessages.format(message, cell == null ? "" : cell.text()));
+            throw new NoValue(BackMessages.format(message, brief(cell)));
         }
         return found;
     }
