@@ -236,12 +236,11 @@ public final class TimelineAccess {
         }
     }
 
-    /** What keys act on: the first selected moment in sight, else the lane. */
+    /** What keys act on: of the selected moments the one that leads, if it is in sight, else the lane. */
     int focused() {
-        for (Placed placed : places.moments()) {
-            if (scene.selected().contains(placed.item().id())) {
-                return ids.moment(placed.item().id());
-            }
+        String lead = scene.lead();
+        if (lead != null && places.moments().stream().anyMatch(each -> each.item().id().equals(lead))) {
+            return ids.moment(lead);
         }
         String lane = scene.focusedLane();
         return lane == null || scene.lane(lane) == null ? ACC.CHILDID_SELF : ids.lane(lane);

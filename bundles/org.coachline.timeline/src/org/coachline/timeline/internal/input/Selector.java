@@ -44,7 +44,7 @@ public final class Selector {
     public void toggle(MomentItem item) {
         Set<String> ids = new LinkedHashSet<>(scene.selected());
         if (ids.remove(item.id())) {
-            select(ids, ids.stream().findFirst().orElse(null));
+            select(ids, scene.lead());
         } else {
             ids.add(item.id());
             select(ids, item.id());

@@ -7,7 +7,6 @@
 package org.coachline.timeline.internal.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.coachline.look.Spacing;
@@ -318,9 +317,10 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         return new Point(left(), band == null ? bands().top() : band.y());
     }
 
-    /** Shows or hides all there is to say about the first selected moment. */
+    /** Shows or hides all there is to say about the selected moment, of several the one that leads. */
     public void toggleTip() {
-        MomentItem item = scene.selected().stream().map(scene::moment).filter(Objects::nonNull).findFirst().orElse(null);
+        String lead = scene.lead();
+        MomentItem item = lead == null ? null : scene.moment(lead);
         if (!tip.hide() && item != null) {
             Point place = keyPlace();
             tip.show(item.hover(), new Point(place.x, place.y + Spacing.GRID), painter().style());

@@ -8,7 +8,6 @@ package org.coachline.ui.internal.editing;
 
 import java.util.Objects;
 
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimelineControl;
@@ -52,7 +51,7 @@ public final class EditMenu {
             separate();
             verdicts(lead);
             separate();
-            item(EditingTexts.get("menu.split", Positions.preciseClock(at)), "split", editable && MomentEditing.splitAt(review, at) != null,
+            item(EditingTexts.get("menu.split", review.precise(at)), "split", editable && MomentEditing.splitAt(review, at) != null,
                     () -> MomentEditing.split(review, at));
             deed("menu.merge", "merge");
             deed("menu.duplicate", "duplicate");

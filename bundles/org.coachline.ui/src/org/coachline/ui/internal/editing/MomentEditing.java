@@ -13,7 +13,6 @@ import java.util.Set;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.CatalogRef;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
@@ -55,7 +54,7 @@ public final class MomentEditing {
         List<Moment> moments = review.review().document().getMoments();
         if (review.edit(MomentGroupCommands.split(review.review().domain(), review.review().document(), moment, micros))) {
             review.select(moments.get(moments.indexOf(moment) + 1).getId());
-            StatusLine.say(EditingTexts.get("split.done", review.name(moment.getTechnique()).name(), Positions.preciseClock(micros)));
+            StatusLine.say(EditingTexts.get("split.done", review.name(moment.getTechnique()).name(), review.precise(micros)));
         }
     }
 
@@ -70,7 +69,7 @@ public final class MomentEditing {
             Moment one = moments.getFirst();
             review.select(one.getId());
             StatusLine.say(EditingTexts.get("merge.done", moments.size(), review.name(one.getTechnique()).name(),
-                    Positions.preciseClock(one.getStartMicros()), Positions.preciseClock(one.getEndMicros())));
+                    review.precise(one.getStartMicros()), review.precise(one.getEndMicros())));
         }
     }
 

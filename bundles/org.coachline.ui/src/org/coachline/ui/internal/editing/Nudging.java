@@ -9,7 +9,6 @@ package org.coachline.ui.internal.editing;
 import java.lang.ref.WeakReference;
 import java.util.List;
 
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
@@ -61,7 +60,7 @@ final class Nudging {
             case END -> "nudge.end";
             case WHOLE -> "nudge.whole";
         };
-        StatusLine.say(EditingTexts.get(moved ? key : "nudge.stopped", Positions.preciseClock(edge), (edge - before) / 1000.0,
+        StatusLine.say(EditingTexts.get(moved ? key : "nudge.stopped", review.precise(edge), (edge - before) / 1000.0,
                 moments.size()));
         if (NudgePreferences.isHeard()) {
             hear(review, edge);
@@ -71,7 +70,9 @@ final class Nudging {
     private static boolean nudge(OpenReview review, List<Moment> moments, Part part, long by, int time) {
         long duration = review.viewport().duration();
         NudgeCommand earlier = last.get();
-        boolean follows = time - lastAt < TOGETHER_MILLIS;
+        // What comes from a menu has no time of its own.
+        int since = time - lastAt;
+        boolean follows = since >= 0 && since < TOGETHER_MILLIS;
         lastAt = time;
         if (follows && earlier != null && earlier == review.undoCommand() && earlier.isOf(moments, part)) {
             NudgeCommand further = earlier.further(by, duration);

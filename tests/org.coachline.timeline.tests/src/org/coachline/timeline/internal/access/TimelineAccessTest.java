@@ -101,6 +101,12 @@ class TimelineAccessTest {
     }
 
     @Test
+    void ofSeveralSelectedMomentsTheOneThatLeadsHasTheKeyboard() {
+        scene.setSelected(List.of("1", "2", "3"), "3");
+        assertEquals(child("Validate first, missed, 20 seconds"), access.focused());
+    }
+
+    @Test
     void thePlayHeadComesFirstThenLanesEachFollowedByItsMoments() {
         assertEquals(List.of("Play head", "Agent", "Tone, moments: 2", "Validate first, missed, 10 seconds, agent",
                 "Validate first, missed, 20 seconds, agent", "Acknowledge, moments: 1", "Validate first, missed, 2 minutes 14, agent"), names());

@@ -78,6 +78,15 @@ class SelectorTest {
     }
 
     @Test
+    void aMomentTakenOutOfTheSelectionLeavesTheLeadWhereItIs() {
+        selector.select(List.of("a", "b", "c", "d", "e", "f"), "e");
+
+        selector.toggle(moment("b"));
+
+        assertEquals("[a, c, d, e, f] e", last());
+    }
+
+    @Test
     void oneMoreIsSelectedAndLeads() {
         navigator.select(moment("a"));
         selector.toggle(moment("e"));
