@@ -81,7 +81,9 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
             return saved;
         }
         String name = String.valueOf(library.folder().getFileName());
-        String where = Texts.get(library.readOnly() ? "status.readOnly" : "status.local", name);
-        return saved.isEmpty() ? where : saved + " · " + where;
+        if (saved.isEmpty()) {
+            return Texts.get(library.readOnly() ? "status.readOnly" : "status.local", name);
+        }
+        return Texts.get(library.readOnly() ? "status.savedReadOnly" : "status.savedLocal", saved, name);
     }
 }

@@ -327,6 +327,7 @@ class EditingPathTest {
         assertEquals(List.of(), moments());
         assertEquals(List.of(), note.getMoments());
         press("CTRL+Z");
+        assertTrue(StatusLine.text().startsWith("Undone: "), StatusLine.text());
         assertEquals(List.of(first), note.getMoments());
         press("CTRL+SHIFT+V");
         assertEquals(2, moments().size());

@@ -9,6 +9,7 @@ package org.coachline.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,6 +142,29 @@ class KeyboardPathTest {
         assertNull(does("TAB"));
         window.focus(timeline);
         assertEquals("play", does("TAB"));
+    }
+
+    @Test
+    void inPraatsSchemeShiftAndTabLeaveTheTimelineAndPlayNothing() {
+        KeySchemes.activate(PRAAT);
+        window.focus(timeline);
+        Event event = new Event();
+        event.type = SWT.KeyDown;
+        event.stateMask = SWT.SHIFT;
+        event.keyCode = SWT.TAB;
+        event.character = SWT.TAB;
+        timeline.notifyListeners(SWT.KeyDown, event);
+        window.settle();
+        assertNotSame(timeline, display.getFocusControl());
+        assertFalse(review.playback().isPlaying());
+    }
+
+    @Test
+    void theEndIsNudgedLaterInElansSchemeByAKeyThatTheSystemLeavesAlone() {
+        KeySchemes.activate(ELAN);
+        boolean gtk = SWT.getPlatform().equals("gtk");
+        assertEquals(gtk ? null : "nudgeEndLater", does("CTRL+SHIFT+U"));
+        assertEquals("nudgeEndLater", does(gtk ? "ALT+U" : "CTRL+SHIFT+U"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Metrics(int text, int small) {
 
     /** The width of the column of lane headers. */
     public int header() {
-        return Math.max(26 * Spacing.GRID, 7 * text);
+        return Math.max(26 * Spacing.GRID, 8 * text);
     }
 
     /** The height of the overview. */

@@ -113,8 +113,9 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
             draft.use(schemes.get(scheme.getSelectionIndex()).getId());
             fill();
         });
-        about = Styles.quiet(bar, "");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Arrays.stream(WIDTHS).sum(), SWT.DEFAULT).applyTo(about);
+        // Room for two lines whatever the scheme says of itself: the dialog keeps its size from one time to the next.
+        about = Styles.quiet(bar, "\n");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Arrays.stream(WIDTHS).sum(), about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(about);
     }
 
     private void createSearch(Composite page) {

@@ -29,6 +29,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -68,6 +69,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("selectPrevious", (review, timeline, page) -> timeline.selectPreviousMoment());
         DEEDS.put("nextLane", (review, timeline, page) -> timeline.walkLanes(1));
         DEEDS.put("previousLane", (review, timeline, page) -> timeline.walkLanes(-1));
+        DEEDS.put("leaveTimeline", (review, timeline, page) -> timeline.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
         DEEDS.put("scrollForward", (review, timeline, page) -> timeline.scrollPages(1));
         DEEDS.put("scrollBack", (review, timeline, page) -> timeline.scrollPages(-1));
         DEEDS.put("pick", (review, timeline, page) -> pick(review, page));

@@ -8,15 +8,18 @@ package org.coachline.ui.internal.keys;
 
 import org.coachline.ui.internal.editing.EditActions;
 import org.coachline.ui.internal.editing.EditingReasons;
+import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -91,11 +94,17 @@ public final class ReviewKeys {
             OpenReview review = ReviewOpener.active(page);
             if (review != null) {
                 review.flush();
+                Command step = back ? review.undoCommand() : review.redoCommand();
+                if (step == null) {
+                    return;
+                }
                 if (back) {
                     review.undo();
                 } else {
                     review.redo();
                 }
+                StatusLine.say(Texts.get(back ? "undo.done" : "redo.done", step.getLabel(),
+                        KeyHint.of(back ? IWorkbenchCommandConstants.EDIT_REDO : IWorkbenchCommandConstants.EDIT_UNDO)));
             }
         }
 
