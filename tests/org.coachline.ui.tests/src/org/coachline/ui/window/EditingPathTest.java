@@ -315,6 +315,17 @@ class EditingPathTest {
         assertEquals(List.of(SECOND, 4 * SECOND), moments().stream().map(Moment::getStartMicros).toList());
     }
 
+    /** As after its recording was replaced by a shorter one. */
+    @Test
+    void aMomentBeyondTheEndOfTheCallCanBeNudgedBack() {
+        Moment moment = mark(0, 1, 2);
+        long end = review.viewport().duration();
+        review.edit(MomentCommands.move(review.review().domain(), moment, end + SECOND, end + 2 * SECOND));
+        press("CTRL+ARROW_LEFT");
+        assertEquals(end + SECOND - 10_000, moment.getStartMicros());
+        assertTrue(StatusLine.text().startsWith("Begins at "), StatusLine.text());
+    }
+
     @Test
     void whatIsCutComesBackByPasteAndItsLinksByUndo() {
         Moment first = mark(0, 1, 2);

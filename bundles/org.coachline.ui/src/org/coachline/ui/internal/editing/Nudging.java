@@ -54,7 +54,8 @@ final class Nudging {
         long before = edge(lead, part);
         boolean moved = nudge(review, moments, part, by, time);
         long edge = edge(lead, part);
-        timeline.reveal(new TimeRange(Math.max(0, edge - AROUND), Math.min(review.viewport().duration(), edge + AROUND)));
+        // A moment may stand beyond the call's end, as when its recording was replaced by a shorter one.
+        timeline.reveal(new TimeRange(edge - AROUND, edge + AROUND).cutTo(new TimeRange(0, review.viewport().duration())));
         String key = switch (part) {
             case START -> "nudge.start";
             case END -> "nudge.end";

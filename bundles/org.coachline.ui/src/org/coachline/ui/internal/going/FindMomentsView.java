@@ -41,6 +41,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -249,7 +250,8 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
     /** One step further back; its answer counts only while it is the last that was asked for. */
     private void step(Library library, List<FoundMoments.Wanted> steps, int at, Instant now, int asked) {
         boolean last = at == steps.size() - 1;
-        asking = Work.quietly("moments", () -> named(library, FoundMoments.ask(library, steps.get(at), last, now)), found -> {
+        Display display = words.getDisplay();
+        asking = Work.quietly("moments", () -> named(library, FoundMoments.ask(library, steps.get(at), last, now), display), found -> {
             if (table.control().isDisposed() || asked != generation) {
                 return;
             }
@@ -271,14 +273,16 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
     }
 
     /** Reads what techniques were called whose packs are gone. */
-    private FoundMoments named(Library library, FoundMoments found) throws LibraryException {
+    private FoundMoments named(Library library, FoundMoments found, Display display) throws LibraryException {
         Map<String, String> names = new HashMap<>();
         for (CatalogRef ref : FoundMoments.techniques(found.moments())) {
             if (Session.get().catalog().technique(ref).isEmpty()) {
                 library.seen(ref).map(SeenTechnique::name).ifPresent(name -> names.put(ref.key(), name));
             }
         }
-        count.getDisplay().asyncExec(() -> gone.putAll(names));
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> gone.putAll(names));
+        }
         return found;
     }
 

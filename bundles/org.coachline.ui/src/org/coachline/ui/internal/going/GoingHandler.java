@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.coachline.analysis.Analysis;
 import org.coachline.analysis.Stretch;
-import org.coachline.model.Positions;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
@@ -87,7 +86,7 @@ public final class GoingHandler extends AbstractHandler {
         TimeRange range = new TimeRange(found.startMicros(), found.endMicros());
         review.viewport().select(range);
         timeline.reveal(range);
-        StatusLine.say(Texts.get(silence ? "going.silence" : "going.talkOver", all.indexOf(found) + 1, all.size(), Positions.preciseClock(found.startMicros()),
+        StatusLine.say(Texts.get(silence ? "going.silence" : "going.talkOver", all.indexOf(found) + 1, all.size(), review.precise(found.startMicros()),
                 found.lengthMicros() / 1e6));
     }
 

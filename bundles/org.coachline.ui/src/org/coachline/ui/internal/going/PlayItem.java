@@ -8,6 +8,8 @@ package org.coachline.ui.internal.going;
 
 import java.util.Objects;
 
+import org.coachline.timeline.TimeRange;
+
 /**
  * A moment in a list that is to be heard.
  *
@@ -24,10 +26,27 @@ record PlayItem(String callId, String reviewId, String momentId, long startMicro
     private static final String TAB = "\t";
     private static final int PARTS = 7;
 
+    /** So much is heard at least: of a point alone, or of what stands at the call's end, there would be nothing to hear. */
+    static final long LEAST = 500_000;
+
     PlayItem {
         Objects.requireNonNull(callId);
         Objects.requireNonNull(reviewId);
         Objects.requireNonNull(momentId);
+    }
+
+    /**
+     * What of the call is heard for it.
+     *
+     * @param duration of the call in microseconds
+     * @param before   how much of what led to it is heard, in microseconds
+     * @param after    how much of what followed
+     * @return within the call, {@link #LEAST} long or longer where the call is
+     */
+    TimeRange heard(long duration, long before, long after) {
+        long from = Math.max(0, Math.min(startMicros - before, duration - LEAST));
+        long to = Math.max(Math.max(startMicros, endMicros) + after, from + LEAST);
+        return new TimeRange(from, Math.max(from, Math.min(duration, to)));
     }
 
     /** As one line, to be read by {@link #read}. */

@@ -352,9 +352,7 @@ public final class PlayThrough {
         Heard(ReviewEditor editor, OpenReview review, PlayItem item) {
             this.editor = editor;
             this.review = review;
-            long from = Math.max(0, item.startMicros() - ListPreferences.leadInMicros());
-            long to = Math.min(review.viewport().duration(), Math.max(item.startMicros(), item.endMicros()) + ListPreferences.leadOutMicros());
-            range = new TimeRange(Math.min(from, to), to);
+            range = item.heard(review.viewport().duration(), ListPreferences.leadInMicros(), ListPreferences.leadOutMicros());
             if (review.playback().isLooping()) {
                 review.playback().setLooping(false);
             }

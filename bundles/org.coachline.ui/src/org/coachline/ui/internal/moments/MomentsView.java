@@ -6,7 +6,10 @@
  */
 package org.coachline.ui.internal.moments;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
@@ -91,8 +94,9 @@ public final class MomentsView extends ReviewView {
         }
         List<Moment> chosen = java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
         Moment before = review.selected();
+        Set<Moment> selection = Set.copyOf(review.selection());
         // The row that was added last leads; where rows were taken out, the one that led goes on leading.
-        Moment lead = chosen.stream().filter(each -> !review.selection().contains(each)).reduce((one, other) -> other)
+        Moment lead = chosen.stream().filter(each -> !selection.contains(each)).reduce((one, other) -> other)
                 .orElse(before != null && chosen.contains(before) ? before : chosen.getFirst());
         review.select(chosen.stream().map(Moment::getId).toList(), lead.getId());
         if (chosen.size() == 1) {
@@ -181,8 +185,7 @@ public final class MomentsView extends ReviewView {
     @Override
     public void momentSelected() {
         OpenReview review = review();
-        int[] rows = review == null ? new int[0]
-                : review.selection().stream().mapToInt(shown::indexOf).filter(each -> each >= 0).toArray();
+        int[] rows = review == null ? new int[0] : rows(shown, review.selection());
         selecting = true;
         if (rows.length == 0) {
             table.deselectAll();
@@ -191,6 +194,15 @@ public final class MomentsView extends ReviewView {
         }
         selecting = false;
         details.momentSelected();
+    }
+
+    /** Where moments stand in a list, from the first to the last; those that do not are left out. Linear, however many they are. */
+    static int[] rows(List<Moment> list, Collection<Moment> moments) {
+        if (moments.size() < 2) {
+            return moments.stream().mapToInt(list::indexOf).filter(each -> each >= 0).toArray();
+        }
+        Set<Moment> wanted = Set.copyOf(moments);
+        return IntStream.range(0, list.size()).filter(each -> wanted.contains(list.get(each))).toArray();
     }
 
     @Override

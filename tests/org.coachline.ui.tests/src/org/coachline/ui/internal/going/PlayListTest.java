@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.timeline.TimeRange;
 import org.junit.jupiter.api.Test;
 
 /** A list of moments, the place in it, and how both are remembered. */
@@ -37,6 +38,24 @@ class PlayListTest {
         assertTrue(list(3, 0).has(1));
         assertEquals(item(2), list(3, 1).step(1).item());
         assertFalse(list(3, 2).has(1));
+    }
+
+    @Test
+    void whatLedToAMomentAndWhatFollowedIsHeardWithinTheCall() {
+        PlayItem span = new PlayItem("c", "r", "m", 5_000_000, 7_000_000, "", "");
+        assertEquals(new TimeRange(2_000_000, 9_000_000), span.heard(60_000_000, 3_000_000, 2_000_000));
+        assertEquals(new TimeRange(0, 8_000_000), span.heard(8_000_000, 6_000_000, 2_000_000));
+    }
+
+    /** A list that has nothing to play at one of its moments would stay there. */
+    @Test
+    void alsoOfAPointWithoutWhatLiesAroundItAndOfTheCallsEndThereIsSomethingToHear() {
+        PlayItem point = new PlayItem("c", "r", "m", 5_000_000, 5_000_000, "", "");
+        assertEquals(new TimeRange(5_000_000, 5_500_000), point.heard(60_000_000, 0, 0));
+        assertEquals(new TimeRange(4_500_000, 5_000_000), point.heard(5_000_000, 0, 0));
+        assertEquals(new TimeRange(3_500_000, 4_000_000), point.heard(4_000_000, 0, 0));
+        assertEquals(new TimeRange(0, 300_000), point.heard(300_000, 0, 0));
+        assertEquals(new TimeRange(0, 0), point.heard(0, 3_000_000, 2_000_000));
     }
 
     @Test
