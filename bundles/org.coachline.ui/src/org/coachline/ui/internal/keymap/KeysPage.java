@@ -95,6 +95,12 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
             }
         });
         fill();
+        // The style sheet comes over a page once it is there, and would have the last word about its buttons' colours.
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                selected();
+            }
+        });
         return page;
     }
 
