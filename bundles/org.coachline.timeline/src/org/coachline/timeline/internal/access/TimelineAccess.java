@@ -73,6 +73,7 @@ public final class TimelineAccess {
     private final Map<Integer, String> said = new HashMap<>();
     private Set<String> folded = Set.of();
     private Set<String> selected = Set.of();
+    private int focusedLast = ACC.CHILDID_SELF;
 
     /** Makes a canvas speak. */
     public TimelineAccess(Canvas canvas, Scene scene, Viewport viewport, Places places) {
@@ -180,7 +181,13 @@ public final class TimelineAccess {
         boolean another = !selected.equals(scene.selected());
         selected = scene.selected();
         if (canvas.isFocusControl()) {
-            accessible.setFocus(focused());
+            int now = focused();
+            if (now != focusedLast && focusedLast != ACC.CHILDID_SELF) {
+                // GTK says only who has the focus now: the one before would go on having it too.
+                accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_FOCUSED, 0}, focusedLast);
+            }
+            focusedLast = now;
+            accessible.setFocus(now);
             if (another) {
                 accessible.selectionChanged();
             }

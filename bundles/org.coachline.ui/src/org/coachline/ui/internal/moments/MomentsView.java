@@ -67,9 +67,9 @@ public final class MomentsView extends ReviewView {
         table = Styles.id(Styles.named(new Table(page, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
                 Texts.get("moments.table")), "moments");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("moments.at"), 80, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
-                .fixed(Texts.get("moments.verdict"), 104, SWT.LEFT).fixed(Texts.get("moments.who"), 72, SWT.LEFT)
-                .share(Texts.get("moments.comment"), 112, 3).done();
+        Columns.of(table).fixed(Texts.get("moments.at"), 76, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
+                .fixed(Texts.get("moments.verdict"), 100, SWT.LEFT).fixed(Texts.get("moments.who"), 68, SWT.LEFT)
+                .share(Texts.get("moments.comment"), 44, 3).done();
         Rows.style(table);
         table.addListener(SWT.PaintItem, this::paintGlyph);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
