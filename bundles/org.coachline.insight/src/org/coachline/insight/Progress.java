@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -195,11 +194,15 @@ public final class Progress {
             return List.of();
         }
         List<CallTally> tallies = figures.callTallies(agentId, Period.ALWAYS);
-        Set<String> damaged = new HashSet<>(library.damages().keySet());
         List<GoalEffect> effects = new ArrayList<>();
         for (PlanRow plan : plans) {
-            if (!damaged.contains(plan.id())) {
+            try {
                 effects.addAll(GoalEffects.of(library.load(CoachingPlan.class, plan.id()).document(), tallies, settings));
+            } catch (LibraryException e) {
+                if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NOT_FOUND) {
+                    throw e;
+                }
+                System.getLogger(Progress.class.getName()).log(System.Logger.Level.DEBUG, "a plan that is left out of before and after", e);
             }
         }
         return effects;

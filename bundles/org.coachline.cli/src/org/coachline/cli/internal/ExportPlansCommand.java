@@ -7,6 +7,7 @@
 package org.coachline.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class ExportPlansCommand extends Task {
 
     @Override
     int run() throws Exception {
+        List<String> damaged = new ArrayList<>();
         boolean one = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (one && template != null) {
             throw wrong(CliMessages.ExportAll_template);
@@ -51,14 +53,15 @@ final class ExportPlansCommand extends Task {
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
             List<PlanRow> rows = opened.plans(agentId);
             progress.beginTask("", rows.size());
-            TeamWorkbooks.Source<LibraryException> source = source(opened, rows.iterator());
+            TeamWorkbooks.Source<LibraryException> source = source(opened, rows.iterator(), damaged);
             Path target = context.resolve(output);
             int count = one ? TeamWorkbooks.toOne(source, target, done -> step(progress, target), progress::isCanceled)
                     : TeamWorkbooks.toFolder(source, target, template == null ? null : context.resolve(template), file -> step(progress, file),
                             progress::isCanceled);
             context.line(CliMessages.format(CliMessages.ExportAll_done, count, target));
         }
-        return DONE;
+        damaged.forEach(context::say);
+        return damaged.isEmpty() ? DONE : REFUSED;
     }
 
     private static void step(ProgressLine progress, Path file) {
@@ -66,14 +69,22 @@ final class ExportPlansCommand extends Task {
         progress.subTask(String.valueOf(file.getFileName()));
     }
 
-    private TeamWorkbooks.Source<LibraryException> source(Library opened, Iterator<PlanRow> rows) {
+    /** The plans one after the other; those that cannot be read are named and do not stop the others. */
+    private TeamWorkbooks.Source<LibraryException> source(Library opened, Iterator<PlanRow> rows, List<String> damaged) {
         return () -> {
-            if (!rows.hasNext()) {
-                return Optional.empty();
+            while (rows.hasNext()) {
+                try {
+                    Stored<CoachingPlan> stored = opened.load(CoachingPlan.class, rows.next().id());
+                    return Optional.of(PlanReport.of(stored.document(), stored.version(),
+                            PlanNames.of(stored.document(), opened, context.packs().catalog()), context.clock().instant(), context.clock().getZone()));
+                } catch (LibraryException e) {
+                    if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NEWER) {
+                        throw e;
+                    }
+                    damaged.add(e.getMessage());
+                }
             }
-            Stored<CoachingPlan> stored = opened.load(CoachingPlan.class, rows.next().id());
-            return Optional.of(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
-                    context.clock().instant(), context.clock().getZone()));
+            return Optional.empty();
         };
     }
 }

@@ -56,6 +56,10 @@ final class ShowReviewCommand extends Task {
     private record Shown(ReviewRow row, Review review) {
     }
 
+    /** A review that cannot be read, and why. */
+    private record Damaged(ReviewRow row, String reason) {
+    }
+
     private record Found(Shown in, OrderFinding finding) {
     }
 
@@ -66,13 +70,14 @@ final class ShowReviewCommand extends Task {
     int run() throws Exception {
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             Call document = Calls.load(opened, call);
-            List<Shown> reviews = reviews(opened);
+            List<Damaged> damaged = new ArrayList<>();
+            List<Shown> reviews = reviews(opened, damaged);
             List<Mark> marks = marks(opened, reviews);
             List<Found> order = reviews.stream()
                     .flatMap(shown -> OrderFinding.in(MarkedTechnique.of(shown.review), context.packs().catalog()).stream().map(each -> new Found(shown, each)))
                     .toList();
             if (json.wanted) {
-                Json.answer(context, out -> answer(out, document, reviews, marks, order));
+                Json.answer(context, out -> answer(out, document, reviews, damaged, marks, order));
             } else {
                 for (Mark mark : marks) {
                     context.line(String.join("  ", Positions.preciseClock(mark.moment.getStartMicros()),
@@ -83,11 +88,13 @@ final class ShowReviewCommand extends Task {
                     context.line(String.join("  ", found.finding.text(), found.in.row.reviewer()).stripTrailing());
                 }
             }
+            damaged.forEach(each -> context.say(each.reason));
+            return reviews.isEmpty() && !damaged.isEmpty() ? REFUSED : DONE;
         }
-        return DONE;
     }
 
-    private List<Shown> reviews(Library opened) throws LibraryException, Refused {
+    /** The reviews that can be read; the others do not keep anybody from them. */
+    private List<Shown> reviews(Library opened, List<Damaged> damaged) throws LibraryException, Refused {
         List<ReviewRow> rows = opened.reviews(call);
         String wanted = reviewer;
         if (wanted != null) {
@@ -99,7 +106,14 @@ final class ShowReviewCommand extends Task {
         }
         List<Shown> reviews = new ArrayList<>();
         for (ReviewRow row : rows) {
-            reviews.add(new Shown(row, opened.load(Review.class, row.id()).document()));
+            try {
+                reviews.add(new Shown(row, opened.load(Review.class, row.id()).document()));
+            } catch (LibraryException e) {
+                if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NEWER) {
+                    throw e;
+                }
+                damaged.add(new Damaged(row, e.getMessage()));
+            }
         }
         return reviews;
     }
@@ -125,7 +139,8 @@ final class ShowReviewCommand extends Task {
                 : context.packs().catalog().technique(technique).map(TechniqueEntry::name).orElse(technique.item());
     }
 
-    private void answer(JsonGenerator out, Call document, List<Shown> reviews, List<Mark> marks, List<Found> order) throws IOException {
+    private void answer(JsonGenerator out, Call document, List<Shown> reviews, List<Damaged> damaged, List<Mark> marks, List<Found> order)
+            throws IOException {
         out.writeStartObject();
         out.writeStringField("call", call);
         Json.text(out, "start", document.getStart());
@@ -150,6 +165,15 @@ final class ShowReviewCommand extends Task {
                 out.writeEndObject();
             }
             out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("damaged");
+        for (Damaged each : damaged) {
+            out.writeStartObject();
+            out.writeStringField("id", each.row.id());
+            Json.text(out, "reviewer", each.row.reviewer());
+            out.writeStringField("damage", each.reason);
             out.writeEndObject();
         }
         out.writeEndArray();

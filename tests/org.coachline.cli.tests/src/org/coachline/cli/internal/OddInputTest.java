@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
@@ -98,7 +100,7 @@ class OddInputTest {
     void aDamagedCallStaysListedWithWhatIsWrongOnceTheListsAreMadeAnew() throws Exception {
         String call = imported();
         assertTrue(cli.run("calls", "--library", "lib", "--json").json().get(0).get("damage").isNull());
-        spoil(folder.resolve("lib/coachline.db"));
+        spoil("<coaching:Call ", call);
         assertEquals(1, cli.run("library", "check", "lib").code());
         assertEquals(1, cli.run("library", "rebuild", "lib").code());
         Answer calls = cli.run("calls", "--library", "lib", "--json");
@@ -112,11 +114,53 @@ class OddInputTest {
         assertTrue(show.err().contains(call), show.err());
     }
 
-    /** Makes the call's document, and nothing else in the database, one that cannot be read. */
-    private static void spoil(Path database) throws IOException {
+    @Test
+    void aDamagedReviewIsNamedAndTheOthersOfTheCallAreShown() throws Exception {
+        String call = imported();
+        for (String reviewer : new String[] {"Alex", "Sam"}) {
+            assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--reviewer", reviewer, "--technique", "validate-first",
+                    "--start", "1", "--verdict", "missed").code());
+        }
+        JsonNode reviews = cli.run("review", "show", "--library", "lib", "--call", call, "--json").json().get("reviews");
+        String damaged = reviews.get(0).get("id").asText();
+        spoil("<coaching:Review ", damaged);
+        Answer show = cli.run("review", "show", "--library", "lib", "--call", call);
+        assertEquals(0, show.code(), show.err());
+        assertEquals(1, show.out().lines().count(), show.out());
+        Answer json = cli.run("review", "show", "--library", "lib", "--call", call, "--json");
+        assertEquals(0, json.code(), json.err());
+        assertEquals(1, json.json().get("reviews").size());
+        assertEquals(1, json.json().get("damaged").size());
+        assertEquals(damaged, json.json().get("damaged").get(0).get("id").asText());
+        assertTrue(show.err().contains(damaged), show.err());
+        spoil("<coaching:Review ", reviews.get(1).get("id").asText());
+        assertEquals(1, cli.run("review", "show", "--library", "lib", "--call", call).code());
+    }
+
+    @Test
+    void aDamagedPlanStopsNeitherProgressNorTheExportOfTheOthers() throws Exception {
+        String call = imported();
+        assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--reviewer", "Alex", "--technique", "validate-first",
+                "--start", "1", "--verdict", "missed").code());
+        cli.run("plan", "create", "--library", "lib", "--agent", "Kim");
+        spoil("<coaching:CoachingPlan ", cli.run("plan", "create", "--library", "lib", "--agent", "Kim").out().lines().findFirst().orElseThrow());
+        assertEquals(0, cli.run("progress", "--library", "lib", "--agent", "Kim", "--json").code());
+        Answer exported = cli.run("plan", "export-all", "--library", "lib", "-o", "team");
+        assertEquals(1, exported.code());
+        assertTrue(exported.out().startsWith("Wrote one plan to "), exported.out());
+        assertTrue(exported.err().contains("is damaged"), exported.err());
+        try (Stream<Path> files = Files.list(folder.resolve("team"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    /** Makes a document, and nothing else in the database, one that cannot be read. */
+    private void spoil(String type, String id) throws IOException {
+        Path database = folder.resolve("lib/coachline.db");
         String bytes = Files.readString(database, StandardCharsets.ISO_8859_1);
-        assertTrue(bytes.contains("<coaching:Call "));
-        Files.writeString(database, bytes.replace("<coaching:Call ", "<coaching<Call "), StandardCharsets.ISO_8859_1);
+        Pattern start = Pattern.compile(Pattern.quote(type) + "(?=[^>]* id=\"" + Pattern.quote(id) + "\")");
+        assertTrue(start.matcher(bytes).find(), type);
+        Files.writeString(database, start.matcher(bytes).replaceAll(type.replace(':', '<')), StandardCharsets.ISO_8859_1);
     }
 
     @Test
