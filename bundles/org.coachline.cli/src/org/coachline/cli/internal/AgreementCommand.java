@@ -32,6 +32,9 @@ import picocli.CommandLine.Option;
 @Command(name = "agreement")
 final class AgreementCommand extends Task {
 
+    /** Squares of larger differences would be no numbers any more; such values are names. */
+    private static final double MOST_NUMBER = 1e100;
+
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "library")
     private @Nullable Path library;
     @Option(names = "--call", paramLabel = "ID", descriptionKey = "call")
@@ -208,6 +211,6 @@ final class AgreementCommand extends Task {
     }
 
     private static boolean isNumber(String value) {
-        return value.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
+        return value.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)") && Math.abs(Double.parseDouble(value)) <= MOST_NUMBER;
     }
 }

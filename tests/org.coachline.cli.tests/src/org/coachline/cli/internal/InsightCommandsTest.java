@@ -127,7 +127,8 @@ class InsightCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--hours 9-17", "--hours 17:00-09:00", "--hours x", "--fewest 0", "--from 2026-02-30", "--from 2026-02-02 --to 2026-01-01"})
+    @ValueSource(strings = {"--hours 9-17", "--hours 17:00-09:00", "--hours x", "--fewest 0", "--from 2026-02-30", "--from 0001-01-01",
+        "--to +999999999-12-31", "--from 2026-02-02 --to 2026-01-01"})
     void whatMakesNoSenseIsWrongUsage(String words) {
         List<String> all = new ArrayList<>(List.of("progress", "--library", "lib", "--agent", "Ada Alder"));
         all.addAll(List.of(words.split(" ")));
@@ -195,6 +196,15 @@ class InsightCommandsTest {
         assertEquals(List.of("cohen-kappa", "alpha-nominal", "alpha-ordinal"),
                 json("agreement", "--ratings", "r.csv", "--order", "low,mid,high", "--json").get("measures").findValuesAsText("measure"));
         assertTrue(cli.run("agreement", "--ratings", "r.csv", "--order", "low,high").err().contains("does not name: mid"));
+    }
+
+    @Test
+    void numbersBeyondAllMeasureAreNames() throws Exception {
+        String endless = "9".repeat(400);
+        Files.writeString(folder.resolve("ratings.csv"), "item,a,b\n1," + endless + ",2\n2," + endless + ",3\n");
+        Answer answer = cli.run("agreement", "--ratings", "ratings.csv", "--json");
+        assertEquals(0, answer.code(), answer::err);
+        assertFalse(answer.out().contains("alpha-interval"), answer::out);
     }
 
     @Test
