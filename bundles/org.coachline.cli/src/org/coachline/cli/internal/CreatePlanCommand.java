@@ -55,13 +55,25 @@ final class CreatePlanCommand extends Task {
 
     /** A date as in 2026-03-31. */
     static final class Day implements ITypeConverter<LocalDate> {
+        /** Days that calls and plans can have: others are slips, and cut into weeks they would be endless. */
+        private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException(CliMessages.format(CliMessages.Value_expected, CliMessages.Value_day, value));
+                throw expected(value);
             }
+            throw expected(value);
+        }
+
+        private static TypeConversionException expected(String value) {
+            return new TypeConversionException(CliMessages.format(CliMessages.Value_expected, CliMessages.Value_day, value));
         }
     }
 

@@ -18,6 +18,7 @@ import org.coachline.insight.Change;
 import org.coachline.insight.Days;
 import org.coachline.insight.GoalEffect;
 import org.coachline.insight.InsightSettings;
+import org.coachline.insight.Interval;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.Progress;
 import org.coachline.insight.RateSeries;
@@ -75,7 +76,7 @@ final class ProgressCommand extends Task {
             } else if (days.isEmpty()) {
                 context.line(CliMessages.format(CliMessages.Progress_nothing, person.name()));
             } else {
-                tell(progress, id, days.get(), names);
+                tell(progress, id, days.get(), names, settings.confidence());
             }
         }
         return DONE;
@@ -88,12 +89,14 @@ final class ProgressCommand extends Task {
         return usual.withCalendar(WorkingCalendar.daily(zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), daily, Set.copyOf(holidays)));
     }
 
-    private void tell(Progress progress, String id, Days days, ItemNames names) throws Exception {
+    private void tell(Progress progress, String id, Days days, ItemNames names, double confidence) throws Exception {
         context.line(CliMessages.format(CliMessages.Progress_period, String.valueOf(days.first()), String.valueOf(days.last()), fewest));
         for (TechniqueProgress each : progress.techniques(id, days)) {
             String pattern = each.tooFew() ? CliMessages.Progress_tooFew : CliMessages.Progress_rate;
+            // Clustered by call, as trends and differences are: the interval of independent chances would promise more than is known.
+            Interval range = each.own().interval(confidence);
             context.line(CliMessages.format(pattern, names.of(each.technique()), each.own().used(), each.own().chances(), each.own().calls(),
-                    each.own().share(), each.own().proportion().wilson95().low(), each.own().proportion().wilson95().high()));
+                    each.own().share(), range.low(), range.high()));
         }
         List<RateSeries> courses = progress.series(Set.of(id), days, TimeStep.WEEK);
         long judged = courses.stream().filter(each -> each.trend().change() != Change.TOO_FEW).count();
