@@ -27,6 +27,14 @@ final class CliMessages extends NLS {
     public static String Analyse_unknown;
     public static String Call_unknown;
     public static String Change_unknown;
+    public static String Chart_alone;
+    public static String Chart_call;
+    public static String Chart_ending;
+    public static String Chart_json;
+    public static String Chart_noTechnique;
+    public static String Chart_technique;
+    public static String Chart_techniqueUnknown;
+    public static String Chart_where;
     public static String Check_problem;
     public static String Check_problems;
     public static String Check_sound;
@@ -112,6 +120,7 @@ final class CliMessages extends NLS {
     public static String Usage_noCommand;
     public static String Usage_unknown;
     public static String Value_atLeast;
+    public static String Value_between;
     public static String Value_day;
     public static String Value_expected;
     public static String Value_hours;

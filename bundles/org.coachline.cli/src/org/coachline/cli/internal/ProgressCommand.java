@@ -52,6 +52,8 @@ final class ProgressCommand extends Task {
     private List<LocalDate> holidays = new ArrayList<>();
     @Mixin
     private Options.AsJson json = new Options.AsJson();
+    @Mixin
+    private ProgressChart chart = new ProgressChart();
 
     ProgressCommand(Context context) {
         super(context);
@@ -62,6 +64,10 @@ final class ProgressCommand extends Task {
         if (from != null && to != null && to.isBefore(from)) {
             throw wrong(CliMessages.Plan_backwards);
         }
+        Optional<String> unfit = json.wanted && chart.wanted() ? Optional.of(CliMessages.Chart_json) : chart.wrong();
+        if (unfit.isPresent()) {
+            throw wrong(unfit.get());
+        }
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             List<PersonRow> agents = opened.agents();
             String id = OpenedLibrary.find(agents, agent, CliMessages.Agent_unknown);
@@ -70,7 +76,9 @@ final class ProgressCommand extends Task {
             Progress progress = new Progress(opened, settings);
             Optional<Days> days = progress.bounded(Set.of(id), new Days(from, to, settings.calendar().zone()));
             ItemNames names = new ItemNames(opened, context.packs().catalog());
-            if (json.wanted) {
+            if (chart.wanted()) {
+                chart.write(context, opened, progress, settings, person, days.orElse(new Days(from, to, settings.calendar().zone())));
+            } else if (json.wanted) {
                 ProgressJson answer = new ProgressJson(progress, settings, names, agents);
                 Json.answer(context, out -> answer.write(out, person, days, context.clock().instant()));
             } else if (days.isEmpty()) {

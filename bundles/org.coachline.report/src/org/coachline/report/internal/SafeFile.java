@@ -72,6 +72,9 @@ public final class SafeFile {
                 }
             }
             throw e;
+        } catch (Error e) {
+            drop(draft, e);
+            throw e;
         }
     }
 
@@ -124,7 +127,7 @@ public final class SafeFile {
         }
     }
 
-    private static void drop(Path draft, Exception failure) {
+    private static void drop(Path draft, Throwable failure) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
@@ -247,5 +249,63 @@ class InsightCommandsTest {
         Answer again = cli.run("library", "generate", "lib", "--calls", "1", "--moments", "1", "--seed", "1");
         assertEquals(1, again.code());
         assertTrue(again.err().contains("library in"), again::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trend", "before-after", "matrix", "outcomes", "same-day", "verdicts", "agreement"})
+    void everyChartIsWrittenAndToldInWords(String kind) throws Exception {
+        generate();
+        Answer answer = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", kind, "-o", "chart.svg", "--theme", "print");
+        assertEquals(0, answer.code(), answer::err);
+        assertEquals(folder.resolve("chart.svg").toString(), answer.out().lines().findFirst().orElseThrow());
+        String title = answer.out().lines().skip(1).findFirst().orElseThrow();
+        assertTrue(answer.out().lines().count() > 3, answer::out);
+        assertTrue(Files.readString(folder.resolve("chart.svg")).contains("<title>" + title + "</title>"), title);
+    }
+
+    @Test
+    void aTrendIsOfTheTechniqueThatWasNamed() throws Exception {
+        generate();
+        JsonNode second = json("progress", "--library", "lib", "--agent", "Ada Alder", "--json").get("techniques").get(1);
+        Answer answer = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "trend", "--technique", second.get("name").asText(), "-o",
+                "a.pdf");
+        assertTrue(answer.out().lines().skip(1).findFirst().orElseThrow().startsWith(second.get("name").asText()), answer::out);
+        assertEquals("%PDF", Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1).substring(0, 4));
+        Answer unknown = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "trend", "--technique", "nonsense", "-o", "b.pdf");
+        assertEquals(1, unknown.code());
+        assertFalse(Files.exists(folder.resolve("b.pdf")));
+    }
+
+    @Test
+    void aStripIsOfACallOfTheAgent() throws Exception {
+        generate();
+        String call;
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
+            String ada = library.agents().stream().filter(agent -> agent.name().equals("Ada Alder")).findFirst().orElseThrow().id();
+            call = library.figures().calls(Set.of(ada), Period.ALWAYS).get(0).callId();
+        }
+        Answer answer = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "strip", "--call", call, "-o", "a.png", "--dpi", "96");
+        assertEquals(0, answer.code(), answer::err);
+        assertTrue(answer.out().contains(" moments: "), answer::out);
+        assertEquals(960, ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
+        assertEquals(1, cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "strip", "--call", "nowhere", "-o", "a.png").code());
+    }
+
+    @Test
+    void aTimeWithoutCallsIsAChartThatSaysSo() {
+        generate();
+        Answer answer = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--to", "2020-01-01", "--chart", "verdicts", "-o", "a.svg");
+        assertEquals(0, answer.code(), answer::err);
+        assertTrue(answer.out().contains("No moment with a technique and a verdict"), answer::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--chart pie -o a.png", "--chart trend", "--chart trend -o a.gif", "--chart trend -o a.png --dpi 5000", "--chart trend -o a.png --theme blue",
+        "--chart strip -o a.png", "--chart matrix -o a.png --technique x", "--chart trend -o a.png --json", "-o a.png", "--theme dark"})
+    void chartOptionsThatDoNotFitAreWrongUsage(String words) {
+        List<String> all = new ArrayList<>(List.of("progress", "--library", "lib", "--agent", "Ada Alder"));
+        all.addAll(List.of(words.split(" ")));
+        Answer answer = cli.run(all.toArray(String[]::new));
+        assertEquals(2, answer.code(), answer::err);
     }
 }
