@@ -52,11 +52,13 @@ public final class ChartMessages extends NLS {
     public static String Count_chances;
     public static String Count_techniques;
     public static String Counts;
+    public static String Counts_short;
     public static String Decimal;
     public static String File_ending;
     public static String Legend_excels;
     public static String Legend_hatched;
     public static String Legend_interval;
+    public static String Legend_others;
     public static String Legend_session;
     public static String Legend_struggles;
     public static String Legend_tooFew;

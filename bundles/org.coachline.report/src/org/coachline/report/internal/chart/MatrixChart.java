@@ -204,20 +204,33 @@ public final class MatrixChart {
         g2.setPaint(ink.color(standsOut ? Token.TEXT : Token.LINE));
         g2.draw(box);
         Color text = text(ground);
-        String counts = ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances());
+        Type own = few ? Type.BODY : Type.STRONG;
+        String counts = fitting(g2, own, box, ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances()),
+                ChartMessages.format(ChartMessages.Counts_short, cell.own().used(), cell.own().chances()));
         if (few) {
             plate(g2, counts, box);
         }
         boolean others = cell.others().chances() > 0;
-        centred(g2, counts, box, box.getCenterY() + (others ? -2 : 5), few ? Type.BODY : Type.STRONG, text);
+        centred(g2, counts, box, box.getCenterY() + (others ? -2 : 5), own, text);
         if (others) {
-            centred(g2, ChartMessages.format(ChartMessages.Matrix_others, cell.others().used(), cell.others().chances()), box, box.getCenterY() + 14, Type.SMALL,
-                    text);
+            String rest = fitting(g2, Type.SMALL, box, ChartMessages.format(ChartMessages.Matrix_others, cell.others().used(), cell.others().chances()),
+                    ChartMessages.format(ChartMessages.Counts_short, cell.others().used(), cell.others().chances()));
+            centred(g2, rest, box, box.getCenterY() + 14, Type.SMALL, text);
         }
         if (standsOut) {
             g2.setPaint(text);
             g2.fill(Ink.triangle(box.getMaxX() - 11, box.getY() + 11, TRIANGLE, cell.standing() == Standing.EXCELS));
         }
+    }
+
+    /** The first that fits whole: a number that is cut is another number. */
+    private static String fitting(Graphics2D g2, Type type, Rectangle2D box, String... texts) {
+        for (String text : texts) {
+            if (Ink.width(g2, text, type) <= box.getWidth() - 2) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private void plate(Graphics2D g2, String widest, Rectangle2D box) {
@@ -249,6 +262,7 @@ public final class MatrixChart {
             items.add(new LegendItem(ChartMessages.format(ChartMessages.Percent, share), null, null, null, Ink.square(0, 0, 7), new Color(ground(share).packed()),
                     Ink.THIN, ink.color(Token.LINE)));
         }
+        items.add(Legend.sign(ChartMessages.Legend_others, new Rectangle2D.Double(), ink.color(Token.TEXT)));
         items.add(Legend.sign(ChartMessages.Legend_excels, Ink.triangle(0, 0, TRIANGLE, true), ink.color(Token.TEXT)));
         items.add(Legend.sign(ChartMessages.Legend_struggles, Ink.triangle(0, 0, TRIANGLE, false), ink.color(Token.TEXT)));
         items.add(Legend.sign(ChartMessages.format(ChartMessages.Legend_hatched, settings.fewestCalls()), Ink.stripes(14), ink.color(Token.QUIET_TEXT)));

@@ -38,6 +38,8 @@ public final class OutcomeChart {
     private static final int HEIGHT = 640;
     private static final double SECONDS_A_MINUTE = 60;
     private static final double BEST = 5;
+    /** Marks at the ends would be cut in half. */
+    private static final double EDGE = 0.15;
     private static final double GAP = 14;
     private static final double HEADROOM = 1.1;
 
@@ -57,7 +59,7 @@ public final class OutcomeChart {
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(frame.days(points.get(0).first(), points.get(points.size() - 1).last()));
         plot.setGap(GAP);
         NumberAxis satisfaction = frame.numbers(ChartMessages.Outcome_satisfaction);
-        satisfaction.setRange(1, BEST);
+        satisfaction.setRange(1 - EDGE, BEST + EDGE);
         satisfaction.setTickUnit(new NumberTickUnit(1, NumberFormat.getIntegerInstance(Frame.locale())));
         NumberAxis minutes = frame.numbers(ChartMessages.Outcome_minutes);
         double longest = points.stream().map(OutcomePoint::handleSeconds).mapToDouble(spread -> spread == null ? 0 : spread.high()).max().orElse(0);

@@ -158,30 +158,46 @@ public final class StripChart {
             g2.draw(new Line2D.Double(place.getX(), place.getY(), place.getMaxX(), place.getY()));
         }
         double top = place.getCenterY() - (LEVELS - 1) * LEVEL / 2;
-        List<StripMoment> moments = lanes.get(row);
+        List<Spot> spots = spots(g2, lanes.get(row), place, x);
+        for (Spot spot : spots) {
+            double y = top + spot.level * LEVEL;
+            VerdictGlyph sign = sign(spot.moment);
+            if (spot.to - spot.from > 2) {
+                g2.setPaint(ink.color(sign.token()));
+                g2.fill(new Rectangle2D.Double(spot.from, y + SIGN / 2 + 1, Math.min(spot.to, place.getMaxX()) - spot.from, 3));
+            }
+            g2.setPaint(ink.color(Token.PANEL));
+            g2.fill(Ink.circle(spot.middle, y, SIGN / 2 + 1));
+            Ink.fill(g2, Ink.sign(sign, SIGN), spot.middle, y, ink.color(sign.token()));
+        }
+        double[] ends = new double[LEVELS];
+        Arrays.fill(ends, place.getX());
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            double next = spots.subList(i + 1, spots.size()).stream().filter(other -> other.level == spot.level).mapToDouble(other -> other.middle - SIGN / 2 - GAP)
+                    .findFirst().orElse(place.getMaxX());
+            write(g2, spot, top + spot.level * LEVEL, next, ends);
+        }
+    }
+
+    private record Spot(StripMoment moment, double from, double to, double middle, int level) {
+    }
+
+    private static List<Spot> spots(Graphics2D g2, List<StripMoment> moments, Rectangle2D place, DoubleUnaryOperator x) {
         double[] free = new double[LEVELS];
         Arrays.fill(free, place.getX());
-        for (int i = 0; i < moments.size(); i++) {
-            StripMoment moment = moments.get(i);
+        List<Spot> spots = new ArrayList<>();
+        for (StripMoment moment : moments) {
             double from = x.applyAsDouble(moment.startMicros() / MICROS);
             double to = Math.max(from, x.applyAsDouble(moment.endMicros() / MICROS));
             double width = Ink.width(g2, label(moment), Type.SMALL);
             boolean fits = from + SIGN / 2 + GAP + width <= place.getMaxX();
             int level = level(free, from - SIGN / 2, fits ? 0 : GAP + width);
-            double y = top + level * LEVEL;
-            VerdictGlyph sign = sign(moment);
-            if (to - from > 2) {
-                g2.setPaint(ink.color(sign.token()));
-                g2.fill(new Rectangle2D.Double(from, y + SIGN / 2 + 1, Math.min(to, place.getMaxX()) - from, 3));
-            }
             double middle = Math.min(Math.max(from, place.getX() + SIGN / 2), place.getMaxX() - SIGN / 2);
-            g2.setPaint(ink.color(Token.PANEL));
-            g2.fill(Ink.circle(middle, y, SIGN / 2 + 1));
-            Ink.fill(g2, Ink.sign(sign, SIGN), middle, y, ink.color(sign.token()));
-            double used = free[level];
-            free[level] = Math.max(used, middle + SIGN / 2 + GAP);
-            write(g2, label(moment), middle, y, place, free, level, used);
+            free[level] = middle + SIGN / 2 + GAP + (fits ? width + GAP : 0);
+            spots.add(new Spot(moment, from, to, middle, level));
         }
+        return spots;
     }
 
     /** The first level that is free from there on and by so much before it, else the first that is free there, else the one free first. */
@@ -198,22 +214,22 @@ public final class StripChart {
         return second < 0 ? best : second;
     }
 
-    /** To the right of the sign where there is room, else to its left, else as much to the right as fits. */
-    private void write(Graphics2D g2, String label, double middle, double y, Rectangle2D place, double[] free, int level, double used) {
-        double left = middle + SIGN / 2 + GAP;
-        if (free[level] > left) {
-            return;
-        }
-        double room = place.getMaxX() - left;
+    /** To the right of the sign where there is room before the next one, else to its left, else as much to the right as fits. */
+    private void write(Graphics2D g2, Spot spot, double y, double next, double[] ends) {
+        String label = label(spot.moment);
+        double left = spot.middle + SIGN / 2 + GAP;
+        double room = next - left;
         double width = Ink.width(g2, label, Type.SMALL);
-        double before = middle - SIGN / 2 - GAP - width;
-        if (width > room && before >= used) {
+        double before = spot.middle - SIGN / 2 - GAP - width;
+        double end = spot.middle + SIGN / 2 + GAP;
+        if (width > room && before >= ends[spot.level]) {
             ink.text(g2, label, before, y + 4, Type.SMALL, Token.TEXT);
         } else if (width <= room || room >= LEAST_TEXT) {
             String text = Ink.fit(g2, label, Type.SMALL, room);
             ink.text(g2, text, left, y + 4, Type.SMALL, Token.TEXT);
-            free[level] = left + Ink.width(g2, text, Type.SMALL) + GAP;
+            end = left + Ink.width(g2, text, Type.SMALL) + GAP;
         }
+        ends[spot.level] = end;
     }
 
     private static LegendItemCollection legend(Ink ink) {
