@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coachline.report.ReportException;
 import org.coachline.report.ReportException.Reason;
+import org.coachline.report.internal.Logging;
 import org.coachline.report.internal.Messages;
 import org.coachline.report.internal.SafeFile;
 import org.coachline.report.internal.chart.ChartMessages;
@@ -81,6 +82,7 @@ public final class ChartFile {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw new IllegalArgumentException("not a density: " + dpi);
         }
+        Logging.ready();
         try {
             SafeFile.write(file, out -> {
                 switch (format) {
@@ -89,14 +91,22 @@ public final class ChartFile {
                 case PDF -> Pictures.pdf(chart, out);
                 }
             });
-        } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            // What the platform throws where the libraries or configuration of fonts are missing.
-            throw new ReportException(Reason.IO, file, Messages.format(Messages.Chart_noFonts, file), e);
-        } catch (RuntimeException e) {
-            if (String.valueOf(e.getMessage()).contains("Fontconfig")) {
+        } catch (InternalError | LinkageError | RuntimeException e) {
+            if (lacksFonts(e)) {
                 throw new ReportException(Reason.IO, file, Messages.format(Messages.Chart_noFonts, file), e);
             }
             throw e;
         }
+    }
+
+    /** Where the libraries or the configuration of fonts are missing, the platform throws one of several things that name them. */
+    private static boolean lacksFonts(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            String said = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
+            if (said.contains("font") && !said.contains("pdfbox") || said.contains("sun.awt") || said.contains("sun/awt") || said.contains("libawt")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

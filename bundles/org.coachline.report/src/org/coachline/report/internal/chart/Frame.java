@@ -54,7 +54,8 @@ final class Frame {
     private static final int AROUND_ROWS = 200;
     private static final int EACH_ROW = 46;
     private static final int MOST_LINES = 40;
-    private static final double EDGE = 0.015;
+    private static final double MILLIS_A_DAY = 86_400_000;
+    private static final double EDGE = 0.03;
     private static final int LONGEST_NAME = 80;
     private static final int LONG_PERIOD_DAYS = 300;
 
@@ -183,7 +184,8 @@ final class Frame {
                 DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale()), locale());
         format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         axis.setDateFormatOverride(format);
-        axis.setRange(millis(first.minusDays(1)), millis(last.plusDays(2)));
+        double room = Math.max(MILLIS_A_DAY, (millis(last) - millis(first)) * EDGE / 2);
+        axis.setRange(millis(first) - room, millis(last.plusDays(1)) + room);
         quiet(axis);
         return axis;
     }
