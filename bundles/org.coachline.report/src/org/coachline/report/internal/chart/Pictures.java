@@ -6,17 +6,12 @@
  */
 package org.coachline.report.internal.chart;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Calendar;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -35,28 +30,16 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Charts in the three formats of files. */
+/** Charts in the formats of files. */
 public final class Pictures {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final double INCHES_A_METRE = 39.3701;
-    /** A PDF's unit is 1/72 inch, a chart's 1/96. */
-    private static final float POINTS_A_PIXEL = 72f / ChartFile.SCREEN_DPI;
-    /** The one sans serif that PDFBox brings along (SIL Open Font License), so that a PDF is the same from every machine and can be searched. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private Pictures() {
     }
@@ -144,45 +127,6 @@ public final class Pictures {
             writer.transform(new DOMSource(document), new StreamResult(out));
         } catch (TransformerException e) {
             throw new IOException(e);
-        }
-    }
-
-    /** One page as large as the chart, with the font it uses. */
-    public static void pdf(Chart chart, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument(); PdfBoxGraphics2DFontTextDrawer texts = new PdfBoxGraphics2DFontTextDrawer()) {
-            PDFont font = font(document);
-            for (int style : new int[] {Font.PLAIN, Font.BOLD}) {
-                texts.registerFont(new Font(Font.SANS_SERIF, style, 1).getFontName(), font);
-            }
-            PDPage page = new PDPage(new PDRectangle(chart.width() * POINTS_A_PIXEL, chart.height() * POINTS_A_PIXEL));
-            document.addPage(page);
-            PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, chart.width(), chart.height());
-            try {
-                g2.setFontTextDrawer(texts);
-                chart.draw(g2, area(chart));
-            } finally {
-                g2.dispose();
-            }
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.transform(Matrix.getScaleInstance(POINTS_A_PIXEL, POINTS_A_PIXEL));
-                content.drawForm(g2.getXFormObject());
-            }
-            PDDocumentInformation about = document.getDocumentInformation();
-            about.setTitle(chart.title());
-            about.setSubject(chart.summary());
-            about.setCreator("Coachline");
-            about.setCreationDate(Calendar.getInstance());
-            document.getDocumentCatalog().setLanguage(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
-            document.save(out);
-        }
-    }
-
-    private static PDFont font(PDDocument document) throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            if (file == null) {
-                throw new IOException(FONT);
-            }
-            return PDType0Font.load(document, file, true);
         }
     }
 }
