@@ -12,6 +12,7 @@ import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.NativeNames;
+import org.coachline.ui.internal.support.PreferenceSaver;
 import org.coachline.ui.internal.welcome.FirstStart;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -35,6 +36,7 @@ public final class CoachlineUi {
     /** Called once, on the UI thread, when the first window is open. */
     public static void workbenchStarted() {
         NativeNames.watch(Display.getCurrent());
+        PreferenceSaver.start();
         Session session = Session.get();
         session.addListener(new SessionListener() {
             private boolean first = true;

@@ -59,8 +59,7 @@ class ClosedEditorTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

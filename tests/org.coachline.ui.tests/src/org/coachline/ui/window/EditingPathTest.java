@@ -89,8 +89,7 @@ class EditingPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
         forgetChoices();
     }

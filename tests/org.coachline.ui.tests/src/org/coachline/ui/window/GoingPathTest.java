@@ -80,8 +80,7 @@ class GoingPathTest {
         Preferences.store().setToDefault(ListPreferences.LEAD_IN);
         Preferences.store().setToDefault(ListPreferences.LEAD_OUT);
         window.page().hideView(window.page().findView(FindMomentsView.ID));
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

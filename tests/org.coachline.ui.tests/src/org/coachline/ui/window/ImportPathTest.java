@@ -43,8 +43,7 @@ class ImportPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

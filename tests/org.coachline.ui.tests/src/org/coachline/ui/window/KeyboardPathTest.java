@@ -91,8 +91,7 @@ class KeyboardPathTest {
             dialog.dispose();
         }
         forgetChoices();
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

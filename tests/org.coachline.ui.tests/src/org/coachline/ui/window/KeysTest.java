@@ -52,8 +52,7 @@ class KeysTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

@@ -72,8 +72,7 @@ class ListeningPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
         forgetChoices();
     }
@@ -141,8 +140,7 @@ class ListeningPathTest {
     void aCallIsResumedWhereItWasLeft() {
         TimelineControl timeline = opened();
         playback().seek(7_250_000);
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         assertTrue(timeline.isDisposed());
         assertEquals(7_250_000, opened().getViewport().playhead());
     }

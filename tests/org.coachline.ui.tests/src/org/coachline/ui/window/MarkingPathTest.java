@@ -78,8 +78,7 @@ class MarkingPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
         forgetChoices();
     }

@@ -57,8 +57,7 @@ class SeeingPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
         CHOICES.forEach(Preferences.store()::setToDefault);
     }

@@ -76,8 +76,7 @@ class TranscriptPathTest {
 
     @AfterEach
     void closeAll() {
-        window.page().closeAllEditors(false);
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

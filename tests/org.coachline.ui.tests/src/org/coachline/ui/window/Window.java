@@ -17,6 +17,8 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -129,6 +131,14 @@ final class Window {
 
     void close(ReviewEditor editor) {
         page().closeEditor(editor, false);
+        settle();
+    }
+
+    /** Closes all editors and waits for what works in the background: it may still write beside the library, which tests then remove. */
+    void closeEditors() {
+        page().closeAllEditors(false);
+        settle();
+        until("what works in the background has ended", () -> Job.getJobManager().find(Work.FAMILY).length == 0);
         settle();
     }
 

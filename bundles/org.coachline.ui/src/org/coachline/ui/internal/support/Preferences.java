@@ -35,7 +35,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** Whether the transcript stays where it is while a call plays. */
     public static final String TRANSCRIPT_LOCKED = "transcriptLocked";
 
-    private static final String NODE = "org.coachline.ui";
+    /** The node of all of them. */
+    static final String NODE = "org.coachline.ui";
     private static final String LAST_LIBRARY = "lastLibrary";
 
     @Override
