@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,9 +19,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,7 +33,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -242,6 +248,30 @@ class PlanWorkbookTest {
             assertEquals(0.9, evaluator.evaluate(row.getCell(3)).getNumberValue(), 1e-12);
             assertEquals(2, evaluator.evaluate(row.getCell(4)).getNumberValue());
             assertEquals(0.5, evaluator.evaluate(row.getCell(6)).getNumberValue());
+        }
+    }
+
+    @Test
+    void ourPictureOfTheGoalsStandsBelowTheChartsAndSaysWhatItShows() throws Exception {
+        try (XSSFWorkbook book = written(Plans.usual())) {
+            XSSFSheet progress = book.getSheet("Progress");
+            List<XSSFPicture> pictures = progress.getDrawingPatriarch().getShapes().stream().filter(XSSFPicture.class::isInstance)
+                    .map(XSSFPicture.class::cast).toList();
+            assertEquals(1, pictures.size());
+            var image = ImageIO.read(new ByteArrayInputStream(pictures.get(0).getPictureData().getData()));
+            var anchor = (XSSFClientAnchor) pictures.get(0).getAnchor();
+            assertTrue(anchor.getRow1() > 40, "below both charts");
+            assertTrue(anchor.getRow2() > anchor.getRow1());
+            String words = pictures.get(0).getCTPicture().getNvPicPr().getCNvPr().getDescr();
+            assertTrue(words.contains("Validate first: 4 of 11; target"), words);
+            Set<Integer> colours = new HashSet<>();
+            for (int x = image.getWidth() / 2; x < image.getWidth(); x++) {
+                for (int y = 0; y < image.getHeight(); y++) {
+                    colours.add(image.getRGB(x, y) & 0xFFFFFF);
+                }
+            }
+            assertTrue(colours.contains(Palette.of(Theme.LIGHT).get(Token.ACCENT).packed()),
+                    "the diamond of the target is drawn");
         }
     }
 

@@ -88,6 +88,12 @@ public final class Messages extends NLS {
     public static String Sheet_lists;
     public static String Sheet_plans;
     public static String Sheet_praise;
+    public static String Picture_before;
+    public static String Picture_noFonts;
+    public static String Picture_notCounted;
+    public static String Picture_subtitle;
+    public static String Picture_target;
+    public static String Picture_title;
     public static String Progress_complete;
     public static String Progress_completion;
     public static String Progress_note;

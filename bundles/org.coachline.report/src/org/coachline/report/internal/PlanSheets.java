@@ -6,6 +6,7 @@
  */
 package org.coachline.report.internal;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,8 +41,12 @@ public final class PlanSheets {
         this.report = report;
     }
 
-    /** Adds all sheets, in their order. */
-    public void add() {
+    /**
+     * Adds all sheets, in their order.
+     *
+     * @throws IOException when the picture of the goals cannot be written, which goes to memory
+     */
+    public void add() throws IOException {
         XSSFSheet cover = workbook.createSheet(Messages.Sheet_cover);
         new CoverSheet(cover, styles, report).write();
         Page.setUp(cover, report, false);

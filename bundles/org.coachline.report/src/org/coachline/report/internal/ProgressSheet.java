@@ -6,9 +6,14 @@
  */
 package org.coachline.report.internal;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -24,6 +29,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.coachline.look.Palette;
 import org.coachline.look.Rgb;
@@ -36,7 +42,7 @@ import org.coachline.report.internal.Styles.Role;
 
 /**
  * How far the goals are: formulas over the other sheets, and charts of the spreadsheet's own over the formulas, so that both change
- * with what a trainer enters. The formulas carry what they come to, for programs that show and do not compute.
+ * with what a trainer enters; below them our own picture, which shows how sure the rates are and stays as it was. The formulas carry what they come to, for programs that show and do not compute.
  */
 final class ProgressSheet {
 
@@ -61,7 +67,7 @@ final class ProgressSheet {
         this.report = report;
     }
 
-    void write() {
+    void write() throws IOException {
         Cells cells = new Cells(styles);
         String[] titles = {Messages.Column_number, Messages.Column_technique, Messages.Column_baseline, Messages.Column_target, Messages.Sheet_actions,
             Messages.Column_done, Messages.Progress_complete};
@@ -87,9 +93,35 @@ final class ProgressSheet {
             Row note = sheet.createRow(below);
             cells.put(note, 0, Role.NOTE, Messages.Progress_note);
             sheet.addMergedRegion(new CellRangeAddress(below, below, 0, WIDTHS.length - 1));
-            RowHeight.set(note, RowHeight.lines(Messages.Progress_note, java.util.Arrays.stream(WIDTHS).sum()));
+            RowHeight.set(note, RowHeight.lines(Messages.Progress_note, Arrays.stream(WIDTHS).sum()));
         }
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, last + 2 + (number == 0 ? 0 : 2 * CHART_ROWS));
+        int end = number == 0 ? last + 2 : picture(cells, last + 2 + 2 * CHART_ROWS + 2);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, end);
+    }
+
+    /** Our own picture below the spreadsheet's charts; says so where it cannot be drawn. Returns the last row of it. */
+    private int picture(Cells cells, int top) throws IOException {
+        GoalPicture drawn = new GoalPicture(report);
+        Optional<byte[]> png = drawn.png();
+        if (png.isEmpty()) {
+            Row note = sheet.createRow(top);
+            cells.put(note, 0, Role.NOTE, Messages.Picture_noFonts);
+            sheet.addMergedRegion(new CellRangeAddress(top, top, 0, WIDTHS.length - 1));
+            RowHeight.set(note, RowHeight.lines(Messages.Picture_noFonts, Arrays.stream(WIDTHS).sum()));
+            return top;
+        }
+        float wide = 0;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            wide += sheet.getColumnWidthInPixels(i);
+        }
+        // As wide as the columns, and as high as it is drawn for that width.
+        int high = Math.round(wide * drawn.height() / GoalPicture.WIDTH);
+        int row = Math.round(sheet.getDefaultRowHeightInPoints() * Units.PIXEL_DPI / Units.POINT_DPI);
+        int bottom = top + high / row;
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, Units.pixelToEMU(high % row), 0, top, WIDTHS.length, bottom);
+        XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, sheet.getWorkbook().addPicture(png.get(), Workbook.PICTURE_TYPE_PNG));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(CellText.fit(drawn.words()));
+        return bottom;
     }
 
     private void row(Cells cells, int number, PlanReport.Goal goal) {

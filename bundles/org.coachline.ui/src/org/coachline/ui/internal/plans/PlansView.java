@@ -43,6 +43,7 @@ public final class PlansView extends ViewPart implements SessionListener {
     public static final String ID = "org.coachline.ui.view.plans"; //$NON-NLS-1$
 
     private List<PlanRow> rows = List.of();
+    private List<PlanRow> listed = List.of();
     private Map<String, String> damages = Map.of();
     private Text filter;
     private PartTable<PlanRow> table;
@@ -63,6 +64,7 @@ public final class PlansView extends ViewPart implements SessionListener {
                 .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), this::status,
                         row -> damages.containsKey(row.id()) ? Icons.icon("triangle-alert", Token.MISSED) : null) //$NON-NLS-1$
                 .action("file-plus-2", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
+                .action("folder-output", PlanMessages.plansExport, () -> ExportPlansHandler.ask(getSite().getWorkbenchWindow())) //$NON-NLS-1$
                 .selectionAction("trash-2", PlanMessages.plansDelete, this::delete) //$NON-NLS-1$
                 .onDelete(this::delete)
                 .onOpen(this::open)
@@ -86,6 +88,16 @@ public final class PlansView extends ViewPart implements SessionListener {
     @Override
     public void libraryChanged(Set<String> documentIds, boolean external) {
         read();
+    }
+
+    /** The selected plans. */
+    List<PlanRow> selected() {
+        return table.selected();
+    }
+
+    /** The plans that the filter lets through. */
+    List<PlanRow> listed() {
+        return listed;
     }
 
     private void read() {
@@ -120,7 +132,8 @@ public final class PlansView extends ViewPart implements SessionListener {
         }
         String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"); //$NON-NLS-1$
         table.sayWhenEmpty(rows.isEmpty() ? PlanMessages.plansEmpty : NLS.bind(PlanMessages.plansNoneFound, filter.getText().strip()));
-        table.show(rows.stream().filter(row -> matches(row, words)).toList());
+        listed = rows.stream().filter(row -> matches(row, words)).toList();
+        table.show(listed);
     }
 
     private static String day(@Nullable LocalDate due) {
