@@ -11,6 +11,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The most heap that some work holds on to. While it runs, a second thread forces one collection after the other and notes what each
@@ -18,6 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * which counts garbage up to whatever limit the process has, nor can it miss more than what comes and goes between two collections.
  */
 final class LiveHeap {
+
+    /** How many times as long as a collection takes the work goes on after it. */
+    private static final int SHARE = 3;
 
     /**
      * The work.
@@ -43,8 +47,11 @@ final class LiveHeap {
         long[] most = {0};
         Thread sampler = new Thread(() -> {
             while (!over.get()) {
+                long begun = System.nanoTime();
                 System.gc();
                 most[0] = Math.max(most[0], afterCollection());
+                // The work gets on between two collections.
+                LockSupport.parkNanos(SHARE * (System.nanoTime() - begun));
             }
         }, "live heap");
         sampler.start();

@@ -41,6 +41,7 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.plans.PlanEditor;
 import org.coachline.ui.internal.plans.PlanOpener;
+import org.coachline.ui.internal.plans.PlansExport;
 import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewEditor;
@@ -268,6 +269,24 @@ class PlanPathTest {
         assertEquals(before, plan(editor).getGoals().get(0).getStatement());
         editor.plan().redo();
         assertEquals("Said by the trainer", plan(editor).getGoals().get(0).getStatement());
+    }
+
+    @Test
+    void manyPlansAreWrittenIntoAFolderOrOneWorkbook() throws Exception {
+        save(proposed());
+        List<PlanRow> plans = Session.get().library().plans(null);
+        Path many = folder.resolve("many");
+        PlansExport.start(Session.get().library(), new PlansExport.Choice(plans, false, null, many));
+        window.until("the folder is told of", () -> org.coachline.ui.internal.support.StatusLine.text().endsWith("many"));
+        try (Stream<Path> files = Files.list(many)) {
+            assertEquals(List.of(true), files.map(file -> file.getFileName().toString().startsWith("Agent Invented")).toList());
+        }
+        Path one = folder.resolve("all.xlsx");
+        PlansExport.start(Session.get().library(), new PlansExport.Choice(plans, true, null, one));
+        window.until("the workbook is told of", () -> org.coachline.ui.internal.support.StatusLine.text().endsWith("all.xlsx"));
+        try (InputStream in = Files.newInputStream(one); Workbook book = new XSSFWorkbook(in)) {
+            assertTrue(holds(book, "Agent Invented"));
+        }
     }
 
     private @Nullable Shell takeInDialog() {

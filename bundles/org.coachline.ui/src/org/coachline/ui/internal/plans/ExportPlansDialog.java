@@ -36,17 +36,6 @@ final class ExportPlansDialog extends TitleAreaDialog {
     record PlanSet(String name, List<PlanRow> plans) {
     }
 
-    /**
-     * What was chosen.
-     *
-     * @param plans    at least one
-     * @param one      whether all go into one workbook
-     * @param template to be filled for each, or null for the usual layout
-     * @param place    the folder, or the workbook
-     */
-    record Choice(List<PlanRow> plans, boolean one, @Nullable Path template, Path place) {
-    }
-
     private static final int WIDTH_UNITS = 340;
     private static final String ENDING = ".xlsx"; //$NON-NLS-1$
 
@@ -56,7 +45,7 @@ final class ExportPlansDialog extends TitleAreaDialog {
     private Button one;
     private Text template;
     private Button browse;
-    private @Nullable Choice choice;
+    private PlansExport.@Nullable Choice choice;
 
     /** @param sets at least one, the likeliest first */
     ExportPlansDialog(Shell shell, List<PlanSet> sets) {
@@ -66,7 +55,7 @@ final class ExportPlansDialog extends TitleAreaDialog {
     }
 
     /** What was chosen; null when the dialog was cancelled. */
-    @Nullable Choice choice() {
+    PlansExport.@Nullable Choice choice() {
         return choice;
     }
 
@@ -129,7 +118,7 @@ final class ExportPlansDialog extends TitleAreaDialog {
         Path place = one.getSelection() ? askFile() : askFolder();
         if (place != null) {
             String filled = template.getText().strip();
-            choice = new Choice(sets.get(which.getSelectionIndex()).plans(), one.getSelection(),
+            choice = new PlansExport.Choice(sets.get(which.getSelectionIndex()).plans(), one.getSelection(),
                     one.getSelection() || filled.isEmpty() ? null : Path.of(filled), place);
             super.okPressed();
         }

@@ -57,7 +57,7 @@ public final class ExportPlansHandler extends AbstractHandler {
                 return;
             }
             ExportPlansDialog dialog = new ExportPlansDialog(window.getShell(), found);
-            ExportPlansDialog.Choice choice = dialog.open() == Window.OK ? dialog.choice() : null;
+            PlansExport.Choice choice = dialog.open() == Window.OK ? dialog.choice() : null;
             if (choice != null) {
                 PlansExport.start(library, choice);
             }

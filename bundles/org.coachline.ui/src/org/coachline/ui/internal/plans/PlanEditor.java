@@ -173,6 +173,10 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         open.addListener(this::changed);
         HistoryActions.register(getEditorSite().getActionBars(), open);
         changed();
+        // What had the keyboard when this was opened kept it while there was nothing here to have it.
+        if (getSite().getPage().getActivePart() == this) {
+            page.setFocus();
+        }
         if (found.restored()) {
             StatusLine.say(PlanMessages.planRestored);
         }
@@ -254,6 +258,8 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         OpenDocument<CoachingPlan> open = plan;
         if (open != null && page != null) {
             page.flush();
+            // Undo and save are this editor's from now on, wherever the command came from.
+            getSite().getPage().activate(this);
             Catalog catalog = Session.get().catalog();
             new TakeIn(getSite().getShell(), open, new PlanNames(agent, coach, ref -> PlanTexts.technique(ref, catalog)), catalog).from(file);
         }

@@ -46,15 +46,16 @@ final class PlanHeader {
         Text title = Styles.id(Styles.named(new Text(area, SWT.BORDER), PlanMessages.editorTitle), "planTitle"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         fields.text(title, MODEL.getCoachingPlan_Title());
-        FlatButton exporting = new FlatButton(area, "file-spreadsheet", PlanMessages.editorExport, true).text(PlanMessages.editorExport) //$NON-NLS-1$
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.SMALL, 0).applyTo(buttons);
+        FlatButton takingIn = new FlatButton(buttons, "import", PlanMessages.editorTakeIn, false).onPress(surroundings.takeIn()); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(Styles.id(takingIn, "planTakeIn")); //$NON-NLS-1$
+        FlatButton exporting = new FlatButton(buttons, "file-spreadsheet", PlanMessages.editorExport, true).text(PlanMessages.editorExport) //$NON-NLS-1$
                 .onPress(surroundings.export());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(Styles.id(exporting, "planExport")); //$NON-NLS-1$
 
         label(area, PlanMessages.editorFor);
         createFacts(area, surroundings.agent(), surroundings.coach());
-        FlatButton takingIn = new FlatButton(area, "import", PlanMessages.editorTakeIn, false).text(PlanMessages.editorTakeIn) //$NON-NLS-1$
-                .onPress(surroundings.takeIn());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(Styles.id(takingIn, "planTakeIn")); //$NON-NLS-1$
 
         Label about = label(area, PlanMessages.editorSummary);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(about);
@@ -72,7 +73,7 @@ final class PlanHeader {
 
     private void createFacts(Composite area, String agent, String coach) {
         Composite facts = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(facts);
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(Spacing.SMALL, 0).applyTo(facts);
         Label who = new Label(facts, SWT.NONE);
         who.setText(agent.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

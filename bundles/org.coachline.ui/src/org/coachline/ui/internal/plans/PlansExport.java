@@ -38,18 +38,30 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /** Writes many plans in the background, one after the other, with progress; can be cancelled after each. */
-final class PlansExport {
+public final class PlansExport {
+
+    /**
+     * What is wanted.
+     *
+     * @param plans    at least one
+     * @param one      whether all go into one workbook
+     * @param template to be filled for each, or null for the usual layout
+     * @param place    the folder, or the workbook
+     */
+    public record Choice(List<PlanRow> plans, boolean one, @Nullable Path template, Path place) {
+    }
 
     private final Library library;
     private final Catalog catalog;
-    private final ExportPlansDialog.Choice choice;
+    private final Choice choice;
     private final Iterator<PlanRow> rows;
     private final List<String> unread = new ArrayList<>();
     private int written;
 
-    private PlansExport(Library library, ExportPlansDialog.Choice choice) {
+    private PlansExport(Library library, Choice choice) {
         this.library = library;
         this.catalog = Session.get().catalog();
         this.choice = choice;
@@ -57,7 +69,7 @@ final class PlansExport {
     }
 
     /** Starts; asks before it writes into a folder that has workbooks, which somebody may have edited. UI thread. */
-    static void start(Library library, ExportPlansDialog.Choice choice) {
+    public static void start(Library library, Choice choice) {
         Work.quietly(PlanMessages.exportManyTitle, () -> !choice.one() && holdsWorkbooks(choice.place()), holds -> {
             String question = NLS.bind(PlanMessages.exportManyReplace, choice.place());
             if (!holds || MessageDialog.open(MessageDialog.QUESTION, Display.getDefault().getActiveShell(), PlanMessages.exportManyTitle, question, SWT.SHEET,
