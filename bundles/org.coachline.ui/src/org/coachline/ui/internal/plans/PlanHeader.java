@@ -79,11 +79,11 @@ final class PlanHeader {
         who.setText(agent.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         who.setFont(LookColors.get().font(Type.STRONG));
         label(facts, coach.isEmpty() ? "" : NLS.bind(PlanMessages.editorCoached, coach)); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Spacing.LARGE, 0).applyTo(label(facts, PlanMessages.editorPeriod));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Spacing.SMALL, 0).applyTo(label(facts, PlanMessages.editorPeriod));
         day(facts, PlanMessages.editorFrom, MODEL.getCoachingPlan_PeriodStart(), "planFrom"); //$NON-NLS-1$
         label(facts, PlanMessages.editorTo);
         day(facts, PlanMessages.editorTo, MODEL.getCoachingPlan_PeriodEnd(), "planTo"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Spacing.LARGE, 0).applyTo(label(facts, PlanMessages.editorStatus));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Spacing.SMALL, 0).applyTo(label(facts, PlanMessages.editorStatus));
         Combo status = Styles.id(Styles.named(new Combo(facts, SWT.READ_ONLY), PlanMessages.editorStatus), "planStatus"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(status);
         fields.choice(status, MODEL.getCoachingPlan_Status(), PlanTexts.STATUS, PlanTexts::status);
