@@ -258,10 +258,17 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         OpenDocument<CoachingPlan> open = plan;
         if (open != null && page != null) {
             page.flush();
-            // Undo and save are this editor's from now on, wherever the command came from.
-            getSite().getPage().activate(this);
             Catalog catalog = Session.get().catalog();
-            new TakeIn(getSite().getShell(), open, new PlanNames(agent, coach, ref -> PlanTexts.technique(ref, catalog)), catalog).from(file);
+            new TakeIn(getSite().getShell(), open, new PlanNames(agent, coach, ref -> PlanTexts.technique(ref, catalog)), catalog,
+                    this::takeKeyboard).from(file);
+        }
+    }
+
+    /** Undo and save are this editor's from now on, whoever had the keyboard before a dialog. */
+    private void takeKeyboard() {
+        if (page != null && !area.isDisposed()) {
+            getSite().getPage().activate(this);
+            setFocus();
         }
     }
 

@@ -41,12 +41,15 @@ final class TakeIn {
     private final OpenDocument<CoachingPlan> plan;
     private final PlanNames names;
     private final Catalog catalog;
+    private final Runnable back;
 
-    TakeIn(Shell shell, OpenDocument<CoachingPlan> plan, PlanNames names, Catalog catalog) {
+    /** @param back gives the keyboard back to the plan once the dialog is closed */
+    TakeIn(Shell shell, OpenDocument<CoachingPlan> plan, PlanNames names, Catalog catalog, Runnable back) {
         this.shell = shell;
         this.plan = plan;
         this.names = names;
         this.catalog = catalog;
+        this.back = back;
     }
 
     /** Asks for the workbook; nothing where the dialog was left. */
@@ -75,7 +78,9 @@ final class TakeIn {
             return;
         }
         TakeInDialog dialog = new TakeInDialog(shell, String.valueOf(file.getFileName()), found);
-        if (dialog.open() == Window.OK) {
+        boolean wanted = dialog.open() == Window.OK;
+        back.run();
+        if (wanted) {
             take(found, dialog.chosen());
         }
     }
