@@ -7,15 +7,18 @@
 package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.coachline.library.Library;
 import org.coachline.ui.Session;
@@ -24,8 +27,18 @@ import org.coachline.ui.internal.marking.ReactionLearning;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.review.ReviewInput;
+import org.coachline.ui.internal.review.SavedAt;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,19 +80,50 @@ class ClosedEditorTest {
         return names(owner, field).size();
     }
 
-    /** Who listens. */
+    /** Who listens; many of the platform's owners make their list with the first that does. */
     private static List<String> names(Object owner, String field) throws ReflectiveOperationException {
-        Field found = owner.getClass().getDeclaredField(field);
-        found.setAccessible(true);
-        return ((Collection<?>) found.get(owner)).stream().map(each -> each.getClass().getName()).toList();
+        Object found = value(owner, field);
+        Collection<?> listeners = switch (found) {
+            case null -> List.of();
+            case Collection<?> all -> all;
+            case ListenerList<?> all -> Arrays.asList(all.getListeners());
+            case Map<?, ?> all -> all.values().stream().flatMap(each -> ((Collection<?>) each).stream()).toList();
+            default -> throw new AssertionError(field + " is a " + found.getClass());
+        };
+        return listeners.stream().map(each -> each.getClass().getName()).toList();
+    }
+
+    private static @Nullable Object value(Object owner, String field) throws ReflectiveOperationException {
+        Class<?> type = owner instanceof Class<?> itself ? itself : owner.getClass();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            for (Field declared : each.getDeclaredFields()) {
+                if (declared.getName().equals(field)) {
+                    declared.setAccessible(true);
+                    return declared.get(owner);
+                }
+            }
+        }
+        throw new NoSuchFieldException(type + " has no " + field);
     }
 
     /** How many listen to what outlives an editor. */
-    private static Map<String, Integer> listeners() throws ReflectiveOperationException {
+    private Map<String, Integer> listeners() throws ReflectiveOperationException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("session", count(Session.get(), "listeners"));
+        counts.put("library", count(Objects.requireNonNull(value(Objects.requireNonNull(Session.get().library()), "changes")), "listeners"));
+        counts.put("packs", count(Session.get().catalogService(), "listeners"));
         counts.put("colours", count(LookColors.get(), "listeners"));
+        counts.put("themes", count(PlatformUI.getWorkbench().getThemeManager(), "listenerList"));
+        counts.put("theme", count(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme(), "listenerList"));
+        counts.put("colours of the platform", count(JFaceResources.getColorRegistry(), "listenerList"));
+        counts.put("fonts of the platform", count(JFaceResources.getFontRegistry(), "listenerList"));
+        counts.put("preferences", count(Preferences.store(), "listenerList"));
+        counts.put("saving", count(SavedAt.class, "LISTENERS"));
         counts.put("list that is heard", count(PlayThrough.get(), "listeners"));
+        Object selection = window.window().getSelectionService();
+        for (String field : List.of("listeners", "postSelectionListeners", "targetedListeners", "targetedPostSelectionListeners")) {
+            counts.put("selection: " + field, count(selection, field));
+        }
         return counts;
     }
 
@@ -112,6 +156,18 @@ class ClosedEditorTest {
         assertEquals(List.of(), names(review.playback(), "listeners"), "of the playback");
         Notifier document = review.review().document();
         assertEquals(0, document.eAdapters().stream().filter(adapter -> adapter.getClass().getName().startsWith("org.coachline.ui")).count());
+    }
+
+    @Test
+    void aCallThatWasReadJustAsItsEditorClosedIsShownNowhere() throws Exception {
+        IEditorPart editor = window.page().openEditor(new ReviewInput(calls.get(0), null, ""), ReviewEditor.ID);
+        // It is read now, and waits to be shown until events are dispatched.
+        for (Job job : Job.getJobManager().find(Work.FAMILY)) {
+            job.join();
+        }
+        window.page().closeEditor(editor, false);
+        window.settle();
+        assertNull(((ReviewEditor) editor).review());
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewJournal reviewJournal;
     private @Nullable ReviewJournal callJournal;
     private @Nullable Job loading;
+    private int reading;
     private @Nullable OpenSound sound;
     private final OpenReview.Listener edits = new OpenReview.Listener() {
         @Override
@@ -142,15 +143,24 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         }
         cancelLoading();
         failed = false;
+        int asked = reading;
         ReviewInput input = (ReviewInput) getEditorInput();
         Map<String, JournalEntry> edits = RestoredEdits.take();
         ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
         loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.load(input, edits),
-                loaded -> show(library, loaded), ReviewEditor::close, failure -> {
-                    failed = true;
+                loaded -> {
+                    if (asked == reading) {
+                        show(library, loaded);
+                    } else {
+                        close(loaded);
+                    }
+                }, ReviewEditor::close, failure -> {
                     UiErrors.log("the call cannot be opened", failure);
-                    message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
-                    firePropertyChange(PROP_REVIEW);
+                    if (asked == reading) {
+                        failed = true;
+                        message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
+                        firePropertyChange(PROP_REVIEW);
+                    }
                 });
     }
 
@@ -162,7 +172,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         }
     }
 
+    /** What was read before but has not arrived yet cannot be cancelled any more: it must not be shown then. */
     private void cancelLoading() {
+        reading++;
         Job job = loading;
         if (job != null) {
             job.cancel();
