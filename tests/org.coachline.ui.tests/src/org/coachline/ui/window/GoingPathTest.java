@@ -38,6 +38,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,8 @@ class GoingPathTest {
     @AfterEach
     void closeAll() {
         PlayThrough.get().stop();
+        org.coachline.ui.internal.support.Styles.find(window.window().getShell(), "momentsFilterClear")
+                .ifPresent(clear -> clear.notifyListeners(SWT.Selection, new Event()));
         Preferences.store().setToDefault(ListPreferences.LEAD_IN);
         Preferences.store().setToDefault(ListPreferences.LEAD_OUT);
         window.page().hideView(window.page().findView(FindMomentsView.ID));
@@ -214,5 +217,74 @@ class GoingPathTest {
         command("org.coachline.ui.list.list");
         boolean silent = Player.deviceProblem().isPresent();
         window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 2"));
+    }
+
+    private OpenReview reviewWithFilter(String verdict) {
+        OpenReview review = Window.review(window.open(call));
+        window.view(MomentsView.ID, MomentsView.class);
+        Table table = (Table) window.control("moments");
+        window.until("the moments are listed", () -> table.getItemCount() == 2);
+        Combo combo = (Combo) window.control("moments.filter.verdict");
+        combo.select(combo.indexOf(verdict));
+        combo.notifyListeners(SWT.Selection, new Event());
+        return review;
+    }
+
+    private void listAllAgain() {
+        window.control("momentsFilterClear").notifyListeners(SWT.Selection, new Event());
+        window.settle();
+    }
+
+    @Test
+    void theTableListsWhatItsFilterAsksForAndAllAgainWhenThatIsTakenBack() throws Exception {
+        OpenReview review = reviewWithFilter("missed");
+        Table table = (Table) window.control("moments");
+        assertEquals(1, table.getItemCount());
+        assertEquals("1 of 2", ((Label) window.control("momentsCount")).getText());
+        assertEquals(2, review.moments().byTime().size());
+        listAllAgain();
+        assertEquals(2, table.getItemCount());
+        command("org.coachline.ui.list.filter");
+        assertEquals(window.control("momentsFilter"), table.getDisplay().getFocusControl());
+        ((org.eclipse.swt.widgets.Text) window.control("momentsFilter")).setText("at 4");
+        window.until("one is left", () -> table.getItemCount() == 1);
+        window.press(window.control("momentsFilter"), "ESC");
+        assertEquals(2, table.getItemCount());
+        assertEquals(table, table.getDisplay().getFocusControl());
+        assertFalse(review.isDirty());
+    }
+
+    @Test
+    void selectingAllInTheTableSelectsWhatIsListed() throws Exception {
+        OpenReview review = reviewWithFilter("missed");
+        window.focus(window.control("moments"));
+        command("org.eclipse.ui.edit.selectAll");
+        assertEquals(1, review.selection().size());
+        assertEquals(12 * SECOND, review.selection().get(0).getStartMicros());
+        listAllAgain();
+        window.focus(window.control("moments"));
+        command("org.eclipse.ui.edit.selectAll");
+        assertEquals(2, review.selection().size());
+    }
+
+    @Test
+    void selectingAllThatWasFoundSelectsItAndNothingInTheReviewThatIsOpen() throws Exception {
+        OpenReview review = Window.review(window.open(call));
+        Table table = found(3);
+        window.focus(table);
+        command("org.eclipse.ui.edit.selectAll");
+        assertEquals(3, table.getSelectionCount());
+        assertTrue(review.selection().isEmpty());
+    }
+
+    @Test
+    void whatTheTableLeavesOutIsNotHeard() throws Exception {
+        OpenReview review = reviewWithFilter("missed");
+        // All are selected on the timeline, also what is not listed.
+        review.select(review.moments().byTime().stream().map(Moment::getId).toList(), null);
+        command("org.coachline.ui.list.list");
+        boolean silent = Player.deviceProblem().isPresent();
+        window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 1"));
+        assertEquals(12 * SECOND, Objects.requireNonNull(review.selected()).getStartMicros());
     }
 }

@@ -49,6 +49,21 @@ public final class EditActions extends Action {
         add(bars, new EditActions(ActionFactory.SELECT_ALL, page, deed("selectAll"), Words::selectAll));
     }
 
+    /** Has Select All mean the rows of a part that lists moments, where the keyboard is in no field with text. */
+    public static void installSelectAll(IActionBars bars, Runnable rows) {
+        Action action = new Action() {
+            @Override
+            public void run() {
+                Words field = Words.of(Display.getCurrent().getFocusControl());
+                (field == null ? rows : field.selectAll()).run();
+            }
+        };
+        action.setId(ActionFactory.SELECT_ALL.getId());
+        action.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
+        bars.setGlobalActionHandler(action.getId(), action);
+        bars.updateActionBars();
+    }
+
     private static void add(IActionBars bars, EditActions action) {
         bars.setGlobalActionHandler(action.getId(), action);
     }

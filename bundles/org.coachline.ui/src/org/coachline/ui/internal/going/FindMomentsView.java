@@ -24,6 +24,7 @@ import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.editing.EditActions;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
@@ -58,7 +59,10 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
 
     private static final int TYPING_PAUSE = 200;
     private static final int[] DAYS = {0, 7, 30, 90, 365};
-    private static final int FIELD = 150;
+    /** So wide that the longest words of most fit, and all of them in one line of a usual window. */
+    private static final int WORDS = 124;
+    private static final int TECHNIQUE = 148;
+    private static final int FIELD = 132;
 
     private Text words;
     private Combo technique;
@@ -90,19 +94,19 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
         words = Styles.id(Styles.named(new Text(fields, SWT.SEARCH | SWT.ICON_CANCEL), Texts.get("find.text")), "findMoments");
         words.setMessage(Texts.get("find.textHint"));
-        words.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
+        words.setLayoutData(new RowData(WORDS, SWT.DEFAULT));
         words.addListener(SWT.Modify, event -> words.getDisplay().timerExec(TYPING_PAUSE, typed));
         words.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.control().setFocus();
             }
         });
-        technique = combo(fields, "find.technique");
-        verdict = combo(fields, "find.verdict");
-        agent = combo(fields, "find.agent");
-        period = combo(fields, "find.period");
+        technique = combo(fields, "find.technique", TECHNIQUE);
+        verdict = combo(fields, "find.verdict", FIELD);
+        agent = combo(fields, "find.agent", FIELD);
+        period = combo(fields, "find.period", FIELD);
         new FlatButton(fields, "play", Texts.get("find.play"), true).text(Texts.get("find.playShort")).onPress(this::play);
-        count = Styles.quiet(top, "");
+        count = Styles.styled(new Label(fields, SWT.NONE), Styles.QUIET);
         table = new MomentTable(page, this::name, this::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         for (Verdict each : Verdicts.BY_KEY) {
@@ -112,14 +116,15 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
             period.add(days == 0 ? Texts.get("find.allTime") : Texts.get("find.lastDays", days));
         }
         period.select(0);
+        EditActions.installSelectAll(getViewSite().getActionBars(), table::selectAll);
         Session.get().addListener(this);
         catalogChanged();
     }
 
-    private Combo combo(Composite parent, String key) {
+    private Combo combo(Composite parent, String key, int width) {
         Combo combo = Styles.id(Styles.named(new Combo(parent, SWT.READ_ONLY), Texts.get(key)), key);
         combo.setToolTipText(Texts.get(key));
-        combo.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
+        combo.setLayoutData(new RowData(width, SWT.DEFAULT));
         if (!"find.period".equals(key)) {
             combo.add(Texts.get(key + ".all"));
             combo.select(0);
@@ -288,7 +293,8 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
 
     private void say(String text) {
         count.setText(text.replace("&", "&&"));
-        count.getParent().layout(true);
+        // A longer text may need a line more.
+        count.getParent().getParent().getParent().layout(true, true);
     }
 
     /** Puts the cursor into the words to look for. */

@@ -8,6 +8,7 @@ package org.coachline.ui.internal.going;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.analysis.Analysis;
 import org.coachline.analysis.Stretch;
@@ -15,6 +16,7 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.CallNames;
@@ -53,6 +55,7 @@ public final class GoingHandler extends AbstractHandler {
             case "next" -> PlayThrough.get().step(page, 1);
             case "previous" -> PlayThrough.get().step(page, -1);
             case "stop" -> PlayThrough.get().stop();
+            case "filter" -> filter(page);
             case "find" -> find(page);
             default -> throw new ExecutionException("nothing is known of the command " + id);
         }
@@ -121,8 +124,11 @@ public final class GoingHandler extends AbstractHandler {
         if (review == null) {
             return null;
         }
-        List<Moment> all = review.moments().byTime();
-        List<Moment> chosen = review.selection();
+        // What the table of moments leaves out in plain sight is not heard either.
+        List<Moment> all = page.findView(MomentsView.ID) instanceof MomentsView view && page.isPartVisible(view) ? view.listed(review)
+                : review.moments().byTime();
+        List<Moment> chosen = new ArrayList<>(review.selection());
+        chosen.retainAll(Set.copyOf(all));
         List<PlayItem> items = new ArrayList<>();
         int at = 0;
         for (Moment moment : chosen.size() > 1 ? chosen : all) {
@@ -140,6 +146,16 @@ public final class GoingHandler extends AbstractHandler {
                 Math.max(moment.getStartMicros(), moment.getEndMicros()),
                 moment.getVerdict() == Verdict.NONE ? name : Texts.get("list.title", name, Verdicts.name(moment.getVerdict())),
                 CallNames.title(review.call().document(), review.people()));
+    }
+
+    private static void filter(IWorkbenchPage page) {
+        try {
+            if (page.showView(MomentsView.ID) instanceof MomentsView view) {
+                view.editFilter();
+            }
+        } catch (PartInitException e) {
+            UiErrors.mention(e);
+        }
     }
 
     private static void find(IWorkbenchPage page) {

@@ -111,6 +111,11 @@ final class MomentTable {
         }
     }
 
+    /** Selects all rows, as far as there are any. */
+    void selectAll() {
+        table.selectAll();
+    }
+
     /** The rows as they are sorted. */
     List<MomentRow> rows() {
         return rows;

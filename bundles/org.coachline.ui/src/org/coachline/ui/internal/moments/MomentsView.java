@@ -7,7 +7,9 @@
 package org.coachline.ui.internal.moments;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,7 +18,9 @@ import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.editing.EditActions;
 import org.coachline.ui.internal.editing.EditMenu;
+import org.coachline.ui.internal.review.MomentIndex;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Columns;
@@ -27,6 +31,8 @@ import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -52,10 +58,12 @@ public final class MomentsView extends ReviewView {
     private Composite empty;
     private org.eclipse.swt.widgets.Label emptyText;
     private SashForm page;
+    private MomentFilterBar filter;
     private Table table;
     private MomentDetails details;
     private List<Moment> shown = List.of();
     private boolean selecting;
+    private boolean another = true;
 
     @Override
     protected void create(Composite parent) {
@@ -64,8 +72,13 @@ public final class MomentsView extends ReviewView {
         empty = Styles.panel(stack, 1, false);
         emptyText = Styles.quiet(empty, "");
         page = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
-        table = Styles.id(Styles.named(new Table(page, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
+        Composite left = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        filter = new MomentFilterBar(left, this::refresh, () -> table.setFocus());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+        table = Styles.id(Styles.named(new Table(left, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
                 Texts.get("moments.table")), "moments");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("moments.at"), 76, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
                 .fixed(Texts.get("moments.verdict"), 100, SWT.LEFT).fixed(Texts.get("moments.who"), 68, SWT.LEFT)
@@ -85,6 +98,29 @@ public final class MomentsView extends ReviewView {
         });
         details = new MomentDetails(page);
         page.setWeights(54, 46);
+        EditActions.installSelectAll(getViewSite().getActionBars(), this::selectAll);
+    }
+
+    private void selectAll() {
+        OpenReview review = review();
+        if (review != null && !shown.isEmpty()) {
+            Moment lead = review.selected();
+            review.select(shown.stream().map(Moment::getId).toList(), lead == null ? null : lead.getId());
+        }
+    }
+
+    /** Which of a review's moments are listed, in order of time: all of them while none is left out by what was asked for here. */
+    public List<Moment> listed(OpenReview review) {
+        return review == review() && !filter.filter().isAll() ? shown : review.moments().byTime();
+    }
+
+    /** Puts the cursor into the words by which fewer moments are listed. */
+    public void editFilter() {
+        if (stack.isDisposed() || ((StackLayout) stack.getLayout()).topControl != page) {
+            StatusLine.problem(emptyText.getText());
+        } else {
+            filter.edit();
+        }
     }
 
     private void selected() {
@@ -167,8 +203,15 @@ public final class MomentsView extends ReviewView {
 
     @Override
     protected void reviewChanged() {
+        another = true;
         details.show(review());
         refresh();
+    }
+
+    @Override
+    public void momentsChanged(MomentIndex.Change change) {
+        // What is offered to choose from is gathered anew only for a technique that was not there: there may be a hundred thousand moments.
+        another |= change.put().stream().anyMatch(each -> !filter.offers(MomentFilter.key(each)));
     }
 
     @Override
@@ -215,8 +258,15 @@ public final class MomentsView extends ReviewView {
             return;
         }
         OpenReview review = review();
-        shown = review == null ? List.of() : review.moments().byTime();
-        boolean nothing = shown.isEmpty();
+        List<Moment> all = review == null ? List.of() : review.moments().byTime();
+        shown = review == null || filter.filter().isAll() ? all
+                : all.stream().filter(each -> filter.filter().lists(each, review.name(each.getTechnique()).name())).toList();
+        boolean nothing = all.isEmpty();
+        if (review != null && another) {
+            another = false;
+            filter.offer(names(review, all));
+        }
+        filter.count(shown.size(), all.size());
         emptyText.setText(Texts.get(review == null ? "moments.noReview" : "moments.none"));
         StackLayout layout = (StackLayout) stack.getLayout();
         Composite wanted = nothing ? empty : page;
@@ -229,9 +279,18 @@ public final class MomentsView extends ReviewView {
         momentSelected();
     }
 
+    /** What moments are linked to, by keys. */
+    private static Map<String, String> names(OpenReview review, List<Moment> moments) {
+        Map<String, String> names = new HashMap<>();
+        for (Moment each : moments) {
+            names.computeIfAbsent(MomentFilter.key(each), key -> review.name(each.getTechnique()).name());
+        }
+        return names;
+    }
+
     @Override
     public void setFocus() {
-        if (shown.isEmpty()) {
+        if (((StackLayout) stack.getLayout()).topControl != page) {
             empty.forceFocus();
         } else {
             table.setFocus();

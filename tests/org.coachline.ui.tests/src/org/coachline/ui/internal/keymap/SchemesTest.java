@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.coachline.ui.Session;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
@@ -120,6 +122,21 @@ class SchemesTest {
                 // Deletes to the end of a line on some systems only, where End with Shift and Delete does as well.
                 .filter(each -> !each.keys().toString().equals("CTRL+SHIFT+DEL")).map(each -> each.keys() + " " + each.action().name()).toList();
         assertEquals(List.of(), taken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coachline", "elan", "praat"})
+    void oneGoesThroughCallsByTheSameKeysInEveryScheme(String scheme) throws Exception {
+        Map<String, String> keys = Map.ofEntries(Map.entry("ALT+PAGE_DOWN", "going.nextSilence"), Map.entry("ALT+PAGE_UP", "going.previousSilence"),
+                Map.entry("ALT+SHIFT+PAGE_DOWN", "going.nextTalkOver"), Map.entry("ALT+SHIFT+PAGE_UP", "going.previousTalkOver"),
+                Map.entry("SHIFT+F5", "going.playBefore"), Map.entry("CTRL+F11", "list.list"), Map.entry("F11", "list.toggle"),
+                Map.entry("F12", "list.next"), Map.entry("SHIFT+F12", "list.previous"), Map.entry("SHIFT+F11", "list.stop"),
+                Map.entry("CTRL+SHIFT+G", "list.find"), Map.entry("ALT+SHIFT+F", "list.filter"));
+        for (Map.Entry<String, String> each : keys.entrySet()) {
+            KeySequence sequence = KeySequence.getInstance(each.getKey());
+            assertEquals(List.of("org.coachline.ui." + each.getValue()),
+                    uses(scheme).stream().filter(use -> use.keys().equals(sequence)).map(use -> use.action().id()).toList(), each.getKey());
+        }
     }
 
     @Test
