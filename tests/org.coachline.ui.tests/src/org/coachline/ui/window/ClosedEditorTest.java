@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.library.Library;
 import org.coachline.ui.Session;
@@ -32,7 +33,10 @@ import org.coachline.ui.internal.review.SavedAt;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.jface.resource.JFaceResources;
@@ -160,13 +164,22 @@ class ClosedEditorTest {
 
     @Test
     void aCallThatWasReadJustAsItsEditorClosedIsShownNowhere() throws Exception {
+        // The workbench catches what goes wrong in an event, and logs it.
+        List<IStatus> logged = new CopyOnWriteArrayList<>();
+        ILogListener log = (status, plugin) -> logged.add(status);
         IEditorPart editor = window.page().openEditor(new ReviewInput(calls.get(0), null, ""), ReviewEditor.ID);
         // It is read now, and waits to be shown until events are dispatched.
         for (Job job : Job.getJobManager().find(Work.FAMILY)) {
             job.join();
         }
-        window.page().closeEditor(editor, false);
-        window.settle();
+        Platform.addLogListener(log);
+        try {
+            window.page().closeEditor(editor, false);
+            window.settle();
+        } finally {
+            Platform.removeLogListener(log);
+        }
+        assertEquals(List.of(), logged.stream().filter(each -> each.getSeverity() == IStatus.ERROR).map(IStatus::toString).toList());
         assertNull(((ReviewEditor) editor).review());
     }
 

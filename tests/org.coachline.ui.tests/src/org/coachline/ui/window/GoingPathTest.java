@@ -280,6 +280,8 @@ class GoingPathTest {
     @Test
     void whatTheTableLeavesOutIsNotHeard() throws Exception {
         OpenReview review = reviewWithFilter("missed");
+        // So long that it is still heard when this looks.
+        Preferences.store().setValue(ListPreferences.LEAD_OUT, 6_000);
         // All are selected on the timeline, also what is not listed.
         review.select(review.moments().byTime().stream().map(Moment::getId).toList(), null);
         command("org.coachline.ui.list.list");
