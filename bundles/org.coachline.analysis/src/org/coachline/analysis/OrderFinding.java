@@ -8,7 +8,9 @@ package org.coachline.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.coachline.analysis.internal.Messages;
@@ -42,7 +44,7 @@ public record OrderFinding(TechniqueEntry first, TechniqueEntry then, MarkedTech
 
     /**
      * Holds the marks of one review against the order that techniques have. One finding a pair of techniques at most: once the first of both was
-     * used, the other is in its place from then on. What begins at the same time is in order. Takes time linear in marks times rules. Any thread.
+     * used, the other is in its place from then on. What begins at the same time is in order. Takes time linear in marks and rules. Any thread.
      *
      * @param marks   of one review, in any order
      * @param catalog tells what must precede what; techniques of packs that are not installed have no order
@@ -50,17 +52,22 @@ public record OrderFinding(TechniqueEntry first, TechniqueEntry then, MarkedTech
      */
     public static List<OrderFinding> in(List<MarkedTechnique> marks, Catalog catalog) {
         List<OrderFinding> findings = new ArrayList<>();
+        Map<String, Map<String, List<MarkedTechnique>>> byTechnique = new HashMap<>();
+        for (MarkedTechnique mark : marks) {
+            byTechnique.computeIfAbsent(mark.technique().pack(), pack -> new HashMap<>())
+                    .computeIfAbsent(mark.technique().item(), item -> new ArrayList<>()).add(mark);
+        }
         for (TechniqueEntry first : catalog.techniques()) {
             for (String key : first.precedes()) {
                 catalog.techniques().stream().filter(each -> each.ref().key().equals(key)).findFirst()
-                        .flatMap(then -> of(marks, first, then)).ifPresent(findings::add);
+                        .flatMap(then -> of(byTechnique, first, then)).ifPresent(findings::add);
             }
         }
         findings.sort(Comparator.comparing(OrderFinding::tooSoon, IN_TIME));
         return findings;
     }
 
-    private static Optional<OrderFinding> of(List<MarkedTechnique> marks, TechniqueEntry first, TechniqueEntry then) {
+    private static Optional<OrderFinding> of(Map<String, Map<String, List<MarkedTechnique>>> marks, TechniqueEntry first, TechniqueEntry then) {
         Optional<MarkedTechnique> used = earliest(marks, first, MarkedTechnique::isUsed);
         Optional<MarkedTechnique> follower = earliest(marks, then, MarkedTechnique::isUsed);
         if (follower.isEmpty() || used.isPresent() && used.get().startMicros() <= follower.get().startMicros()) {
@@ -69,7 +76,9 @@ public record OrderFinding(TechniqueEntry first, TechniqueEntry then, MarkedTech
         return used.or(() -> earliest(marks, first, MarkedTechnique::isMissed)).map(due -> new OrderFinding(first, then, follower.get(), due));
     }
 
-    private static Optional<MarkedTechnique> earliest(List<MarkedTechnique> marks, TechniqueEntry technique, Predicate<MarkedTechnique> which) {
-        return marks.stream().filter(mark -> mark.technique().sameItem(technique.ref())).filter(which).min(IN_TIME);
+    private static Optional<MarkedTechnique> earliest(Map<String, Map<String, List<MarkedTechnique>>> marks, TechniqueEntry technique,
+            Predicate<MarkedTechnique> which) {
+        return marks.getOrDefault(technique.ref().pack(), Map.of()).getOrDefault(technique.ref().item(), List.of()).stream()
+                .filter(which).min(IN_TIME);
     }
 }

@@ -6,7 +6,9 @@
  */
 package org.coachline.model;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public record CatalogRef(String pack, String item, String version) {
 
+    /** Several packs have some hundred techniques together. */
+    private static final int MOST_KEPT = 4096;
+    private static final Map<String, CatalogRef> READ = new ConcurrentHashMap<>();
     private static final Pattern WRITTEN = Pattern.compile("([^/@\\s]+)/([^/@\\s]+)@([^/@\\s]+)");
 
     /** @throws IllegalArgumentException when a part is empty or holds a separator or white space */
@@ -30,18 +35,28 @@ public record CatalogRef(String pack, String item, String version) {
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link #toString()} writes. The moments of a review name a few techniques again and again: they share what was read
+     * once.
      *
      * @param text {@code pack/item@version}
      * @return the reference
      * @throws IllegalArgumentException when the text is of another form
      */
     public static CatalogRef parse(String text) {
+        CatalogRef known = READ.get(text);
+        if (known != null) {
+            return known;
+        }
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a reference into a pack: " + text);
         }
-        return new CatalogRef(parts.group(1), parts.group(2), parts.group(3));
+        CatalogRef read = new CatalogRef(parts.group(1), parts.group(2), parts.group(3));
+        if (READ.size() >= MOST_KEPT) {
+            READ.clear();
+        }
+        READ.put(text, read);
+        return read;
     }
 
     /**

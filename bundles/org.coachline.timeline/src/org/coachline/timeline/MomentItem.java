@@ -6,6 +6,8 @@
  */
 package org.coachline.timeline;
 
+import java.util.function.Supplier;
+
 import org.coachline.look.VerdictGlyph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param label for its bar: the technique's name
  * @param glyph its verdict, or {@link VerdictGlyph#BOOKMARK}
  * @param voice whose moment it is, or nothing
- * @param hover all there is to say about it, shown under the mouse; may have several lines
+ * @param hover gives all there is to say about it, shown under the mouse; may have several lines. Asked on the UI thread when it is
+ *              to be shown or spoken, so that nobody writes texts for moments that nobody looks at
  * @param icon  what the {@link IconSource} calls the technique's icon, or nothing
  */
 public record MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph,
-        @Nullable Voice voice, String hover, @Nullable String icon) {
+        @Nullable Voice voice, Supplier<String> hover, @Nullable String icon) {
+
+    /** A text that is there already. */
+    private record Words(String text) implements Supplier<String> {
+        @Override
+        public String get() {
+            return text;
+        }
+    }
 
     /** Throws {@link IllegalArgumentException} where the end is before the start. */
     public MomentItem {
@@ -32,7 +43,13 @@ public record MomentItem(String id, long start, long end, String lane, String la
         }
     }
 
-    /** A moment without an icon. */
+    /** A moment of which what there is to say has been written already. */
+    public MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph, @Nullable Voice voice, String hover,
+            @Nullable String icon) {
+        this(id, start, end, lane, label, glyph, voice, new Words(hover), icon);
+    }
+
+    /** The same without an icon. */
     public MomentItem(String id, long start, long end, String lane, String label, VerdictGlyph glyph, @Nullable Voice voice, String hover) {
         this(id, start, end, lane, label, glyph, voice, hover, null);
     }

@@ -246,6 +246,7 @@ class EditingPathTest {
         Moment second = mark(3, 3, 4);
         Moment third = mark(0, 5, 6);
         Table table = table();
+        window.until("all are listed", () -> table.getItemCount() == 3);
         press("HOME");
         review.select(first.getId());
         press("SHIFT+ARROW_DOWN");
@@ -270,6 +271,7 @@ class EditingPathTest {
         mark(3, 3, 4);
         Moment third = mark(0, 5, 6);
         Table table = table();
+        window.until("all are listed", () -> table.getItemCount() == 3);
         table.setSelection(new int[] {0, 2});
         table.notifyListeners(SWT.Selection, new Event());
         assertEquals(ids(first, third), timeline.getSelectedMoments());

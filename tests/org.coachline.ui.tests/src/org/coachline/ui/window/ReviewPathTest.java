@@ -138,7 +138,7 @@ class ReviewPathTest {
         review.playback().seek(0);
         window.view(MomentsView.ID, MomentsView.class);
         Table table = (Table) window.control("moments");
-        assertEquals(1, table.getItemCount());
+        window.until("the moment is listed", () -> table.getItemCount() == 1);
         table.setSelection(0);
         table.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
         assertEquals(only(review), review.selected());

@@ -87,6 +87,7 @@ class SeeingPathTest {
         review().playback().seek(5_000_000);
         window.press(timeline, "A");
         Table table = (Table) window.control("moments");
+        window.until("the moment is listed", () -> table.getItemCount() == 1);
         assertEquals("0:05", table.getItem(0).getText(0));
         window.press(timeline, "CTRL+SHIFT+C");
         assertEquals("08:12:00", timeline.getOptions().time(0, 0));

@@ -292,7 +292,7 @@ public final class TimelineAccess {
     @Nullable String help(int child) {
         LaneSpec lane = lane(child);
         MomentItem moment = moment(child);
-        return lane != null ? places.notice(lane) : moment != null ? moment.hover() : null;
+        return lane != null ? places.notice(lane) : moment != null ? moment.hover().get() : null;
     }
 
     int role(int child) {

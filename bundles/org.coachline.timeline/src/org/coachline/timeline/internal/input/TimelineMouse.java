@@ -297,7 +297,7 @@ public final class TimelineMouse {
 
     private static @Nullable String hover(@Nullable Hit hit) {
         return switch (hit) {
-        case Hit.Moment moment -> moment.item().hover();
+        case Hit.Moment moment -> moment.item().hover().get();
         case Hit.Cluster cluster -> NLS.bind(Messages.cluster, cluster.count());
         case Hit.Cue cue -> cue.item().text();
         case Hit.Tinted tint -> tint.tint().text();
@@ -308,7 +308,7 @@ public final class TimelineMouse {
         case Hit.Fold fold -> NLS.bind(fold.folded() ? Messages.unfold : Messages.fold, fold.lane().name());
         case Hit.Alone alone -> NLS.bind(alone.on() ? Messages.aloneOff : Messages.alone, alone.lane().name());
         case Hit.Edge edge -> NLS.bind(Messages.edge, edge.lane().name());
-        case Hit.Dot dot -> dot.item().hover();
+        case Hit.Dot dot -> dot.item().hover().get();
         case Hit.TimeScale scale -> Messages.timeScale;
         case Hit.Header header -> header.lane().name();
         case null, default -> null;

@@ -16,12 +16,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** The way of waveforms from a source to a canvas: the worker thread, the way back to the UI thread, and news of a source that grows. */
 final class Feed {
 
     private static final int NEWS_MILLIS = 200;
+    private static final int UNKNOWN = 0;
 
     private final Canvas canvas;
     private final Display display;
@@ -34,11 +37,23 @@ final class Feed {
     private final Runnable news = this::sourceGrew;
     private @Nullable WaveformSource source;
     private boolean newsWaiting;
+    private int zoom = UNKNOWN;
 
     Feed(Canvas canvas, WaveTiles.Listener listener) {
         this.canvas = canvas;
         display = canvas.getDisplay();
         tiles = new WaveTiles(worker, this::inUiThread, this::after, listener);
+        // The window may have gone to another monitor, or that has got another scale.
+        Listener elsewhere = event -> zoom = UNKNOWN;
+        canvas.addListener(SWT.Resize, elsewhere);
+        canvas.addListener(SWT.ZoomChanged, elsewhere);
+        Shell shell = canvas.getShell();
+        shell.addListener(SWT.Move, elsewhere);
+        canvas.addListener(SWT.Dispose, event -> {
+            if (!shell.isDisposed()) {
+                shell.removeListener(SWT.Move, elsewhere);
+            }
+        });
     }
 
     WaveTiles tiles() {
@@ -47,9 +62,17 @@ final class Feed {
 
     /** Says what the recording's length is and how wide its overview. */
     void show(long duration, int width) {
-        int zoom = canvas.getMonitor().getZoom();
+        int zoom = zoom();
         tiles.setTileColumns(Tile.WIDTH * zoom / 100);
         tiles.setWhole(duration, width * zoom / 100);
+    }
+
+    /** Remembered, because asking for the monitor asks the display server several times over, which no step of the play head has time for. */
+    private int zoom() {
+        if (zoom == UNKNOWN) {
+            zoom = canvas.getMonitor().getZoom();
+        }
+        return zoom;
     }
 
     void setSource(@Nullable WaveformSource changed) {

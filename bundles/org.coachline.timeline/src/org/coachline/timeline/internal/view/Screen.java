@@ -323,7 +323,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         MomentItem item = lead == null ? null : scene.moment(lead);
         if (!tip.hide() && item != null) {
             Point place = keyPlace();
-            tip.show(item.hover(), new Point(place.x, place.y + Spacing.GRID), painter().style());
+            tip.show(item.hover().get(), new Point(place.x, place.y + Spacing.GRID), painter().style());
         }
     }
 

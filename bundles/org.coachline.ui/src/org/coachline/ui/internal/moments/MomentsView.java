@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.moments;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,10 @@ public final class MomentsView extends ReviewView {
     public static final String ID = "org.coachline.ui.view.moments";
 
     private static final int VERDICT = 2;
+    private static final int SHORTLY_MILLIS = 60;
+    /** GTK takes some microseconds for each row, seen or not: so many at a time hold nobody up. */
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int GROW_MILLIS = 10;
     /** Room for the glyph, which is drawn: images in later columns are not shown everywhere. */
     private static final String GLYPH_SPACE = "\u2003 ";
 
@@ -64,6 +69,10 @@ public final class MomentsView extends ReviewView {
     private List<Moment> shown = List.of();
     private boolean selecting;
     private boolean another = true;
+    /** Edits come one after the other, as in a drag: the table follows shortly after, for several at once. */
+    private boolean waiting;
+    private final Runnable refresh = this::refresh;
+    private final Runnable grow = this::grow;
 
     @Override
     protected void create(Composite parent) {
@@ -85,7 +94,7 @@ public final class MomentsView extends ReviewView {
                 .share(Texts.get("moments.comment"), 44, 3).done();
         Rows.style(table);
         table.addListener(SWT.PaintItem, this::paintGlyph);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> editComment());
         Menu menu = new Menu(table);
@@ -128,7 +137,7 @@ public final class MomentsView extends ReviewView {
         if (review == null || selecting || table.getSelectionCount() == 0) {
             return;
         }
-        List<Moment> chosen = java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+        List<Moment> chosen = Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
         Moment before = review.selected();
         Set<Moment> selection = Set.copyOf(review.selection());
         // The row that was added last leads; where rows were taken out, the one that led goes on leading.
@@ -170,13 +179,13 @@ public final class MomentsView extends ReviewView {
         }
     }
 
-    private void fill(TableItem item) {
+    private void fill(TableItem item, int index) {
         OpenReview review = review();
-        int index = table.indexOf(item);
         if (review == null || index < 0 || index >= shown.size()) {
             return;
         }
         Moment moment = shown.get(index);
+        item.setData(moment);
         OpenReview.TechniqueName name = review.name(moment.getTechnique());
         item.setText(new String[] {review.place(moment), name.name(),
             moment.getTechnique() == null ? "" : GLYPH_SPACE + Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()), words(moment)});
@@ -185,9 +194,9 @@ public final class MomentsView extends ReviewView {
     }
 
     private void paintGlyph(Event event) {
-        int index = table.indexOf((TableItem) event.item);
-        if (event.index == VERDICT && index >= 0 && index < shown.size()
-                && Verdicts.glyph(shown.get(index).getVerdict()) instanceof VerdictGlyph glyph) {
+        // The row's own moment: to look for the row among a hundred thousand takes longer than to draw it.
+        if (event.index == VERDICT && event.item.getData() instanceof Moment moment
+                && Verdicts.glyph(moment.getVerdict()) instanceof VerdictGlyph glyph) {
             event.gc.drawImage(Icons.glyph(glyph), event.x + Spacing.GRID, event.y + (event.height - Spacing.GLYPH - 2) / 2);
         }
     }
@@ -217,7 +226,10 @@ public final class MomentsView extends ReviewView {
     @Override
     public void documentsChanged() {
         super.documentsChanged();
-        refresh();
+        if (!waiting && !table.isDisposed()) {
+            waiting = true;
+            table.getDisplay().timerExec(SHORTLY_MILLIS, refresh);
+        }
     }
 
     @Override
@@ -230,9 +242,15 @@ public final class MomentsView extends ReviewView {
         OpenReview review = review();
         int[] rows = review == null ? new int[0] : rows(shown, review.selection());
         selecting = true;
+        int last = Arrays.stream(rows).max().orElse(-1);
+        if (last >= table.getItemCount()) {
+            table.setItemCount(last + 1);
+        }
         if (rows.length == 0) {
-            table.deselectAll();
-        } else if (!java.util.Arrays.equals(rows, java.util.Arrays.stream(table.getSelectionIndices()).sorted().toArray())) {
+            if (table.getSelectionCount() > 0) {
+                table.deselectAll();
+            }
+        } else if (!Arrays.equals(rows, Arrays.stream(table.getSelectionIndices()).sorted().toArray())) {
             table.setSelection(rows);
         }
         selecting = false;
@@ -254,6 +272,7 @@ public final class MomentsView extends ReviewView {
     }
 
     private void refresh() {
+        waiting = false;
         if (table.isDisposed()) {
             return;
         }
@@ -270,7 +289,7 @@ public final class MomentsView extends ReviewView {
         emptyText.setText(Texts.get(review == null ? "moments.noReview" : "moments.none"));
         StackLayout layout = (StackLayout) stack.getLayout();
         Composite wanted = nothing ? empty : page;
-        table.setItemCount(shown.size());
+        grow();
         table.clearAll();
         if (layout.topControl != wanted || nothing) {
             layout.topControl = wanted;
@@ -286,6 +305,18 @@ public final class MomentsView extends ReviewView {
             names.computeIfAbsent(MomentFilter.key(each), key -> review.name(each.getTechnique()).name());
         }
         return names;
+    }
+
+    /** Gives the table as many rows as there are moments; many more than it has come bit by bit. */
+    private void grow() {
+        if (table.isDisposed()) {
+            return;
+        }
+        int rows = Math.min(shown.size(), table.getItemCount() + ROWS_AT_ONCE);
+        table.setItemCount(rows);
+        if (rows < shown.size()) {
+            table.getDisplay().timerExec(GROW_MILLIS, grow);
+        }
     }
 
     @Override

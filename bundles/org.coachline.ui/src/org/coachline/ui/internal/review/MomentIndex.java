@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Moment;
@@ -135,20 +136,60 @@ public final class MomentIndex {
         out.addAll(removed);
         touched.clear();
         removed.clear();
-        List<Moment> now = new ArrayList<>(byTime.size() + put.size());
-        int next = 0;
-        for (Moment moment : byTime) {
-            if (out.contains(moment)) {
-                continue;
-            }
-            while (next < put.size() && BY_TIME.compare(put.get(next), moment) < 0) {
-                now.add(put.get(next++));
-            }
-            now.add(moment);
-        }
-        now.addAll(put.subList(next, put.size()));
+        List<Moment> now = inserted(without(byTime, out), put);
         byTime = Collections.unmodifiableList(now);
         return new Change(List.copyOf(put), gone);
+    }
+
+    /** Looks at references only, never into a moment: what is not sought costs next to nothing. The rest is copied in pieces. */
+    private static List<Moment> without(List<Moment> before, Set<Moment> out) {
+        List<Moment> kept = new ArrayList<>(before.size());
+        int from = 0;
+        for (int at : places(before, out)) {
+            kept.addAll(before.subList(from, at));
+            from = at + 1;
+        }
+        kept.addAll(before.subList(from, before.size()));
+        return kept;
+    }
+
+    private static int[] places(List<Moment> before, Set<Moment> out) {
+        if (out.size() == 1) {
+            Moment one = out.iterator().next();
+            int at = 0;
+            while (at < before.size() && before.get(at) != one) {
+                at++;
+            }
+            return at < before.size() ? new int[] {at} : new int[0];
+        }
+        return IntStream.range(0, before.size()).filter(at -> out.contains(before.get(at))).toArray();
+    }
+
+    private static List<Moment> inserted(List<Moment> kept, List<Moment> put) {
+        List<Moment> now = new ArrayList<>(kept.size() + put.size());
+        int from = 0;
+        for (Moment moment : put) {
+            int to = after(kept, from, moment);
+            now.addAll(kept.subList(from, to));
+            now.add(moment);
+            from = to;
+        }
+        now.addAll(kept.subList(from, kept.size()));
+        return now;
+    }
+
+    private static int after(List<Moment> sorted, int from, Moment moment) {
+        int low = from;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (BY_TIME.compare(sorted.get(middle), moment) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Lets go of the document. */

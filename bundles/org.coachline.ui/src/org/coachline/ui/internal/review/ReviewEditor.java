@@ -62,6 +62,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable OpenReview review;
     private @Nullable ReviewJournal reviewJournal;
     private @Nullable ReviewJournal callJournal;
+    private @Nullable ReviewMirror mirror;
     private @Nullable Job loading;
     private int reading;
     private @Nullable OpenSound sound;
@@ -211,7 +212,10 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         PlayThroughBar.create(body, control, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
         binding = new TimelineBinding(open, control, () -> ReviewKeys.openDetails(getSite().getPage()));
-        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review());
+        ReviewMirror mirrored = new ReviewMirror(open.review(), loaded.restored() ? null : loaded.reviewBase());
+        open.addListener(mirrored);
+        mirror = mirrored;
+        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review(), mirrored::take);
         callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
         open.addListener(edits);
         if (loaded.restored()) {
@@ -329,6 +333,10 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         if (open != null) {
             LastHeard.leave(open.call().document().getId(), open.viewport().playhead(), open.viewport().duration());
             open.removeListener(edits);
+            ReviewMirror mirrored = mirror;
+            if (mirrored != null) {
+                open.removeListener(mirrored);
+            }
             open.close();
         }
         super.dispose();

@@ -7,10 +7,10 @@
 package org.coachline.ui.internal.review;
 
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
-import org.coachline.model.coaching.Document;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.swt.widgets.Display;
@@ -27,13 +27,28 @@ public final class ReviewJournal {
     private final Library library;
     private final ExecutorService writer;
     private final OpenDocument<?> document;
+    private final Supplier<? extends Supplier<? extends OpenDocument.Snapshot<?>>> snapshots;
     private final Runnable write = this::write;
     private final Runnable listener = this::changed;
     private boolean written;
     private boolean waiting;
 
-    /** Follows a document from now on. */
+    /** Follows a document from now on, and copies it as a whole each time. */
     public ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document) {
+        this(display, library, writer, document, () -> {
+            OpenDocument.Snapshot<?> snapshot = document.snapshot();
+            return () -> snapshot;
+        });
+    }
+
+    /**
+     * Follows a document from now on.
+     *
+     * @param snapshots asked on the UI thread for what gives the document as it is then; that is asked by the writer, in turn
+     */
+    ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document,
+            Supplier<? extends Supplier<? extends OpenDocument.Snapshot<?>>> snapshots) {
+        this.snapshots = snapshots;
         this.display = display;
         this.library = library;
         this.writer = writer;
@@ -61,9 +76,12 @@ public final class ReviewJournal {
         if (!document.isDirty()) {
             return;
         }
-        OpenDocument.Snapshot<? extends Document> snapshot = document.snapshot();
+        Supplier<? extends OpenDocument.Snapshot<?>> taken = snapshots.get();
         written = true;
-        later(() -> library.journal(snapshot.document(), snapshot.baseVersion()));
+        later(() -> {
+            OpenDocument.Snapshot<?> snapshot = taken.get();
+            library.journal(snapshot.document(), snapshot.baseVersion());
+        });
     }
 
     /** Forgets what was written down: it is saved, or was thrown away on purpose. */

@@ -28,7 +28,6 @@ import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
-import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.CueItem;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
@@ -179,38 +178,17 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
                 Texts.get("marker.hover", name, review.precise(marker.getStartMicros())));
     }
 
-    private String lane(Moment moment) {
-        String category = review.name(moment.getTechnique()).category();
-        return category.isEmpty() ? BOOKMARKS : category;
-    }
-
     private MomentItem item(Moment moment) {
-        String name = review.name(moment.getTechnique()).name();
+        OpenReview.TechniqueName name = review.name(moment.getTechnique());
+        String lane = name.category().isEmpty() ? BOOKMARKS : name.category();
         ChannelRole role = moment.getChannel();
         return new MomentItem(moment.getId(), moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros()),
-                lane(moment), name, Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), hover(moment, name), icon(moment));
+                lane, name.name(), Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), new MomentHover(review, moment), icon(moment));
     }
 
     private static @Nullable String icon(Moment moment) {
         CatalogRef technique = moment.getTechnique();
         return technique == null ? null : Session.get().catalog().technique(technique).map(TechniqueIcons::name).orElse(null);
-    }
-
-    private String hover(Moment moment, String name) {
-        StringBuilder text = new StringBuilder(name);
-        if (moment.getVerdict() != Verdict.NONE) {
-            text.append(": ").append(Verdicts.name(moment.getVerdict()));
-        }
-        text.append(", ").append(review.precise(moment.getStartMicros()));
-        if (moment.getEndMicros() > moment.getStartMicros()) {
-            text.append(" – ").append(review.precise(moment.getEndMicros()));
-        }
-        for (String line : new String[] {moment.getPhraseHeard(), moment.getBetterPhrase(), moment.getComment()}) {
-            if (line != null && !line.isBlank()) {
-                text.append('\n').append(line);
-            }
-        }
-        return text.toString();
     }
 
     private List<CueItem> cues() {

@@ -26,6 +26,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,12 @@ public final class TechniquesView extends ReviewView implements SessionListener 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.techniques";
 
+    private static final int SHORTLY_MILLIS = 60;
+
     private Text filter;
     private TechniqueList list;
     private TechniqueCard card;
+    private final Runnable showSelected = this::showSelected;
 
     @Override
     protected void create(Composite parent) {
@@ -106,11 +110,21 @@ public final class TechniquesView extends ReviewView implements SessionListener 
 
     @Override
     protected void reviewChanged() {
-        momentSelected();
+        showSelected();
     }
 
+    /** The card is made anew for each technique: who marks, or goes from moment to moment, does not wait for it. */
     @Override
     public void momentSelected() {
+        Display display = list.control().getDisplay();
+        display.timerExec(-1, showSelected);
+        display.timerExec(SHORTLY_MILLIS, showSelected);
+    }
+
+    private void showSelected() {
+        if (list.control().isDisposed()) {
+            return;
+        }
         OpenReview review = review();
         Moment moment = review == null ? null : review.selected();
         CatalogRef ref = moment == null ? null : moment.getTechnique();
