@@ -6,11 +6,11 @@
  */
 package org.coachline.timeline.internal.input;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
@@ -190,18 +190,31 @@ public final class DragController {
     }
 
     /** Speech, the play head, and the edges of all moments but the one that is dragged. */
-    private SnapTimes snapTimes(MomentItem dragged) {
-        List<MomentItem> moments = scene.moments();
-        long[] speech = scene.snapTimes();
-        long[] times = Arrays.copyOf(speech, speech.length + 2 * moments.size() + 1);
-        int at = speech.length;
-        times[at++] = viewport.playhead();
-        for (MomentItem each : moments) {
-            boolean other = !each.id().equals(dragged.id());
-            times[at++] = other ? each.start() : viewport.playhead();
-            times[at++] = other ? each.end() : viewport.playhead();
+    /** What can catch the edges of a moment within a range: sorting the times of all moments of a call takes too long for a press of a button. */
+    private SnapTimes snapTimes(MomentItem dragged, TimeRange range) {
+        LongStream.Builder times = LongStream.builder();
+        times.add(viewport.playhead());
+        for (long micros : scene.snapTimes()) {
+            if (micros >= range.start() && micros <= range.end()) {
+                times.add(micros);
+            }
         }
-        return new SnapTimes(times);
+        for (MomentItem each : scene.moments()) {
+            if (each.start() > range.end()) {
+                break;
+            }
+            if (each.end() >= range.start() && !each.id().equals(dragged.id())) {
+                times.add(each.start()).add(each.end());
+            }
+        }
+        return new SnapTimes(times.build().toArray());
+    }
+
+    /** What a moment can be dragged to as the view is, and the same to both sides again. */
+    private TimeRange reachable(MomentItem dragged) {
+        TimeRange visible = axis.get().visible();
+        long beside = visible.length() + dragged.range().length();
+        return new TimeRange(Math.max(0, visible.start() - beside), visible.end() + beside);
     }
 
     private TimeAxis whole() {
@@ -212,7 +225,8 @@ public final class DragController {
         private final MomentItem item;
         private final Hit.Part part;
         private final long grabbed;
-        private final SnapTimes snaps;
+        private SnapTimes snaps;
+        private TimeRange seen;
         private TimeRange now;
         private String lane;
 
@@ -222,7 +236,8 @@ public final class DragController {
             this.grabbed = grabbed;
             now = item.range();
             lane = item.lane();
-            snaps = snapTimes(item);
+            seen = axis.get().visible();
+            snaps = snapTimes(item, reachable(item));
         }
 
         @Override
@@ -233,6 +248,10 @@ public final class DragController {
         @Override
         public void move(long micros, double x, int y, boolean free) {
             TimeRange all = new TimeRange(0, viewport.duration());
+            if (!seen.equals(axis.get().visible())) {
+                seen = axis.get().visible();
+                snaps = snapTimes(item, reachable(item));
+            }
             String under = part == Hit.Part.BODY ? view.momentLaneAt(y) : null;
             lane = under != null && scene.moves(item, under) ? under : item.lane();
             // Whoever carries a moment to another lane seldom goes straight up: a little to the side leaves its time alone.

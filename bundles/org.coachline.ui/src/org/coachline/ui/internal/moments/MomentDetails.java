@@ -45,6 +45,8 @@ final class MomentDetails {
 
     private static final CoachingPackage MODEL = CoachingPackage.eINSTANCE;
 
+    private static final int ARRANGE_MILLIS = 60;
+
     private final ScrolledComposite scroller;
     private final Composite form;
     private final Label title;
@@ -60,6 +62,7 @@ final class MomentDetails {
     private @Nullable OpenReview review;
     private @Nullable DocumentFields fields;
     private boolean editingTimes;
+    private final Runnable arrange = this::arrange;
 
     MomentDetails(Composite parent) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -155,13 +158,8 @@ final class MomentDetails {
     void momentSelected() {
         OpenReview open = review;
         Moment moment = open == null ? null : open.selected();
-        Composite wanted = moment == null ? none : form;
-        if (scroller.getContent() != wanted) {
-            scroller.getContent().setVisible(false);
-            wanted.setVisible(true);
-            scroller.setContent(wanted);
-            size();
-        }
+        scroller.getDisplay().timerExec(-1, arrange);
+        scroller.getDisplay().timerExec(ARRANGE_MILLIS, arrange);
         DocumentFields bound = fields;
         if (bound != null) {
             bound.show(moment);
@@ -178,6 +176,21 @@ final class MomentDetails {
             end.setText(TimeInput.text(moment.getEndMicros()));
         }
         better.setMessage(open.review().document() == null ? "" : suggestion(moment));
+    }
+
+    /** Makes room for what the fields say: who marks moment upon moment does not wait until they are laid out. */
+    private void arrange() {
+        if (scroller.isDisposed()) {
+            return;
+        }
+        scroller.getDisplay().timerExec(-1, arrange);
+        OpenReview open = review;
+        Composite wanted = open == null || open.selected() == null ? none : form;
+        if (scroller.getContent() != wanted) {
+            scroller.getContent().setVisible(false);
+            wanted.setVisible(true);
+            scroller.setContent(wanted);
+        }
         size();
     }
 
@@ -230,6 +243,7 @@ final class MomentDetails {
 
     /** Puts the cursor into the comment. */
     void editComment() {
+        arrange();
         if (scroller.getContent() == form) {
             comment.setFocus();
             scroller.showControl(comment);

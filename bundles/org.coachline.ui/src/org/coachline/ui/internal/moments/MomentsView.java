@@ -239,6 +239,11 @@ public final class MomentsView extends ReviewView {
 
     @Override
     public void momentSelected() {
+        details.momentSelected();
+        if (waiting) {
+            // The rows are those of before an edit; what is selected follows with them.
+            return;
+        }
         OpenReview review = review();
         int[] rows = review == null ? new int[0] : rows(shown, review.selection());
         selecting = true;
@@ -254,7 +259,6 @@ public final class MomentsView extends ReviewView {
             table.setSelection(rows);
         }
         selecting = false;
-        details.momentSelected();
     }
 
     /** Where moments stand in a list, from the first to the last; those that do not are left out. Linear, however many they are. */
