@@ -151,6 +151,9 @@ public final class MomentsView extends ReviewView {
 
     /** Puts the cursor into the comment of the selected moment. */
     public void editComment() {
+        if (waiting) {
+            refresh();
+        }
         details.editComment();
     }
 
@@ -226,7 +229,11 @@ public final class MomentsView extends ReviewView {
     @Override
     public void documentsChanged() {
         super.documentsChanged();
-        if (!waiting && !table.isDisposed()) {
+        OpenReview review = review();
+        if (review == null || shown.isEmpty() != review.moments().byTime().isEmpty()) {
+            // Another page is shown, which may be asked for the keyboard next.
+            refresh();
+        } else if (!waiting && !table.isDisposed()) {
             waiting = true;
             table.getDisplay().timerExec(SHORTLY_MILLIS, refresh);
         }
