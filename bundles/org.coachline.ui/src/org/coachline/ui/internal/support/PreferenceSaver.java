@@ -29,6 +29,11 @@ public final class PreferenceSaver {
     private static final int DELAY_MILLIS = 500;
 
     private static final Job SAVING = new Job("choices are kept") {
+
+        {
+            setSystem(true);
+        }
+
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
@@ -51,7 +56,6 @@ public final class PreferenceSaver {
 
     /** Keeps what is chosen from now on; more than one call does no more. Any thread. */
     public static void start() {
-        SAVING.setSystem(true);
         NODES.forEach(node -> InstanceScope.INSTANCE.getNode(node).addPreferenceChangeListener(CHANGED));
     }
 }
