@@ -27,6 +27,9 @@ import org.coachline.report.internal.SafeFile;
  */
 public final class PlanWorkbook {
 
+    /** Room for a number and the ending within what every file system takes. */
+    private static final int MOST_NAME = 120;
+
     private PlanWorkbook() {
     }
 
@@ -48,6 +51,20 @@ public final class PlanWorkbook {
             throw new ReportException(Reason.IO, file, Messages.format(Messages.File_failed, file, String.valueOf(e.getMessage())),
                     e);
         }
+    }
+
+    /**
+     * What a plan's file is called: its title, after the agent's name unless the title says it, without what some file system
+     * forbids in names. Any thread.
+     *
+     * @param title the plan's title
+     * @param agent name of the agent; empty where unknown
+     * @return at most 120 characters without an ending; empty where nothing is left to call it by
+     */
+    public static String fileName(String title, String agent) {
+        String all = title.contains(agent) || agent.isEmpty() ? title : agent + " - " + title;
+        String safe = all.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("[. ]+$", "").strip();
+        return safe.length() > MOST_NAME ? safe.substring(0, MOST_NAME).strip() : safe;
     }
 
     private static void describe(XSSFWorkbook workbook, PlanReport report) {

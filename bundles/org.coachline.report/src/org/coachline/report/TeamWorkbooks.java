@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Many plans at once: a workbook each into one folder, or all of them as rows of one workbook. One plan at a time is in memory. */
 public final class TeamWorkbooks {
 
-    private static final int MOST_NAME = 120;
-
     private TeamWorkbooks() {
     }
 
@@ -122,11 +120,8 @@ public final class TeamWorkbooks {
     }
 
     private static String name(PlanReport plan, Set<String> taken) {
-        String all = plan.title().contains(plan.agent()) || plan.agent().isEmpty() ? plan.title() : plan.agent() + " - " + plan.title();
-        // What some file system forbids in names.
-        String safe = all.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("[. ]+$", "").strip();
-        String cut = safe.length() > MOST_NAME ? safe.substring(0, MOST_NAME).strip() : safe;
-        String base = cut.isEmpty() ? Messages.Sheet_plans : cut;
+        String named = PlanWorkbook.fileName(plan.title(), plan.agent());
+        String base = named.isEmpty() ? Messages.Sheet_plans : named;
         String name = base;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = base + " (" + i + ')';

@@ -403,6 +403,14 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void aFileIsNamedByAgentAndTitleWithoutWhatFileSystemsForbid() {
+        assertEquals("Agent Invented - Spring 1 2", PlanWorkbook.fileName("Spring 1/2.", "Agent Invented"));
+        assertEquals("Plan of Agent Invented", PlanWorkbook.fileName("Plan of Agent Invented", "Agent Invented"));
+        assertEquals("", PlanWorkbook.fileName("..", ""));
+        assertEquals(120, PlanWorkbook.fileName("x".repeat(500), "").length());
+    }
+
+    @Test
     void anOlderWorkbookIsReplacedWhole() throws Exception {
         Path file = folder.resolve("plan.xlsx");
         Files.writeString(file, "old");

@@ -79,10 +79,7 @@ final class PlanExport {
     }
 
     private static String fileName(CoachingPlan plan, String agent) {
-        String title = PlanTexts.text(plan.getTitle());
-        String name = title.contains(agent) || agent.isEmpty() ? title : agent + " - " + title; //$NON-NLS-1$
-        // What some file system forbids in names.
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-        return (safe.isEmpty() ? PlanMessages.pageName : safe) + ".xlsx"; //$NON-NLS-1$
+        String name = PlanWorkbook.fileName(PlanTexts.text(plan.getTitle()), agent);
+        return (name.isEmpty() ? PlanMessages.pageName : name) + ".xlsx"; //$NON-NLS-1$
     }
 }
