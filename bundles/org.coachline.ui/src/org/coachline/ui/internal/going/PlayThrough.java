@@ -27,7 +27,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.osgi.service.prefs.BackingStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -324,11 +323,6 @@ public final class PlayThrough {
 
     private static void remember(PlayList now) {
         node().put(KEPT, now.text());
-        try {
-            node().flush();
-        } catch (BackingStoreException e) {
-            UiErrors.log("where the list was left cannot be kept", e);
-        }
     }
 
     private static @Nullable PlayList remembered() {
