@@ -151,11 +151,13 @@ class ImportRecordingsTest {
     void aRecordingThatSomebodyElseImportsMeanwhileMakesOneCall() throws Exception {
         Path file = stereo("call.wav", 300);
         List<ImportResult> theirs = new ArrayList<>();
+        Thread importing = Thread.currentThread();
         ImportResult mine = Intake.importRecordings(library, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor() {
             @Override
             public boolean isCanceled() {
-                // The waveform is kept after the library was asked for the recording, and before the call is saved.
-                if (theirs.isEmpty() && Files.isDirectory(library.cacheFolder().resolve("peaks"))) {
+                // The waveform is kept after the library was asked for the recording, and before the call is saved. Only the thread
+                // that imports stands still for the other import; another one may ask beside it whether to go on.
+                if (Thread.currentThread() == importing && theirs.isEmpty() && Files.isDirectory(library.cacheFolder().resolve("peaks"))) {
                     try (Library other = Library.open(library.folder(), OpenMode.READ_WRITE)) {
                         theirs.addAll(Intake.importRecordings(other, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor()));
                     } catch (LibraryException e) {
