@@ -291,6 +291,19 @@ class LanesTest {
     }
 
     @Test
+    void theTipStaysWhenTheAnalysisArrivesAndGoesWithItsMoment() {
+        control.setSelectedMoments(Set.of("3"));
+        Windows.settle(control);
+        control.showTip();
+        control.setTints(MadeUpCall.tints());
+        Windows.settle(control);
+        assertTrue(control.hideTip());
+        control.showTip();
+        control.setMoments(MadeUpCall.moments().stream().filter(each -> !each.id().equals("3")).toList());
+        assertNull(control.screen().tip().text());
+    }
+
+    @Test
     void aTechniquesIconStandsBeforeItsLabelWhereThereIsRoom() {
         Image icon = new Image(control.getDisplay(), 14, 14);
         List<String> asked = new ArrayList<>();

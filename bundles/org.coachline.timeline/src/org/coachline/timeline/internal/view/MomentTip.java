@@ -67,11 +67,25 @@ public final class MomentTip {
         tip.setText(text);
         Point wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         Point size = tip.computeSize(Math.min(WIDTH, wanted.x + 2 * Spacing.SMALL + 4), SWT.DEFAULT);
+        tip.setSize(size);
+        place(tip, at);
+        tip.setVisible(true);
+    }
+
+    /** Has what is shown stand elsewhere, as what it tells of does now. */
+    public void move(Point at) {
+        Shell tip = shell;
+        if (tip != null && !tip.isDisposed()) {
+            place(tip, at);
+        }
+    }
+
+    private void place(Shell tip, Point at) {
         Rectangle screen = canvas.getMonitor().getClientArea();
         Point place = canvas.toDisplay(at);
-        tip.setBounds(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)),
-                Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y)), size.x, size.y);
-        tip.setVisible(true);
+        Point size = tip.getSize();
+        tip.setLocation(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)),
+                Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y)));
     }
 
     /** Shows nothing any more; answers whether there was something. */

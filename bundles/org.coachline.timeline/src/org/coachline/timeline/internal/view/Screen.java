@@ -59,6 +59,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private final Feed feed;
     private final TileImages images;
     private final MomentTip tip;
+    private @Nullable MomentItem tipped;
     private final Guests guests;
     private final TimelineListener listener;
     private ColorSource colors;
@@ -232,8 +233,8 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     /** Lanes, moments, tints, cues or what is selected of them have changed. */
     public void contentChanged() {
-        tip.hide();
         layoutLanes();
+        followTip();
         canvas.redraw();
     }
 
@@ -322,8 +323,26 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         String lead = scene.lead();
         MomentItem item = lead == null ? null : scene.moment(lead);
         if (!tip.hide() && item != null) {
-            Point place = keyPlace();
-            tip.show(item.hover().get(), new Point(place.x, place.y + Spacing.GRID), painter().style());
+            tipped = item;
+            tip.show(item.hover().get(), tipPlace(), painter().style());
+        }
+    }
+
+    private Point tipPlace() {
+        Point place = keyPlace();
+        return new Point(place.x, place.y + Spacing.GRID);
+    }
+
+    /** What else arrives, such as the tints of an analysis, does not take away what is said of a moment that stayed as it was. */
+    private void followTip() {
+        if (tip.text() == null) {
+            return;
+        }
+        String lead = scene.lead();
+        if (lead != null && scene.moment(lead) == tipped) {
+            tip.move(tipPlace());
+        } else {
+            tip.hide();
         }
     }
 
