@@ -8,10 +8,12 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
@@ -33,6 +35,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 
 /** The workbench's window as a person has it: things are waited for by what they show, never by the clock. */
 final class Window {
@@ -169,6 +172,11 @@ final class Window {
     void focus(Control control) {
         control.getShell().forceActive();
         until("the control has the keyboard", () -> control.forceFocus() && display.getFocusControl() == control);
+        if (control instanceof TimelineControl) {
+            // After a dialog the control may have the keyboard before the platform knows that its window is the active one.
+            IContextService contexts = window().getService(IContextService.class);
+            until("the keys of the timeline hold", () -> contexts.getActiveContextIds().containsAll(List.of(ReviewKeys.CONTEXT, ReviewKeys.TIMELINE_CONTEXT)));
+        }
         settle();
     }
 
