@@ -8,18 +8,24 @@ package org.coachline.insight;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.coachline.insight.agreement.MomentMatcher;
+import org.coachline.insight.sampling.SampleSettings;
 
 /**
- * What a team may set about its figures. Immutable.
+ * What a team may set about its figures; {@link TeamSettings} keeps it in the library. Immutable.
  *
  * @param fewestCalls rates on fewer calls than this say that they are too few; at least 1
  * @param confidence  of all intervals, above 0 and below 1
  * @param hardFrom    a call of this hardness or more counts as hard, and as chosen for it; above 0, up to 1
  * @param windowDays  how many days before and after a session are compared; at least 1
- * @param rest        how long an agent should have between a hard call and the next one
+ * @param rest        how long an agent should have between a hard call and the next one; not negative
+ * @param matching    how far apart two reviewers' marks of the same moment may lie; not negative
+ * @param hardWeight  how many times likelier than a call in which nothing stood out the hardest call is drawn, less 1; at least 0
  * @param calendar    when people work, for the same-day clock; its zone is that of all days
  */
-public record InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, WorkingCalendar calendar) {
+public record InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, Duration matching, double hardWeight,
+        WorkingCalendar calendar) {
 
     /** Fewer calls than this say nothing, unless somebody sets another number. */
     public static final int USUAL_FEWEST_CALLS = 5;
@@ -31,19 +37,21 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
 
     /** @throws IllegalArgumentException when a number is out of its range */
     public InsightSettings {
-        if (fewestCalls < 1 || !(confidence > 0 && confidence < 1) || !(hardFrom > 0 && hardFrom <= 1) || windowDays < 1 || rest.isNegative()) {
+        if (fewestCalls < 1 || !(confidence > 0 && confidence < 1) || !(hardFrom > 0 && hardFrom <= 1) || windowDays < 1 || rest.isNegative()
+                || matching.isNegative() || !(hardWeight >= 0 && hardWeight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("settings out of range");
         }
     }
 
     /**
-     * Five calls, 95 %, hard from 0.5 on, eight weeks, ten minutes, and Monday to Friday from nine to five.
+     * Five calls, 95 %, hard from 0.5 on, eight weeks, ten minutes, two seconds, five times as likely, and Monday to Friday from nine to five.
      *
      * @param zone of the calendar
      * @return the settings used where nobody chose others
      */
     public static InsightSettings usual(ZoneId zone) {
-        return new InsightSettings(USUAL_FEWEST_CALLS, USUAL_CONFIDENCE, USUAL_HARD, USUAL_WINDOW, USUAL_REST, WorkingCalendar.weekdays(zone));
+        return new InsightSettings(USUAL_FEWEST_CALLS, USUAL_CONFIDENCE, USUAL_HARD, USUAL_WINDOW, USUAL_REST,
+                Duration.of(MomentMatcher.USUAL_TOLERANCE_MICROS, ChronoUnit.MICROS), SampleSettings.USUAL_HARD_WEIGHT, WorkingCalendar.weekdays(zone));
     }
 
     /**
@@ -53,7 +61,67 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withFewestCalls(int calls) {
-        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, calendar);
+        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar);
+    }
+
+    /**
+     * The same with another confidence.
+     *
+     * @param share above 0 and below 1
+     * @return new settings
+     */
+    public InsightSettings withConfidence(double share) {
+        return new InsightSettings(fewestCalls, share, hardFrom, windowDays, rest, matching, hardWeight, calendar);
+    }
+
+    /**
+     * The same with another line from which calls are hard.
+     *
+     * @param hardness above 0, up to 1
+     * @return new settings
+     */
+    public InsightSettings withHardFrom(double hardness) {
+        return new InsightSettings(fewestCalls, confidence, hardness, windowDays, rest, matching, hardWeight, calendar);
+    }
+
+    /**
+     * The same with other days before and after a session.
+     *
+     * @param days at least 1
+     * @return new settings
+     */
+    public InsightSettings withWindowDays(int days) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, days, rest, matching, hardWeight, calendar);
+    }
+
+    /**
+     * The same with another gap after a hard call.
+     *
+     * @param gap not negative
+     * @return new settings
+     */
+    public InsightSettings withRest(Duration gap) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, gap, matching, hardWeight, calendar);
+    }
+
+    /**
+     * The same with another tolerance of matching.
+     *
+     * @param tolerance not negative
+     * @return new settings
+     */
+    public InsightSettings withMatching(Duration tolerance) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, tolerance, hardWeight, calendar);
+    }
+
+    /**
+     * The same with another weight of hard calls.
+     *
+     * @param weight at least 0
+     * @return new settings
+     */
+    public InsightSettings withHardWeight(double weight) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, weight, calendar);
     }
 
     /**
@@ -63,7 +131,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withCalendar(WorkingCalendar other) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, other);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, other);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -117,6 +118,24 @@ public final class WorkingCalendar {
      */
     public ZoneId zone() {
         return zone;
+    }
+
+    /**
+     * Hours of each day of the week.
+     *
+     * @return the earliest first; days without work are missing
+     */
+    public Map<DayOfWeek, List<Hours>> hours() {
+        return Collections.unmodifiableMap(hours);
+    }
+
+    /**
+     * Days without work.
+     *
+     * @return whatever day of the week they are
+     */
+    public Set<LocalDate> holidays() {
+        return holidays;
     }
 
     private List<Stretch> work(LocalDate day) {

@@ -32,6 +32,7 @@ import org.coachline.library.internal.RecordingFiles;
 import org.coachline.library.internal.RootTable;
 import org.coachline.library.internal.Schema;
 import org.coachline.library.internal.SeenTechniques;
+import org.coachline.library.internal.SettingsTable;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Recording;
@@ -54,6 +55,7 @@ public final class Library implements AutoCloseable {
     private final SeenTechniques seen;
     private final Queries queries;
     private final Figures figures;
+    private final LibrarySettings settings;
     private final People people;
     private final RootTable roots;
     private final RecordingFiles recordings;
@@ -80,6 +82,7 @@ public final class Library implements AutoCloseable {
         maintenance = new Maintenance(database, recordings, documents::logChange);
         journal = new Journal(folder.resolve(LibraryFolder.JOURNAL), origin);
         changes = new ChangeWatch(database, origin);
+        settings = new LibrarySettings(new SettingsTable(database, documents), changes::ring);
     }
 
     /**
@@ -258,6 +261,11 @@ public final class Library implements AutoCloseable {
     /** Sums that charts and answers about progress are made from. */
     public Figures figures() {
         return figures;
+    }
+
+    /** What a team has set for everybody. */
+    public LibrarySettings settings() {
+        return settings;
     }
 
     // ---- people

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Something was committed to a library.
  *
- * @param documentIds the documents saved, deleted or measured anew; empty when something else changed
+ * @param documentIds the documents saved, deleted or measured anew, and {@link LibrarySettings#CHANGED}; empty when something else changed
  * @param external    whether another process (or another {@link Library} of this one) did it
  */
 public record LibraryChange(Set<String> documentIds, boolean external) {

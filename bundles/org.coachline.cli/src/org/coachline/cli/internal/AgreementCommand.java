@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.coachline.insight.TeamSettings;
 import org.coachline.insight.agreement.Agreement;
 import org.coachline.insight.agreement.Calibration;
 import org.coachline.insight.agreement.CalibrationReader;
@@ -80,7 +81,8 @@ final class AgreementCommand extends Task {
             if (reviewers < 2) {
                 throw new Refused(CliMessages.format(CliMessages.Agreement_reviewers, id, reviewers));
             }
-            calibration = CalibrationReader.of(opened, context.packs().catalog(), List.of(id));
+            calibration = CalibrationReader.of(opened, context.packs().catalog(), List.of(id),
+                    TeamSettings.of(opened, context.clock().getZone()));
         }
         if (!json.wanted) {
             context.line(calibration.sentence());

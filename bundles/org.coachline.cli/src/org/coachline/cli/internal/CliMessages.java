@@ -103,6 +103,13 @@ final class CliMessages extends NLS {
     public static String Reviewer_unknown;
     public static String Samples_missing;
     public static String Script_call;
+    public static String Settings_change;
+    public static String Settings_chosen;
+    public static String Settings_form;
+    public static String Settings_none;
+    public static String Settings_twice;
+    public static String Settings_unknown;
+    public static String Settings_usual;
     public static String Technique_unknown;
     public static String Template_good;
     public static String Template_name;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Making and looking after libraries. */
 @Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class,
-    LibraryCommands.Rebuild.class, LibraryCommands.Generate.class})
+    LibraryCommands.Rebuild.class, LibraryCommands.Generate.class, SettingsCommand.class})
 final class LibraryCommands extends Group {
 
     /** Makes one. */

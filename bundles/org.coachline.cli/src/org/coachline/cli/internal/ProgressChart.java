@@ -211,7 +211,8 @@ final class ProgressChart {
             }
             yield charts.verdicts(scope, techniques);
         }
-        case AGREEMENT -> charts.agreement(CalibrationReader.of(library, context.packs().catalog(), shared(library, self, period)));
+        case AGREEMENT -> charts.agreement(CalibrationReader.of(library, context.packs().catalog(), shared(library, self, period),
+                settings));
         case STRIP -> strip(charts, library, self, names, settings.calendar().zone());
         };
     }

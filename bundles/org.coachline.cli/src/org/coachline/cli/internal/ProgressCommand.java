@@ -8,8 +8,6 @@ package org.coachline.cli.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,12 @@ import org.coachline.insight.Interval;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.Progress;
 import org.coachline.insight.RateSeries;
+import org.coachline.insight.TeamSettings;
 import org.coachline.insight.TechniqueProgress;
 import org.coachline.insight.TimeStep;
 import org.coachline.insight.WorkingCalendar;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,11 +45,11 @@ final class ProgressCommand extends Task {
     @Option(names = "--to", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "period.to")
     private @Nullable LocalDate to;
     @Option(names = "--fewest", paramLabel = "CALLS", converter = Options.Count.class, descriptionKey = "progress.fewest")
-    private int fewest = InsightSettings.USUAL_FEWEST_CALLS;
+    private @Nullable Integer fewest;
     @Option(names = "--hours", paramLabel = "FROM-TO", converter = Options.WorkingHours.class, descriptionKey = "progress.hours")
     private WorkingCalendar.@Nullable Hours hours;
     @Option(names = "--holiday", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "progress.holiday")
-    private List<LocalDate> holidays = new ArrayList<>();
+    private @Nullable List<LocalDate> holidays;
     @Mixin
     private Options.AsJson json = new Options.AsJson();
     @Mixin
@@ -72,7 +72,7 @@ final class ProgressCommand extends Task {
             List<PersonRow> agents = opened.agents();
             String id = OpenedLibrary.find(agents, agent, CliMessages.Agent_unknown);
             PersonRow person = agents.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-            InsightSettings settings = settings();
+            InsightSettings settings = settings(opened);
             Progress progress = new Progress(opened, settings);
             Optional<Days> days = progress.bounded(Set.of(id), new Days(from, to, settings.calendar().zone()));
             ItemNames names = new ItemNames(opened, context.packs().catalog());
@@ -84,25 +84,30 @@ final class ProgressCommand extends Task {
             } else if (days.isEmpty()) {
                 context.line(CliMessages.format(CliMessages.Progress_nothing, person.name()));
             } else {
-                tell(progress, id, days.get(), names, settings.confidence());
+                tell(progress, id, days.get(), names, settings);
             }
         }
         return DONE;
     }
 
-    private InsightSettings settings() {
-        ZoneId zone = context.clock().getZone();
-        InsightSettings usual = InsightSettings.usual(zone).withFewestCalls(fewest);
-        WorkingCalendar.Hours daily = hours == null ? WorkingCalendar.NINE_TO_FIVE : hours;
-        return usual.withCalendar(WorkingCalendar.daily(zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), daily, Set.copyOf(holidays)));
+    /** What the team has set, unless somebody asks for something else this time. */
+    private InsightSettings settings(Library opened) throws LibraryException {
+        InsightSettings settings = TeamSettings.of(opened, context.clock().getZone());
+        if (fewest != null) {
+            settings = settings.withFewestCalls(fewest);
+        }
+        WorkingCalendar team = settings.calendar();
+        Set<LocalDate> free = holidays == null ? team.holidays() : Set.copyOf(holidays);
+        return settings.withCalendar(hours == null ? new WorkingCalendar(team.zone(), team.hours(), free)
+                : WorkingCalendar.daily(team.zone(), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), hours, free));
     }
 
-    private void tell(Progress progress, String id, Days days, ItemNames names, double confidence) throws Exception {
-        context.line(CliMessages.format(CliMessages.Progress_period, String.valueOf(days.first()), String.valueOf(days.last()), fewest));
+    private void tell(Progress progress, String id, Days days, ItemNames names, InsightSettings settings) throws Exception {
+        context.line(CliMessages.format(CliMessages.Progress_period, String.valueOf(days.first()), String.valueOf(days.last()), settings.fewestCalls()));
         for (TechniqueProgress each : progress.techniques(id, days)) {
             String pattern = each.tooFew() ? CliMessages.Progress_tooFew : CliMessages.Progress_rate;
             // Clustered by call, as trends and differences are: the interval of independent chances would promise more than is known.
-            Interval range = each.own().interval(confidence);
+            Interval range = each.own().interval(settings.confidence());
             context.line(CliMessages.format(pattern, names.of(each.technique()), each.own().used(), each.own().chances(), each.own().calls(),
                     each.own().share(), range.low(), range.high()));
         }

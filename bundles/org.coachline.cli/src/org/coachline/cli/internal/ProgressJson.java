@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.Days;
 import org.coachline.insight.GoalEffect;
+import org.coachline.insight.InsightSetting;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.OutcomePoint;
@@ -89,6 +90,7 @@ final class ProgressJson {
         out.writeNumberField("hardFrom", settings.hardFrom());
         out.writeNumberField("windowDays", settings.windowDays());
         out.writeNumberField("restMinutes", settings.rest().toMinutes());
+        out.writeStringField("hours", InsightSetting.HOURS.text(settings));
         out.writeStringField("zone", settings.calendar().zone().getId());
         out.writeEndObject();
     }

@@ -7,13 +7,16 @@
 package org.coachline.cli.internal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachline.insight.Days;
+import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
+import org.coachline.insight.TeamSettings;
 import org.coachline.insight.sampling.Certainty;
 import org.coachline.insight.sampling.Sample;
 import org.coachline.insight.sampling.SampleSettings;
@@ -30,8 +33,6 @@ import picocli.CommandLine.Option;
 @Command(name = "sample")
 final class SampleCommand extends Task {
 
-    private static final double CONFIDENCE = 0.95;
-
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
     @Option(names = "--count", required = true, paramLabel = "NUMBER", converter = Options.Count.class, descriptionKey = "sample.count")
@@ -43,7 +44,7 @@ final class SampleCommand extends Task {
     @Option(names = "--to", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "period.to")
     private @Nullable LocalDate to;
     @Option(names = "--hard-weight", paramLabel = "NUMBER", converter = Options.Weight.class, descriptionKey = "sample.hardWeight")
-    private double hardWeight = SampleSettings.USUAL_HARD_WEIGHT;
+    private @Nullable Double hardWeight;
     @Mixin
     private Options.AsJson json = new Options.AsJson();
 
@@ -57,16 +58,19 @@ final class SampleCommand extends Task {
             throw wrong(CliMessages.Plan_backwards);
         }
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-            List<CallFigures> calls = opened.figures().calls(Set.of(), new Days(from, to, context.clock().getZone()).period());
-            Sample sample = Sampler.draw(calls, new SampleSettings(count, seed, hardWeight, CONFIDENCE));
+            InsightSettings settings = TeamSettings.of(opened, context.clock().getZone());
+            double weight = hardWeight == null ? settings.hardWeight() : hardWeight;
+            ZoneId zone = settings.calendar().zone();
+            List<CallFigures> calls = opened.figures().calls(Set.of(), new Days(from, to, zone).period());
+            Sample sample = Sampler.draw(calls, new SampleSettings(count, seed, weight, settings.confidence()));
             Map<String, String> names = opened.agents().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
             ItemNames items = new ItemNames(opened, context.packs().catalog());
             if (json.wanted) {
-                answer(sample, names, items);
+                answer(sample, weight, names, items);
             } else {
                 for (Sample.Drawn drawn : sample.drawn()) {
                     CallFigures call = drawn.call();
-                    context.line(String.join("  ", call.callId(), CallsCommand.local(call.start(), context.clock().getZone().getId()),
+                    context.line(String.join("  ", call.callId(), CallsCommand.local(call.start(), zone.getId()),
                             names.getOrDefault(call.agentId(), "-")));
                 }
                 context.say(sample.sentence());
@@ -75,12 +79,12 @@ final class SampleCommand extends Task {
         return DONE;
     }
 
-    private void answer(Sample sample, Map<String, String> names, ItemNames items) throws Exception {
+    private void answer(Sample sample, double weight, Map<String, String> names, ItemNames items) throws Exception {
         Json.answer(context, out -> {
             out.writeStartObject();
             out.writeNumberField("seed", seed);
             out.writeNumberField("candidates", sample.candidates());
-            out.writeNumberField("hardWeight", hardWeight);
+            out.writeNumberField("hardWeight", weight);
             out.writeBooleanField("representative", sample.representative());
             out.writeStringField("sentence", sample.sentence());
             out.writeArrayFieldStart("calls");

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -34,13 +36,14 @@ public final class CalibrationReader {
     /**
      * Compares all reviewers of some calls. Of a reviewer with several reviews of a call the latest counts.
      *
-     * @param library read only
-     * @param catalog the packs that are here: names, and the points of scorecards
-     * @param callIds which calls
+     * @param library  read only
+     * @param catalog  the packs that are here: names, and the points of scorecards
+     * @param callIds  which calls
+     * @param settings how far apart marks of the same moment may lie
      * @return what they agree on
      * @throws LibraryException when the library cannot be read
      */
-    public static Calibration of(Library library, Catalog catalog, List<String> callIds) throws LibraryException {
+    public static Calibration of(Library library, Catalog catalog, List<String> callIds, InsightSettings settings) throws LibraryException {
         ItemNames names = new ItemNames(library, catalog);
         Map<String, String> read = new HashMap<>();
         List<List<ReviewFacts>> calls = new ArrayList<>();
@@ -53,7 +56,7 @@ public final class CalibrationReader {
             }
             calls.add(reviews);
         }
-        return Calibrations.of(calls, MomentMatcher.USUAL_TOLERANCE_MICROS, key -> read.getOrDefault(key, key));
+        return Calibrations.of(calls, TimeUnit.MILLISECONDS.toMicros(settings.matching().toMillis()), key -> read.getOrDefault(key, key));
     }
 
     /**

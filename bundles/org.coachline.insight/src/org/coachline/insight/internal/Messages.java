@@ -8,6 +8,7 @@ package org.coachline.insight.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of proposed plans and of what figures say. Patterns are those of {@link MessageFormat}. */
@@ -62,6 +63,8 @@ public final class Messages extends NLS {
     public static String Selected_allMisses;
     public static String Selected_fall;
     public static String Selected_fewLeft;
+    public static String Setting_stored;
+    public static String Setting_wrong;
     public static String Summary_basis;
     public static String Summary_counts;
     public static String Summary_moreTechniques;
@@ -81,6 +84,18 @@ public final class Messages extends NLS {
     }
 
     private Messages() {
+    }
+
+    /**
+     * A text about a setting.
+     *
+     * @param key  of the setting
+     * @param what label or allowed
+     * @return the text
+     */
+    public static String setting(String key, String what) {
+        return ResourceBundle.getBundle(Messages.class.getPackageName() + ".settings", Locale.getDefault(Locale.Category.DISPLAY), Messages.class.getClassLoader())
+                .getString(key + '.' + what);
     }
 
     /**

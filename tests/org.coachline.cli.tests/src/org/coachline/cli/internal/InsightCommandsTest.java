@@ -68,6 +68,46 @@ class InsightCommandsTest {
     }
 
     @Test
+    void whatTheTeamHasSetHoldsForEveryFigureUntilSomebodyAsksOtherwise() throws Exception {
+        generate();
+        json("library", "settings", "lib", "--set", "fewest-calls=7", "--set", "rest-minutes=20", "--set", "zone=America/Denver", "--set",
+                "hours=mon-fri 08:00-16:00", "--set", "match-seconds=0", "--json");
+        JsonNode settings = json("progress", "--library", "lib", "--agent", "ada alder", "--json").get("settings");
+        assertEquals(7, settings.get("fewestCalls").asInt());
+        assertEquals(20, settings.get("restMinutes").asInt());
+        assertEquals("America/Denver", settings.get("zone").asText());
+        assertEquals("mon-fri 08:00-16:00", settings.get("hours").asText());
+        assertEquals(3, json("progress", "--library", "lib", "--agent", "ada alder", "--fewest", "3", "--json").get("settings").get("fewestCalls").asInt());
+        assertEquals(4, json("sample", "--library", "lib", "--count", "1", "--seed", "1", "--json").get("hardWeight").asInt());
+        json("library", "settings", "lib", "--set", "hard-weight=0", "--json");
+        assertEquals(0, json("sample", "--library", "lib", "--count", "1", "--seed", "1", "--json").get("hardWeight").asInt());
+    }
+
+    @Test
+    void settingsSayWhatIsChosenAndWhoChangedIt() throws Exception {
+        generate();
+        JsonNode changed = json("library", "settings", "lib", "--set", "fewest-calls=7", "--log", "--json");
+        for (JsonNode each : changed.get("settings")) {
+            assertEquals(each.get("name").asText().equals("fewest-calls"), each.get("chosen").asBoolean());
+        }
+        assertEquals("7", changed.get("log").get(0).get("after").asText());
+        assertTrue(changed.get("log").get(0).get("before").isNull());
+        assertTrue(cli.run("library", "settings", "lib").out().contains("* fewest-calls=7"));
+        JsonNode reset = json("library", "settings", "lib", "--reset", "fewest-calls", "--json");
+        assertEquals("5", reset.get("settings").get(0).get("value").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fewest-calls", "fewest=3", "fewest-calls=none"})
+    void aSettingThatCannotBeIsRefusedAndNothingIsSet(String wrong) {
+        generate();
+        Answer answer = cli.run("library", "settings", "lib", "--set", "rest-minutes=3", "--set", wrong);
+        assertTrue(answer.code() != 0 && answer.out().isEmpty());
+        assertTrue(answer.err().toLowerCase(Locale.ROOT).contains("fewest"), answer::err);
+        assertTrue(cli.run("library", "settings", "lib").out().contains("rest-minutes=10"));
+    }
+
+    @Test
     void progressTellsEveryFigureWithWhatItRestsOn() throws Exception {
         generate();
         JsonNode progress = json("progress", "--library", "lib", "--agent", "ada alder", "--json");
