@@ -24,6 +24,7 @@ import org.coachline.model.CatalogRef;
 import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in the database: whole, with their version, and with their rows in the same transaction. */
 public final class DocumentStore {
@@ -31,7 +32,7 @@ public final class DocumentStore {
     private record Body(String type, long version, byte[] bytes) {
     }
 
-    private record Prepared(Saving saving, String type, byte[] bytes, Rows rows) {
+    private record Prepared(Saving saving, String type, byte[] bytes, Rows rows, byte @Nullable [] outline) {
     }
 
     private final Database database;
@@ -115,7 +116,8 @@ public final class DocumentStore {
         List<Prepared> prepared = new ArrayList<>();
         for (Saving saving : savings) {
             Document document = saving.document();
-            prepared.add(new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document)));
+            prepared.add(new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document),
+                    Outlines.of(document)));
         }
         return prepared;
     }
@@ -144,12 +146,14 @@ public final class DocumentStore {
         if (stored == 0) {
             session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, ?, ?, ?)", id, each.type, 1L, now, each.bytes);
             Projection.add(session, each.rows);
+            Outlines.write(session, id, each.outline);
             logChange(session, id);
             return 1;
         }
         session.update("UPDATE documents SET version = ?, saved_millis = ?, body = ? WHERE id = ?", stored + 1, now, each.bytes, id);
         Set<String> callsBefore = callsOf(session, id);
         Projection.write(session, each.rows);
+        Outlines.write(session, id, each.outline);
         DamagedDocuments.mended(session, id);
         for (String call : callsBefore) {
             if (!each.rows.calls().contains(call)) {

@@ -289,6 +289,23 @@ public final class LibraryFolder {
         }
     }
 
+    /**
+     * Deletes copies of recordings in a library that no call uses any more.
+     *
+     * @param paths relative to the folder of copied recordings
+     * @throws LibraryException IO if one of them could not be
+     */
+    public static void deleteCopies(Path folder, List<String> paths) throws LibraryException {
+        for (String path : paths) {
+            Path copy = folder.resolve(RECORDINGS).resolve(path);
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                throw new LibraryException(Reason.IO, Messages.get("recording.notDeleted", copy, Messages.reason(e)), e);
+            }
+        }
+    }
+
     /** The database of this folder was closed once more. */
     public static void released(Path folder) {
         try {

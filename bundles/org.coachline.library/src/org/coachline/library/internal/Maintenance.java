@@ -101,6 +101,9 @@ public final class Maintenance {
             for (Place place : Projection.differing(session, Projector.rowsOf(document))) {
                 problems.add(new Problem(Area.PROJECTION, entry.id, Messages.get("check.projection", name, place.table().name())));
             }
+            if (Outlines.isUntrue(session, document)) {
+                problems.add(new Problem(Area.PROJECTION, entry.id, Messages.get("check.projection", name, "outlines")));
+            }
         } catch (DocumentException e) {
             problems.add(new Problem(Area.DOCUMENT, entry.id, e.getMessage()));
         }
@@ -149,6 +152,7 @@ public final class Maintenance {
         try {
             Document document = Documents.read(entry.body, Messages.get("document.name", DocumentStore.kind(entry.type), entry.id));
             boolean mended = DamagedDocuments.mended(session, entry.id);
+            Outlines.write(session, entry.id, Outlines.of(document));
             return !Projection.write(session, Projector.rowsOf(document)).isEmpty() || mended;
         } catch (DocumentException e) {
             problems.add(new Problem(Area.DOCUMENT, entry.id, e.getMessage()));

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public record Schema(List<String> steps) {
 
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004"));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005"));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 

@@ -70,7 +70,7 @@ class CountsTest {
     void anOlderLibraryIsCountedWhenItIsRaised() throws Exception {
         Path folder = folder(Schema.CURRENT);
         String kim = fill(folder);
-        change(folder, "DROP TABLE technique_counts", "DROP TABLE review_counts", "DROP INDEX reviews_by_reviewer", "DROP TABLE settings",
+        change(folder, "DROP TABLE technique_counts", "DROP TABLE outlines", "DROP TABLE review_counts", "DROP INDEX reviews_by_reviewer", "DROP TABLE settings",
                 "DROP TABLE setting_changes", "DELETE FROM schema_version WHERE version >= 3");
         try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
             assertEquals(2, library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS)).size());

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SchemaTest {
 
-    private static final Schema NEXT = new Schema(List.of("v001", "v002", "v003", "v004", "v005-of-tests"));
-    private static final Schema BROKEN = new Schema(List.of("v001", "v002", "v003", "v004", "v005-broken"));
+    private static final Schema NEXT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006-of-tests"));
+    private static final Schema BROKEN = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006-broken"));
 
     @TempDir
     Path temp;
