@@ -63,26 +63,45 @@ public final class GoalEffects {
 
     private static GoalEffect effect(CoachingPlan plan, Goal goal, String technique, LocalDate session, List<LocalDate> sessions,
             List<CallTally> tallies, InsightSettings settings) {
+        Side before = side(goal, technique, session, false, tallies, settings);
+        Side after = side(goal, technique, session, true, tallies, settings);
+        int others = (int) sessions.stream().filter(other -> !other.equals(session) && !other.isBefore(session.minusDays(settings.windowDays()))
+                && !other.isAfter(session.plusDays(settings.windowDays()))).count();
+        return new GoalEffect(plan.getId(), goal.getId(), technique, session, settings.windowDays(), before.evidence, before.hard, after.hard, others,
+                judge(before, after, settings));
+    }
+
+    private static Side side(Goal goal, String technique, LocalDate session, boolean after, List<CallTally> tallies, InsightSettings settings) {
         Set<String> evidence = new HashSet<>(goal.getEvidence().stream().map(Evidence::getCallId).toList());
-        Side before = new Side();
-        Side after = new Side();
+        LocalDate first = after ? session.plusDays(1) : session.minusDays(settings.windowDays());
+        LocalDate last = after ? session.plusDays(settings.windowDays()) : session.minusDays(1);
+        Side side = new Side();
         for (CallTally tally : tallies) {
             Instant start = tally.start();
             if (start == null || !tally.technique().equals(technique)) {
                 continue;
             }
             LocalDate day = start.atZone(settings.calendar().zone()).toLocalDate();
-            boolean hard = tally.hardness() >= settings.hardFrom();
-            if (day.isBefore(session) && !day.isBefore(session.minusDays(settings.windowDays()))) {
-                before.add(tally, evidence.contains(tally.callId()), hard);
-            } else if (day.isAfter(session) && !day.isAfter(session.plusDays(settings.windowDays()))) {
-                after.add(tally, evidence.contains(tally.callId()), hard);
+            if (!day.isBefore(first) && !day.isAfter(last)) {
+                side.add(tally, evidence.contains(tally.callId()), tally.hardness() >= settings.hardFrom());
             }
         }
-        int others = (int) sessions.stream().filter(other -> !other.equals(session) && !other.isBefore(session.minusDays(settings.windowDays()))
-                && !other.isAfter(session.plusDays(settings.windowDays()))).count();
-        return new GoalEffect(plan.getId(), goal.getId(), technique, session, settings.windowDays(), before.evidence, before.hard, after.hard, others,
-                judge(before, after, settings));
+        return side;
+    }
+
+    /**
+     * The calls that one side of an answer rests on: what was left out is not among them.
+     *
+     * @param plan     the plan of the answer
+     * @param effect   the answer
+     * @param after    which side
+     * @param tallies  as for {@link #of}
+     * @param settings as for {@link #of}
+     * @return ids; none where the plan has no such goal any more
+     */
+    public static Set<String> calls(CoachingPlan plan, GoalEffect effect, boolean after, List<CallTally> tallies, InsightSettings settings) {
+        return plan.getGoals().stream().filter(goal -> effect.goalId().equals(goal.getId())).findFirst()
+                .map(goal -> Set.copyOf(side(goal, effect.technique(), effect.session(), after, tallies, settings).calls)).orElse(Set.of());
     }
 
     private static Comparison judge(Side before, Side after, InsightSettings settings) {
@@ -114,6 +133,7 @@ public final class GoalEffects {
         private int evidence;
         private int hard;
         private long evidenceMisses;
+        private final Set<String> calls = new HashSet<>();
 
         void add(CallTally tally, boolean isEvidence, boolean isHard) {
             long used = (long) tally.usedWell() + tally.partly();
@@ -126,6 +146,7 @@ public final class GoalEffects {
                 hard++;
             } else {
                 kept = kept.plus(call);
+                calls.add(tally.callId());
             }
         }
     }

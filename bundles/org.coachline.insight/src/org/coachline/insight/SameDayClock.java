@@ -6,11 +6,11 @@
  */
 package org.coachline.insight;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.coachline.insight.internal.Messages;
 import org.coachline.library.ReviewTimes;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public record SameDayClock(int reviews, @Nullable Spread toReview, @Nullable Spr
                 continue;
             }
             known++;
-            Instant end = review.callStart().plusMillis(review.durationMicros() / MICROS_A_MILLI);
+            Instant end = end(review, review.callStart());
             add(toReview, calendar, end, review.createdAt());
             add(toDelivery, calendar, review.createdAt(), review.deliveredAt());
             add(toAcknowledgement, calendar, review.deliveredAt(), review.acknowledgedAt());
@@ -79,10 +79,31 @@ public record SameDayClock(int reviews, @Nullable Spread toReview, @Nullable Spr
                 Spread.of(endToEnd).orElse(null), sameDay, known - due, endToEnd, due < settings.fewestCalls(), sentence(sameDay, known - due));
     }
 
+    private static Instant end(ReviewTimes review, Instant start) {
+        return start.plusMillis(review.durationMicros() / MICROS_A_MILLI);
+    }
+
+    /**
+     * How long the feedback of one review took.
+     *
+     * @param review   any review
+     * @param settings whose calendar counts
+     * @return working hours from the end of the call to the delivery; nothing where one of them is not known
+     */
+    public static OptionalDouble deliveryHours(ReviewTimes review, InsightSettings settings) {
+        if (review.callStart() == null || review.deliveredAt() == null) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(hours(settings.calendar(), end(review, review.callStart()), review.deliveredAt()));
+    }
+
+    private static double hours(WorkingCalendar calendar, Instant from, Instant to) {
+        return calendar.between(from, to).toSeconds() / (MINUTES * MINUTES);
+    }
+
     private static void add(List<Double> hours, WorkingCalendar calendar, @Nullable Instant from, @Nullable Instant to) {
         if (from != null && to != null) {
-            Duration worked = calendar.between(from, to);
-            hours.add(worked.toSeconds() / (MINUTES * MINUTES));
+            hours.add(hours(calendar, from, to));
         }
     }
 

@@ -7,6 +7,7 @@
 package org.coachline.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coachline.library.CallTally;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.CoachingFactory;
@@ -187,5 +189,23 @@ class GoalEffectsTest {
     void sessionsThatCannotBeToldApartAreCounted() {
         session(SESSION.plusDays(14));
         assertEquals(List.of(1, 1), GoalEffects.of(plan, tallies, SETTINGS).stream().map(GoalEffect::otherSessions).toList());
+    }
+
+    @Test
+    void theCallsBehindASideAreThoseThatCountAndNotWhatIsLeftOut() {
+        calls(6, -10, 1, 1);
+        calls(6, 10, 2, 0);
+        String evidence = call(-3, 0, 0, 2);
+        isEvidence(evidence);
+        String hard = call(4, 0.9, 0, 1);
+        call(0, 0, 1, 0);
+        GoalEffect effect = only();
+        Set<String> before = GoalEffects.calls(plan, effect, false, tallies, SETTINGS);
+        Set<String> after = GoalEffects.calls(plan, effect, true, tallies, SETTINGS);
+        assertEquals(effect.comparison().before().calls(), before.size());
+        assertEquals(effect.comparison().after().calls(), after.size());
+        assertFalse(before.contains(evidence));
+        assertFalse(after.contains(hard));
+        assertEquals(Set.of("call-1", "call-2", "call-3", "call-4", "call-5", "call-6"), before);
     }
 }

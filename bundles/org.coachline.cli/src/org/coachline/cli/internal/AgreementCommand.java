@@ -77,7 +77,11 @@ final class AgreementCommand extends Task {
                 }
                 throw e;
             }
-            int reviewers = CalibrationReader.reviews(opened, context.packs().catalog(), id).size();
+            CalibrationReader.Read read = CalibrationReader.read(opened, context.packs().catalog(), id);
+            for (Calibration.LeftOut each : read.leftOut()) {
+                context.say(CliMessages.format(CliMessages.Agreement_leftOut, each.reviewer().isEmpty() ? each.reviewId() : each.reviewer(), each.reason()));
+            }
+            int reviewers = read.reviews().size();
             if (reviewers < 2) {
                 throw new Refused(CliMessages.format(CliMessages.Agreement_reviewers, id, reviewers));
             }
@@ -105,6 +109,15 @@ final class AgreementCommand extends Task {
     private static void answer(JsonGenerator out, Calibration calibration) throws IOException {
         names(out, "reviewers", calibration.reviewers());
         out.writeStringField("sentence", calibration.sentence());
+        out.writeArrayFieldStart("leftOut");
+        for (Calibration.LeftOut each : calibration.leftOut()) {
+            out.writeStartObject();
+            out.writeStringField("review", each.reviewId());
+            out.writeStringField("reviewer", each.reviewer());
+            out.writeStringField("reason", each.reason());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         Json.seconds(out, "toleranceSeconds", calibration.toleranceMicros());
         Calibration.Found found = calibration.found();
         out.writeObjectFieldStart("found");

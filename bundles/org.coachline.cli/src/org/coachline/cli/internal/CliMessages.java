@@ -15,6 +15,7 @@ final class CliMessages extends NLS {
 
     public static String Agent_unknown;
     public static String Agreement_answers;
+    public static String Agreement_leftOut;
     public static String Agreement_line;
     public static String Agreement_reviewers;
     public static String Agreement_unordered;

@@ -94,8 +94,12 @@ final class ProgressChart {
     static final class ThemeName implements ITypeConverter<ChartTheme> {
         @Override
         public ChartTheme convert(String value) {
-            return Arrays.stream(ChartTheme.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value)).findFirst()
-                    .orElseThrow(() -> expected("light, dark, print", value));
+            return Arrays.stream(ChartTheme.values()).filter(each -> id(each).equals(value)).findFirst()
+                    .orElseThrow(() -> expected(Arrays.stream(ChartTheme.values()).map(ThemeName::id).collect(Collectors.joining(", ")), value));
+        }
+
+        private static String id(ChartTheme theme) {
+            return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

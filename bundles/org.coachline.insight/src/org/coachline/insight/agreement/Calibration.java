@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param techniques technique by technique
  * @param toleranceMicros how far apart marks of the same moment may lie
  * @param sentence   what they agree on and what not, for people
+ * @param leftOut    reviews that cannot be read and therefore count nowhere
  */
 public record Calibration(int calls, List<String> reviewers, Found found, List<Coefficient> verdicts, List<Coefficient> answers,
-        List<ByTechnique> techniques, long toleranceMicros, String sentence) {
+        List<ByTechnique> techniques, long toleranceMicros, String sentence, List<LeftOut> leftOut) {
 
     /** Keeps copies. */
     public Calibration {
@@ -31,6 +32,28 @@ public record Calibration(int calls, List<String> reviewers, Found found, List<C
         verdicts = List.copyOf(verdicts);
         answers = List.copyOf(answers);
         techniques = List.copyOf(techniques);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * The same, with what could not be read.
+     *
+     * @param unread reviews
+     * @return a new answer
+     */
+    public Calibration withLeftOut(List<LeftOut> unread) {
+        return new Calibration(calls, reviewers, found, verdicts, answers, techniques, toleranceMicros, sentence, unread);
+    }
+
+    /**
+     * A review that cannot be read.
+     *
+     * @param reviewId its id
+     * @param callId   of its call
+     * @param reviewer name; empty when unknown
+     * @param reason   in plain words
+     */
+    public record LeftOut(String reviewId, String callId, String reviewer, String reason) {
     }
 
     /**

@@ -14,14 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
+import org.coachline.insight.agreement.Calibration.LeftOut;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.MomentQuery;
+import org.coachline.library.MomentRow;
 import org.coachline.library.ReviewRow;
+import org.coachline.library.ReviewTimes;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
@@ -30,11 +35,14 @@ import org.coachline.model.coaching.Review;
 /** Reads what reviewers said of calls; blocking, some milliseconds a review. */
 public final class CalibrationReader {
 
+    private static final Comparator<ReviewFacts> BY_NAME = Comparator.comparing(ReviewFacts::reviewer).thenComparing(ReviewFacts::reviewerId);
+
     private CalibrationReader() {
     }
 
     /**
-     * Compares all reviewers of some calls. Of a reviewer with several reviews of a call the latest counts.
+     * Compares all reviewers of some calls. Of a reviewer with several reviews of a call the latest counts; a review that is damaged gives
+     * way to the others.
      *
      * @param library  read only
      * @param catalog  the packs that are here: names, and the points of scorecards
@@ -44,19 +52,83 @@ public final class CalibrationReader {
      * @throws LibraryException when the library cannot be read
      */
     public static Calibration of(Library library, Catalog catalog, List<String> callIds, InsightSettings settings) throws LibraryException {
+        List<List<ReviewFacts>> calls = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (String callId : callIds) {
+            Read read = read(library, catalog, callId);
+            calls.add(read.reviews);
+            leftOut.addAll(read.leftOut);
+        }
+        return compare(library, catalog, calls, settings).withLeftOut(leftOut);
+    }
+
+    /**
+     * Compares what all reviewers of some calls marked, and not their scorecards: from the library's rows, a tenth of a millisecond a call.
+     *
+     * @param library read only
+     * @param catalog the packs that are here: names
+     * @param times   of all reviews of these calls; of a reviewer with several reviews of a call the latest counts
+     * @param settings how far apart marks of the same moment may lie
+     * @return what they agree on; calls with one reviewer count nowhere
+     * @throws LibraryException when the library cannot be read
+     */
+    public static Calibration ofMarks(Library library, Catalog catalog, List<ReviewTimes> times, InsightSettings settings)
+            throws LibraryException {
+        Map<String, String> reviewers = new HashMap<>();
+        library.reviewers().forEach(person -> reviewers.put(person.id(), person.name()));
+        Map<String, Map<String, ReviewTimes>> latest = new LinkedHashMap<>();
+        for (ReviewTimes each : times) {
+            latest.computeIfAbsent(each.callId(), any -> new TreeMap<>()).merge(each.reviewerId(), each,
+                    (one, other) -> begun(other).isBefore(begun(one)) ? one : other);
+        }
+        List<List<ReviewFacts>> calls = new ArrayList<>();
+        for (Map.Entry<String, Map<String, ReviewTimes>> call : latest.entrySet()) {
+            if (call.getValue().size() > 1) {
+                Map<String, List<Mark>> marks = new HashMap<>();
+                for (MomentRow row : library.moments(MomentQuery.ALL.withCall(call.getKey()))) {
+                    if (row.technique() != null) {
+                        marks.computeIfAbsent(row.reviewId(), any -> new ArrayList<>())
+                                .add(new Mark(row.technique().key(), row.startMicros(), row.endMicros(), row.verdict()));
+                    }
+                }
+                calls.add(call.getValue().values().stream().map(each -> new ReviewFacts(each.reviewerId(), reviewers.getOrDefault(each.reviewerId(), ""),
+                        marks.getOrDefault(each.reviewId(), List.of()), "", Map.of(), Map.of())).sorted(BY_NAME).toList());
+            }
+        }
+        return compare(library, catalog, calls, settings);
+    }
+
+    private static Instant begun(ReviewTimes review) {
+        return review.createdAt() == null ? Instant.MIN : review.createdAt();
+    }
+
+    private static Calibration compare(Library library, Catalog catalog, List<List<ReviewFacts>> calls, InsightSettings settings)
+            throws LibraryException {
         ItemNames names = new ItemNames(library, catalog);
         Map<String, String> read = new HashMap<>();
-        List<List<ReviewFacts>> calls = new ArrayList<>();
-        for (String callId : callIds) {
-            List<ReviewFacts> reviews = reviews(library, catalog, callId);
+        for (List<ReviewFacts> reviews : calls) {
             for (ReviewFacts review : reviews) {
                 for (Mark mark : review.marks()) {
                     read.put(mark.technique(), names.of(mark.technique()));
                 }
             }
-            calls.add(reviews);
         }
         return Calibrations.of(calls, TimeUnit.MILLISECONDS.toMicros(settings.matching().toMillis()), key -> read.getOrDefault(key, key));
+    }
+
+    /**
+     * What was said of a call.
+     *
+     * @param reviews one for each reviewer, in the order of their names
+     * @param leftOut reviews that cannot be read; an earlier one of the same reviewer counts in its place
+     */
+    public record Read(List<ReviewFacts> reviews, List<LeftOut> leftOut) {
+
+        /** Keeps copies. */
+        public Read {
+            reviews = List.copyOf(reviews);
+            leftOut = List.copyOf(leftOut);
+        }
     }
 
     /**
@@ -65,21 +137,31 @@ public final class CalibrationReader {
      * @param library read only
      * @param catalog the packs that are here
      * @param callId  of the call
-     * @return one for each reviewer, in the order of their names
-     * @throws LibraryException when the library cannot be read
+     * @return what can be read, and what cannot
+     * @throws LibraryException when the library itself cannot be read
      */
-    public static List<ReviewFacts> reviews(Library library, Catalog catalog, String callId) throws LibraryException {
+    public static Read read(Library library, Catalog catalog, String callId) throws LibraryException {
         Map<String, ReviewFacts> latest = new LinkedHashMap<>();
         Map<String, Instant> when = new HashMap<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         for (ReviewRow row : library.reviews(callId)) {
-            Review review = library.load(Review.class, row.id()).document();
+            Review review;
+            try {
+                review = library.load(Review.class, row.id()).document();
+            } catch (LibraryException e) {
+                if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NOT_FOUND) {
+                    throw e;
+                }
+                leftOut.add(new LeftOut(row.id(), callId, row.reviewer(), String.valueOf(e.getMessage())));
+                continue;
+            }
             Instant created = review.getCreatedAt() == null ? Instant.MIN : review.getCreatedAt();
             if (!created.isBefore(when.getOrDefault(row.reviewerId(), Instant.MIN))) {
                 when.put(row.reviewerId(), created);
                 latest.put(row.reviewerId(), facts(review, row, catalog));
             }
         }
-        return latest.values().stream().sorted(Comparator.comparing(ReviewFacts::reviewer).thenComparing(ReviewFacts::reviewerId)).toList();
+        return new Read(latest.values().stream().sorted(BY_NAME).toList(), leftOut);
     }
 
     private static ReviewFacts facts(Review review, ReviewRow row, Catalog catalog) {

@@ -51,7 +51,7 @@ public final class Calibrations {
         List<String> people = List.copyOf(reviewers.values());
         List<ByTechnique> techniques = techniques(rows, people, names);
         return new Calibration(compared.size(), people, found(rows, people), coefficients(verdicts(rows, people), VERDICTS),
-                answers(compared, ids, people), techniques, toleranceMicros, sentence(people.size(), techniques));
+                answers(compared, ids, people), techniques, toleranceMicros, sentence(people.size(), techniques), List.of());
     }
 
     /** A moment that somebody found: the mark of each reviewer, and who reviewed the call at all. */

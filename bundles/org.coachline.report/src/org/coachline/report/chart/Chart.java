@@ -8,6 +8,7 @@ package org.coachline.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** A chart that is ready to be drawn. One thread at a time; needs no screen. */
 public interface Chart {
@@ -34,6 +35,13 @@ public interface Chart {
     String summary();
 
     /**
+     * Its figures.
+     *
+     * @return all of them, unbounded
+     */
+    ChartTable table();
+
+    /**
      * The width it is laid out for.
      *
      * @return pixels at 100 %, 96 to the inch
@@ -52,6 +60,7 @@ public interface Chart {
      *
      * @param graphics where to; its settings may be changed
      * @param area     may be of another size than the chart is laid out for
+     * @return what was drawn that stands for calls, row by row, in the coordinates of {@code area}
      */
-    void draw(Graphics2D graphics, Rectangle2D area);
+    List<ChartMark> draw(Graphics2D graphics, Rectangle2D area);
 }

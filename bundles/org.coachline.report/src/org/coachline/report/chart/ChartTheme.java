@@ -15,6 +15,8 @@ public enum ChartTheme {
     LIGHT(Theme.LIGHT),
     /** A dark screen. */
     DARK(Theme.DARK),
+    /** White and few strong colours on a black screen. */
+    HIGH_CONTRAST(Theme.HIGH_CONTRAST),
     /** Paper: dark ink on white, areas hatched, so that a grey copy says the same. */
     PRINT(Theme.LIGHT);
 
@@ -22,6 +24,20 @@ public enum ChartTheme {
 
     ChartTheme(Theme colours) {
         this.colours = colours;
+    }
+
+    /**
+     * What fits a screen of some colours.
+     *
+     * @param theme of the workbench
+     * @return never {@link #PRINT}
+     */
+    public static ChartTheme of(Theme theme) {
+        return switch (theme) {
+        case LIGHT -> LIGHT;
+        case DARK -> DARK;
+        case HIGH_CONTRAST -> HIGH_CONTRAST;
+        };
     }
 
     /**

@@ -115,7 +115,7 @@ public final class Charts {
      * @return the chart
      */
     public Chart verdicts(ChartScope scope, List<TechniqueProgress> techniques) {
-        return VerdictChart.of(theme, scope, techniques, names);
+        return VerdictChart.of(theme, settings, scope, techniques, names);
     }
 
     /**

@@ -138,6 +138,24 @@ class OddInputTest {
     }
 
     @Test
+    void aDamagedReviewGivesWayToTheOthersInAgreementAndIsNamed() throws Exception {
+        String call = imported();
+        for (String reviewer : new String[] {"Alex", "Robin", "Sam"}) {
+            assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--reviewer", reviewer, "--technique", "validate-first",
+                    "--start", "1", "--verdict", "missed").code());
+        }
+        JsonNode reviews = cli.run("review", "show", "--library", "lib", "--call", call, "--json").json().get("reviews");
+        String damaged = reviews.get(0).get("id").asText();
+        spoil("<coaching:Review ", damaged);
+        Answer agreement = cli.run("agreement", "--library", "lib", "--call", call, "--json");
+        assertEquals(0, agreement.code(), agreement.err());
+        assertEquals(2, agreement.json().get("reviewers").size());
+        assertEquals(1, agreement.json().get("leftOut").size());
+        assertEquals(damaged, agreement.json().get("leftOut").get(0).get("review").asText());
+        assertTrue(agreement.err().contains("left out"), agreement.err());
+    }
+
+    @Test
     void aDamagedPlanStopsNeitherProgressNorTheExportOfTheOthers() throws Exception {
         String call = imported();
         assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--reviewer", "Alex", "--technique", "validate-first",

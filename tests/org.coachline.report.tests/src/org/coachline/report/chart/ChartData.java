@@ -129,7 +129,7 @@ public final class ChartData {
 
     public static Calibration calibration(ByTechnique... techniques) {
         return new Calibration(7, List.of("Alex Example", "Robin Model"), new Calibration.Found(0.7, 24, 15, List.of(), ""), List.of(), List.of(),
-                List.of(techniques), 2_000_000, "");
+                List.of(techniques), 2_000_000, "", List.of());
     }
 
     public static List<StripMoment> moments() {

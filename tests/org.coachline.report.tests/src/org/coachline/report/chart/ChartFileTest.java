@@ -179,7 +179,12 @@ class ChartFileTest {
             }
 
             @Override
-            public void draw(Graphics2D graphics, Rectangle2D area) {
+            public ChartTable table() {
+                return new ChartTable(List.of(), List.of());
+            }
+
+            @Override
+            public List<ChartMark> draw(Graphics2D graphics, Rectangle2D area) {
                 throw new IllegalStateException("broken on purpose");
             }
         };

@@ -14,12 +14,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.function.DoubleUnaryOperator;
 import org.coachline.insight.agreement.Calibration;
 import org.coachline.insight.agreement.Calibration.ByTechnique;
 import org.coachline.insight.agreement.Coefficient;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.report.chart.ChartDatum;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.ValueMarker;
@@ -67,8 +70,30 @@ public final class AgreementChart {
         List<String> people = calibration.reviewers().stream().map(Frame::name).toList();
         String named = people.size() <= MOST_NAMES ? String.join(", ", people) : ChartMessages.format(ChartMessages.Agreement_people, people.size());
         String subtitle = ChartMessages.format(ChartMessages.Agreement_counted, named, calibration.calls(), calibration.found().moments())
-                + Frame.hidden(calibration.techniques().size() - shown.size());
-        return frame.of(plot, title(calibration), subtitle, lines, Frame.rowsHeight(shown.size()));
+                + Frame.hidden(calibration.techniques().size() - shown.size()) + leftOut(calibration);
+        return frame.of(plot, title(calibration), subtitle, lines, table(calibration), Frame.rowsHeight(shown.size()));
+    }
+
+    private static ChartTable table(Calibration calibration) {
+        TableRows rows = new TableRows(ChartMessages.Table_technique, ChartMessages.Strip_moments, ChartMessages.Agreement_found,
+                ChartMessages.Agreement_verdict, ChartMessages.Table_said);
+        for (ByTechnique each : calibration.techniques()) {
+            rows.add(new ChartDatum.Agreed(each.technique()), Frame.name(each.name()), TableRows.number(each.moments()), share(each.foundShare()),
+                    share(each.sameVerdict()), each.agreed() ? ChartMessages.Agreement_agreed : "");
+        }
+        for (Coefficient each : calibration.verdicts()) {
+            rows.add(null, each.sentence(), "", "", "", "");
+        }
+        return rows.table();
+    }
+
+    private static String leftOut(Calibration calibration) {
+        if (calibration.leftOut().isEmpty()) {
+            return "";
+        }
+        String names = calibration.leftOut().stream().map(each -> Frame.name(each.reviewer().isEmpty() ? each.reviewId() : each.reviewer())).distinct()
+                .limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return ' ' + ChartMessages.format(ChartMessages.Agreement_leftOut, calibration.leftOut().size(), names);
     }
 
     private static String title(Calibration calibration) {
@@ -86,21 +111,30 @@ public final class AgreementChart {
         return share == null ? ChartMessages.Unknown : ChartMessages.format(ChartMessages.Percent, share);
     }
 
-    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x) {
+    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, RowRenderer.Marks marks) {
         ByTechnique each = techniques.get(row);
         double y = place.getCenterY();
         g2.setStroke(Ink.THIN);
         g2.setPaint(ink.color(Token.LINE));
         g2.draw(new Line2D.Double(place.getX(), y, place.getMaxX(), y));
         if (each.foundShare() != null) {
-            mark(g2, Ink.square(x.applyAsDouble(each.foundShare()), y - APART, MARK), Token.ACCENT, true);
+            Shape square = Ink.square(x.applyAsDouble(each.foundShare()), y - APART, MARK);
+            mark(g2, square, Token.ACCENT, true);
+            marks.add(square, sign(row, 0, each));
         }
         if (each.sameVerdict() == null) {
             String nothing = ChartMessages.Agreement_noVerdict;
             ink.text(g2, nothing, place.getX() + 6, y + APART + 8, Type.SMALL, Token.QUIET_TEXT);
         } else {
-            mark(g2, Ink.triangle(x.applyAsDouble(each.sameVerdict()), y + APART, MARK, true), Token.TEXT, false);
+            Shape triangle = Ink.triangle(x.applyAsDouble(each.sameVerdict()), y + APART, MARK, true);
+            mark(g2, triangle, Token.TEXT, false);
+            marks.add(triangle, sign(row, 1, each));
         }
+    }
+
+    private static MarkEntity.Sign sign(int row, int column, ByTechnique each) {
+        String words = ChartMessages.format(ChartMessages.Agreement_line, Frame.name(each.name()), share(each.foundShare()), share(each.sameVerdict()));
+        return new MarkEntity.Sign(row, column, new ChartDatum.Agreed(each.technique()), words);
     }
 
     private void mark(Graphics2D g2, Shape shape, Token token, boolean filled) {

@@ -25,6 +25,7 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first series with its intervals as a band, broken where there is no value, points on few calls as open squares; others as dashed lines
@@ -42,10 +43,13 @@ final class BandRenderer extends AbstractXYItemRenderer {
 
     private final transient Ink ink;
     private final boolean[] few;
+    private final transient List<MarkEntity.@Nullable Sign> signs;
 
-    BandRenderer(Ink ink, boolean[] few) {
+    /** @param signs what each point of the first series stands for */
+    BandRenderer(Ink ink, boolean[] few, List<MarkEntity.@Nullable Sign> signs) {
         this.ink = ink;
         this.few = few.clone();
+        this.signs = signs;
     }
 
     @Override
@@ -55,7 +59,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
         return state;
     }
 
-    private record Spot(Point2D at, double low, double high, boolean few) {
+    private record Spot(int item, Point2D at, double low, double high, boolean few) {
     }
 
     @Override
@@ -88,6 +92,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
                 g2.setStroke(new BasicStroke(RIM));
                 g2.setPaint(color);
                 g2.draw(mark);
+                MarkEntity.add(state.getEntityCollection(), mark, spot.item < signs.size() ? signs.get(spot.item) : null);
             }
         }
     }
@@ -104,7 +109,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
             }
             Point2D at = new Point2D.Double(across.valueToJava2D(data.getXValue(series, i), area, plot.getDomainAxisEdge()),
                     up.valueToJava2D(y, area, plot.getRangeAxisEdge()));
-            run.add(new Spot(at, up.valueToJava2D(data.getStartYValue(series, i), area, plot.getRangeAxisEdge()),
+            run.add(new Spot(i, at, up.valueToJava2D(data.getStartYValue(series, i), area, plot.getRangeAxisEdge()),
                     up.valueToJava2D(data.getEndYValue(series, i), area, plot.getRangeAxisEdge()), i < few.length && few[i]));
         }
         runs.add(run);

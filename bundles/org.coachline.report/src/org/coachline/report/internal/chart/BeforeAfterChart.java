@@ -24,7 +24,9 @@ import org.coachline.insight.InsightSettings;
 import org.coachline.insight.Interval;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -70,7 +72,23 @@ public final class BeforeAfterChart {
         int window = all.isEmpty() ? settings.windowDays() : all.get(0).windowDays();
         String subtitle = Frame.scope(new ChartScope(scope.who(), null, null), ChartMessages.format(ChartMessages.BeforeAfter_counted, all.size(), window))
                 + Frame.hidden(all.size() - shown.size());
-        return frame.of(plot, title(all, names), subtitle, lines, AROUND + ROW * Math.max(2, shown.size()));
+        return frame.of(plot, title(all, names), subtitle, lines, table(settings, all, names), AROUND + ROW * Math.max(2, shown.size()));
+    }
+
+    private static ChartTable table(InsightSettings settings, List<GoalEffect> all, UnaryOperator<String> names) {
+        TableRows rows = new TableRows(ChartMessages.Table_technique, ChartMessages.Table_session, ChartMessages.Table_side, ChartMessages.Table_used,
+                ChartMessages.Table_chances, ChartMessages.Table_calls, ChartMessages.Table_rate, ChartMessages.Table_low, ChartMessages.Table_high,
+                ChartMessages.Table_evidence, ChartMessages.Table_hard, ChartMessages.Table_said);
+        for (GoalEffect effect : all) {
+            for (boolean after : new boolean[] {false, true}) {
+                ClusteredCount count = after ? effect.comparison().after() : effect.comparison().before();
+                rows.add(count.calls() == 0 ? null : new ChartDatum.Side(effect, after), Frame.name(names.apply(effect.technique())),
+                        Frame.day(effect.session()), after ? ChartMessages.BeforeAfter_after : ChartMessages.BeforeAfter_before,
+                        TableRows.rate(count, settings), TableRows.number(after ? 0 : effect.evidenceCalls()),
+                        TableRows.number(after ? effect.hardAfter() : effect.hardBefore()), after ? effect.comparison().sentence() : "");
+            }
+        }
+        return rows.table();
     }
 
     private static Double share(ClusteredCount count) {
@@ -117,8 +135,9 @@ public final class BeforeAfterChart {
         };
     }
 
-    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x) {
-        Comparison comparison = effects.get(row).comparison();
+    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, RowRenderer.Marks marks) {
+        GoalEffect effect = effects.get(row);
+        Comparison comparison = effect.comparison();
         ClusteredCount before = comparison.before();
         ClusteredCount after = comparison.after();
         boolean claimed = comparison.change() == Change.ROSE || comparison.change() == Change.FELL;
@@ -130,6 +149,14 @@ public final class BeforeAfterChart {
         }
         side(g2, before, y - APART, y, x, false);
         side(g2, after, y + APART, y, x, true);
+        for (boolean later : new boolean[] {false, true}) {
+            ClusteredCount count = later ? after : before;
+            if (count.chances() > 0) {
+                String words = ChartMessages.format(ChartMessages.BeforeAfter_side, Frame.day(effect.session()), later ? 1 : 0, count.used(), count.chances(), count.calls());
+                marks.add(Ink.square(x.applyAsDouble(count.share()), y, MARK),
+                        new MarkEntity.Sign(row, later ? 1 : 0, new ChartDatum.Side(effect, later), words));
+            }
+        }
         String counts = ChartMessages.format(ChartMessages.BeforeAfter_counts, before.used(), before.chances(), after.used(), after.chances());
         String text = ChartMessages.format(ChartMessages.BeforeAfter_label, counts, word(comparison.change()));
         double left = place.getX() + 8;

@@ -13,9 +13,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of charts. Patterns are those of {@link MessageFormat}. */
 public final class ChartMessages extends NLS {
 
+    public static String Agreement_agreed;
     public static String Agreement_all;
     public static String Agreement_counted;
     public static String Agreement_found;
+    public static String Agreement_leftOut;
     public static String Agreement_line;
     public static String Agreement_noVerdict;
     public static String Agreement_none;
@@ -40,6 +42,7 @@ public final class ChartMessages extends NLS {
     public static String BeforeAfter_row;
     public static String BeforeAfter_selected;
     public static String BeforeAfter_several;
+    public static String BeforeAfter_side;
     public static String BeforeAfter_tooFew;
     public static String BeforeAfter_unclaimed;
     public static String BeforeAfter_unclear;
@@ -111,6 +114,34 @@ public final class ChartMessages extends NLS {
     public static String Strip_title;
     public static String Summary_more;
     public static String Summary_row;
+    public static String Table_asked;
+    public static String Table_callerType;
+    public static String Table_calls;
+    public static String Table_chances;
+    public static String Table_evidence;
+    public static String Table_from;
+    public static String Table_handled;
+    public static String Table_hard;
+    public static String Table_high;
+    public static String Table_known;
+    public static String Table_low;
+    public static String Table_lowerQuartile;
+    public static String Table_othersChances;
+    public static String Table_othersRate;
+    public static String Table_othersUsed;
+    public static String Table_rate;
+    public static String Table_said;
+    public static String Table_session;
+    public static String Table_settled;
+    public static String Table_share;
+    public static String Table_side;
+    public static String Table_team;
+    public static String Table_technique;
+    public static String Table_to;
+    public static String Table_upperQuartile;
+    public static String Table_used;
+    public static String Table_verdict;
+    public static String Table_voice;
     public static String Trend_fell;
     public static String Trend_none;
     public static String Trend_point;
@@ -123,6 +154,7 @@ public final class ChartMessages extends NLS {
     public static String Trend_unclear;
     public static String Unknown;
     public static String Verdicts_mix;
+    public static String Verdicts_part;
     public static String Verdicts_title;
     public static String Voice_agent;
     public static String Voice_both;

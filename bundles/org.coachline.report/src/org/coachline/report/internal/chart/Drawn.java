@@ -8,7 +8,13 @@ package org.coachline.report.internal.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.coachline.report.chart.Chart;
+import org.coachline.report.chart.ChartMark;
+import org.coachline.report.chart.ChartTable;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -18,13 +24,23 @@ import org.jfree.chart.JFreeChart;
  * @param title    as in it
  * @param subtitle as in it
  * @param summary  all in words
+ * @param table    all in figures
  * @param width    pixels at 100 %
  * @param height   pixels at 100 %
  */
-public record Drawn(JFreeChart chart, String title, String subtitle, String summary, int width, int height) implements Chart {
+public record Drawn(JFreeChart chart, String title, String subtitle, String summary, ChartTable table, int width, int height) implements Chart {
 
     @Override
-    public void draw(Graphics2D graphics, Rectangle2D area) {
-        chart.draw(graphics, area);
+    public List<ChartMark> draw(Graphics2D graphics, Rectangle2D area) {
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(graphics, area, info);
+        List<ChartMark> marks = new ArrayList<>();
+        for (Object each : info.getEntityCollection().getEntities()) {
+            if (each instanceof MarkEntity entity) {
+                marks.add(entity.mark());
+            }
+        }
+        marks.sort(Comparator.comparingInt(ChartMark::row).thenComparingInt(ChartMark::column));
+        return marks;
     }
 }

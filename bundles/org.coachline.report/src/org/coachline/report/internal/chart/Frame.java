@@ -21,6 +21,7 @@ import java.util.TimeZone;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -107,7 +108,7 @@ final class Frame {
         return AROUND_ROWS + EACH_ROW * Math.max(2, rows);
     }
 
-    Drawn of(Plot plot, String title, String subtitle, List<String> data, int height) {
+    Drawn of(Plot plot, String title, String subtitle, List<String> data, ChartTable table, int height) {
         plot.setBackgroundPaint(ink.color(Token.PANEL));
         plot.setOutlineVisible(false);
         plot.setNoDataMessage(ChartMessages.Chart_nothing);
@@ -119,11 +120,11 @@ final class Frame {
         title(chart, title, Type.TITLE, Token.TEXT, 4);
         title(chart, subtitle, Type.BODY, Token.QUIET_TEXT, 12);
         legend(chart, plot);
-        return new Drawn(chart, title, subtitle, summary(title, subtitle, data), WIDTH, height);
+        return new Drawn(chart, title, subtitle, summary(title, subtitle, data), table, WIDTH, height);
     }
 
-    Drawn of(Plot plot, String title, String subtitle, List<String> data) {
-        return of(plot, title, subtitle, data, USUAL_HEIGHT);
+    Drawn of(Plot plot, String title, String subtitle, List<String> data, ChartTable table) {
+        return of(plot, title, subtitle, data, table, USUAL_HEIGHT);
     }
 
     private static String summary(String title, String subtitle, List<String> data) {

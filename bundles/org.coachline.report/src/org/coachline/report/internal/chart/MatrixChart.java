@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
-import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.CallerMatrix.Cell;
 import org.coachline.insight.CallerMatrix.Standing;
+import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.InsightSettings;
 import org.coachline.look.Contrast;
 import org.coachline.look.Rgb;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -49,15 +51,17 @@ public final class MatrixChart {
     private final List<String> techniques;
     private final Map<List<String>, Cell> cells;
     private final UnaryOperator<String> names;
+    private final UnaryOperator<String> techniqueNames;
     private final InsightSettings settings;
 
     private MatrixChart(Ink ink, List<String> types, List<String> techniques, Map<List<String>, Cell> cells, UnaryOperator<String> names,
-            InsightSettings settings) {
+            UnaryOperator<String> techniqueNames, InsightSettings settings) {
         this.ink = ink;
         this.types = types;
         this.techniques = techniques;
         this.cells = cells;
         this.names = names;
+        this.techniqueNames = techniqueNames;
         this.settings = settings;
     }
 
@@ -77,8 +81,7 @@ public final class MatrixChart {
             byTechnique.merge(cell.technique(), own, Long::sum);
             chances += own;
             if (own > 0) {
-                lines.add(ChartMessages.format(ChartMessages.Matrix_line, Frame.name(names.apply(cell.technique())), typeNames.apply(cell.callerType()),
-                        cell.own().used(), own, cell.others().used(), cell.others().chances(), word(cell.standing())));
+                lines.add(words(cell, names, typeNames));
             }
         }
         List<String> types = most(matrix.callerTypes(), byType, MOST_TYPES);
@@ -97,7 +100,7 @@ public final class MatrixChart {
                 data.addValue(cell == null || cell.own().chances() == 0 ? null : Double.valueOf(cell.own().share()), type, row);
             }
         }
-        MatrixChart chart = new MatrixChart(frame.ink(), types, techniques, cells, typeNames, settings);
+        MatrixChart chart = new MatrixChart(frame.ink(), types, techniques, cells, typeNames, names, settings);
         NumberAxis columns = new NumberAxis();
         columns.setRange(0, Math.max(1, types.size()));
         columns.setVisible(false);
@@ -106,7 +109,32 @@ public final class MatrixChart {
         int hidden = matrix.techniques().size() - techniques.size() + matrix.callerTypes().size() - types.size();
         String subtitle = Frame.scope(scope, ChartMessages.format(ChartMessages.Matrix_counted, chances, matrix.compared(), matrix.confidence()))
                 + Frame.hidden(hidden);
-        return frame.of(plot, title(matrix, names, typeNames), subtitle, lines, AROUND + ROW * (techniques.size() + 1));
+        return frame.of(plot, title(matrix, names, typeNames), subtitle, lines, table(settings, matrix, names, typeNames),
+                AROUND + ROW * (techniques.size() + 1));
+    }
+
+    private static ChartTable table(InsightSettings settings, CallerMatrix matrix, UnaryOperator<String> names, UnaryOperator<String> typeNames) {
+        TableRows rows = new TableRows(ChartMessages.Table_technique, ChartMessages.Table_callerType, ChartMessages.Table_used, ChartMessages.Table_chances,
+                ChartMessages.Table_calls, ChartMessages.Table_rate, ChartMessages.Table_low, ChartMessages.Table_high, ChartMessages.Table_othersUsed,
+                ChartMessages.Table_othersChances, ChartMessages.Table_othersRate, ChartMessages.Table_said);
+        for (Cell cell : matrix.cells()) {
+            if (cell.own().chances() > 0) {
+                long others = cell.others().chances();
+                rows.add(datum(cell), Frame.name(names.apply(cell.technique())), typeNames.apply(cell.callerType()), TableRows.rate(cell.own(), settings),
+                        TableRows.number(cell.others().used()), TableRows.number(others), others == 0 ? "" : TableRows.percent(cell.others().share()),
+                        word(cell.standing()));
+            }
+        }
+        return rows.table();
+    }
+
+    private static ChartDatum datum(Cell cell) {
+        return new ChartDatum.WithCaller(cell.technique(), cell.callerType());
+    }
+
+    private static String words(Cell cell, UnaryOperator<String> names, UnaryOperator<String> typeNames) {
+        return ChartMessages.format(ChartMessages.Matrix_line, Frame.name(names.apply(cell.technique())), typeNames.apply(cell.callerType()),
+                cell.own().used(), cell.own().chances(), cell.others().used(), cell.others().chances(), word(cell.standing()));
     }
 
     /** The keys with most chances, in the order they came in. */
@@ -154,14 +182,18 @@ public final class MatrixChart {
         };
     }
 
-    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x) {
+    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, RowRenderer.Marks marks) {
         for (int i = 0; i < types.size(); i++) {
             double from = x.applyAsDouble(i);
             Rectangle2D box = new Rectangle2D.Double(from + GAP, place.getY() + GAP, x.applyAsDouble(i + 1) - from - 2 * GAP, place.getHeight() - 2 * GAP);
             if (row == 0) {
                 heading(g2, names.apply(types.get(i)), box);
             } else {
-                cell(g2, cells.get(List.of(techniques.get(row - 1), types.get(i))), box);
+                Cell cell = cells.get(List.of(techniques.get(row - 1), types.get(i)));
+                cell(g2, cell, box);
+                if (cell != null && cell.own().chances() > 0) {
+                    marks.add(box, new MarkEntity.Sign(row, i, datum(cell), words(cell, techniqueNames, names)));
+                }
             }
         }
     }

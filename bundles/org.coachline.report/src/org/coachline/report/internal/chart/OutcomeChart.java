@@ -9,6 +9,7 @@ package org.coachline.report.internal.chart;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.coachline.insight.ClusteredCount;
@@ -19,7 +20,9 @@ import org.coachline.insight.OutcomePoint;
 import org.coachline.insight.Proportion;
 import org.coachline.insight.Spread;
 import org.coachline.look.Token;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -54,7 +57,7 @@ public final class OutcomeChart {
         int known = points.stream().mapToInt(point -> point.resolved().of()).sum();
         String counted = ChartMessages.format(ChartMessages.Outcome_counted, calls, known);
         if (calls == 0) {
-            return frame.of(frame.xy(new NumberAxis(), new NumberAxis()), ChartMessages.Outcome_none, Frame.scope(scope, counted), List.of());
+            return frame.of(frame.xy(new NumberAxis(), new NumberAxis()), ChartMessages.Outcome_none, Frame.scope(scope, counted), List.of(), table(all, settings));
         }
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(frame.days(points.get(0).first(), points.get(points.size() - 1).last()));
         plot.setGap(GAP);
@@ -64,9 +67,9 @@ public final class OutcomeChart {
         NumberAxis minutes = frame.numbers(ChartMessages.Outcome_minutes);
         double longest = points.stream().map(OutcomePoint::handleSeconds).mapToDouble(spread -> spread == null ? 0 : spread.high()).max().orElse(0);
         minutes.setRange(0, Math.max(1, longest / SECONDS_A_MINUTE * HEADROOM));
-        add(plot, frame, settings.fewestCalls(), frame.shares(ChartMessages.Outcome_resolved), points, point -> resolved(point.resolved(), settings));
-        add(plot, frame, settings.fewestCalls(), minutes, points, point -> spread(point.handleSeconds(), SECONDS_A_MINUTE));
-        add(plot, frame, settings.fewestCalls(), satisfaction, points, point -> spread(point.satisfaction(), 1));
+        add(plot, frame, 0, settings.fewestCalls(), frame.shares(ChartMessages.Outcome_resolved), points, point -> resolved(point.resolved(), settings));
+        add(plot, frame, 1, settings.fewestCalls(), minutes, points, point -> spread(point.handleSeconds(), SECONDS_A_MINUTE));
+        add(plot, frame, 2, settings.fewestCalls(), satisfaction, points, point -> spread(point.satisfaction(), 1));
         LegendItemCollection legend = new LegendItemCollection();
         Ink ink = frame.ink();
         legend.add(Legend.sign(ChartMessages.Outcome_value, Ink.square(0, 0, BandRenderer.DOT), ink.color(Token.AGENT)));
@@ -75,25 +78,44 @@ public final class OutcomeChart {
         legend.add(new LegendItem(ChartMessages.format(ChartMessages.Outcome_band, settings.confidence()), ink.thin(Token.AGENT, BandRenderer.BAND)));
         plot.setFixedLegendItems(legend);
         return frame.of(plot, title(points, settings), Frame.scope(scope, counted), points.stream().filter(point -> point.calls() > 0).map(OutcomeChart::words).toList(),
-                HEIGHT);
+                table(all, settings), HEIGHT);
     }
 
-    private static void add(CombinedDomainXYPlot all, Frame frame, int fewest, NumberAxis axis, List<OutcomePoint> points,
+    private static ChartTable table(List<OutcomePoint> all, InsightSettings settings) {
+        TableRows rows = new TableRows(ChartMessages.Table_from, ChartMessages.Table_to, ChartMessages.Table_calls, ChartMessages.Table_settled,
+                ChartMessages.Table_known, ChartMessages.Table_share, ChartMessages.Table_low, ChartMessages.Table_high, ChartMessages.Table_handled,
+                ChartMessages.Outcome_minutes, ChartMessages.Table_lowerQuartile, ChartMessages.Table_upperQuartile, ChartMessages.Table_asked,
+                ChartMessages.Outcome_satisfaction, ChartMessages.Table_lowerQuartile, ChartMessages.Table_upperQuartile);
+        for (OutcomePoint point : all) {
+            rows.add(point.calls() == 0 ? null : datum(point), Frame.day(point.first()), Frame.day(point.last()), TableRows.number(point.calls()),
+                    TableRows.proportion(point.resolved(), settings), TableRows.spread(point.handleSeconds(), SECONDS_A_MINUTE),
+                    TableRows.spread(point.satisfaction(), 1));
+        }
+        return rows.table();
+    }
+
+    private static ChartDatum datum(OutcomePoint point) {
+        return new ChartDatum.Outcome(point.first(), point.last());
+    }
+
+    private static void add(CombinedDomainXYPlot all, Frame frame, int row, int fewest, NumberAxis axis, List<OutcomePoint> points,
             Function<OutcomePoint, Value> value) {
         YIntervalSeries series = new YIntervalSeries(axis.getLabel(), false, true);
         boolean[] few = new boolean[points.size()];
+        List<MarkEntity.@Nullable Sign> signs = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             LocalDate first = points.get(i).first();
             double middle = (Frame.millis(first) + Frame.millis(points.get(i).last().plusDays(1))) / 2;
             Value found = value.apply(points.get(i));
             series.add(middle, found.middle, found.low, found.high);
             few[i] = found.of < fewest;
+            signs.add(found.of == 0 ? null : new MarkEntity.Sign(row, i, datum(points.get(i)), words(points.get(i))));
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
         XYPlot plot = frame.xy(null, axis);
         plot.setDataset(data);
-        plot.setRenderer(new BandRenderer(frame.ink(), few));
+        plot.setRenderer(new BandRenderer(frame.ink(), few, signs));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(frame.ink().color(Token.PANEL));
         all.add(plot);

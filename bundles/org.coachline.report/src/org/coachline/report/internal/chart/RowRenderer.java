@@ -7,6 +7,7 @@
 package org.coachline.report.internal.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.axis.CategoryAxis;
@@ -15,6 +16,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each row of a plot to a painter, once, with its place. */
 final class RowRenderer extends AbstractCategoryItemRenderer {
@@ -31,8 +33,15 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
          * @param row   which one, from the top
          * @param place its area; nothing should be drawn outside
          * @param x     where a value of the axis lies
+         * @param marks is told what was drawn that stands for calls
          */
-        void paint(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x);
+        void paint(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, Marks marks);
+    }
+
+    /** Takes what was drawn. */
+    @FunctionalInterface
+    interface Marks {
+        void add(Shape area, MarkEntity.@Nullable Sign sign);
     }
 
     private final transient Painter painter;
@@ -51,6 +60,7 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
         double from = names.getCategoryStart(column, columns, area, plot.getDomainAxisEdge());
         double to = names.getCategoryEnd(column, columns, area, plot.getDomainAxisEdge());
         painter.paint(g2, column, new Rectangle2D.Double(area.getX(), from, area.getWidth(), to - from),
-                value -> values.valueToJava2D(value, area, plot.getRangeAxisEdge()));
+                value -> values.valueToJava2D(value, area, plot.getRangeAxisEdge()),
+                (shape, sign) -> MarkEntity.add(state.getEntityCollection(), shape, sign));
     }
 }

@@ -6,24 +6,30 @@
  */
 package org.coachline.report.internal.chart;
 
+import java.awt.Shape;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachline.insight.SameDayClock;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /** After how many working hours feedback was delivered: a bar for each stretch of hours, the last one for all that took longer. */
 public final class SameDayChart {
@@ -45,8 +51,10 @@ public final class SameDayChart {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         List<String> lines = new ArrayList<>();
         List<Double> hours = clock.deliveryHours().stream().sorted().toList();
+        List<MarkEntity.@Nullable Sign> signs = new ArrayList<>();
+        TableRows rows = new TableRows(ChartMessages.SameDay_hours, ChartMessages.SameDay_deliveries);
         if (!hours.isEmpty()) {
-            bars(hours, data, lines);
+            bars(hours, data, lines, signs, rows);
         }
         CategoryAxis across = new CategoryAxis(ChartMessages.SameDay_hours);
         across.setTickLabelFont(Ink.font(Type.SMALL));
@@ -59,7 +67,7 @@ public final class SameDayChart {
         NumberAxis up = frame.numbers(ChartMessages.SameDay_deliveries);
         up.setTickUnit(new NumberTickUnit(step(data), NumberFormat.getIntegerInstance(Frame.locale())));
         up.setUpperMargin(HEADROOM);
-        BarRenderer bars = new BarRenderer();
+        BarRenderer bars = new MarkedBars(signs);
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setSeriesPaint(0, ink.color(Token.ACCENT));
@@ -75,10 +83,36 @@ public final class SameDayChart {
         plot.setFixedLegendItems(new LegendItemCollection());
         String counted = clock.endToEnd() == null ? ChartMessages.format(ChartMessages.SameDay_counted, clock.reviews(), clock.waiting())
                 : ChartMessages.format(ChartMessages.SameDay_median, clock.reviews(), clock.waiting(), clock.endToEnd().median());
-        return frame.of(plot, title(clock), Frame.scope(scope, counted), lines);
+        return frame.of(plot, title(clock), Frame.scope(scope, counted), lines, rows.table());
     }
 
-    private static void bars(List<Double> sorted, DefaultCategoryDataset data, List<String> lines) {
+    /** Bars that leave marks. */
+    private static final class MarkedBars extends BarRenderer {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<MarkEntity.@Nullable Sign> signs;
+
+        MarkedBars(List<MarkEntity.@Nullable Sign> signs) {
+            this.signs = signs;
+        }
+
+        @Override
+        protected void addItemEntity(EntityCollection entities, CategoryDataset dataset, int row, int column, Shape hotspot) {
+            MarkEntity.add(entities, hotspot, signs.get(column));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    private static void bars(List<Double> sorted, DefaultCategoryDataset data, List<String> lines, List<MarkEntity.@Nullable Sign> signs, TableRows rows) {
         double most = sorted.get((int) Math.min(sorted.size() - 1L, Math.round(SHOWN * (sorted.size() - 1))));
         double width = WIDTHS[WIDTHS.length - 1];
         for (int i = WIDTHS.length - 1; i >= 0 && most < WIDTHS[i] * BINS; i--) {
@@ -96,7 +130,11 @@ public final class SameDayChart {
             String label = i == bins ? ChartMessages.format(ChartMessages.SameDay_longer, bins * width)
                     : ChartMessages.format(ChartMessages.SameDay_stretch, i * width, (i + 1) * width);
             data.addValue(counts[i], ChartMessages.SameDay_deliveries, label);
-            lines.add(ChartMessages.format(ChartMessages.SameDay_line, label, counts[i]));
+            String words = ChartMessages.format(ChartMessages.SameDay_line, label, counts[i]);
+            lines.add(words);
+            ChartDatum datum = new ChartDatum.Delivery(i == 0 ? Double.NEGATIVE_INFINITY : i * width, i == bins ? Double.POSITIVE_INFINITY : (i + 1) * width);
+            signs.add(counts[i] == 0 ? null : new MarkEntity.Sign(0, i, datum, words));
+            rows.add(counts[i] == 0 ? null : datum, label, TableRows.number(counts[i]));
         }
     }
 

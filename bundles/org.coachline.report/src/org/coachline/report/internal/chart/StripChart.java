@@ -24,6 +24,7 @@ import org.coachline.look.Type;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.chart.StripMoment;
 import org.jfree.chart.LegendItemCollection;
@@ -80,7 +81,17 @@ public final class StripChart {
                 ChartMessages.format(ChartMessages.Verdicts_mix, counts[0], counts[1], counts[2], counts[3]), counts[4]);
         String subtitle = ChartMessages.format(ChartMessages.Strip_subtitle, Frame.name(call), clock(durationMicros / MICROS))
                 + Frame.hidden(all.size() - shown.size());
-        return frame.of(plot, title, subtitle, shown.stream().map(StripChart::words).toList(), AROUND + LANE * Math.max(1, lanes.size()));
+        return frame.of(plot, title, subtitle, shown.stream().map(StripChart::words).toList(), table(all), AROUND + LANE * Math.max(1, lanes.size()));
+    }
+
+    private static ChartTable table(List<StripMoment> all) {
+        TableRows rows = new TableRows(ChartMessages.Strip_time, ChartMessages.Table_voice, ChartMessages.Table_technique, ChartMessages.Table_verdict);
+        for (StripMoment moment : all) {
+            VerdictGlyph sign = sign(moment);
+            rows.add(null, clock(moment.startMicros() / MICROS), voice(moment.channel()), label(moment),
+                    sign == VerdictGlyph.BOOKMARK ? "" : VerdictChart.word(sign));
+        }
+        return rows.table();
     }
 
     private static String words(StripMoment moment) {
@@ -151,7 +162,7 @@ public final class StripChart {
         }
     }
 
-    private void lane(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x) {
+    private void lane(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, RowRenderer.Marks marks) {
         if (row > 0) {
             g2.setStroke(Ink.THIN);
             g2.setPaint(ink.color(Token.LINE));

@@ -17,7 +17,9 @@ import org.coachline.insight.RatePoint;
 import org.coachline.insight.RateSeries;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -51,11 +53,14 @@ public final class TrendChart {
         YIntervalSeries line = new YIntervalSeries(Frame.name(scope.who()), false, true);
         List<String> lines = new ArrayList<>();
         boolean[] few = new boolean[points.size()];
+        List<MarkEntity.@Nullable Sign> signs = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             RatePoint point = points.get(i);
             few[i] = point.tooFew();
             add(line, point, settings);
-            if (point.count().chances() > 0) {
+            boolean any = point.count().chances() > 0;
+            signs.add(any ? new MarkEntity.Sign(0, i, datum(own, point), words(point)) : null);
+            if (any) {
                 lines.add(words(point));
             }
         }
@@ -72,7 +77,7 @@ public final class TrendChart {
         LocalDate last = points.isEmpty() ? LocalDate.EPOCH : points.get(points.size() - 1).last();
         XYPlot plot = frame.xy(frame.days(first, last), frame.shares(ChartMessages.Axis_share));
         plot.setDataset(data);
-        plot.setRenderer(new BandRenderer(frame.ink(), few));
+        plot.setRenderer(new BandRenderer(frame.ink(), few, signs));
         plot.setFixedLegendItems(legend(frame.ink(), settings, data, !sessions.isEmpty()));
         List<LocalDate> shown = sessions.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).distinct().sorted().limit(MOST_SESSIONS).toList();
         for (LocalDate session : shown) {
@@ -81,7 +86,25 @@ public final class TrendChart {
         }
         ClusteredCount total = own.total();
         String counted = ChartMessages.format(ChartMessages.Count_chances, total.chances(), total.calls());
-        return frame.of(plot, title(name, own), Frame.scope(scope, counted), lines);
+        return frame.of(plot, title(name, own), Frame.scope(scope, counted), lines, table(settings, own, team));
+    }
+
+    private static ChartDatum datum(RateSeries own, RatePoint point) {
+        return new ChartDatum.Rate(own.technique(), point.first(), point.last());
+    }
+
+    private static ChartTable table(InsightSettings settings, RateSeries own, @Nullable RateSeries team) {
+        TableRows rows = new TableRows(ChartMessages.Table_from, ChartMessages.Table_to, ChartMessages.Table_used, ChartMessages.Table_chances,
+                ChartMessages.Table_calls, ChartMessages.Table_rate, ChartMessages.Table_low, ChartMessages.Table_high, ChartMessages.Table_team,
+                ChartMessages.Table_said);
+        for (int i = 0; i < own.points().size(); i++) {
+            RatePoint point = own.points().get(i);
+            ClusteredCount others = team == null || i >= team.points().size() ? ClusteredCount.NONE : team.points().get(i).count();
+            boolean any = point.count().chances() > 0;
+            rows.add(any ? datum(own, point) : null, Frame.day(point.first()), Frame.day(point.last()), TableRows.rate(point.count(), settings),
+                    others.chances() == 0 ? "" : TableRows.percent(others.share()), TableRows.note(any && point.tooFew()));
+        }
+        return rows.table();
     }
 
     private static List<RatePoint> latest(List<RatePoint> points) {

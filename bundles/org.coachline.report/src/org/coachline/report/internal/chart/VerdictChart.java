@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import org.coachline.insight.InsightSettings;
 import org.coachline.insight.TechniqueProgress;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.look.VerdictGlyph;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
+import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.internal.Messages;
 import org.jfree.chart.LegendItemCollection;
@@ -28,6 +32,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class VerdictChart {
 
     private static final List<VerdictGlyph> VERDICTS = List.of(VerdictGlyph.USED_WELL, VerdictGlyph.PARTLY, VerdictGlyph.MISSED, VerdictGlyph.BACKFIRED);
+    private static final List<Verdict> MODEL = List.of(Verdict.USED_WELL, Verdict.PARTLY, Verdict.MISSED, Verdict.BACKFIRED);
     private static final double BAR = 26;
     private static final double SIGN = 11;
     private static final double SMALL_SIGN = 9;
@@ -37,14 +42,18 @@ public final class VerdictChart {
 
     private final Ink ink;
     private final List<long[]> counts;
+    private final List<String> techniques;
+    private final UnaryOperator<String> names;
 
-    private VerdictChart(Ink ink, List<long[]> counts) {
+    private VerdictChart(Ink ink, List<long[]> counts, List<String> techniques, UnaryOperator<String> names) {
         this.ink = ink;
         this.counts = counts;
+        this.techniques = techniques;
+        this.names = names;
     }
 
     /** Lays it out; see {@link org.coachline.report.chart.Charts#verdicts}. */
-    public static Drawn of(ChartTheme theme, ChartScope scope, List<TechniqueProgress> all, UnaryOperator<String> names) {
+    public static Drawn of(ChartTheme theme, InsightSettings settings, ChartScope scope, List<TechniqueProgress> all, UnaryOperator<String> names) {
         Frame frame = new Frame(theme);
         List<TechniqueProgress> shown = all.subList(0, Math.min(Frame.MOST_ROWS, all.size()));
         DefaultCategoryDataset data = new DefaultCategoryDataset();
@@ -62,7 +71,7 @@ public final class VerdictChart {
             lines.add(ChartMessages.format(ChartMessages.Summary_row, label,
                     ChartMessages.format(ChartMessages.Verdicts_mix, verdicts[0], verdicts[1], verdicts[2], verdicts[3])));
         }
-        VerdictChart chart = new VerdictChart(frame.ink(), counts);
+        VerdictChart chart = new VerdictChart(frame.ink(), counts, shown.stream().map(TechniqueProgress::technique).toList(), names);
         var plot = frame.rows(data, new RowRenderer(chart::row), frame.shares(ChartMessages.Axis_chances), chart.legend());
         long[] sums = new long[VERDICTS.size()];
         all.forEach(each -> {
@@ -76,7 +85,19 @@ public final class VerdictChart {
                 ChartMessages.format(ChartMessages.Verdicts_mix, sums[0], sums[1], sums[2], sums[3]));
         String subtitle = Frame.scope(scope, ChartMessages.format(ChartMessages.Count_techniques, chances, all.size()))
                 + Frame.hidden(all.size() - shown.size());
-        return frame.of(plot, title, subtitle, lines, Frame.rowsHeight(shown.size()));
+        return frame.of(plot, title, subtitle, lines, table(settings, all, names), Frame.rowsHeight(shown.size()));
+    }
+
+    private static ChartTable table(InsightSettings settings, List<TechniqueProgress> all, UnaryOperator<String> names) {
+        TableRows rows = new TableRows(ChartMessages.Table_technique, Messages.Verdict_usedWell, Messages.Verdict_partly, Messages.Verdict_missed,
+                Messages.Verdict_backfired, ChartMessages.Table_used, ChartMessages.Table_chances, ChartMessages.Table_calls, ChartMessages.Table_rate,
+                ChartMessages.Table_low, ChartMessages.Table_high, ChartMessages.Table_said);
+        for (TechniqueProgress each : all) {
+            rows.add(new ChartDatum.Judged(each.technique(), null), Frame.name(names.apply(each.technique())), TableRows.number(each.usedWell()),
+                    TableRows.number(each.partly()), TableRows.number(each.missed()), TableRows.number(each.backfired()),
+                    TableRows.rate(each.own(), settings), TableRows.note(each.tooFew()));
+        }
+        return rows.table();
     }
 
     private static long[] counts(TechniqueProgress each) {
@@ -93,7 +114,7 @@ public final class VerdictChart {
         };
     }
 
-    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x) {
+    private void row(Graphics2D g2, int row, Rectangle2D place, DoubleUnaryOperator x, RowRenderer.Marks marks) {
         long[] verdicts = counts.get(row);
         double all = verdicts[0] + verdicts[1] + verdicts[2] + verdicts[3];
         double y = place.getCenterY();
@@ -108,6 +129,9 @@ public final class VerdictChart {
                 if (!segment(g2, VERDICTS.get(i), verdicts[i], bar)) {
                     free = above(g2, VERDICTS.get(i), verdicts[i], bar, free, place.getMaxX());
                 }
+                String words = ChartMessages.format(ChartMessages.Verdicts_part, Frame.name(names.apply(techniques.get(row))), verdicts[i],
+                        word(VERDICTS.get(i)));
+                marks.add(bar, new MarkEntity.Sign(row, i, new ChartDatum.Judged(techniques.get(row), MODEL.get(i)), words));
             }
         }
     }
