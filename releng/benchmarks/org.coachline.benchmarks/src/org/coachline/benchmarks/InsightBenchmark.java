@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.AgentProgress;
+import org.coachline.insight.AgentProgressReader;
 import org.coachline.insight.Days;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.Progress;
@@ -32,6 +35,9 @@ import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
 import org.coachline.library.PersonRow;
 import org.coachline.model.CatalogRef;
+import org.coachline.report.chart.ChartRaster;
+import org.coachline.report.chart.ChartTheme;
+import org.coachline.report.chart.ProgressCharts;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
@@ -45,7 +51,10 @@ public final class InsightBenchmark {
 
     private static final int RUNS = 11;
     private static final int AGENTS = 3;
-    private static final String NO_PERSPECTIVE = "the Progress perspective does not exist yet";
+    /** The width that charts have in a window of 1280 pixels. */
+    private static final int PAGE_WIDTH = 900;
+    private static final String PERSPECTIVE = "from an agent chosen to all charts of the page as pixels at 100 %, by what the perspective reads and draws with; "
+            + "without the window, which copies these pixels to the screen";
     private static final List<String> WORDS = List.of("voice", "two real options", "nothing i can", "steps feeling", "promis");
     private static final int HITS = 200;
     private static final double MILLION = 1e6;
@@ -100,6 +109,7 @@ public final class InsightBenchmark {
         });
         Map<String, Time> queries = new LinkedHashMap<>();
         Time search = new Time(0, 0);
+        Time perspective = new Time(0, 0);
         double heap = 0;
         LibraryInfo info;
         try (Library library = Library.open(folder, OpenMode.READ_ONLY)) {
@@ -110,12 +120,27 @@ public final class InsightBenchmark {
                     queries.merge(each.getKey(), median(each.getValue()), Time::slower);
                     heap = Math.max(heap, heapWith(each.getValue()));
                 }
+                String agent = agents.get(i * agents.size() / AGENTS).id();
+                perspective = Time.slower(perspective, median(() -> perspective(library, agent)));
             }
             for (String word : WORDS) {
                 search = Time.slower(search, median(() -> library.search(word, HITS)));
             }
         }
-        print(json, info, open, queries, search, heap, madeMillis);
+        print(json, info, open, queries, search, perspective, heap, madeMillis);
+    }
+
+    /** What the Progress perspective does when an agent is chosen. */
+    private static Object perspective(Library library, String agent) throws LibraryException {
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        AgentProgress progress = new AgentProgressReader(library, Catalog.EMPTY, InsightSettings.usual(zone)).read(agent, new Days(null, null, zone),
+                TimeStep.WEEK, Instant.parse("2026-02-01T08:00:00Z"), new NullProgressMonitor()).orElseThrow();
+        ProgressCharts charts = new ProgressCharts(ChartTheme.LIGHT, progress);
+        List<ChartRaster> drawn = new ArrayList<>();
+        for (ProgressCharts.Kind kind : ProgressCharts.Kind.values()) {
+            charts.of(kind, null).ifPresent(chart -> drawn.add(ChartRaster.of(chart, PAGE_WIDTH, chart.height(), 1)));
+        }
+        return drawn;
     }
 
     private static Map<String, Question> questions(Library library, String agent) throws LibraryException {
@@ -175,7 +200,8 @@ public final class InsightBenchmark {
         return used;
     }
 
-    private static void print(boolean json, LibraryInfo info, Time open, Map<String, Time> queries, Time search, double heap, double made) {
+    private static void print(boolean json, LibraryInfo info, Time open, Map<String, Time> queries, Time search, Time perspective,
+            double heap, double made) {
         Time most = queries.values().stream().reduce(new Time(0, 0), Time::slower);
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         List<String> fields = new ArrayList<>();
@@ -183,8 +209,8 @@ public final class InsightBenchmark {
         if (json) {
             System.out.println(format("{\"calls\": %d, \"moments\": %d, \"openMs\": %.1f, \"queryMaxMs\": %.1f, \"queryMaxCpuMs\": %.1f, \"wordSearchMs\": %.1f, ",
                     info.calls(), info.moments(), open.wall, most.wall, queries.values().stream().mapToDouble(Time::processor).max().orElse(0), search.wall)
-                    + format("\"perspectiveMs\": null, \"perspectiveReason\": \"%s\", \"heapMb\": %.1f, \"generateMs\": %s, \"load\": %.2f, \"queries\": {%s}}",
-                            NO_PERSPECTIVE, heap, made < 0 ? "null" : format("%.0f", made), load, String.join(", ", fields)));
+                    + format("\"perspectiveMs\": %.1f, \"perspectiveWhat\": \"%s\", \"heapMb\": %.1f, \"generateMs\": %s, \"load\": %.2f, \"queries\": {%s}}",
+                            perspective.wall, PERSPECTIVE, heap, made < 0 ? "null" : format("%.0f", made), load, String.join(", ", fields)));
             return;
         }
         System.out.println(format("%d calls, %d moments; milliseconds (of the processor), median of %d, the slowest of %d agents; load %.2f", info.calls(),
@@ -193,7 +219,8 @@ public final class InsightBenchmark {
         line("openMs", open);
         line("wordSearchMs", search);
         System.out.println(format("%-24s %8.1f", "heapMb", heap));
-        System.out.println("perspectiveMs: " + NO_PERSPECTIVE);
+        System.out.println(format("%-24s %8.1f", "perspectiveMs", perspective.wall));
+        System.out.println("perspectiveMs: " + PERSPECTIVE);
     }
 
     private static void line(String name, Time time) {
