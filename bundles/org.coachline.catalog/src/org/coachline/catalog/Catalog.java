@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.coachline.catalog.internal.Messages;
+import org.coachline.catalog.internal.Successions;
 import org.coachline.model.CatalogRef;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,6 +30,8 @@ public final class Catalog {
 
     private final List<CategoryEntry> categories;
     private final List<RolePlayCardEntry> rolePlayCards;
+    private final List<Replacement> replacements;
+    private final Successions successions;
     private final Index<TechniqueEntry> techniques;
     private final Index<CallerTypeEntry> callerTypes;
     private final Index<ScorecardEntry> scorecards;
@@ -44,11 +47,28 @@ public final class Catalog {
      */
     public Catalog(List<CategoryEntry> categories, List<TechniqueEntry> techniques, List<CallerTypeEntry> callerTypes,
             List<ScorecardEntry> scorecards, List<RolePlayCardEntry> rolePlayCards) {
+        this(categories, techniques, callerTypes, scorecards, rolePlayCards, List.of());
+    }
+
+    /**
+     * A catalog of packs that had other techniques before.
+     *
+     * @param categories    in the order of lanes
+     * @param techniques    in the order of lists
+     * @param callerTypes   in the order of lists
+     * @param scorecards    in the order of lists
+     * @param rolePlayCards in the order of lists
+     * @param replacements  what packs say of their earlier techniques
+     */
+    public Catalog(List<CategoryEntry> categories, List<TechniqueEntry> techniques, List<CallerTypeEntry> callerTypes,
+            List<ScorecardEntry> scorecards, List<RolePlayCardEntry> rolePlayCards, List<Replacement> replacements) {
         this.categories = List.copyOf(categories);
         this.techniques = new Index<>(techniques, TechniqueEntry::ref);
         this.callerTypes = new Index<>(callerTypes, CallerTypeEntry::ref);
         this.scorecards = new Index<>(scorecards, ScorecardEntry::ref);
         this.rolePlayCards = List.copyOf(rolePlayCards);
+        this.replacements = List.copyOf(replacements);
+        successions = new Successions(this.replacements, key -> this.techniques.get(key).isPresent());
     }
 
     /**
@@ -87,6 +107,27 @@ public final class Catalog {
      */
     public Optional<TechniqueEntry> technique(CatalogRef ref) {
         return techniques.get(ref.key());
+    }
+
+    /**
+     * How a technique that a mark was made with stands now: the same, under another id, one of several, or no longer taught. Takes
+     * time linear in the number of {@link #replacements()}.
+     *
+     * @param ref what the mark refers to; its version says from where on the packs' changes are followed
+     * @return what stands for it now
+     */
+    public Standing standing(CatalogRef ref) {
+        Standing standing = successions.of(ref);
+        return new Standing(standing.kind(), standing.now().stream().map(each -> technique(each).map(TechniqueEntry::ref).orElse(each)).toList(), standing.steps());
+    }
+
+    /**
+     * What packs say of techniques that they had before.
+     *
+     * @return in the order of their packs, unmodifiable
+     */
+    public List<Replacement> replacements() {
+        return replacements;
     }
 
     /**

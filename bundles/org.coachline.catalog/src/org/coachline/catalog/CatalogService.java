@@ -8,8 +8,11 @@ package org.coachline.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.coachline.catalog.internal.Messages;
 import org.coachline.catalog.internal.PackLoader;
-import org.coachline.extension.Contribution;
+import org.coachline.catalog.internal.StreamSource;
+import org.coachline.catalog.internal.SvgCheck;
 import org.coachline.extension.ContributionFiles;
 import org.coachline.extension.ExtensionReader;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -38,14 +42,15 @@ public final class CatalogService implements AutoCloseable {
     /** The extension point to which packs are contributed. */
     public static final String TECHNIQUE_PACKS = "org.coachline.catalog.techniquePacks";
 
-    private static final int MOST_ICON_BYTES = 64 << 10;
-
     private final ExtensionReader reader;
     private final ContributionFiles files;
     private final ExtensionReader.Subscription subscription;
     private final List<CatalogListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(CatalogService::workerThread);
     private final AtomicBoolean reloadAhead = new AtomicBoolean();
+    private final List<PackDoor> doors = new CopyOnWriteArrayList<>();
+    private volatile Set<String> off = Set.of();
+    private volatile @Nullable Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
     private volatile PackLoader.@Nullable Loaded loaded;
 
     private CatalogService(IExtensionRegistry registry, ContributionFiles files) {
@@ -103,29 +108,91 @@ public final class CatalogService implements AutoCloseable {
      * @return everything that is wrong, in the order of lines; empty when all is well
      */
     public List<PackProblem> check(InputStream in, String name) {
-        return PackLoader.check(reader.contributions(TECHNIQUE_PACKS), files, in, name);
+        return check(new StreamSource(in, name)).problems();
+    }
+
+    /**
+     * Checks a pack with its icons and translations as if it were installed beside the packs that are, as
+     * {@link #check(InputStream, String)} does with a file.
+     *
+     * @param source where the pack lies
+     * @return the pack where it could be used, and everything that is wrong with it
+     */
+    public PackReading check(PackSource source) {
+        return PackLoader.check(from(), source);
+    }
+
+    /**
+     * Adds a place from which packs come. They are read at the next question, and listeners are told when packs were read before.
+     *
+     * @param door asked each time packs are read
+     */
+    public void addDoor(PackDoor door) {
+        doors.add(door);
+        packsChanged();
+    }
+
+    /**
+     * Takes a place away, with the packs that came from it; harmless when it was never added.
+     *
+     * @param door what was added
+     */
+    public void removeDoor(PackDoor door) {
+        if (doors.remove(door)) {
+            packsChanged();
+        }
+    }
+
+    /** Reads all packs anew on a thread of this service, because a door has others now; listeners are told. */
+    public void refresh() {
+        packsChanged();
+    }
+
+    /**
+     * Switches packs off, and all others on. A pack that is off stays listed; nothing of it is in the catalog.
+     *
+     * @param ids ids of packs, whether or not they are here
+     */
+    public void switchOff(Set<String> ids) {
+        off = Set.copyOf(ids);
+        packsChanged();
+    }
+
+    /**
+     * Sets the language of texts; until then it is that of the process. What a pack has no translation of stays as it is written.
+     *
+     * @param wanted the language, null for what packs are written in
+     */
+    public void setLocale(@Nullable Locale wanted) {
+        locale = wanted;
+        packsChanged();
+    }
+
+    private PackLoader.From from() {
+        List<PackSource> others = new ArrayList<>();
+        doors.forEach(each -> others.addAll(each.packs()));
+        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others);
     }
 
     /**
      * The icon that a technique's pack brings along. Reads a file, so it is nothing for the UI thread.
      *
      * @param technique a technique of {@link #current()}
-     * @return SVG as the contributor shipped it, which is not to be trusted; empty when the technique's icon comes with the
-     *         workbench or it has none
-     * @throws IOException when the file cannot be read, its bundle has gone, or it is larger than 64 KB; the message is for people
+     * @return SVG that draws shapes and does nothing else; empty when the technique's icon comes with the workbench or it has none
+     * @throws IOException when the file cannot be read, its bundle has gone, or it holds more than shapes; the message is for people
      */
     public Optional<byte[]> icon(TechniqueEntry technique) throws IOException {
-        Contribution source = loaded().sources().get(technique.ref().pack());
+        PackSource source = loaded().sources().get(technique.ref().pack());
         if (!technique.icon().endsWith(".svg") || source == null) {
             return Optional.empty();
         }
-        try (InputStream in = files.open(source, technique.icon())) {
-            byte[] bytes = in.readNBytes(MOST_ICON_BYTES + 1);
-            if (bytes.length > MOST_ICON_BYTES) {
-                throw new IOException(NLS.bind(Messages.iconTooLarge, source.contributor(), technique.icon()));
-            }
-            return Optional.of(bytes);
+        byte[] bytes = source.read(technique.icon(), SvgCheck.MOST_BYTES);
+        // The file may have changed since the pack was read.
+        Optional<String> refused = SvgCheck.refused(bytes);
+        if (refused.isPresent()) {
+            throw new IOException(NLS.bind(Messages.iconRefused, source.called(technique.icon()), refused.get()));
         }
+        return Optional.of(bytes);
     }
 
     /**
@@ -165,7 +232,7 @@ public final class CatalogService implements AutoCloseable {
     }
 
     private synchronized PackLoader.Loaded load() {
-        PackLoader.Loaded fresh = PackLoader.load(reader.contributions(TECHNIQUE_PACKS), files);
+        PackLoader.Loaded fresh = PackLoader.load(from(), off, locale);
         loaded = fresh;
         return fresh;
     }

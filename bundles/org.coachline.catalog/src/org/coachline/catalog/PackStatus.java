@@ -15,12 +15,15 @@ import java.util.List;
  * @param name        the pack's name; its id where the file does not tell
  * @param version     the pack's version; empty where the file does not tell
  * @param vendor      who stands behind it; empty where the file does not tell
- * @param contributor symbolic name of the bundle that contributes it
- * @param healthy     whether its items are in the catalog; if not, a problem is an error
+ * @param contributor where it lies: symbolic name of the bundle that contributes it, or what its door calls the place
+ * @param healthy     whether its items are in the catalog; if not, {@code state} says why
  * @param problems    everything that is wrong with it, warnings too; unmodifiable
+ * @param origin      through which door it came
+ * @param state       what is made of it
+ * @param holds       how much it holds
  */
 public record PackStatus(String id, String name, String version, String vendor, String contributor, boolean healthy,
-        List<PackProblem> problems) {
+        List<PackProblem> problems, PackOrigin origin, PackState state, PackHolds holds) {
 
     /** Copies the problems. */
     public PackStatus {

@@ -6,19 +6,14 @@
  */
 package org.coachline.extension;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
-import org.coachline.extension.internal.BundlePaths;
-import org.coachline.extension.internal.Messages;
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
-import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.Bundle;
+import org.coachline.extension.internal.BundleFiles;
+import org.coachline.extension.internal.FolderFiles;
 
 /**
  * Opens files that lie beside a contribution. A path that leads out of the contributor's bundle is refused.
@@ -40,23 +35,24 @@ public interface ContributionFiles {
     InputStream open(Contribution contribution, String path) throws IOException;
 
     /**
+     * The names of the files that lie directly in a folder. A contributor may ship no such folder; then there are none.
+     *
+     * @param contribution whose files
+     * @param folder       relative to the root of the contributor's bundle, with forward slashes
+     * @return paths as {@link #open} takes them, in the order of their names; empty where this cannot be known
+     * @throws IOException when the bundle has gone, the path leads out of it, or reading fails; the message is for people
+     */
+    default List<String> list(Contribution contribution, String folder) throws IOException {
+        return List.of();
+    }
+
+    /**
      * Files in the contributors' bundles, in a running framework. A bundle need not be started for it, and is not.
      *
      * @return files of bundles
      */
     static ContributionFiles ofBundles() {
-        return (contribution, path) -> {
-            String inside = BundlePaths.inside(path);
-            Bundle bundle = ContributorFactoryOSGi.resolve(contribution.source());
-            if (bundle == null) {
-                throw new FileNotFoundException(NLS.bind(Messages.bundleMissing, contribution.contributor()));
-            }
-            URL entry = bundle.getEntry(inside);
-            if (entry == null) {
-                throw new FileNotFoundException(NLS.bind(Messages.fileMissing, contribution.contributor(), path));
-            }
-            return entry.openStream();
-        };
+        return new BundleFiles();
     }
 
     /**
@@ -66,12 +62,6 @@ public interface ContributionFiles {
      * @return files of folders
      */
     static ContributionFiles ofFolders(Function<String, Path> folders) {
-        return (contribution, path) -> {
-            Path file = folders.apply(contribution.contributor()).resolve(BundlePaths.inside(path));
-            if (!Files.isRegularFile(file)) {
-                throw new FileNotFoundException(NLS.bind(Messages.fileMissing, contribution.contributor(), path));
-            }
-            return Files.newInputStream(file);
-        };
+        return new FolderFiles(folders);
     }
 }

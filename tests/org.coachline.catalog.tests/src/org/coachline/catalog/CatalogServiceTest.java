@@ -72,7 +72,8 @@ class CatalogServiceTest {
     @Test
     void aPackIsListedWithWhoContributesIt() {
         registry.install("org.example.bundle", Packs.GOOD);
-        assertEquals(List.of(new PackStatus("org.example.one", "One", "1.2.3", "Example", "org.example.bundle", true, List.of())), service.packs());
+        assertEquals(List.of(new PackStatus("org.example.one", "One", "1.2.3", "Example", "org.example.bundle", true, List.of(),
+                PackOrigin.BUNDLE, PackState.USED, new PackHolds(2, 2, 1, 1, 1, ""))), service.packs());
     }
 
     @Test
@@ -294,10 +295,10 @@ class CatalogServiceTest {
 
     @Test
     void anIconOfThePackIsRead() throws IOException, AmbiguousIdException {
-        registry.file("org.example.bundle", "icons/hand.svg", "<svg/>");
+        registry.file("org.example.bundle", "icons/hand.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
         TechniqueEntry greet = service.current().findTechnique("greet").orElseThrow();
-        assertEquals("<svg/>", new String(service.icon(greet).orElseThrow(), StandardCharsets.UTF_8));
+        assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new String(service.icon(greet).orElseThrow(), StandardCharsets.UTF_8));
         assertTrue(service.icon(service.current().findTechnique("part").orElseThrow()).isEmpty());
     }
 
@@ -306,8 +307,19 @@ class CatalogServiceTest {
         registry.file("org.example.bundle", "icons/hand.svg", "x".repeat((64 << 10) + 1));
         registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
         TechniqueEntry greet = service.current().findTechnique("greet").orElseThrow();
+        assertEquals("", greet.icon());
+        PackProblem problem = onlyProblem("org.example.one");
+        assertTrue(problem.message().contains("icons/hand.svg") && problem.message().contains("64 KB"), problem.message());
+    }
+
+    @Test
+    void anIconThatBecameMoreThanShapesIsRefusedByName() throws AmbiguousIdException {
+        registry.file("org.example.bundle", "icons/hand.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        registry.install("org.example.bundle", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\""));
+        TechniqueEntry greet = service.current().findTechnique("greet").orElseThrow();
+        registry.file("org.example.bundle", "icons/hand.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
         IOException refused = assertThrows(IOException.class, () -> service.icon(greet));
-        assertTrue(refused.getMessage().contains("icons/hand.svg"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("icons/hand.svg") && refused.getMessage().contains("<script>"), refused.getMessage());
     }
 
     @Test

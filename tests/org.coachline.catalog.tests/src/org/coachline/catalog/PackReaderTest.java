@@ -177,7 +177,7 @@ class PackReaderTest {
     static Stream<Arguments> errors() {
         String good = Packs.GOOD;
         return Stream.of(
-                arguments("an empty file", "", 1, "empty", "example"),
+                arguments("an empty file", "", 1, "empty", "packs new"),
                 arguments("no XML", "id: org.example", 1, "not well-formed", "Look at this line"),
                 arguments("a tag left open", Packs.with("<say>Good morning.</say>", "<say>Good morning."), 13, "not well-formed", "not closed"),
                 arguments("a bare ampersand", Packs.with("Good morning.", "Good & morning."), 9, "not well-formed", "&amp;"),

@@ -9,48 +9,62 @@ package org.coachline.catalog.internal;
 import java.util.Comparator;
 import java.util.List;
 
+import org.coachline.catalog.PackHolds;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.model.catalog.TechniquePack;
 import org.jspecify.annotations.Nullable;
 
-/** A contributed pack while the packs are put together. Used by one thread at a time. */
+/** A pack while the packs are put together. Used by one thread at a time. */
 final class LoadedPack {
 
     /** Coachline's own first, so that no pack takes a key from under the hands of those who know it; then by id. */
     static final Comparator<LoadedPack> ORDER = Comparator.comparing((LoadedPack pack) -> !pack.id().startsWith("org.coachline."))
             .thenComparing(LoadedPack::id).thenComparing(LoadedPack::version, Comparator.comparing(SemanticVersion::of).reversed())
-            .thenComparing(LoadedPack::contributor);
+            .thenComparing(pack -> pack.source.origin()).thenComparing(LoadedPack::contributor);
 
-    private final String contributor;
+    private final PackSource source;
     private final @Nullable TechniquePack pack;
     private final SourceLines lines;
     private final Problems problems;
+    private final Translations translations;
+    private @Nullable PackState state;
 
-    LoadedPack(String contributor, PackXml.Parsed parsed) {
-        this.contributor = contributor;
-        pack = parsed.pack();
-        lines = parsed.lines();
-        problems = parsed.problems();
+    LoadedPack(PackSource source, PackFiles.Loaded loaded) {
+        this.source = source;
+        pack = loaded.parsed().pack();
+        lines = loaded.parsed().lines();
+        problems = loaded.parsed().problems();
+        translations = loaded.translations();
+    }
+
+    PackSource source() {
+        return source;
     }
 
     String contributor() {
-        return contributor;
+        return source.name();
+    }
+
+    Translations translations() {
+        return translations;
     }
 
     boolean healthy() {
-        return pack != null && !problems.hasError();
+        return state == null && pack != null && !problems.hasError();
     }
 
     /** The pack of a healthy one. */
     TechniquePack pack() {
         if (pack == null) {
-            throw new IllegalStateException(contributor + " has no pack");
+            throw new IllegalStateException(contributor() + " has no pack");
         }
         return pack;
     }
 
     String id() {
-        return pack == null || PackRules.blank(pack.getId()) ? contributor : pack.getId();
+        return pack == null || PackRules.blank(pack.getId()) ? contributor() : pack.getId();
     }
 
     String version() {
@@ -65,10 +79,21 @@ final class LoadedPack {
         problems.add(rule, line, details);
     }
 
+    /** Leaves a pack out although nothing of it is wrong. */
+    void leaveOut(PackState why) {
+        state = why;
+    }
+
     PackStatus status() {
         String name = pack == null || PackRules.blank(pack.getName()) ? id() : pack.getName();
         String vendor = pack == null || pack.getVendor() == null ? "" : pack.getVendor();
-        return new PackStatus(id(), name, version(), vendor, contributor, healthy(), problems.inOrderOfLines());
+        PackState made = state != null ? state : healthy() ? PackState.USED : PackState.FAULTY;
+        return new PackStatus(id(), name, version(), vendor, contributor(), made == PackState.USED, problems.inOrderOfLines(), source.origin(), made, holds());
+    }
+
+    private PackHolds holds() {
+        return pack == null ? PackHolds.NOTHING : new PackHolds(pack.getCategories().size(), pack.getTechniques().size(), pack.getCallerTypes().size(),
+                pack.getScorecards().size(), pack.getRolePlayCards().size(), translations.languages());
     }
 
     static List<PackStatus> statuses(List<LoadedPack> packs) {

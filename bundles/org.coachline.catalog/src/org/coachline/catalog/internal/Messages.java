@@ -13,11 +13,50 @@ public final class Messages extends NLS {
 
     /** {0} id, {1} keys. */
     public static String ambiguousId = "";
-
-    /** {0} contributor, {1} path. */
-    public static String iconTooLarge = "";
     /** {0} a word. */
     public static String didYouMean = "";
+    /** {0} file, {1} reason. */
+    public static String iconRefused = "";
+    /** {0} kilobytes. */
+    public static String iconLarge = "";
+    /** No places. */
+    public static String iconPixels = "";
+    /** {0} line. */
+    public static String iconBroken = "";
+    /** No places. */
+    public static String iconDocumentType = "";
+    /** No places. */
+    public static String iconNamespace = "";
+    /** {0} element. */
+    public static String iconElement = "";
+    /** {0} attribute, {1} element. */
+    public static String iconAttribute = "";
+    /** No places. */
+    public static String iconMany = "";
+    /** {0} path. */
+    public static String packPathEscapes = "";
+    /** {0} path. */
+    public static String packLink = "";
+    /** {0} path, {1} how many. */
+    public static String packTooDeep = "";
+    /** {0} path. */
+    public static String packNoFile = "";
+    /** {0} how many. */
+    public static String packTooManyFiles = "";
+    /** {0} pack, {1} path. */
+    public static String packFileMissing = "";
+    /** {0} names. */
+    public static String packFileNone = "";
+    /** {0} names. */
+    public static String packFileTwice = "";
+    /** {0} archive. */
+    public static String packArchiveMissing = "";
+    /** {0} megabytes. */
+    public static String packArchiveLarge = "";
+    /** {0} reason. */
+    public static String packArchiveBroken = "";
+    /** {0} path. */
+    public static String packEntryTwice = "";
 
     static {
         NLS.initializeMessages("org.coachline.catalog.internal.messages", Messages.class);

@@ -6,48 +6,96 @@
  */
 package org.coachline.catalog.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
+import org.coachline.model.catalog.Technique;
 import org.coachline.model.catalog.TechniquePack;
 
-/** Reading a pack file and checking it, with what cross-checks need to name lines. */
+/** The one reader for every door: a pack's file, and what lies beside it. Stateless. */
 public final class PackFiles {
 
     private PackFiles() {
     }
 
     /**
-     * A file as read and checked by itself.
-     *
-     * @param parsed what was read
-     */
-    public record PackFile(PackXml.Parsed parsed) {
-
-        /**
-         * What callers outside see.
-         *
-         * @return the pack when it has no error
-         */
-        public PackReading toReading() {
-            TechniquePack pack = parsed.problems().hasError() ? null : parsed.pack();
-            return new PackReading(pack, parsed.problems().inOrderOfLines());
-        }
-    }
-
-    /**
-     * Reads and checks.
+     * Reads a file alone and checks it; icons and translations are not looked for.
      *
      * @param in   the bytes
      * @param name how problems are to call the file
      * @return what came of it
      */
-    public static PackFile read(InputStream in, String name) {
-        PackXml.Parsed parsed = PackXml.parse(in, name);
+    public static PackReading read(InputStream in, String name) {
+        return reading(checked(PackSyntax.parse(in, name)));
+    }
+
+    /**
+     * Reads a pack with all that belongs to it and checks it by itself.
+     *
+     * @param source where it lies
+     * @return what came of it
+     */
+    public static PackReading read(PackSource source) {
+        return reading(load(source).parsed());
+    }
+
+    /** A pack with its translations, for being put together with others. */
+    record Loaded(ParsedPack parsed, Translations translations) {
+    }
+
+    static Loaded load(PackSource source) {
+        ParsedPack parsed;
+        try {
+            String path = source.packFile();
+            byte[] bytes = source.read(path, PackSyntax.MOST_BYTES);
+            parsed = checked(PackSyntax.parse(bytes, source.called(path)));
+        } catch (IOException e) {
+            parsed = ParsedPack.failed(source.name(), Rule.UNREADABLE, reason(e));
+        }
+        TechniquePack pack = parsed.pack();
+        if (pack == null) {
+            return new Loaded(parsed, Translations.NONE);
+        }
+        icons(source, pack, parsed);
+        return new Loaded(parsed, Translations.read(source, pack, parsed.problems()));
+    }
+
+    /** Why something could not be read. */
+    static String reason(IOException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    private static ParsedPack checked(ParsedPack parsed) {
         TechniquePack pack = parsed.pack();
         if (pack != null) {
             new PackRules(pack, parsed.lines(), parsed.problems()).check();
         }
-        return new PackFile(parsed);
+        return parsed;
+    }
+
+    private static PackReading reading(ParsedPack parsed) {
+        return new PackReading(parsed.problems().hasError() ? null : parsed.pack(), parsed.problems().inOrderOfLines());
+    }
+
+    /** Takes out icons whose file is not there, or does more than draw. */
+    private static void icons(PackSource source, TechniquePack pack, ParsedPack parsed) {
+        for (Technique technique : pack.getTechniques()) {
+            String icon = technique.getIcon();
+            if (icon == null || !icon.endsWith(".svg")) {
+                continue;
+            }
+            try {
+                SvgCheck.refused(source.read(icon, SvgCheck.MOST_BYTES)).ifPresent(reason -> {
+                    technique.setIcon(null);
+                    parsed.problems().add(Rule.ICON_REFUSED, parsed.lines().of(technique), icon, PackRules.label(technique), reason);
+                });
+            } catch (IOException e) {
+                // Whatever keeps it from being opened, it cannot be shown.
+                technique.setIcon(null);
+                parsed.problems().add(Rule.ICON_MISSING, parsed.lines().of(technique), icon, PackRules.label(technique), reason(e));
+            }
+        }
     }
 }

@@ -6,31 +6,41 @@
  */
 package org.coachline.catalog.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.extension.Contribution;
 import org.coachline.extension.ContributionFiles;
 import org.coachline.extension.FaultyContributionException;
-import org.coachline.model.catalog.Technique;
-import org.coachline.model.catalog.TechniquePack;
+import org.jspecify.annotations.Nullable;
 
-/** Loads contributed packs. Stateless; a pack that fails in whatever way leaves the others as they are. */
+/** Loads packs from every door. Stateless; a pack that fails in whatever way leaves the others as they are. */
 public final class PackLoader {
 
     private static final int CONTRACT = 1;
-    private static final String FILE = "file";
     private static final String DESCRIPTOR = "plugin.xml";
 
     private PackLoader() {
+    }
+
+    /**
+     * Where packs are.
+     *
+     * @param contributions of bundles
+     * @param files         opens the bundles' files
+     * @param others        of all other doors
+     */
+    public record From(List<Contribution> contributions, ContributionFiles files, List<PackSource> others) {
     }
 
     /**
@@ -40,101 +50,68 @@ public final class PackLoader {
      * @param packs   the state of each pack
      * @param sources whose files belong to a healthy pack, by the pack's id
      */
-    public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, Contribution> sources) {
+    public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, PackSource> sources) {
     }
 
     /**
      * Loads all packs and puts them together.
      *
-     * @param contributions what is contributed
-     * @param files         opens the packs' files
+     * @param from   where they are
+     * @param off    ids of packs that are switched off
+     * @param locale whose texts are wanted; null for those that packs are written in
      * @return what came of it
      */
-    public static Loaded load(List<Contribution> contributions, ContributionFiles files) {
-        Map<LoadedPack, Contribution> packs = installed(contributions, files);
-        PackSet.Result settled = new PackSet(packs.keySet()).settle();
-        Map<String, Contribution> sources = new HashMap<>();
-        packs.forEach((pack, contribution) -> {
-            if (pack.healthy()) {
-                sources.put(pack.id(), contribution);
-            }
-        });
+    public static Loaded load(From from, Set<String> off, @Nullable Locale locale) {
+        List<LoadedPack> packs = installed(from);
+        packs.stream().filter(each -> off.contains(each.id()) && each.healthy()).forEach(each -> each.leaveOut(PackState.OFF));
+        packs.stream().filter(LoadedPack::healthy).forEach(each -> each.translations().apply(locale));
+        PackSet.Result settled = new PackSet(packs).settle();
+        Map<String, PackSource> sources = new HashMap<>();
+        packs.stream().filter(LoadedPack::healthy).forEach(each -> sources.put(each.id(), each.source()));
         return new Loaded(settled.catalog(), settled.packs(), Map.copyOf(sources));
     }
 
     /**
-     * Checks a file beside the installed packs, in the place of the one of its id.
+     * Checks a pack beside the installed ones, in the place of those of its id.
      *
-     * @param contributions what is contributed
-     * @param files         opens the packs' files
-     * @param in            the file's bytes
-     * @param name          how problems are to call the file
-     * @return what is wrong with the file, in the order of lines
+     * @param from   where the installed ones are
+     * @param source the pack
+     * @return the pack where it has no error, and what is wrong with it
      */
-    public static List<PackProblem> check(List<Contribution> contributions, ContributionFiles files, InputStream in, String name) {
-        LoadedPack checked = new LoadedPack(name, PackFiles.read(in, name).parsed());
-        List<LoadedPack> packs = new ArrayList<>(installed(contributions, files).keySet());
+    public static PackReading check(From from, PackSource source) {
+        LoadedPack checked = new LoadedPack(source, PackFiles.load(source));
+        List<LoadedPack> packs = installed(from);
         packs.removeIf(each -> each.id().equals(checked.id()));
         packs.add(checked);
         new PackSet(packs).settle();
-        return checked.status().problems();
+        List<PackProblem> problems = checked.status().problems();
+        return new PackReading(checked.healthy() ? checked.pack() : null, problems);
     }
 
-    private static Map<LoadedPack, Contribution> installed(List<Contribution> contributions, ContributionFiles files) {
-        Map<LoadedPack, Contribution> packs = new LinkedHashMap<>();
-        for (Contribution contribution : contributions) {
-            packs.put(new LoadedPack(contribution.contributor(), parsed(contribution, files)), contribution);
+    private static List<LoadedPack> installed(From from) {
+        List<LoadedPack> packs = new ArrayList<>();
+        for (Contribution contribution : from.contributions()) {
+            ContributedSource source = new ContributedSource(contribution, from.files());
+            packs.add(new LoadedPack(source, loaded(contribution, source)));
         }
+        from.others().forEach(each -> packs.add(new LoadedPack(each, PackFiles.load(each))));
         return packs;
     }
 
-    private static PackXml.Parsed parsed(Contribution contribution, ContributionFiles files) {
-        String descriptor = contribution.contributor() + '/' + DESCRIPTOR;
+    private static PackFiles.Loaded loaded(Contribution contribution, ContributedSource source) {
+        String descriptor = source.called(DESCRIPTOR);
         try {
             contribution.requireContract(1, CONTRACT);
         } catch (FaultyContributionException e) {
-            return failed(descriptor, Rule.CONTRACT, String.valueOf(e.getMessage()));
+            return failed(ParsedPack.failed(descriptor, Rule.CONTRACT, String.valueOf(e.getMessage())));
         }
-        String path = contribution.attribute(FILE).map(String::strip).orElse("");
-        if (path.isEmpty()) {
-            return failed(descriptor, Rule.NO_FILE, contribution.contributor());
+        if (source.packFile().isEmpty()) {
+            return failed(ParsedPack.failed(descriptor, Rule.NO_FILE, contribution.contributor()));
         }
-        String name = contribution.contributor() + '/' + path;
-        try (InputStream in = files.open(contribution, path)) {
-            PackXml.Parsed parsed = PackFiles.read(in, name).parsed();
-            TechniquePack pack = parsed.pack();
-            if (pack != null) {
-                icons(contribution, files, pack, parsed);
-            }
-            return parsed;
-        } catch (IOException e) {
-            return failed(name, Rule.UNREADABLE, e.getMessage() == null ? e.toString() : e.getMessage());
-        }
+        return PackFiles.load(source);
     }
 
-    /** Takes out icons whose file is not there. */
-    private static void icons(Contribution contribution, ContributionFiles files, TechniquePack pack, PackXml.Parsed parsed) {
-        for (Technique technique : pack.getTechniques()) {
-            String icon = technique.getIcon();
-            if (icon != null && icon.endsWith(".svg") && !exists(contribution, files, icon)) {
-                technique.setIcon(null);
-                parsed.problems().add(Rule.ICON_MISSING, parsed.lines().of(technique), icon, PackRules.label(technique));
-            }
-        }
-    }
-
-    private static boolean exists(Contribution contribution, ContributionFiles files, String path) {
-        try (InputStream in = files.open(contribution, path)) {
-            return in.read() >= 0;
-        } catch (IOException e) {
-            // Whatever keeps it from being opened, it cannot be shown; the caller says so.
-            return false;
-        }
-    }
-
-    private static PackXml.Parsed failed(String file, Rule rule, String detail) {
-        Problems problems = new Problems(file);
-        problems.add(rule, 1, detail);
-        return new PackXml.Parsed(null, new SourceLines(), problems);
+    private static PackFiles.Loaded failed(ParsedPack parsed) {
+        return new PackFiles.Loaded(parsed, Translations.NONE);
     }
 }

@@ -32,6 +32,8 @@ final class PackRules {
     private static final Pattern VERSION = Pattern.compile(
             "(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
     private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    /** Language and region as BCP 47 has them, which is all that translations have. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern ICON = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|([A-Za-z0-9_-]+/)*[A-Za-z0-9_.-]+\\.svg");
 
     private final TechniquePack pack;
@@ -47,7 +49,9 @@ final class PackRules {
     void check() {
         required(pack);
         for (TreeIterator<EObject> all = pack.eAllContents(); all.hasNext();) {
-            required((CatalogItem) all.next());
+            if (all.next() instanceof CatalogItem item) {
+                required(item);
+            }
         }
         String id = pack.getId();
         if (id != null && !id.isEmpty() && !PACK_ID.matcher(id).matches()) {
@@ -57,10 +61,14 @@ final class PackRules {
         if (version != null && !version.isEmpty() && !VERSION.matcher(version).matches()) {
             problems.add(Rule.BAD_VERSION, lines.of(pack), version);
         }
+        String language = pack.getLanguage();
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
+            problems.add(Rule.BAD_LANGUAGE, lines.of(pack), language);
+        }
         if (pack.eContents().isEmpty()) {
             problems.add(Rule.EMPTY_PACK, lines.of(pack));
         }
-        Map<String, CatalogItem> items = ids(pack.eContents());
+        Map<String, CatalogItem> items = ids(ReplacementRules.items(pack));
         pack.getCategories().forEach(this::category);
         pack.getTechniques().forEach(this::technique);
         pack.getCallerTypes().forEach(this::callerType);
@@ -69,6 +77,11 @@ final class PackRules {
         references(items);
         order();
         keys();
+        new ReplacementRules(pack, lines, problems).check();
+    }
+
+    static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
     }
 
     /** What the model says must be there. */
@@ -141,6 +154,12 @@ final class PackRules {
     private void color(CatalogItem item, @Nullable String color) {
         if (color != null && !COLOR.matcher(color).matches()) {
             problems.add(Rule.BAD_COLOR, lines.of(item), color, label(item));
+        } else if (color != null) {
+            double ratio = PackColors.ratio(PackColors.parse(color), PackColors.LIGHT_GROUND);
+            if (ratio < PackColors.TEXT) {
+                // Cut and not rounded: 4.49 must not read as 4.5.
+                problems.add(Rule.LOW_CONTRAST, lines.of(item), color, label(item), Math.floor(ratio * 10) / 10, PackColors.TEXT);
+            }
         }
     }
 

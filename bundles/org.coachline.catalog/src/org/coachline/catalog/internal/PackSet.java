@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.model.catalog.CatalogItem;
 import org.coachline.model.catalog.CatalogPackage.Literals;
 import org.coachline.model.catalog.Technique;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * Puts packs together: settles what only all of them together can say, and makes the catalog of the healthy ones. Used once, by
@@ -64,6 +64,7 @@ final class PackSet {
             LoadedPack used = first.putIfAbsent(pack.id(), pack);
             if (used != null) {
                 pack.problem(Rule.PACK_TWICE, 1, pack.id(), used.version(), used.contributor(), pack.version());
+                pack.leaveOut(PackState.SUPERSEDED);
             }
         }
     }
@@ -71,8 +72,8 @@ final class PackSet {
     private void index() {
         items.clear();
         for (LoadedPack pack : healthy()) {
-            for (EObject each : pack.pack().eContents()) {
-                items.put(pack.id() + '/' + ((CatalogItem) each).getId(), each.eClass());
+            for (CatalogItem each : ReplacementRules.items(pack.pack())) {
+                items.put(pack.id() + '/' + each.getId(), each.eClass());
             }
         }
     }

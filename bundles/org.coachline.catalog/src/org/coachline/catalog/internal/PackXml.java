@@ -7,13 +7,6 @@
 package org.coachline.catalog.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.coachline.catalog.internal.PackSyntax.Refused;
 import org.coachline.model.catalog.CatalogFactory;
 import org.coachline.model.catalog.CatalogPackage;
 import org.coachline.model.catalog.TechniquePack;
@@ -28,7 +22,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,44 +32,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackXml {
 
-    static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_ELEMENTS = 100_000;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
-    /** What could be made of a file; no pack when it is not one at all. */
-    record Parsed(@Nullable TechniquePack pack, SourceLines lines, Problems problems) {
-    }
-
     private final XMLStreamReader in;
     private final Problems problems;
     private final SourceLines lines = new SourceLines();
+    private final PackFields fields;
     private int begin = 1;
     private int elements;
+    private int depth;
 
     private PackXml(XMLStreamReader in, Problems problems) {
         this.in = in;
         this.problems = problems;
+        fields = new PackFields(lines, problems);
     }
 
-    static Parsed parse(InputStream source, String file) {
+    static ParsedPack parse(byte[] bytes, String file) {
         Problems problems = new Problems(file);
-        Parsed nothing = new Parsed(null, new SourceLines(), problems);
-        byte[] bytes;
-        try {
-            bytes = source.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            problems.add(Rule.UNREADABLE, 1, e.getMessage() == null ? e.toString() : e.getMessage());
-            return nothing;
-        }
-        if (bytes.length == 0 || bytes.length > MOST_BYTES) {
-            problems.add(bytes.length == 0 ? Rule.EMPTY_FILE : Rule.TOO_LARGE, 1, MOST_BYTES >> 20);
-            return nothing;
-        }
-        int bad = Utf8.firstBadLine(bytes);
-        if (bad > 0) {
-            problems.add(Rule.NOT_UTF8, bad);
-            return nothing;
-        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // The document type is read as an event, so that it can be refused by name; nothing of it is ever resolved.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -84,14 +55,14 @@ final class PackXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             PackXml xml = new PackXml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), problems);
-            return new Parsed(xml.root(), xml.lines, problems);
+            return new ParsedPack(xml.root(), xml.lines, problems);
         } catch (Refused e) {
-            return nothing;
+            return new ParsedPack(null, new SourceLines(), problems);
         } catch (XMLStreamException e) {
             // What was found before may only follow from the break, and comes back once it is mended.
             Problems broken = new Problems(file);
             broken.add(Rule.BROKEN_XML, e.getLocation() == null ? 1 : e.getLocation().getLineNumber(), reason(e));
-            return new Parsed(null, new SourceLines(), broken);
+            return new ParsedPack(null, new SourceLines(), broken);
         }
     }
 
@@ -120,49 +91,34 @@ final class PackXml {
 
     /** Reads the element at hand into the object, up to and with its end. */
     private void object(EObject object) throws XMLStreamException, Refused {
-        PackFormat format = PackFormat.of(object.eClass());
-        lines.put(object, begin);
-        attributes(object, format);
-        Set<EStructuralFeature> seen = new HashSet<>();
+        PackFields.Of into = fields.new Of(object, begin);
+        attributes(into);
         while (next() != XMLStreamConstants.END_ELEMENT) {
             if (in.isCharacters() && !in.getText().isBlank()) {
-                problems.add(Rule.STRAY_TEXT, begin, format.element(), shortened(in.getText()));
+                problems.add(Rule.STRAY_TEXT, begin, into.format().element(), PackFields.shortened(in.getText()));
             } else if (in.isStartElement()) {
-                child(object, format, seen);
+                child(into);
             }
         }
     }
 
-    private void child(EObject object, PackFormat format, Set<EStructuralFeature> seen) throws XMLStreamException, Refused {
-        if (++elements > MOST_ELEMENTS) {
-            throw refused(Rule.TOO_MANY_ELEMENTS, MOST_ELEMENTS);
-        }
+    private void child(PackFields.Of into) throws XMLStreamException, Refused {
         String name = in.getLocalName();
-        EStructuralFeature feature = PackFormat.NAMESPACE.equals(in.getNamespaceURI()) ? format.elements().get(name) : null;
+        EStructuralFeature feature = PackFormat.NAMESPACE.equals(in.getNamespaceURI()) ? into.format().elements().get(name) : null;
         int line = begin;
         if (feature == null) {
-            problems.add(Rule.UNKNOWN_ELEMENT, line, name, format.element(), list(format.elements().keySet()),
-                    Suggestion.of(name, format.elements().keySet()));
+            into.unknownElement(name, line);
             skip();
         } else if (feature instanceof EReference reference) {
             EObject made = CatalogFactory.eINSTANCE.create(reference.getEReferenceType());
             object(made);
-            add(object, feature, made);
+            into.add(feature, made);
         } else {
-            String text = text(name);
-            if (feature.isMany()) {
-                lines.put(object, feature, line);
-                add(object, feature, text);
-            } else if (seen.add(feature)) {
-                lines.put(object, feature, line);
-                object.eSet(feature, text);
-            } else {
-                problems.add(Rule.GIVEN_TWICE, line, name, format.element());
-            }
+            into.text(feature, text(name), line);
         }
     }
 
-    private void attributes(EObject object, PackFormat format) {
+    private void attributes(PackFields.Of into) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
             String name = in.getAttributeLocalName(i);
@@ -170,31 +126,12 @@ final class PackXml {
             if (XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && name.endsWith("chemaLocation")) {
                 continue;
             }
-            EStructuralFeature feature = namespace == null || namespace.isEmpty() ? format.attributes().get(name) : null;
+            EStructuralFeature feature = namespace == null || namespace.isEmpty() ? into.format().attributes().get(name) : null;
             if (feature == null) {
-                problems.add(Rule.UNKNOWN_ATTRIBUTE, begin, name, format.element(), list(format.attributes().keySet()),
-                        Suggestion.of(name, format.attributes().keySet()));
+                into.unknownAttribute(name, begin);
             } else {
-                set(object, (EAttribute) feature, in.getAttributeValue(i).strip());
+                into.attribute((EAttribute) feature, in.getAttributeValue(i).strip(), begin);
             }
-        }
-    }
-
-    private void set(EObject object, EAttribute feature, String value) {
-        if (feature.getEAttributeType() == EcorePackage.Literals.EDOUBLE) {
-            if (value.matches("[+-]?([0-9]{1,9}(\\.[0-9]{0,9})?|\\.[0-9]{1,9})")) {
-                object.eSet(feature, Double.valueOf(value));
-            } else {
-                problems.add(Rule.NOT_A_NUMBER, begin, PackFormat.nameOf(feature), value);
-            }
-        } else if (feature.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
-            if (value.equals("true") || value.equals("false")) {
-                object.eSet(feature, Boolean.valueOf(value));
-            } else {
-                problems.add(Rule.NOT_TRUE_OR_FALSE, begin, PackFormat.nameOf(feature), value);
-            }
-        } else {
-            object.eSet(feature, value);
         }
     }
 
@@ -212,27 +149,35 @@ final class PackXml {
                 skip();
             }
         }
-        return onOneLine(text.toString());
+        return PackFields.onOneLine(text.toString());
     }
 
     private void skip() throws XMLStreamException, Refused {
-        for (int depth = 1; depth > 0;) {
+        for (int open = 1; open > 0;) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (++elements > MOST_ELEMENTS) {
-                    throw refused(Rule.TOO_MANY_ELEMENTS, MOST_ELEMENTS);
-                }
+                open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                open--;
             }
         }
     }
 
     /** Goes on, remembering where the coming event begins, which is where the one at hand ends. */
-    private int next() throws XMLStreamException {
+    private int next() throws XMLStreamException, Refused {
         begin = Math.max(1, in.getLocation().getLineNumber());
-        return in.next();
+        int event = in.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++elements > PackSyntax.MOST_ELEMENTS) {
+                throw refused(Rule.TOO_MANY_ELEMENTS, PackSyntax.MOST_ELEMENTS);
+            }
+            if (++depth > PackSyntax.MOST_DEEP) {
+                throw refused(Rule.TOO_DEEP, PackSyntax.MOST_DEEP);
+            }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+        return event;
     }
 
     private Refused refused(Rule rule, Object... details) {
@@ -240,33 +185,10 @@ final class PackXml {
         return new Refused();
     }
 
-    @SuppressWarnings("unchecked")
-    private static void add(EObject object, EStructuralFeature feature, Object value) {
-        ((List<Object>) object.eGet(feature)).add(value);
-    }
-
-    private static String list(Collection<String> names) {
-        return String.join(", ", names);
-    }
-
-    private static String onOneLine(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
-    }
-
-    private static String shortened(String text) {
-        String line = onOneLine(text);
-        return line.length() > 40 ? line.substring(0, 40) + "…" : line;
-    }
-
     /** The parser's reason without the position it puts in front, which the problem carries itself. */
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
         return at < 0 ? message : message.substring(at + "Message: ".length());
-    }
-
-    /** The problem is recorded; nothing more can be read of this file. */
-    private static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
     }
 }

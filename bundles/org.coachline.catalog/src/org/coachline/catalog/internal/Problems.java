@@ -9,6 +9,7 @@ package org.coachline.catalog.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.Severity;
@@ -19,16 +20,31 @@ final class Problems {
     /** Enough to mend by; a broken or hostile file could yield one a line. */
     private static final int MOST = 200;
 
+    private static final Pattern TAG = Pattern.compile("<([A-Za-z]+)(?: [^>]*)?/?>");
+
     private final String file;
+    private final boolean yaml;
     private final List<PackProblem> all = new ArrayList<>();
     private int unlisted;
 
     Problems(String file) {
         this.file = file;
+        yaml = PackSyntax.isYaml(file);
+    }
+
+    /** Whoever writes YAML has keys where the texts have tags. */
+    private static String inYaml(String text) {
+        return TAG.matcher(text).replaceAll("“$1”");
     }
 
     void add(Rule rule, int line, Object... details) {
-        PackProblem problem = rule.at(file, line, details);
+        addIn(file, rule, line, details);
+    }
+
+    /** Of another file of the same pack. */
+    void addIn(String other, Rule rule, int line, Object... details) {
+        PackProblem written = rule.at(other, line, details);
+        PackProblem problem = yaml ? new PackProblem(written.severity(), other, written.line(), inYaml(written.message()), inYaml(written.remedy())) : written;
         // An error beyond the limit still takes a warning's place, so that a flood of warnings cannot hide one.
         if (all.size() < MOST) {
             all.add(problem);
@@ -46,10 +62,12 @@ final class Problems {
 
     List<PackProblem> inOrderOfLines() {
         List<PackProblem> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingInt(PackProblem::line));
+        // The pack's own file first, then its translations.
+        sorted.sort(Comparator.comparing((PackProblem each) -> !each.file().equals(file)).thenComparing(PackProblem::file)
+                .thenComparingInt(PackProblem::line));
         if (unlisted > 0) {
-            int line = sorted.get(sorted.size() - 1).line();
-            sorted.add(Rule.AND_MORE.at(file, line, unlisted));
+            PackProblem last = sorted.get(sorted.size() - 1);
+            sorted.add(Rule.AND_MORE.at(last.file(), last.line(), unlisted));
         }
         return List.copyOf(sorted);
     }

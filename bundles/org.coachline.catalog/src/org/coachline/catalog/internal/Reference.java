@@ -42,7 +42,9 @@ record Reference(CatalogItem from, EAttribute feature, int index, String key, EC
     static List<Reference> all(TechniquePack pack) {
         List<Reference> all = new ArrayList<>();
         for (TreeIterator<EObject> contents = pack.eAllContents(); contents.hasNext();) {
-            CatalogItem from = (CatalogItem) contents.next();
+            if (!(contents.next() instanceof CatalogItem from)) {
+                continue;
+            }
             for (EAttribute feature : from.eClass().getEAllAttributes()) {
                 EClass target = TARGETS.get(feature);
                 if (target != null) {
@@ -56,6 +58,11 @@ record Reference(CatalogItem from, EAttribute feature, int index, String key, EC
             }
         }
         return all;
+    }
+
+    /** Whether a feature's values name something. */
+    static boolean isReference(EAttribute feature) {
+        return TARGETS.containsKey(feature);
     }
 
     /** {@code pack/item} of what is written as {@code item} or {@code pack/item}. */

@@ -28,6 +28,24 @@ enum Rule {
     /** {0} reason. */
     BROKEN_XML(Severity.ERROR),
     DOCUMENT_TYPE(Severity.ERROR),
+    /** {0} how many deep. */
+    TOO_DEEP(Severity.ERROR),
+    /** {0} reason. */
+    BROKEN_YAML(Severity.ERROR),
+    YAML_NOT_UTF8(Severity.ERROR),
+    YAML_NOT_A_PACK(Severity.ERROR),
+    YAML_TWO_DOCUMENTS(Severity.ERROR),
+    /** {0} what the mapping stands for. */
+    YAML_KEY(Severity.ERROR),
+    /** {0} key, {1} what the mapping stands for, {2} what it may have, {3} a hint or nothing. */
+    YAML_UNKNOWN(Severity.ERROR),
+    /** {0} key. */
+    YAML_NOT_A_MAPPING(Severity.ERROR),
+    /** {0} key. */
+    YAML_NOT_A_TEXT(Severity.ERROR),
+    YAML_ALIAS(Severity.ERROR),
+    /** {0} tag. */
+    YAML_TAG(Severity.ERROR),
     /** {0} element found, {1} its namespace, {2} namespace expected. */
     NOT_A_PACK(Severity.ERROR),
     /** {0} version found, {1} newest known. */
@@ -56,8 +74,24 @@ enum Rule {
     BAD_VERSION(Severity.ERROR),
     /** {0} version, {1} scorecard. */
     BAD_SCORECARD_VERSION(Severity.ERROR),
+    /** {0} language. */
+    BAD_LANGUAGE(Severity.ERROR),
     /** {0} colour, {1} item. */
     BAD_COLOR(Severity.ERROR),
+    /** {0} colour, {1} item, {2} contrast, {3} contrast wanted. */
+    LOW_CONTRAST(Severity.WARNING),
+    REPLACED_NOTHING(Severity.ERROR),
+    REPLACED_MANY(Severity.ERROR),
+    /** {0} version. */
+    BAD_SINCE(Severity.ERROR),
+    /** {0} version, {1} the pack's. */
+    SINCE_AHEAD(Severity.ERROR),
+    /** {0} id. */
+    REPLACED_STILL(Severity.ERROR),
+    /** {0} id, {1} version, {2} line of the first. */
+    REPLACED_TWICE(Severity.ERROR),
+    /** {0} id, {1} a hint or nothing. */
+    REPLACED_UNKNOWN(Severity.ERROR),
     /** {0} icon, {1} technique. */
     BAD_ICON(Severity.ERROR),
     /** {0} reference, {1} what it should name, {2} from where. */
@@ -113,8 +147,27 @@ enum Rule {
     CONTRACT(Severity.ERROR),
     /** {0} contributor. */
     NO_FILE(Severity.ERROR),
-    /** {0} icon, {1} technique. */
-    ICON_MISSING(Severity.WARNING);
+    /** {0} icon, {1} technique, {2} reason. */
+    ICON_MISSING(Severity.WARNING),
+    /** {0} icon, {1} technique, {2} reason. */
+    ICON_REFUSED(Severity.WARNING),
+    /** {0} path. */
+    TRANSLATION_NAME(Severity.WARNING),
+    /** {0} most files. */
+    TRANSLATION_MANY(Severity.WARNING),
+    /** {0} reason. */
+    TRANSLATION_UNREADABLE(Severity.WARNING),
+    /** {0} largest size in megabytes. */
+    TRANSLATION_LARGE(Severity.WARNING),
+    TRANSLATION_NOT_UTF8(Severity.WARNING),
+    /** {0} the line. */
+    TRANSLATION_BROKEN(Severity.WARNING),
+    /** {0} key, {1} a hint or nothing. */
+    TRANSLATION_UNKNOWN(Severity.WARNING),
+    /** {0} key, {1} line of the first. */
+    TRANSLATION_TWICE(Severity.WARNING),
+    /** {0} language, {1} item, {2} keys. */
+    TRANSLATION_MISSING(Severity.WARNING);
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.coachline.catalog.internal.rules");
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.coachline.catalog.CallerTypeEntry;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.Replacement;
 import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.catalog.TechniqueEntry;
@@ -58,6 +59,7 @@ final class Snapshot {
         List<CallerTypeEntry> callerTypes = new ArrayList<>();
         List<ScorecardEntry> scorecards = new ArrayList<>();
         List<RolePlayCardEntry> cards = new ArrayList<>();
+        List<Replacement> replacements = new ArrayList<>();
         for (LoadedPack loaded : packs) {
             for (TechniqueCategory category : loaded.pack().getCategories()) {
                 CatalogRef ref = ref(loaded.pack(), category);
@@ -70,8 +72,10 @@ final class Snapshot {
             pack.getCallerTypes().forEach(each -> callerTypes.add(callerType(pack, each)));
             pack.getScorecards().forEach(each -> scorecards.add(scorecard(pack, each)));
             pack.getRolePlayCards().forEach(each -> cards.add(card(pack, each)));
+            pack.getReplacements().forEach(each -> replacements.add(new Replacement(pack.getId(), each.getSince(), each.getWas(), each.getNow(),
+                    text(each.getBecause()))));
         }
-        return new Catalog(List.copyOf(categories.values()), techniques, callerTypes, scorecards, cards);
+        return new Catalog(List.copyOf(categories.values()), techniques, callerTypes, scorecards, cards, replacements);
     }
 
     private TechniqueEntry technique(TechniquePack pack, Technique technique) {

@@ -26,10 +26,12 @@ final class Utf8 {
     /**
      * The first line that is not UTF-8.
      *
+     * @param bytes    of the file
+     * @param declares whether a file of this kind may say that it is in another encoding, as XML may
      * @return a line from 1; 0 when all is UTF-8 or the file says that it is in another encoding
      */
-    static int firstBadLine(byte[] bytes) {
-        if (otherEncoding(bytes)) {
+    static int firstBadLine(byte[] bytes, boolean declares) {
+        if (declares && otherEncoding(bytes)) {
             return 0;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

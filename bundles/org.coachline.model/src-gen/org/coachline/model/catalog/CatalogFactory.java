@@ -107,6 +107,15 @@ public interface CatalogFactory extends EFactory {
 	RolePlayCard createRolePlayCard();
 
 	/**
+	 * Returns a new object of class '<em>Technique Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Technique Replacement</em>'.
+	 * @generated
+	 */
+	TechniqueReplacement createTechniqueReplacement();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

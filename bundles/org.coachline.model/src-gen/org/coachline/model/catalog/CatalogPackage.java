@@ -174,13 +174,22 @@ public interface CatalogPackage extends EPackage {
 	int TECHNIQUE_PACK__LICENCE = CATALOG_ITEM_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_PACK__LANGUAGE = CATALOG_ITEM_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__DESCRIPTION = CATALOG_ITEM_FEATURE_COUNT + 4;
+	int TECHNIQUE_PACK__DESCRIPTION = CATALOG_ITEM_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
@@ -189,7 +198,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__CATEGORIES = CATALOG_ITEM_FEATURE_COUNT + 5;
+	int TECHNIQUE_PACK__CATEGORIES = CATALOG_ITEM_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Techniques</b></em>' containment reference list.
@@ -198,7 +207,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__TECHNIQUES = CATALOG_ITEM_FEATURE_COUNT + 6;
+	int TECHNIQUE_PACK__TECHNIQUES = CATALOG_ITEM_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Caller Types</b></em>' containment reference list.
@@ -207,7 +216,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__CALLER_TYPES = CATALOG_ITEM_FEATURE_COUNT + 7;
+	int TECHNIQUE_PACK__CALLER_TYPES = CATALOG_ITEM_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Scorecards</b></em>' containment reference list.
@@ -216,7 +225,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__SCORECARDS = CATALOG_ITEM_FEATURE_COUNT + 8;
+	int TECHNIQUE_PACK__SCORECARDS = CATALOG_ITEM_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Role Play Cards</b></em>' containment reference list.
@@ -225,7 +234,16 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK__ROLE_PLAY_CARDS = CATALOG_ITEM_FEATURE_COUNT + 9;
+	int TECHNIQUE_PACK__ROLE_PLAY_CARDS = CATALOG_ITEM_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Replacements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_PACK__REPLACEMENTS = CATALOG_ITEM_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Technique Pack</em>' class.
@@ -234,7 +252,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TECHNIQUE_PACK_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 10;
+	int TECHNIQUE_PACK_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Technique Pack</em>' class.
@@ -901,6 +919,70 @@ public interface CatalogPackage extends EPackage {
 	 */
 	int ROLE_PLAY_CARD_OPERATION_COUNT = CATALOG_ITEM_OPERATION_COUNT + 0;
 
+	/**
+	 * The meta object id for the '{@link org.coachline.model.catalog.impl.TechniqueReplacementImpl <em>Technique Replacement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.catalog.impl.TechniqueReplacementImpl
+	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getTechniqueReplacement()
+	 * @generated
+	 */
+	int TECHNIQUE_REPLACEMENT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT__SINCE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Was</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT__WAS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Now</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT__NOW = 2;
+
+	/**
+	 * The feature id for the '<em><b>Because</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT__BECAUSE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Technique Replacement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Technique Replacement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TECHNIQUE_REPLACEMENT_OPERATION_COUNT = 0;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.catalog.CatalogItem <em>Item</em>}'.
@@ -989,6 +1071,17 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getTechniquePack_Licence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.TechniquePack#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.coachline.model.catalog.TechniquePack#getLanguage()
+	 * @see #getTechniquePack()
+	 * @generated
+	 */
+	EAttribute getTechniquePack_Language();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.TechniquePack#getDescription <em>Description</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1053,6 +1146,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTechniquePack_RolePlayCards();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.catalog.TechniquePack#getReplacements <em>Replacements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replacements</em>'.
+	 * @see org.coachline.model.catalog.TechniquePack#getReplacements()
+	 * @see #getTechniquePack()
+	 * @generated
+	 */
+	EReference getTechniquePack_Replacements();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.catalog.TechniqueCategory <em>Technique Category</em>}'.
@@ -1487,6 +1591,60 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getRolePlayCard_Practises();
 
 	/**
+	 * Returns the meta object for class '{@link org.coachline.model.catalog.TechniqueReplacement <em>Technique Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Technique Replacement</em>'.
+	 * @see org.coachline.model.catalog.TechniqueReplacement
+	 * @generated
+	 */
+	EClass getTechniqueReplacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.TechniqueReplacement#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.coachline.model.catalog.TechniqueReplacement#getSince()
+	 * @see #getTechniqueReplacement()
+	 * @generated
+	 */
+	EAttribute getTechniqueReplacement_Since();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.coachline.model.catalog.TechniqueReplacement#getWas <em>Was</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Was</em>'.
+	 * @see org.coachline.model.catalog.TechniqueReplacement#getWas()
+	 * @see #getTechniqueReplacement()
+	 * @generated
+	 */
+	EAttribute getTechniqueReplacement_Was();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.coachline.model.catalog.TechniqueReplacement#getNow <em>Now</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Now</em>'.
+	 * @see org.coachline.model.catalog.TechniqueReplacement#getNow()
+	 * @see #getTechniqueReplacement()
+	 * @generated
+	 */
+	EAttribute getTechniqueReplacement_Now();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.TechniqueReplacement#getBecause <em>Because</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Because</em>'.
+	 * @see org.coachline.model.catalog.TechniqueReplacement#getBecause()
+	 * @see #getTechniqueReplacement()
+	 * @generated
+	 */
+	EAttribute getTechniqueReplacement_Because();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1578,6 +1736,14 @@ public interface CatalogPackage extends EPackage {
 		EAttribute TECHNIQUE_PACK__LICENCE = eINSTANCE.getTechniquePack_Licence();
 
 		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TECHNIQUE_PACK__LANGUAGE = eINSTANCE.getTechniquePack_Language();
+
+		/**
 		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1624,6 +1790,14 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TECHNIQUE_PACK__ROLE_PLAY_CARDS = eINSTANCE.getTechniquePack_RolePlayCards();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TECHNIQUE_PACK__REPLACEMENTS = eINSTANCE.getTechniquePack_Replacements();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.catalog.impl.TechniqueCategoryImpl <em>Technique Category</em>}' class.
@@ -1960,6 +2134,48 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ROLE_PLAY_CARD__PRACTISES = eINSTANCE.getRolePlayCard_Practises();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.catalog.impl.TechniqueReplacementImpl <em>Technique Replacement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.catalog.impl.TechniqueReplacementImpl
+		 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getTechniqueReplacement()
+		 * @generated
+		 */
+		EClass TECHNIQUE_REPLACEMENT = eINSTANCE.getTechniqueReplacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TECHNIQUE_REPLACEMENT__SINCE = eINSTANCE.getTechniqueReplacement_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Was</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TECHNIQUE_REPLACEMENT__WAS = eINSTANCE.getTechniqueReplacement_Was();
+
+		/**
+		 * The meta object literal for the '<em><b>Now</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TECHNIQUE_REPLACEMENT__NOW = eINSTANCE.getTechniqueReplacement_Now();
+
+		/**
+		 * The meta object literal for the '<em><b>Because</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TECHNIQUE_REPLACEMENT__BECAUSE = eINSTANCE.getTechniqueReplacement_Because();
 
 	}
 

@@ -25,12 +25,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getVersion <em>Version</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getVendor <em>Vendor</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.TechniquePack#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getDescription <em>Description</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getCallerTypes <em>Caller Types</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getScorecards <em>Scorecards</em>}</li>
  *   <li>{@link org.coachline.model.catalog.TechniquePack#getRolePlayCards <em>Role Play Cards</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.TechniquePack#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.catalog.CatalogPackage#getTechniquePack()
@@ -142,6 +144,31 @@ public interface TechniquePack extends CatalogItem {
 	void setLicence(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * BCP 47 tag of the language its texts are in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.coachline.model.catalog.CatalogPackage#getTechniquePack_Language()
+	 * @model extendedMetaData="kind='attribute' name='language'"
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.catalog.TechniquePack#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,5 +260,21 @@ public interface TechniquePack extends CatalogItem {
 	 * @generated
 	 */
 	EList<RolePlayCard> getRolePlayCards();
+
+	/**
+	 * Returns the value of the '<em><b>Replacements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.catalog.TechniqueReplacement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What became of techniques of earlier versions.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replacements</em>' containment reference list.
+	 * @see org.coachline.model.catalog.CatalogPackage#getTechniquePack_Replacements()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='replaced' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<TechniqueReplacement> getReplacements();
 
 } // TechniquePack

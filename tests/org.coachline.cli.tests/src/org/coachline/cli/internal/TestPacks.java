@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.PackHolds;
+import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.Severity;
 import org.coachline.catalog.TechniqueEntry;
@@ -38,9 +41,10 @@ final class TestPacks implements Packs {
 
     @Override
     public List<PackStatus> status() {
-        return List.of(new PackStatus("p", "Pack P", "1.0.0", "Somebody", "a.bundle", true, List.of()),
+        return List.of(new PackStatus("p", "Pack P", "1.0.0", "Somebody", "a.bundle", true, List.of(), PackOrigin.BUNDLE, PackState.USED,
+                new PackHolds(1, 4, 0, 0, 0, "")),
                 new PackStatus("broken", "broken", "", "", "b.bundle", false,
-                        List.of(new PackProblem(Severity.ERROR, "pack.xml", 7, "It is broken.", "Mend it."))));
+                        List.of(new PackProblem(Severity.ERROR, "pack.xml", 7, "It is broken.", "Mend it.")), PackOrigin.BUNDLE, PackState.FAULTY, PackHolds.NOTHING));
     }
 
     @Override

@@ -283,6 +283,29 @@ public class CatalogItemProviderAdapterFactory extends CatalogAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.catalog.TechniqueReplacement} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TechniqueReplacementItemProvider techniqueReplacementItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.catalog.TechniqueReplacement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTechniqueReplacementAdapter() {
+		if (techniqueReplacementItemProvider == null) {
+			techniqueReplacementItemProvider = new TechniqueReplacementItemProvider(this);
+		}
+
+		return techniqueReplacementItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -396,6 +419,7 @@ public class CatalogItemProviderAdapterFactory extends CatalogAdapterFactory imp
 		if (scorecardQuestionItemProvider != null) scorecardQuestionItemProvider.dispose();
 		if (answerOptionItemProvider != null) answerOptionItemProvider.dispose();
 		if (rolePlayCardItemProvider != null) rolePlayCardItemProvider.dispose();
+		if (techniqueReplacementItemProvider != null) techniqueReplacementItemProvider.dispose();
 	}
 
 }

@@ -56,6 +56,7 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 			addVersionPropertyDescriptor(object);
 			addVendorPropertyDescriptor(object);
 			addLicencePropertyDescriptor(object);
+			addLanguagePropertyDescriptor(object);
 			addDescriptionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -150,6 +151,28 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Language feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLanguagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TechniquePack_language_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TechniquePack_language_feature", "_UI_TechniquePack_type"),
+				 CatalogPackage.Literals.TECHNIQUE_PACK__LANGUAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Description feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -188,6 +211,7 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 			childrenFeatures.add(CatalogPackage.Literals.TECHNIQUE_PACK__CALLER_TYPES);
 			childrenFeatures.add(CatalogPackage.Literals.TECHNIQUE_PACK__SCORECARDS);
 			childrenFeatures.add(CatalogPackage.Literals.TECHNIQUE_PACK__ROLE_PLAY_CARDS);
+			childrenFeatures.add(CatalogPackage.Literals.TECHNIQUE_PACK__REPLACEMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -246,6 +270,7 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 			case CatalogPackage.TECHNIQUE_PACK__VERSION:
 			case CatalogPackage.TECHNIQUE_PACK__VENDOR:
 			case CatalogPackage.TECHNIQUE_PACK__LICENCE:
+			case CatalogPackage.TECHNIQUE_PACK__LANGUAGE:
 			case CatalogPackage.TECHNIQUE_PACK__DESCRIPTION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
@@ -254,6 +279,7 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 			case CatalogPackage.TECHNIQUE_PACK__CALLER_TYPES:
 			case CatalogPackage.TECHNIQUE_PACK__SCORECARDS:
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -295,6 +321,11 @@ public class TechniquePackItemProvider extends CatalogItemItemProvider {
 			(createChildParameter
 				(CatalogPackage.Literals.TECHNIQUE_PACK__ROLE_PLAY_CARDS,
 				 CatalogFactory.eINSTANCE.createRolePlayCard()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CatalogPackage.Literals.TECHNIQUE_PACK__REPLACEMENTS,
+				 CatalogFactory.eINSTANCE.createTechniqueReplacement()));
 	}
 
 }

@@ -69,6 +69,7 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 			case CatalogPackage.SCORECARD_QUESTION: return createScorecardQuestion();
 			case CatalogPackage.ANSWER_OPTION: return createAnswerOption();
 			case CatalogPackage.ROLE_PLAY_CARD: return createRolePlayCard();
+			case CatalogPackage.TECHNIQUE_REPLACEMENT: return createTechniqueReplacement();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -171,6 +172,17 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	public RolePlayCard createRolePlayCard() {
 		RolePlayCardImpl rolePlayCard = new RolePlayCardImpl();
 		return rolePlayCard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TechniqueReplacement createTechniqueReplacement() {
+		TechniqueReplacementImpl techniqueReplacement = new TechniqueReplacementImpl();
+		return techniqueReplacement;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.coachline.model.catalog.ScorecardSection;
 import org.coachline.model.catalog.Technique;
 import org.coachline.model.catalog.TechniqueCategory;
 import org.coachline.model.catalog.TechniquePack;
+import org.coachline.model.catalog.TechniqueReplacement;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -102,6 +103,13 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	private EClass rolePlayCardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass techniqueReplacementEClass = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -249,7 +257,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTechniquePack_Description() {
+	public EAttribute getTechniquePack_Language() {
 		return (EAttribute)techniquePackEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -259,8 +267,8 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTechniquePack_Categories() {
-		return (EReference)techniquePackEClass.getEStructuralFeatures().get(5);
+	public EAttribute getTechniquePack_Description() {
+		return (EAttribute)techniquePackEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -269,7 +277,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTechniquePack_Techniques() {
+	public EReference getTechniquePack_Categories() {
 		return (EReference)techniquePackEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -279,7 +287,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTechniquePack_CallerTypes() {
+	public EReference getTechniquePack_Techniques() {
 		return (EReference)techniquePackEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -289,7 +297,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTechniquePack_Scorecards() {
+	public EReference getTechniquePack_CallerTypes() {
 		return (EReference)techniquePackEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -299,8 +307,28 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTechniquePack_RolePlayCards() {
+	public EReference getTechniquePack_Scorecards() {
 		return (EReference)techniquePackEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTechniquePack_RolePlayCards() {
+		return (EReference)techniquePackEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTechniquePack_Replacements() {
+		return (EReference)techniquePackEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -709,6 +737,56 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getTechniqueReplacement() {
+		return techniqueReplacementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTechniqueReplacement_Since() {
+		return (EAttribute)techniqueReplacementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTechniqueReplacement_Was() {
+		return (EAttribute)techniqueReplacementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTechniqueReplacement_Now() {
+		return (EAttribute)techniqueReplacementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTechniqueReplacement_Because() {
+		return (EAttribute)techniqueReplacementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CatalogFactory getCatalogFactory() {
 		return (CatalogFactory)getEFactoryInstance();
 	}
@@ -741,12 +819,14 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		createEAttribute(techniquePackEClass, TECHNIQUE_PACK__VERSION);
 		createEAttribute(techniquePackEClass, TECHNIQUE_PACK__VENDOR);
 		createEAttribute(techniquePackEClass, TECHNIQUE_PACK__LICENCE);
+		createEAttribute(techniquePackEClass, TECHNIQUE_PACK__LANGUAGE);
 		createEAttribute(techniquePackEClass, TECHNIQUE_PACK__DESCRIPTION);
 		createEReference(techniquePackEClass, TECHNIQUE_PACK__CATEGORIES);
 		createEReference(techniquePackEClass, TECHNIQUE_PACK__TECHNIQUES);
 		createEReference(techniquePackEClass, TECHNIQUE_PACK__CALLER_TYPES);
 		createEReference(techniquePackEClass, TECHNIQUE_PACK__SCORECARDS);
 		createEReference(techniquePackEClass, TECHNIQUE_PACK__ROLE_PLAY_CARDS);
+		createEReference(techniquePackEClass, TECHNIQUE_PACK__REPLACEMENTS);
 
 		techniqueCategoryEClass = createEClass(TECHNIQUE_CATEGORY);
 		createEAttribute(techniqueCategoryEClass, TECHNIQUE_CATEGORY__DESCRIPTION);
@@ -795,6 +875,12 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		createEAttribute(rolePlayCardEClass, ROLE_PLAY_CARD__SITUATION);
 		createEAttribute(rolePlayCardEClass, ROLE_PLAY_CARD__OPENING);
 		createEAttribute(rolePlayCardEClass, ROLE_PLAY_CARD__PRACTISES);
+
+		techniqueReplacementEClass = createEClass(TECHNIQUE_REPLACEMENT);
+		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__SINCE);
+		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__WAS);
+		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__NOW);
+		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__BECAUSE);
 	}
 
 	/**
@@ -845,12 +931,14 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		initEAttribute(getTechniquePack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTechniquePack_Vendor(), ecorePackage.getEString(), "vendor", null, 0, 1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTechniquePack_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTechniquePack_Language(), ecorePackage.getEString(), "language", null, 0, 1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTechniquePack_Description(), ecorePackage.getEString(), "description", null, 0, 1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTechniquePack_Categories(), this.getTechniqueCategory(), null, "categories", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTechniquePack_Techniques(), this.getTechnique(), null, "techniques", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTechniquePack_CallerTypes(), this.getCallerType(), null, "callerTypes", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTechniquePack_Scorecards(), this.getScorecard(), null, "scorecards", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTechniquePack_RolePlayCards(), this.getRolePlayCard(), null, "rolePlayCards", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTechniquePack_Replacements(), this.getTechniqueReplacement(), null, "replacements", null, 0, -1, TechniquePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(techniqueCategoryEClass, TechniqueCategory.class, "TechniqueCategory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTechniqueCategory_Description(), ecorePackage.getEString(), "description", null, 0, 1, TechniqueCategory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -899,6 +987,12 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		initEAttribute(getRolePlayCard_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, RolePlayCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRolePlayCard_Opening(), ecorePackage.getEString(), "opening", null, 0, 1, RolePlayCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRolePlayCard_Practises(), ecorePackage.getEString(), "practises", null, 0, -1, RolePlayCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(techniqueReplacementEClass, TechniqueReplacement.class, "TechniqueReplacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTechniqueReplacement_Since(), ecorePackage.getEString(), "since", null, 1, 1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTechniqueReplacement_Was(), ecorePackage.getEString(), "was", null, 0, -1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTechniqueReplacement_Now(), ecorePackage.getEString(), "now", null, 0, -1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTechniqueReplacement_Because(), ecorePackage.getEString(), "because", null, 0, 1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -966,6 +1060,13 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 			   "name", "licence"
 		   });
 		addAnnotation
+		  (getTechniquePack_Language(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "language"
+		   });
+		addAnnotation
 		  (getTechniquePack_Description(),
 		   source,
 		   new String[] {
@@ -1011,6 +1112,14 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "rolePlayCard",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTechniquePack_Replacements(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "replaced",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -1311,6 +1420,44 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "practises",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (techniqueReplacementEClass,
+		   source,
+		   new String[] {
+			   "name", "replaced",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getTechniqueReplacement_Since(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "since"
+		   });
+		addAnnotation
+		  (getTechniqueReplacement_Was(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "was",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTechniqueReplacement_Now(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "now",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTechniqueReplacement_Because(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "because",
 			   "namespace", "##targetNamespace"
 		   });
 	}

@@ -15,6 +15,7 @@ import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.Technique;
 import org.coachline.model.catalog.TechniqueCategory;
 import org.coachline.model.catalog.TechniquePack;
+import org.coachline.model.catalog.TechniqueReplacement;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -41,12 +42,14 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getVendor <em>Vendor</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getCallerTypes <em>Caller Types</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getScorecards <em>Scorecards</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getRolePlayCards <em>Role Play Cards</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.TechniquePackImpl#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
  * @generated
@@ -133,6 +136,26 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 	protected String licence = LICENCE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -201,6 +224,16 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 	 * @ordered
 	 */
 	protected EList<RolePlayCard> rolePlayCards;
+
+	/**
+	 * The cached value of the '{@link #getReplacements() <em>Replacements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplacements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TechniqueReplacement> replacements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -319,6 +352,29 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 	 * @generated
 	 */
 	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.TECHNIQUE_PACK__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getDescription() {
 		return description;
 	}
@@ -407,6 +463,19 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 	 * @generated
 	 */
 	@Override
+	public EList<TechniqueReplacement> getReplacements() {
+		if (replacements == null) {
+			replacements = new EObjectContainmentEList<TechniqueReplacement>(TechniqueReplacement.class, this, CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS);
+		}
+		return replacements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CatalogPackage.TECHNIQUE_PACK__CATEGORIES:
@@ -419,6 +488,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return ((InternalEList<?>)getScorecards()).basicRemove(otherEnd, msgs);
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
 				return ((InternalEList<?>)getRolePlayCards()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
+				return ((InternalEList<?>)getReplacements()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -439,6 +510,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return getVendor();
 			case CatalogPackage.TECHNIQUE_PACK__LICENCE:
 				return getLicence();
+			case CatalogPackage.TECHNIQUE_PACK__LANGUAGE:
+				return getLanguage();
 			case CatalogPackage.TECHNIQUE_PACK__DESCRIPTION:
 				return getDescription();
 			case CatalogPackage.TECHNIQUE_PACK__CATEGORIES:
@@ -451,6 +524,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return getScorecards();
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
 				return getRolePlayCards();
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
+				return getReplacements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -476,6 +551,9 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 			case CatalogPackage.TECHNIQUE_PACK__LICENCE:
 				setLicence((String)newValue);
 				return;
+			case CatalogPackage.TECHNIQUE_PACK__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
 			case CatalogPackage.TECHNIQUE_PACK__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
@@ -498,6 +576,10 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
 				getRolePlayCards().clear();
 				getRolePlayCards().addAll((Collection<? extends RolePlayCard>)newValue);
+				return;
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
+				getReplacements().clear();
+				getReplacements().addAll((Collection<? extends TechniqueReplacement>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -523,6 +605,9 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 			case CatalogPackage.TECHNIQUE_PACK__LICENCE:
 				setLicence(LICENCE_EDEFAULT);
 				return;
+			case CatalogPackage.TECHNIQUE_PACK__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
 			case CatalogPackage.TECHNIQUE_PACK__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
@@ -540,6 +625,9 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return;
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
 				getRolePlayCards().clear();
+				return;
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
+				getReplacements().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -561,6 +649,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return VENDOR_EDEFAULT == null ? vendor != null : !VENDOR_EDEFAULT.equals(vendor);
 			case CatalogPackage.TECHNIQUE_PACK__LICENCE:
 				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
+			case CatalogPackage.TECHNIQUE_PACK__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case CatalogPackage.TECHNIQUE_PACK__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case CatalogPackage.TECHNIQUE_PACK__CATEGORIES:
@@ -573,6 +663,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 				return scorecards != null && !scorecards.isEmpty();
 			case CatalogPackage.TECHNIQUE_PACK__ROLE_PLAY_CARDS:
 				return rolePlayCards != null && !rolePlayCards.isEmpty();
+			case CatalogPackage.TECHNIQUE_PACK__REPLACEMENTS:
+				return replacements != null && !replacements.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -595,6 +687,8 @@ public class TechniquePackImpl extends CatalogItemImpl implements TechniquePack 
 		result.append(vendor);
 		result.append(", licence: ");
 		result.append(licence);
+		result.append(", language: ");
+		result.append(language);
 		result.append(", description: ");
 		result.append(description);
 		result.append(')');

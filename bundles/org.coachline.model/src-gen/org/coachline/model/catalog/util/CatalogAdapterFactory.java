@@ -112,6 +112,10 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 				return createRolePlayCardAdapter();
 			}
 			@Override
+			public Adapter caseTechniqueReplacement(TechniqueReplacement object) {
+				return createTechniqueReplacementAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -268,6 +272,20 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRolePlayCardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.catalog.TechniqueReplacement <em>Technique Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.catalog.TechniqueReplacement
+	 * @generated
+	 */
+	public Adapter createTechniqueReplacementAdapter() {
 		return null;
 	}
 

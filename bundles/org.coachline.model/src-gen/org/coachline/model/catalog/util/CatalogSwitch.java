@@ -139,6 +139,12 @@ public class CatalogSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CatalogPackage.TECHNIQUE_REPLACEMENT: {
+				TechniqueReplacement techniqueReplacement = (TechniqueReplacement)theEObject;
+				T result = caseTechniqueReplacement(techniqueReplacement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -290,6 +296,21 @@ public class CatalogSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRolePlayCard(RolePlayCard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Technique Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Technique Replacement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTechniqueReplacement(TechniqueReplacement object) {
 		return null;
 	}
 

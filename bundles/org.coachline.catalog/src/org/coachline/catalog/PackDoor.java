@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog;
+
+import java.util.List;
+
+/**
+ * A place from which packs come beside installed bundles: a user's own folder, a folder that is watched, the library. What lies there
+ * goes through the same reader and the same rules as a bundle's.
+ */
+public interface PackDoor {
+
+    /**
+     * The packs that are there now. Called on a thread of the catalog's, each time packs are read; it may read from disk.
+     *
+     * @return in any order; what cannot be read is left to be found out when the pack is
+     */
+    List<PackSource> packs();
+}
