@@ -12,8 +12,7 @@ import java.util.function.Function;
 import org.coachline.insight.TechniqueRate;
 import org.coachline.look.Theme;
 import org.coachline.model.CatalogRef;
-import org.coachline.report.ReportException.Reason;
-import org.coachline.report.internal.Messages;
+import org.coachline.report.internal.Fonts;
 import org.coachline.report.internal.RateChart;
 import org.coachline.report.internal.SafeFile;
 import org.jfree.chart.ChartUtils;
@@ -43,17 +42,9 @@ public final class TechniqueRateChart {
      */
     public static void writePng(List<TechniqueRate> rates, Function<CatalogRef, String> names, int calls, Theme theme, Path file)
             throws ReportException {
-        try {
+        Fonts.needed(file, () -> {
             RateChart chart = new RateChart(rates, names, calls, theme);
             SafeFile.write(file, out -> ChartUtils.writeScaledChartAsPNG(out, chart.chart(), WIDTH, chart.height(), SCALE, SCALE));
-        } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            // What the platform throws where the libraries or configuration of fonts are missing.
-            throw new ReportException(Reason.IO, file, Messages.format(Messages.Chart_noFonts, file), e);
-        } catch (RuntimeException e) {
-            if (String.valueOf(e.getMessage()).contains("Fontconfig")) {
-                throw new ReportException(Reason.IO, file, Messages.format(Messages.Chart_noFonts, file), e);
-            }
-            throw e;
-        }
+        });
     }
 }

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coachline.report.ReportException;
-import org.coachline.report.ReportException.Reason;
-import org.coachline.report.internal.Messages;
+import org.coachline.report.internal.Fonts;
 import org.coachline.report.internal.SafeFile;
 import org.coachline.report.internal.chart.ChartMessages;
+import org.coachline.report.internal.chart.PdfPicture;
 import org.coachline.report.internal.chart.Pictures;
 
 /**
- * Charts as files: PNG of any density, and SVG, which holds lines and text and no pixels. Each carries the chart's title and its
+ * Charts as files: PNG of any density, and SVG and PDF, which hold lines and text and no pixels. Each carries the chart's title and its
  * summary in words. A file is replaced whole or not at all.
  */
 public final class ChartFile {
@@ -38,7 +38,9 @@ public final class ChartFile {
         /** Pixels. */
         PNG,
         /** Lines and text for the web and for drawing programs. */
-        SVG;
+        SVG,
+        /** Lines and text for paper; one page as large as the chart. */
+        PDF;
 
         /** The end of a file's name, in lower case, with its dot. */
         public String ending() {
@@ -70,7 +72,7 @@ public final class ChartFile {
      *
      * @param chart what
      * @param file  where; replaced if it is there
-     * @param dpi   pixels to the inch of a PNG, {@value #LEAST_DPI} to {@value #MOST_DPI}; nothing to an SVG
+     * @param dpi   pixels to the inch of a PNG, {@value #LEAST_DPI} to {@value #MOST_DPI}; nothing to the other formats
      * @throws ReportException when it cannot be written there, or this machine has no fonts
      * @throws IllegalArgumentException when the name ends otherwise or the density is out of range
      */
@@ -79,29 +81,12 @@ public final class ChartFile {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw new IllegalArgumentException("not a density: " + dpi);
         }
-        try {
-            SafeFile.write(file, out -> {
-                switch (format) {
-                case PNG -> Pictures.png(chart, dpi, out);
-                case SVG -> Pictures.svg(chart, out);
-                }
-            });
-        } catch (InternalError | LinkageError | RuntimeException e) {
-            if (lacksFonts(e)) {
-                throw new ReportException(Reason.IO, file, Messages.format(Messages.Chart_noFonts, file), e);
+        Fonts.needed(file, () -> SafeFile.write(file, out -> {
+            switch (format) {
+            case PNG -> Pictures.png(chart, dpi, out);
+            case SVG -> Pictures.svg(chart, out);
+            case PDF -> PdfPicture.write(chart, out);
             }
-            throw e;
-        }
-    }
-
-    /** Where the libraries or the configuration of fonts are missing, the platform throws one of several things that name them. */
-    private static boolean lacksFonts(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            String said = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
-            if (said.contains("font") || said.contains("sun.awt") || said.contains("sun/awt") || said.contains("libawt")) {
-                return true;
-            }
-        }
-        return false;
+        }));
     }
 }

@@ -94,11 +94,8 @@ final class GoalPicture {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ChartUtils.writeScaledChartAsPNG(out, chart(), (int) Math.round(WIDTH * SCALE), (int) Math.round(height() * SCALE), 1, 1);
             return Optional.of(out.toByteArray());
-        } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            // What the platform throws where the configuration of fonts is missing.
-            if (String.valueOf(e.getMessage()).contains("Fontconfig")) {
+        } catch (InternalError | LinkageError | RuntimeException e) {
+            if (Fonts.missing(e)) {
                 return Optional.empty();
             }
             throw e;

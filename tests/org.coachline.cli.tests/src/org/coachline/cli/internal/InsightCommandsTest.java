@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -307,9 +308,9 @@ class InsightCommandsTest {
         generate();
         JsonNode second = json("progress", "--library", "lib", "--agent", "Ada Alder", "--json").get("techniques").get(1);
         Answer answer = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "trend", "--technique", second.get("name").asText(), "-o",
-                "a.svg");
+                "a.pdf");
         assertTrue(answer.out().lines().skip(1).findFirst().orElseThrow().startsWith(second.get("name").asText()), answer::out);
-        assertTrue(Files.exists(folder.resolve("a.svg")));
+        assertEquals("%PDF", Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1).substring(0, 4));
         Answer unknown = cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--chart", "trend", "--technique", "nonsense", "-o", "b.svg");
         assertEquals(1, unknown.code());
         assertFalse(Files.exists(folder.resolve("b.svg")));

@@ -20,11 +20,21 @@ import java.io.DataInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.coachline.look.Palette;
 import org.coachline.look.Theme;
 import org.coachline.look.Token;
@@ -68,7 +78,7 @@ class ChartFileTest {
     @EnumSource(ChartTheme.class)
     void everyKindIsDrawnInEveryThemeAndFormat(ChartTheme theme) throws Exception {
         for (Map.Entry<String, Chart> each : ChartData.all(theme).entrySet()) {
-            for (String ending : new String[] {".png", ".svg"}) {
+            for (String ending : new String[] {".png", ".svg", ".pdf"}) {
                 assertTrue(Files.size(write(each.getValue(), each.getKey() + ending, 48)) > 2_000, each::getKey);
             }
         }
@@ -132,6 +142,82 @@ class ChartFileTest {
 
     private Document svg(Chart chart) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(write(chart, "a.svg", 96).toFile());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartTheme.class)
+    void aPdfIsOnePageOfLinesAndTextWithoutPixels(ChartTheme theme) throws Exception {
+        for (Map.Entry<String, Chart> each : ChartData.all(theme).entrySet()) {
+            try (PDDocument pdf = Loader.loadPDF(write(each.getValue(), "a.pdf", 96).toFile())) {
+                assertEquals(1, pdf.getNumberOfPages());
+                assertEquals(720, pdf.getPage(0).getMediaBox().getWidth(), 0.01);
+                String first = each.getValue().title().split("[;:,(]")[0].strip();
+                String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+                assertTrue(text.contains(first), () -> each.getKey() + ": " + text);
+                assertEquals(0, pictures(pdf.getPage(0).getResources()), each::getKey);
+            }
+        }
+    }
+
+    private static int pictures(PDResources resources) throws Exception {
+        int pictures = 0;
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            if (object instanceof PDFormXObject form) {
+                pictures += form.getResources() == null ? 0 : pictures(form.getResources());
+            } else {
+                pictures++;
+            }
+        }
+        return pictures;
+    }
+
+    @Test
+    void aPdfCarriesItsFontsAndSaysItsTitleAndLanguage() throws Exception {
+        Chart chart = trend(ChartTheme.PRINT);
+        try (PDDocument pdf = Loader.loadPDF(write(chart, "a.pdf", 96).toFile())) {
+            assertEquals(chart.title(), pdf.getDocumentInformation().getTitle());
+            assertEquals("en-GB", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            List<PDFont> fonts = new ArrayList<>();
+            fonts(pdf.getPage(0).getResources(), fonts);
+            assertFalse(fonts.isEmpty());
+            for (PDFont font : fonts) {
+                assertTrue(font.isEmbedded() && font.getName().contains("DejaVuSans"), font::getName);
+            }
+        }
+    }
+
+    private static void fonts(PDResources resources, List<PDFont> found) throws Exception {
+        for (COSName name : resources.getFontNames()) {
+            found.add(resources.getFont(name));
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                fonts(form.getResources(), found);
+            }
+        }
+    }
+
+    @Test
+    void aPdfTellsScreenReadersTheChartAsAFigureWithItsWords() throws Exception {
+        Chart chart = trend(ChartTheme.LIGHT);
+        try (PDDocument pdf = Loader.loadPDF(write(chart, "a.pdf", 96).toFile())) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            PDStructureElement whole = (PDStructureElement) pdf.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            PDStructureElement figure = (PDStructureElement) whole.getKids().get(0);
+            assertEquals("Figure", figure.getStructureType());
+            assertEquals(chart.summary(), figure.getAlternateDescription());
+        }
+    }
+
+    @Test
+    void namesInOtherScriptsDoNotStopAPdf() throws Exception {
+        Charts charts = new Charts(ChartTheme.LIGHT, ChartData.SETTINGS, key -> "\u0160\u0165astn\u00E1 \u8A00\u8449 \uD83D\uDE00");
+        Path file = write(charts.verdicts(ChartData.SCOPE, List.of(ChartData.technique("p/a", 9, 1, 1, 1))), "a.pdf", 96);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(1, pdf.getNumberOfPages());
+        }
     }
 
     @Test
