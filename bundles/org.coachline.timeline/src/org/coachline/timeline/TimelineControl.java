@@ -169,7 +169,7 @@ public final class TimelineControl extends Canvas {
         return scene.options();
     }
 
-    /** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n. */
+    /** Changes all moments, given in any order; a drag that is under way goes on. Costs n log n, {@link ArrangedMoments} next to nothing. */
     public void setMoments(Collection<MomentItem> moments) {
         checkWidget();
         scene.setMoments(moments);

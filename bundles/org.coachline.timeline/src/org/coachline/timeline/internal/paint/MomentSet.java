@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.coachline.timeline.ArrangedMoments;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.internal.layout.Dots;
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MomentSet {
 
-    private static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start)
-            .thenComparingLong(MomentItem::end);
+    private static final Comparator<MomentItem> BY_TIME = ArrangedMoments.BY_TIME;
 
     private List<MomentItem> all = List.of();
     private Map<String, List<MomentItem>> byLane = new HashMap<>();
@@ -36,18 +36,13 @@ public final class MomentSet {
 
     /** Has these and no others, given in any order; answers whether that is another set. */
     boolean set(Collection<MomentItem> changed) {
-        List<MomentItem> sorted = sorted(changed);
-        if (sorted.equals(all)) {
+        ArrangedMoments arranged = changed instanceof ArrangedMoments ready ? ready : ArrangedMoments.of(changed);
+        if (arranged.byTime().equals(all)) {
             return false;
         }
-        all = sorted;
-        byId = new HashMap<>(sorted.size() * 2);
-        Map<String, List<MomentItem>> lists = new HashMap<>();
-        for (MomentItem item : sorted) {
-            byId.put(item.id(), item);
-            lists.computeIfAbsent(item.lane(), each -> new ArrayList<>()).add(item);
-        }
-        byLane = lists;
+        all = arranged.byTime();
+        byId = arranged.index();
+        byLane = new HashMap<>(arranged.byLane());
         dots = null;
         return true;
     }

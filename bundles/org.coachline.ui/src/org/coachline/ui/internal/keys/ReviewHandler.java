@@ -65,8 +65,8 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("spanStart", (review, timeline, page) -> Marking.spanStart(review));
         DEEDS.put("spanEnd", (review, timeline, page) -> Marking.spanEnd(review));
         DEEDS.put("spanEdge", (review, timeline, page) -> spanEdge(review));
-        DEEDS.put("selectNext", (review, timeline, page) -> timeline.selectNextMoment());
-        DEEDS.put("selectPrevious", (review, timeline, page) -> timeline.selectPreviousMoment());
+        waiting("selectNext", (review, timeline, page) -> timeline.selectNextMoment());
+        waiting("selectPrevious", (review, timeline, page) -> timeline.selectPreviousMoment());
         DEEDS.put("nextLane", (review, timeline, page) -> timeline.walkLanes(1));
         DEEDS.put("previousLane", (review, timeline, page) -> timeline.walkLanes(-1));
         DEEDS.put("leaveTimeline", (review, timeline, page) -> timeline.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
@@ -77,10 +77,10 @@ public final class ReviewHandler extends AbstractHandler {
         verdict("partly", Verdict.PARTLY);
         verdict("missed", Verdict.MISSED);
         verdict("backfired", Verdict.BACKFIRED);
-        DEEDS.put("openNote", (review, timeline, page) -> openNote(review, page));
-        DEEDS.put("nextMoment", (review, timeline, page) -> go(review, timeline.selectNextMoment()));
-        DEEDS.put("previousMoment", (review, timeline, page) -> go(review, timeline.selectPreviousMoment()));
-        DEEDS.put("deleteMoment", (review, timeline, page) -> MomentsView.delete(review));
+        waiting("openNote", (review, timeline, page) -> openNote(review, page));
+        waiting("nextMoment", (review, timeline, page) -> go(review, timeline.selectNextMoment()));
+        waiting("previousMoment", (review, timeline, page) -> go(review, timeline.selectPreviousMoment()));
+        waiting("deleteMoment", (review, timeline, page) -> MomentsView.delete(review));
         DEEDS.put("zoomIn", (review, timeline, page) -> timeline.zoomIn());
         DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
@@ -96,7 +96,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
-        DEEDS.put("swapRoles", (review, timeline, page) -> swapRoles(review));
+        waiting("swapRoles", (review, timeline, page) -> swapRoles(review));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
     }
 
@@ -105,14 +105,19 @@ public final class ReviewHandler extends AbstractHandler {
     }
 
     private static void verdict(String name, Verdict verdict) {
-        DEEDS.put(name, (review, timeline, page) -> Marking.verdict(review, verdict));
+        waiting(name, (review, timeline, page) -> Marking.verdict(review, verdict));
+    }
+
+    /** One that needs the review's document: while that is being read, it is done in its turn as soon as it has been. */
+    private static void waiting(String name, Deed deed) {
+        DEEDS.put(name, (review, timeline, page) -> review.whenRead(() -> deed.run(review, timeline, page)));
     }
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         if (page != null && page.getActiveEditor() instanceof ReviewEditor editor) {
-            OpenReview review = editor.review();
+            OpenReview review = editor.seen();
             TimelineControl timeline = editor.timeline();
             String name = event.getCommand().getId().substring(PREFIX.length());
             if (review != null && name.equals("bookmark")) {
@@ -133,7 +138,7 @@ public final class ReviewHandler extends AbstractHandler {
     /** A mark of the picker lands where the play head was when it was asked for, however long the technique is looked for. */
     private static void pick(OpenReview review, IWorkbenchPage page) {
         Marking.Place place = Marking.here(review);
-        new TechniquePicker(page.getWorkbenchWindow().getShell(), technique -> Marking.mark(review, technique, place)).open();
+        review.whenRead(() -> new TechniquePicker(page.getWorkbenchWindow().getShell(), technique -> Marking.mark(review, technique, place)).open());
     }
 
     /** One key for both edges: for keyboards on which brackets need a modifier, and for pedals. */

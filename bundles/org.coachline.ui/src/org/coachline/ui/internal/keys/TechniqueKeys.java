@@ -39,7 +39,7 @@ final class TechniqueKeys implements Listener {
             return;
         }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        OpenReview review = window == null ? null : ReviewOpener.active(window.getActivePage());
+        OpenReview review = window == null ? null : ReviewOpener.seen(window.getActivePage());
         if (review == null) {
             return;
         }

@@ -17,28 +17,30 @@ import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.library.Stored;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.Review;
+import org.coachline.timeline.ArrangedMoments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that opening a call reads from the library, read in the background and handed to the UI thread whole.
+ * All that opening a call reads from the library, read in the background and handed to the UI thread whole; of a review with many
+ * moments, all that is seen first.
  *
  * @param call     the call's document
  * @param callBase what the library had before the edits that were brought back; a copy of the call where there were none
- * @param review   the review's document; version 0 for a new one
- * @param reviewBase what the library had before the edits that were brought back; a copy of the review where there were none
+ * @param shown    the review that is shown; version 0 for a new one
  * @param others   all reviews of the call in the library
  * @param people   names of agents and reviewers
  * @param seen     what the library keeps of techniques that no pack has any more
+ * @param hovers   tell what the mouse finds among the moments
+ * @param items    what the timeline shows of the review and of the call's markers
  * @param sound    the recordings of all legs
  * @param audio    their sound, opened, to be closed by who shows it; nothing if there is none or it cannot be read
  * @param problem  why there is no sound, or not all of it, or nothing
  * @param readOnly whether the library takes no edits
- * @param restored whether the documents hold edits brought back from a journal
- * @param unread   why the review that should have been shown cannot be read, so that this one is shown instead; or nothing
+ * @param read     the review's document; nothing where it is read while its outline is shown
  */
-public record LoadedReview(Stored<Call> call, Call callBase, Stored<Review> review, Review reviewBase, List<ReviewRow> others, People people, List<SeenTechnique> seen,
-        CallSound sound, @Nullable AudioFile audio, @Nullable String problem, boolean readOnly, boolean restored, @Nullable String unread) {
+public record LoadedReview(Stored<Call> call, Call callBase, ReviewRow shown, List<ReviewRow> others, People people, List<SeenTechnique> seen,
+        MomentHovers hovers, ArrangedMoments items, CallSound sound, @Nullable AudioFile audio, @Nullable String problem, boolean readOnly,
+        @Nullable ReadReview read) {
 
     /**
      * Who is who.

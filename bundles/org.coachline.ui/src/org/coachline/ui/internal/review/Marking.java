@@ -66,6 +66,10 @@ public final class Marking {
          * after its start, or the moment has been taken back or moved meanwhile.
          */
         public void growTo(long end) {
+            review.whenRead(() -> grow(end));
+        }
+
+        private void grow(long end) {
             long start = moment.getStartMicros();
             if (!growable || end <= start || moment.getEndMicros() != start || moment.eContainer() == null) {
                 return;
@@ -110,7 +114,10 @@ public final class Marking {
         return mark == null ? null : mark.moment();
     }
 
-    /** Marks a technique at a place that was noted before; nothing where the library takes no edits. */
+    /**
+     * Marks a technique at a place that was noted before; nothing where the library takes no edits. While the review's document is being
+     * read, the mark is kept and lands there as soon as it has been.
+     */
     public static @Nullable Mark mark(OpenReview review, @Nullable TechniqueEntry technique, Place place) {
         if (review.refuses()) {
             return null;
@@ -132,10 +139,21 @@ public final class Marking {
             moment.setTechnique(technique.ref());
         }
         String name = technique == null ? Texts.get("moment.bookmark") : technique.name();
+        Mark mark = new Mark(review, moment, new CompoundCommand(), !place.chosen(), review.versionRead());
+        if (!review.isRead()) {
+            StatusLine.say(Texts.get("mark.kept", name, review.precise(moment.getStartMicros())));
+        }
+        review.editWhenRead(() -> land(mark, name, place));
+        return mark;
+    }
+
+    private static void land(Mark mark, String name, Place place) {
+        OpenReview review = mark.review();
+        Moment moment = mark.moment();
         Command add = MomentCommands.add(review.review().domain(), review.review().document(), moment, name);
-        CompoundCommand step = new CompoundCommand(add.getLabel());
-        step.append(add);
-        review.edit(step);
+        mark.step().setLabel(add.getLabel());
+        mark.step().append(add);
+        review.edit(mark.step());
         review.viewport().select(null);
         review.setSpanStart(-1);
         review.select(moment.getId());
@@ -144,7 +162,6 @@ public final class Marking {
         }
         review.marked(moment);
         say(review, moment, name, place.taken());
-        return new Mark(review, moment, step, !place.chosen(), review.review().version());
     }
 
     private static void say(OpenReview review, Moment moment, String name, long taken) {
@@ -194,6 +211,10 @@ public final class Marking {
     /** Ends the span that was begun: a technique's key marks it. Without one, ends the selected moment here. */
     public static void spanEnd(OpenReview review) {
         long at = heard(review);
+        review.whenRead(() -> spanEnd(review, at));
+    }
+
+    private static void spanEnd(OpenReview review, long at) {
         Moment moment = review.selected();
         if (review.spanStart() >= 0 && review.spanStart() < at) {
             review.viewport().select(new TimeRange(review.spanStart(), at));

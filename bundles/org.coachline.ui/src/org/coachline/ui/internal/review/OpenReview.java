@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.analysis.Analysis;
-import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.PersonRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
@@ -45,6 +45,10 @@ public final class OpenReview {
 
     /** Hears of changes. UI thread. */
     public interface Listener {
+
+        /** The review's document has been read: {@link OpenReview#isRead}. */
+        default void reviewRead() {
+        }
 
         /** A document was edited or saved. */
         default void documentsChanged() {
@@ -103,11 +107,14 @@ public final class OpenReview {
     private static final long AT_HIT = 50_000;
 
     private final OpenDocument<Call> call;
-    private final OpenDocument<Review> review;
+    private @Nullable OpenDocument<Review> review;
     private final Viewport viewport;
     private final Playback playback;
     private final History history = new History();
-    private final MomentIndex moments;
+    private @Nullable MomentIndex moments;
+    private final long shownVersion;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean editWaits;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, SeenTechnique> seen = new HashMap<>();
     private final ReactionLearning learning = new ReactionLearning();
@@ -124,27 +131,84 @@ public final class OpenReview {
 
     OpenReview(LoadedReview loaded, Viewport viewport, Playback playback) {
         call = new OpenDocument<>(loaded.call().document(), loaded.call().version(), loaded.callBase());
-        review = new OpenDocument<>(loaded.review().document(), loaded.review().version(), loaded.reviewBase());
+        shownVersion = loaded.shown().version();
         people = loaded.people();
         readOnly = loaded.readOnly();
-        loaded.seen().forEach(each -> seen.put(each.ref().key(), each));
+        seen.putAll(MomentItems.byKey(loaded.seen()));
         this.viewport = viewport;
         this.playback = playback;
-        moments = new MomentIndex(review.document());
         call.addListener(this::documentsChanged);
-        review.addListener(this::documentsChanged);
         addListener(learning);
+        ReadReview read = loaded.read();
+        if (read != null) {
+            take(read);
+        }
+    }
+
+    /** Has the review's document from now on. */
+    void take(ReadReview read) {
+        review = read.review();
+        moments = read.moments();
+        seen.putAll(MomentItems.byKey(read.seen()));
+        read.review().addListener(this::documentsChanged);
+    }
+
+    /** Tells that the review's document is there, and does what has waited for it. */
+    void tellRead() {
+        listeners.forEach(Listener::reviewRead);
+        List<Runnable> deeds = List.copyOf(waiting);
+        waiting.clear();
+        editWaits = false;
+        deeds.forEach(Runnable::run);
+    }
+
+    /**
+     * Whether the review's document has been read. Of one with many moments their outline is shown before that: what needs the document
+     * waits with {@link #whenRead}; nobody else than the editor that opens it has the review so early.
+     */
+    public boolean isRead() {
+        return review != null;
+    }
+
+    /** The version of the review that was read or is being read; 0 for one that was never stored. */
+    long versionRead() {
+        OpenDocument<Review> read = review;
+        return read == null ? shownVersion : read.version();
+    }
+
+    /** Does something that needs the review's document: now, or in its turn as soon as it has been read. */
+    public void whenRead(Runnable deed) {
+        if (isRead()) {
+            deed.run();
+        } else {
+            waiting.add(deed);
+        }
+    }
+
+    /** The same for what edits the review: it has something to be saved from now on. */
+    public void editWhenRead(Runnable edit) {
+        editWaits |= !isRead();
+        whenRead(edit);
+        if (editWaits) {
+            listeners.forEach(Listener::documentsChanged);
+        }
     }
 
     private void documentsChanged() {
-        MomentIndex.Change change = moments.settle();
-        if (selection.stream().anyMatch(each -> moments.get(each) == null)) {
-            select(selection.stream().filter(each -> moments.get(each) != null).toList(), selected);
+        if (isRead()) {
+            momentsChanged(moments());
+        }
+        listeners.forEach(Listener::documentsChanged);
+    }
+
+    private void momentsChanged(MomentIndex index) {
+        MomentIndex.Change change = index.settle();
+        if (selection.stream().anyMatch(each -> index.get(each) == null)) {
+            select(selection.stream().filter(each -> index.get(each) != null).toList(), selected);
         }
         if (!change.isEmpty()) {
             listeners.forEach(each -> each.momentsChanged(change));
         }
-        listeners.forEach(Listener::documentsChanged);
     }
 
     /** The call's document. */
@@ -152,9 +216,9 @@ public final class OpenReview {
         return call;
     }
 
-    /** The review's document. */
+    /** The review's document; not before it {@link #isRead}. */
     public OpenDocument<Review> review() {
-        return review;
+        return Objects.requireNonNull(review, "the review is still being read");
     }
 
     /** What is seen, selected and heard. */
@@ -179,7 +243,7 @@ public final class OpenReview {
 
     /** Whether a document has edits that the library does not have. */
     public boolean isDirty() {
-        return call.isDirty() || review.isDirty();
+        return call.isDirty() || editWaits || isRead() && review().isDirty();
     }
 
     /** Has all views turn what is typed into commands. */
@@ -202,12 +266,12 @@ public final class OpenReview {
 
     /** Executes a command on the review, unless the library takes no edits; answers whether it changed anything. */
     public boolean edit(Command command) {
-        return !refuses() && history.execute(review, command);
+        return !refuses() && history.execute(review(), command);
     }
 
     /** Adds to what a step on the review has done, as {@link OpenDocument#extend} does; answers whether it changed anything. */
     public boolean extend(CompoundCommand step, Command more) {
-        return !refuses() && review.extend(step, more);
+        return !refuses() && review().extend(step, more);
     }
 
     /** Confirms that a moment was marked, judged, or has grown. */
@@ -222,7 +286,7 @@ public final class OpenReview {
 
     /** Executes a command on the review in place of the last step, so that both are one; answers whether it could. */
     public boolean editFurther(Command command) {
-        return !refuses() && history.replaceLast(review, command);
+        return !refuses() && history.replaceLast(review(), command);
     }
 
     /** Executes a command on the call, as {@link #edit} does on the review. */
@@ -250,14 +314,14 @@ public final class OpenReview {
         history.redo();
     }
 
-    /** The moment of an id. */
+    /** The moment of an id; nothing before the review {@link #isRead}. */
     public Optional<Moment> moment(String id) {
-        return Optional.ofNullable(moments.get(id));
+        return isRead() ? Optional.ofNullable(moments().get(id)) : Optional.empty();
     }
 
-    /** The moments by id and in the order of time. */
+    /** The moments by id and in the order of time; not before the review {@link #isRead}. */
     public MomentIndex moments() {
-        return moments;
+        return Objects.requireNonNull(moments, "the review is still being read");
     }
 
     /** The selected moment, or nothing. */
@@ -268,7 +332,7 @@ public final class OpenReview {
 
     /** All selected moments, in order of time; where one of them is to be shown, it is {@link #selected}. */
     public List<Moment> selection() {
-        return selection.stream().map(moments::get).filter(Objects::nonNull).sorted(MomentGroupCommands.BY_TIME).toList();
+        return selection.stream().map(this::moment).flatMap(Optional::stream).sorted(MomentGroupCommands.BY_TIME).toList();
     }
 
     /** Selects a moment by its id and nothing else, or none. */
@@ -367,16 +431,12 @@ public final class OpenReview {
 
     /** What to call a technique; the name of bookmarks, where there is none. */
     public TechniqueName name(@Nullable CatalogRef ref) {
-        if (ref == null) {
-            return new TechniqueName(Texts.get("moment.bookmark"), "", true);
-        }
-        Optional<TechniqueEntry> entry = Session.get().catalog().technique(ref);
-        if (entry.isPresent()) {
-            return new TechniqueName(entry.get().name(), entry.get().category().ref().key(), true);
-        }
-        SeenTechnique kept = seen.get(ref.key());
-        return kept == null ? new TechniqueName(ref.item().replace('-', ' '), Texts.get("technique.otherCategory"), false)
-                : new TechniqueName(kept.name(), kept.category(), false);
+        return new TechniqueNames(Session.get().catalog(), seen).of(ref);
+    }
+
+    /** What the library keeps of techniques whose packs are gone, by their keys. */
+    Map<String, SeenTechnique> seen() {
+        return seen;
     }
 
     /** What the library keeps of a technique whose pack is gone, or nothing. */
@@ -417,6 +477,9 @@ public final class OpenReview {
     /** Falls silent and lets go of the documents. */
     void close() {
         playback.close();
-        moments.close();
+        waiting.clear();
+        if (isRead()) {
+            moments().close();
+        }
     }
 }

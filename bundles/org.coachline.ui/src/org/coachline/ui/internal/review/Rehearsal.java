@@ -216,7 +216,7 @@ public final class Rehearsal {
 
     private void fill(Prepared prepared) {
         TimelineControl control = timeline;
-        binding = new TimelineBinding(review, control, () -> { });
+        binding = new TimelineBinding(review, prepared.loaded(), control, () -> { });
         control.setTints(prepared.tints());
         control.setWaveform(prepared.waveform());
         paint(control);

@@ -9,7 +9,6 @@ package org.coachline.ui.internal.review;
 import java.util.Objects;
 
 import org.coachline.library.ReviewRow;
-import org.coachline.model.coaching.Review;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -28,9 +27,9 @@ final class ReviewBanner {
 
     /** Adds the line above a control where there is something to tell. */
     static void create(Composite parent, Control below, LoadedReview loaded, IWorkbenchPartSite site) {
-        Review review = loaded.review().document();
-        String owner = loaded.people().reviewer(review.getReviewerId());
-        boolean own = loaded.review().version() == 0 || owner.equalsIgnoreCase(Preferences.reviewer());
+        ReviewRow review = loaded.shown();
+        String owner = loaded.people().reviewer(review.reviewerId());
+        boolean own = review.version() == 0 || owner.equalsIgnoreCase(Preferences.reviewer());
         StringBuilder text = new StringBuilder();
         if (loaded.readOnly()) {
             line(parent, below, Texts.get("editor.readOnly"));
@@ -42,7 +41,7 @@ final class ReviewBanner {
             }
         }
         for (ReviewRow row : loaded.others()) {
-            if (!row.id().equals(review.getId())) {
+            if (!row.id().equals(review.id())) {
                 String name = row.reviewer().isEmpty() ? Texts.get("banner.unknown") : row.reviewer();
                 text.append(text.isEmpty() ? "" : " · ").append(link(row.id(), Texts.get("banner.open", name, row.moments())));
             }
@@ -51,7 +50,7 @@ final class ReviewBanner {
             return;
         }
         line(parent, below, text.toString()).addListener(SWT.Selection, event -> ReviewOpener.open(site.getWorkbenchWindow(),
-                new ReviewInput(review.getCallId(), Objects.requireNonNull(event.text), site.getPart().getTitle())));
+                new ReviewInput(review.callId(), Objects.requireNonNull(event.text), site.getPart().getTitle())));
     }
 
     /** Adds a line above a control; its parent is disposed to take it away again. */

@@ -38,6 +38,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -65,6 +66,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewMirror mirror;
     private @Nullable Job loading;
     private int reading;
+    private boolean outlineIsOfAnother;
     private @Nullable OpenSound sound;
     private final OpenReview.Listener edits = new OpenReview.Listener() {
         @Override
@@ -97,6 +99,12 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     /** What is open, or nothing while it is being read or could not be. */
     public @Nullable OpenReview review() {
+        OpenReview open = review;
+        return open != null && open.isRead() ? open : null;
+    }
+
+    /** What is open, also while its outline is shown and its document is still being read: see {@link OpenReview#whenRead}. */
+    public @Nullable OpenReview seen() {
         return review;
     }
 
@@ -120,7 +128,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     @Override
     public void libraryChanged(Set<String> documentIds, boolean external) {
         OpenReview open = review;
-        if (external && open != null && (documentIds.contains(open.review().document().getId())
+        if (external && open != null && open.isRead() && (documentIds.contains(open.review().document().getId())
                 || documentIds.contains(open.call().document().getId()))) {
             StatusLine.say(Texts.get("editor.changedElsewhere", getPartName()));
         }
@@ -146,23 +154,63 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         failed = false;
         int asked = reading;
         ReviewInput input = (ReviewInput) getEditorInput();
-        Map<String, JournalEntry> edits = RestoredEdits.take();
+        Map<String, JournalEntry> brought = RestoredEdits.take();
         ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
-        loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.load(input, edits),
+        boolean atOnce = outlineIsOfAnother;
+        loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> atOnce ? loader.load(input, brought) : loader.begin(input, brought),
                 loaded -> {
                     if (asked == reading) {
                         show(library, loaded);
+                        if (loaded.read() == null) {
+                            readOn(library, loader, loaded);
+                        }
                     } else {
                         close(loaded);
                     }
                 }, ReviewEditor::close, failure -> {
-                    UiErrors.log("the call cannot be opened", failure);
                     if (asked == reading) {
-                        failed = true;
-                        message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
-                        firePropertyChange(PROP_REVIEW);
+                        fail(failure);
+                    } else {
+                        UiErrors.log("the call cannot be opened", failure);
                     }
                 });
+    }
+
+    /** The outline of the review is on the screen: its document follows. */
+    private void readOn(Library library, ReviewLoader loader, LoadedReview loaded) {
+        int asked = reading;
+        ReviewInput input = (ReviewInput) getEditorInput();
+        loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.readOn(input, loaded), read -> {
+            OpenReview open = review;
+            TimelineControl control = timeline;
+            if (asked != reading || open == null || control == null) {
+                return;
+            }
+            if (read.review().document().getId().equals(loaded.shown().id())) {
+                open.take(read);
+                showRead(library, open, control, read);
+                firePropertyChange(PROP_REVIEW);
+                open.tellRead();
+            } else {
+                // The review cannot be read, and another one is shown instead: all that was shown so far was of the wrong one.
+                outlineIsOfAnother = true;
+                letGo();
+                message(Texts.get("editor.opening"));
+                load();
+            }
+        }, failure -> {
+            if (asked == reading) {
+                letGo();
+                fail(failure);
+            }
+        });
+    }
+
+    private void fail(Exception failure) {
+        UiErrors.log("the call cannot be opened", failure);
+        failed = true;
+        message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
+        firePropertyChange(PROP_REVIEW);
     }
 
     /** Lets go of what was read for an editor that has gone meanwhile. */
@@ -211,24 +259,15 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         ReviewBanner.create(body, control, loaded, getSite());
         PlayThroughBar.create(body, control, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-        binding = new TimelineBinding(open, control, () -> ReviewKeys.openDetails(getSite().getPage()));
-        ReviewMirror mirrored = new ReviewMirror(open.review(), loaded.restored() ? null : loaded.reviewBase());
-        open.addListener(mirrored);
-        mirror = mirrored;
-        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review(), mirrored::take);
-        callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
+        TimelineBinding shown = new TimelineBinding(open, loaded, control, () -> ReviewKeys.openDetails(getSite().getPage()));
+        binding = shown;
         open.addListener(edits);
-        if (loaded.restored()) {
-            RestoredEdits.restored(open.review().document().getId());
-            RestoredEdits.restored(open.call().document().getId());
-            open.review().markUnsaved();
-            open.call().markUnsaved();
-            StatusLine.say(Texts.get("journal.restored"));
+        ReadReview read = loaded.read();
+        if (read != null) {
+            showRead(library, open, control, read);
+        } else {
+            documentsEdited();
         }
-        if (loaded.unread() != null) {
-            StatusLine.problem(Texts.get("review.unread", loaded.unread()));
-        }
-        documentsEdited();
         OpenSound opened = new OpenSound(library, loaded, open, control);
         sound = opened;
         Recording missing = loaded.sound().firstMissing(loaded.call().document());
@@ -236,11 +275,37 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             transport.toldElsewhere(String.valueOf(loaded.problem()));
             MissingRecording.offer(body, control, library, missing, String.valueOf(loaded.problem()), found -> opened.found(missing, found));
         }
-        new TimelineMenu(control, open, getSite());
-        new MarkNote(control, open);
         body.layout(true, true);
         control.setFocus();
-        firePropertyChange(PROP_REVIEW);
+        if (read != null) {
+            firePropertyChange(PROP_REVIEW);
+        }
+    }
+
+    /** What needs the review's document. */
+    private void showRead(Library library, OpenReview open, TimelineControl control, ReadReview read) {
+        TimelineBinding bound = binding;
+        if (read.items() != null && bound != null) {
+            bound.show(read.items());
+        }
+        ReviewMirror mirrored = new ReviewMirror(open.review(), read.copy());
+        open.addListener(mirrored);
+        mirror = mirrored;
+        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review(), mirrored::take);
+        callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
+        if (read.restored()) {
+            RestoredEdits.restored(open.review().document().getId());
+            RestoredEdits.restored(open.call().document().getId());
+            open.review().markUnsaved();
+            open.call().markUnsaved();
+            StatusLine.say(Texts.get("journal.restored"));
+        }
+        if (read.unread() != null) {
+            StatusLine.problem(Texts.get("review.unread", read.unread()));
+        }
+        documentsEdited();
+        new TimelineMenu(control, open, getSite());
+        new MarkNote(control, open);
     }
 
     private void documentsEdited() {
@@ -260,7 +325,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        OpenReview open = review;
+        awaitReading();
+        OpenReview open = review();
         Library library = Session.get().library();
         if (open == null || library == null) {
             return;
@@ -277,6 +343,17 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             StatusLine.say(Texts.get("save.done", getPartName()));
         } else {
             monitor.setCanceled(true);
+        }
+    }
+
+    /** What was marked while the document was being read lands when it has been; the window stays alive until then. */
+    private void awaitReading() {
+        Display display = body.getDisplay();
+        OpenReview open = review;
+        while (open != null && !open.isRead() && open == review && !body.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
         }
     }
 
@@ -308,7 +385,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     @Override
     public <T> @Nullable T getAdapter(Class<T> type) {
-        return type == OpenReview.class ? type.cast(review) : super.getAdapter(type);
+        return type == OpenReview.class ? type.cast(review()) : super.getAdapter(type);
     }
 
     @Override
@@ -316,19 +393,28 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         PlayThrough.get().closing(this);
         Session.get().removeListener(this);
         cancelLoading();
+        letGo();
+        super.dispose();
+    }
+
+    private void letGo() {
         OpenSound heard = sound;
         if (heard != null) {
             heard.close();
+            sound = null;
         }
         TimelineBinding bound = binding;
         if (bound != null) {
             bound.dispose();
+            binding = null;
         }
         for (ReviewJournal journal : new ReviewJournal[] {reviewJournal, callJournal}) {
             if (journal != null) {
                 journal.close();
             }
         }
+        reviewJournal = null;
+        callJournal = null;
         OpenReview open = review;
         if (open != null) {
             LastHeard.leave(open.call().document().getId(), open.viewport().playhead(), open.viewport().duration());
@@ -338,7 +424,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                 open.removeListener(mirrored);
             }
             open.close();
+            review = null;
         }
-        super.dispose();
+        timeline = null;
     }
 }

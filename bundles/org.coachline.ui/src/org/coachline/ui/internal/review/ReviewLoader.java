@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
@@ -23,6 +25,7 @@ import org.coachline.intake.CallSound;
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.OutlinedMoment;
 import org.coachline.library.PersonRow;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
@@ -35,6 +38,8 @@ import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.timeline.ArrangedMoments;
+import org.coachline.timeline.MomentItem;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
@@ -71,30 +76,49 @@ final class ReviewLoader {
      * @param journal  edits to bring back, by the ids of their documents
      */
     LoadedReview load(ReviewInput input, Map<String, JournalEntry> journal) throws LibraryException {
+        return load(input, journal, false);
+    }
+
+    /**
+     * Reads what is seen first: of a review with many moments their outline, and not yet the document, which {@link #readOn} reads. All of
+     * it, as {@link #load} does, where there is no outline or edits are to be brought back.
+     */
+    LoadedReview begin(ReviewInput input, Map<String, JournalEntry> journal) throws LibraryException {
+        return load(input, journal, journal.isEmpty());
+    }
+
+    private LoadedReview load(ReviewInput input, Map<String, JournalEntry> journal, boolean outlined) throws LibraryException {
         Stored<Call> call = library.load(Call.class, input.callId());
         List<ReviewRow> reviews = library.reviews(input.callId());
+        List<ReviewRow> inTurn = inTurn(input, reviews);
+        List<OutlinedMoment> outline = outlined && !inTurn.isEmpty() ? library.outline(inTurn.getFirst().id()) : List.of();
         Map<String, String> reviewers = new HashMap<>();
         for (PersonRow row : library.reviewers()) {
             reviewers.put(row.id(), row.name());
         }
-        Choice chosen = review(input, call.document(), reviews);
-        Stored<Review> review = chosen.review();
-        boolean restored = false;
         Call callBase = Documents.copy(call.document());
-        Review reviewBase = Documents.copy(review.document());
+        boolean restored = false;
         if (journal.get(call.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Call edited) {
             callBase = base(callBase, call.version(), entry);
             call = new Stored<>(edited, entry.baseVersion());
             restored = true;
         }
-        for (JournalEntry entry : journal.values()) {
-            // A review that was never stored has no row to be found by: it is known by its call.
-            if (entry.document() instanceof Review edited && (edited.getId().equals(review.document().getId())
-                    || entry.baseVersion() == 0 && review.version() == 0 && input.callId().equals(edited.getCallId()))) {
-                reviewBase = base(reviewBase, review.version(), entry);
-                review = new Stored<>(edited, entry.baseVersion());
-                restored = true;
-            }
+        MomentHovers hovers = new MomentHovers();
+        ReadReview read = null;
+        ReviewRow shown;
+        List<SeenTechnique> seen;
+        ArrangedMoments items;
+        if (outline.isEmpty()) {
+            read = read(input, call.document(), inTurn, journal, restored);
+            Review document = read.review().document();
+            shown = row(reviews, document, read.review().version(), reviewers);
+            seen = read.seen();
+            items = arranged(read, seen, hovers, call.document());
+        } else {
+            shown = inTurn.getFirst();
+            seen = seen(outline.stream().map(OutlinedMoment::technique));
+            MomentItems made = new MomentItems(catalog, MomentItems.byKey(seen), hovers);
+            items = arranged(outline.stream().map(made::of), call.document());
         }
         CallSound sound = CallSound.find(library, call.document());
         String problem = sound.problems().isEmpty() ? null : String.join(" ", sound.problems());
@@ -104,8 +128,55 @@ final class ReviewLoader {
         } catch (AudioException e) {
             problem = e.getMessage();
         }
-        return new LoadedReview(call, callBase, review, reviewBase, reviews, new LoadedReview.People(library.agents(), reviewers), seen(review.document()), sound,
-                audio, problem, library.readOnly(), restored, chosen.unread());
+        return new LoadedReview(call, callBase, shown, reviews, new LoadedReview.People(library.agents(), reviewers), seen, hovers, items, sound, audio,
+                problem, library.readOnly(), read);
+    }
+
+    /**
+     * Reads the document of a review whose outline is shown.
+     *
+     * @param input what was opened
+     * @param begun what was read first
+     * @return the document, or that of the next review where it is damaged; with what the timeline shows, where that is another picture
+     */
+    ReadReview readOn(ReviewInput input, LoadedReview begun) throws LibraryException {
+        // The copy: the call itself belongs to the UI thread by now.
+        Call call = begun.callBase();
+        ReadReview read = read(input, call, inTurn(input, begun.others()), Map.of(), false);
+        ArrangedMoments items = arranged(read, read.seen(), begun.hovers(), call);
+        return read.showing(items.equals(begun.items()) ? null : items);
+    }
+
+    private ReadReview read(ReviewInput input, Call call, List<ReviewRow> inTurn, Map<String, JournalEntry> journal, boolean callRestored)
+            throws LibraryException {
+        Choice chosen = review(call, inTurn);
+        Stored<Review> review = chosen.review();
+        Review base = null;
+        for (JournalEntry entry : journal.values()) {
+            // A review that was never stored has no row to be found by: it is known by its call.
+            if (entry.document() instanceof Review edited && (edited.getId().equals(review.document().getId())
+                    || entry.baseVersion() == 0 && review.version() == 0 && input.callId().equals(edited.getCallId()))) {
+                base = base(base == null ? review.document() : base, review.version(), entry);
+                review = new Stored<>(edited, entry.baseVersion());
+            }
+        }
+        return ReadReview.of(review.document(), review.version(), base, seen(review.document().getMoments().stream().map(Moment::getTechnique)),
+                callRestored || base != null, chosen.unread());
+    }
+
+    private ArrangedMoments arranged(ReadReview read, List<SeenTechnique> seen, MomentHovers hovers, Call call) {
+        MomentItems made = new MomentItems(catalog, MomentItems.byKey(seen), hovers);
+        return arranged(read.moments().byTime().stream().map(made::of), call);
+    }
+
+    private static ArrangedMoments arranged(Stream<MomentItem> moments, Call call) {
+        return ArrangedMoments.of(Stream.concat(moments, call.getMarkers().stream().map(marker -> TimelineBinding.item(call, marker))).toList());
+    }
+
+    private ReviewRow row(List<ReviewRow> reviews, Review document, long version, Map<String, String> reviewers) {
+        String reviewer = document.getReviewerId() == null ? "" : document.getReviewerId();
+        return reviews.stream().filter(row -> version > 0 && row.id().equals(document.getId())).findFirst().orElseGet(() -> new ReviewRow(document.getId(),
+                String.valueOf(document.getCallId()), reviewer, reviewers.getOrDefault(reviewer, ""), document.getStatus(), document.getMoments().size(), version));
     }
 
     /**
@@ -145,16 +216,21 @@ final class ReviewLoader {
     private record Choice(Stored<Review> review, @Nullable String unread) {
     }
 
-    private Choice review(ReviewInput input, Call call, List<ReviewRow> reviews) throws LibraryException {
+    /** The reviews to be shown, the first that can be read; none where a new one is asked for. */
+    private List<ReviewRow> inTurn(ReviewInput input, List<ReviewRow> reviews) {
         String wanted = input.reviewId();
         if (ReviewBanner.NewReview.OWN.equals(wanted)) {
-            return new Choice(newReview(call), null);
+            return List.of();
         }
         Predicate<ReviewRow> first = row -> wanted != null ? wanted.equals(row.id()) : row.reviewer().equalsIgnoreCase(reviewerName);
         List<ReviewRow> inTurn = new ArrayList<>(reviews.stream().filter(first).toList());
         if (wanted == null || !inTurn.isEmpty()) {
             reviews.stream().filter(first.negate()).sorted(Comparator.comparingInt(ReviewRow::moments).reversed()).forEach(inTurn::add);
         }
+        return inTurn;
+    }
+
+    private Choice review(Call call, List<ReviewRow> inTurn) throws LibraryException {
         String unread = null;
         for (ReviewRow row : inTurn) {
             try {
@@ -182,12 +258,10 @@ final class ReviewLoader {
         return new Stored<>(review, 0);
     }
 
-    private List<SeenTechnique> seen(Review review) throws LibraryException {
-        Set<String> asked = new HashSet<>();
+    private List<SeenTechnique> seen(Stream<@Nullable CatalogRef> techniques) throws LibraryException {
         List<SeenTechnique> found = new ArrayList<>();
-        for (Moment moment : review.getMoments()) {
-            CatalogRef ref = moment.getTechnique();
-            if (ref != null && catalog.technique(ref).isEmpty() && asked.add(ref.key())) {
+        for (CatalogRef ref : techniques.filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new))) {
+            if (catalog.technique(ref).isEmpty() && found.stream().noneMatch(each -> each.ref().key().equals(ref.key()))) {
                 library.seen(ref).ifPresent(found::add);
             }
         }

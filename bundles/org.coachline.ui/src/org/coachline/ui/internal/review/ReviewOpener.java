@@ -62,4 +62,9 @@ public final class ReviewOpener {
     public static @Nullable OpenReview active(@Nullable IWorkbenchPage page) {
         return page != null && page.getActiveEditor() instanceof ReviewEditor editor ? editor.review() : null;
     }
+
+    /** The review that is seen in a page's active editor, also while its document is still being read; or nothing. */
+    public static @Nullable OpenReview seen(@Nullable IWorkbenchPage page) {
+        return page != null && page.getActiveEditor() instanceof ReviewEditor editor ? editor.seen() : null;
+    }
 }

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.intake.CallSound;
 import org.coachline.look.VerdictGlyph;
-import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
@@ -39,7 +39,7 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.editing.MomentEditing;
 import org.coachline.ui.internal.edit.MomentCommands;
 import org.coachline.ui.internal.listening.ListeningPreferences;
-import org.coachline.ui.internal.seeing.TechniqueIcons;
+import org.coachline.ui.internal.seeing.CallTimes;
 import org.coachline.ui.internal.seeing.TimelineLook;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
@@ -52,10 +52,10 @@ import org.jspecify.annotations.Nullable;
 /** Shows an open review on the timeline, and carries out what the user does there. UI thread. */
 final class TimelineBinding implements TimelineListener, OpenReview.Listener, Playback.Listener {
 
-    private static final String BOOKMARKS = "bookmarks";
     private static final String RECORDER = "recorder:";
 
     private final OpenReview review;
+    private final MomentHovers hovers;
     private final TimelineControl timeline;
     private final Runnable openDetails;
     private final IPreferenceStore preferences = Preferences.store();
@@ -64,8 +64,11 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private Set<String> markers = Set.of();
     private boolean wasPlaying;
 
-    TimelineBinding(OpenReview review, TimelineControl timeline, Runnable openDetails) {
+    /** Shows what has been loaded. */
+    TimelineBinding(OpenReview review, LoadedReview loaded, TimelineControl timeline, Runnable openDetails) {
         this.review = review;
+        hovers = loaded.hovers();
+        hovers.speakOf(review);
         this.timeline = timeline;
         this.openDetails = openDetails;
         timeline.addTimelineListener(this);
@@ -77,7 +80,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         look.keep(timeline, () -> timeline.setColors(look.palette()::get));
         new TimelineLook(review, timeline);
         review.call().addListener(callEdited);
-        showAll();
+        show(loaded.items());
         playbackChanged();
     }
 
@@ -95,8 +98,16 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     /** Shows everything anew, as when the packs that name techniques and lanes have changed. */
     void showAll() {
-        timeline.setMoments(Stream.concat(review.moments().byTime().stream().map(this::item),
-                review.call().document().getMarkers().stream().map(this::item)).toList());
+        review.whenRead(() -> {
+            Call call = review.call().document();
+            MomentItems items = items();
+            show(Stream.concat(review.moments().byTime().stream().map(items::of), call.getMarkers().stream().map(marker -> item(call, marker))).toList());
+        });
+    }
+
+    /** Shows other moments and markers than so far. */
+    void show(Collection<MomentItem> items) {
+        timeline.setMoments(items);
         callChanged();
         momentSelected();
     }
@@ -104,7 +115,8 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private void callChanged() {
         review.playback().setAgentChannel(roles(review).indexOf(ChannelRole.AGENT));
         Map<String, MomentItem> now = new HashMap<>();
-        review.call().document().getMarkers().forEach(marker -> now.put(RECORDER + marker.getId(), item(marker)));
+        Call call = review.call().document();
+        call.getMarkers().forEach(marker -> now.put(RECORDER + marker.getId(), item(call, marker)));
         Set<String> gone = new HashSet<>(markers);
         gone.removeAll(now.keySet());
         markers = Set.copyOf(now.keySet());
@@ -115,7 +127,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     @Override
     public void momentsChanged(MomentIndex.Change change) {
-        timeline.changeMoments(change.put().stream().map(this::item).toList(), change.gone());
+        timeline.changeMoments(change.put().stream().map(items()::of).toList(), change.gone());
         timeline.setLanes(lanes());
     }
 
@@ -145,7 +157,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         }
         for (String key : new TreeSet<>(timeline.getMomentLanes())) {
             if (!RECORDER.equals(key)) {
-                categories.putIfAbsent(key, BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
+                categories.putIfAbsent(key, MomentItems.BOOKMARKS.equals(key) ? Texts.get("lane.bookmarks") : key);
             }
         }
         categories.forEach((key, name) -> lanes.add(new LaneSpec.MomentLane(key, name)));
@@ -170,25 +182,16 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         };
     }
 
-    /** What the recorder marked, as it is shown: it can be gone to, and is removed in the call's details. */
-    private MomentItem item(Marker marker) {
+    /** What the recorder marked, as it is shown: it can be gone to, and is removed in the call's details. Any thread that has the call. */
+    static MomentItem item(Call call, Marker marker) {
         String name = marker.getText() == null ? Texts.get("marker.nameless") : marker.getText();
         long end = Math.max(marker.getStartMicros(), marker.getEndMicros());
         return new MomentItem(RECORDER + marker.getId(), marker.getStartMicros(), end, RECORDER, name, VerdictGlyph.BOOKMARK, null,
-                Texts.get("marker.hover", name, review.precise(marker.getStartMicros())));
+                Texts.get("marker.hover", name, CallTimes.precise(call, marker.getStartMicros())));
     }
 
-    private MomentItem item(Moment moment) {
-        OpenReview.TechniqueName name = review.name(moment.getTechnique());
-        String lane = name.category().isEmpty() ? BOOKMARKS : name.category();
-        ChannelRole role = moment.getChannel();
-        return new MomentItem(moment.getId(), moment.getStartMicros(), Math.max(moment.getStartMicros(), moment.getEndMicros()),
-                lane, name.name(), Verdicts.glyph(moment), role == ChannelRole.UNKNOWN ? null : voice(role), new MomentHover(review, moment), icon(moment));
-    }
-
-    private static @Nullable String icon(Moment moment) {
-        CatalogRef technique = moment.getTechnique();
-        return technique == null ? null : Session.get().catalog().technique(technique).map(TechniqueIcons::name).orElse(null);
+    private MomentItems items() {
+        return new MomentItems(Session.get().catalog(), review.seen(), hovers);
     }
 
     private List<CueItem> cues() {
@@ -269,7 +272,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         if (isMarker(id)) {
             goTo(id);
         } else {
-            review.select(id);
+            review.whenRead(() -> review.select(id));
         }
     }
 
@@ -280,8 +283,10 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             return;
         }
         // What the recorder marked can be gone to, but not edited: it takes no part in a selection.
-        review.select(ids.stream().filter(each -> !isMarker(each)).toList(), lead);
-        momentSelected();
+        review.whenRead(() -> {
+            review.select(ids.stream().filter(each -> !isMarker(each)).toList(), lead);
+            momentSelected();
+        });
     }
 
     @Override
@@ -289,8 +294,10 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         if (isMarker(id)) {
             goTo(id);
         } else {
-            review.select(id);
-            openDetails.run();
+            review.whenRead(() -> {
+                review.select(id);
+                openDetails.run();
+            });
         }
     }
 
@@ -311,18 +318,18 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             showAll();
             return;
         }
-        review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end)));
+        review.editWhenRead(() -> review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end))));
     }
 
     @Override
     public void momentMoved(String id, String lane, long start, long end) {
-        review.moment(id).ifPresent(moment -> MomentEditing.carry(review, moment, BOOKMARKS.equals(lane) ? null : lane, start, end,
-                timeline.getShell()));
+        review.editWhenRead(() -> review.moment(id).ifPresent(moment -> MomentEditing.carry(review, moment, MomentItems.BOOKMARKS.equals(lane) ? null : lane,
+                start, end, timeline.getShell())));
     }
 
     /** A lane whose pack is gone has no technique left to choose. */
     private static boolean takes(String id, String lane) {
-        return !isMarker(id) && (BOOKMARKS.equals(lane)
+        return !isMarker(id) && (MomentItems.BOOKMARKS.equals(lane)
                 || Session.get().catalog().categories().stream().anyMatch(each -> each.ref().key().equals(lane)));
     }
 

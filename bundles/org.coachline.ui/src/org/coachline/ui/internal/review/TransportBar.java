@@ -103,6 +103,11 @@ final class TransportBar implements Playback.Listener, ViewportListener {
             public void timesTold() {
                 showTime();
             }
+
+            @Override
+            public void reviewRead() {
+                playbackChanged();
+            }
         };
         playback.addListener(this);
         review.addListener(times);
@@ -187,7 +192,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         speed.text(Speeds.text(playback.speed())).chosen(!Speeds.isNormal(playback.speed()));
         skip.chosen(ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE));
         loop.chosen(playback.isLooping());
-        waiting.setText(problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : "");
+        waiting.setText(!review.isRead() ? Texts.get("review.reading") : problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : "");
         show(problem == null || problem.equals(toldElsewhere) ? "" : problem);
         fit();
     }

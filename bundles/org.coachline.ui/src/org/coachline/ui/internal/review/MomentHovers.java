@@ -10,13 +10,43 @@ import java.util.function.Supplier;
 
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
+import org.jspecify.annotations.Nullable;
 
-/** What is said of a moment under the mouse, as it is when that is asked. UI thread. */
-record MomentHover(OpenReview review, Moment moment) implements Supplier<String> {
+/**
+ * What is said of a review's moments under the mouse, as they are when that is asked. Made on any thread, before there is an open
+ * review; asked on the UI thread.
+ */
+final class MomentHovers {
 
-    @Override
-    public String get() {
+    private @Nullable OpenReview review;
+
+    /** What is said of one; the same for the same moment, whoever it was made for. */
+    private record Hover(MomentHovers all, String id) implements Supplier<String> {
+        @Override
+        public String get() {
+            return all.text(id);
+        }
+    }
+
+    /** What is said of a moment. */
+    Supplier<String> of(String id) {
+        return new Hover(this, id);
+    }
+
+    /** Speaks of the moments of a review from now on. UI thread. */
+    void speakOf(OpenReview opened) {
+        review = opened;
+    }
+
+    private String text(String id) {
+        OpenReview open = review;
+        Moment moment = open == null ? null : open.moment(id).orElse(null);
+        return moment != null ? text(open, moment) : open != null && open.isRead() ? "" : Texts.get("review.reading");
+    }
+
+    private static String text(OpenReview review, Moment moment) {
         StringBuilder text = new StringBuilder(review.name(moment.getTechnique()).name());
         if (moment.getVerdict() != Verdict.NONE) {
             text.append(": ").append(Verdicts.name(moment.getVerdict()));
