@@ -34,12 +34,14 @@ public final class Contribution {
     private final IContributor source;
     private final String point;
     private final String id;
+    private final String name;
     private final Map<String, String> attributes;
 
     private Contribution(IConfigurationElement element, String point) {
         this.element = element;
         this.point = point;
         source = element.getContributor();
+        name = element.getName();
         Map<String, String> read = new TreeMap<>();
         for (String name : element.getAttributeNames()) {
             String value = element.getAttribute(name);
@@ -72,6 +74,15 @@ public final class Contribution {
      */
     public String point() {
         return point;
+    }
+
+    /**
+     * The name of the element that contributes it.
+     *
+     * @return as the point's schema calls it
+     */
+    public String element() {
+        return name;
     }
 
     /**

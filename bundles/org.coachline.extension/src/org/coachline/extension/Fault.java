@@ -37,6 +37,8 @@ public record Fault(Kind kind, String contributor, String contribution, String m
         /** It took longer than allowed, and stopped when interrupted. */
         OVER_TIME,
         /** It took longer than allowed, and was still running when the guard stopped waiting. */
-        ABANDONED
+        ABANDONED,
+        /** It did nothing wrong now: somebody has switched its contributor off for good. */
+        TURNED_OFF
     }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.coachline.extension.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -36,8 +40,12 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
 
     private static final Duration GRACE = Duration.ofMillis(250);
+    private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
+    private static final Duration FOREVER = Duration.ofDays(1);
 
     private final Duration grace;
+    private final Duration longest;
+    private final List<Consumer<Fault>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(Guard::guestThread);
     private final Map<String, Fault> off = new ConcurrentHashMap<>();
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
@@ -49,7 +57,18 @@ public final class Guard {
 
     /** @param grace how long to wait for an interrupted guest before it is abandoned */
     public Guard(Duration grace) {
+        this(grace, FOREVER);
+    }
+
+    /**
+     * A guard with less patience than callers ask for.
+     *
+     * @param grace   how long to wait for an interrupted guest before it is abandoned
+     * @param longest no call is allowed more than this, whatever its caller says
+     */
+    public Guard(Duration grace, Duration longest) {
         this.grace = grace;
+        this.longest = longest;
     }
 
     /**
@@ -62,6 +81,22 @@ public final class Guard {
      * @return how it ended
      */
     public <T> Outcome<T> call(Contribution contribution, Duration allowance, Callable<? extends @Nullable T> body) {
+        return call(contribution, allowance, () -> false, body);
+    }
+
+    /**
+     * Calls a guest, unless somebody no longer wants its result.
+     *
+     * @param <T>          what the call returns
+     * @param contribution on whose account the call goes
+     * @param allowance    how long it may take
+     * @param cancelled    asked some twenty times a second; once it says so, the guest is interrupted and not waited for, which is no
+     *                     fault of its own
+     * @param body         the call; creating the guest's object belongs inside
+     * @return how it ended
+     */
+    public <T> Outcome<T> call(Contribution contribution, Duration allowance, BooleanSupplier cancelled, Callable<? extends @Nullable T> body) {
+        Duration allowed = allowance.compareTo(longest) < 0 ? allowance : longest;
         Fault earlier = off.get(contribution.contributor());
         if (earlier != null) {
             return new Outcome.SwitchedOff<>(earlier);
@@ -76,16 +111,37 @@ public final class Guard {
             }
         });
         try {
-            return finished(contribution, task.get(allowance.toNanos(), TimeUnit.NANOSECONDS));
+            return finished(contribution, result(task, allowed, cancelled));
         } catch (ExecutionException e) {
             return failed(fault(contribution, e.getCause() == null ? e : e.getCause()));
         } catch (TimeoutException e) {
             task.cancel(true);
-            return overTime(contribution, allowance, ended);
+            return overTime(contribution, allowed, ended);
+        } catch (CancellationException e) {
+            task.cancel(true);
+            return new Outcome.Cancelled<>();
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
             return new Outcome.Cancelled<>();
+        }
+    }
+
+    private static <T> @Nullable T result(FutureTask<@Nullable T> task, Duration allowed, BooleanSupplier cancelled)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + allowed.toNanos();
+        while (true) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            long left = end - System.nanoTime();
+            try {
+                return task.get(Math.max(0, Math.min(left, LOOK_NANOS)), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (left <= LOOK_NANOS) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -109,6 +165,25 @@ public final class Guard {
      */
     public boolean isSwitchedOff(String contributor) {
         return off.containsKey(contributor);
+    }
+
+    /**
+     * Why a contributor is switched off.
+     *
+     * @param contributor symbolic name of a bundle
+     * @return its first fault, or nothing while it is well
+     */
+    public Optional<Fault> fault(String contributor) {
+        return Optional.ofNullable(off.get(contributor));
+    }
+
+    /**
+     * Tells of faults as they happen.
+     *
+     * @param listener called on the thread of a caller, so it must return at once
+     */
+    public void addListener(Consumer<Fault> listener) {
+        listeners.add(listener);
     }
 
     /**
@@ -151,6 +226,10 @@ public final class Guard {
         if (thrown instanceof FaultyContributionException faulty) {
             return new Fault(Fault.Kind.FAULTY, who, contribution.id(), String.valueOf(faulty.getMessage()), faulty.getCause(), Instant.now());
         }
+        if (thrown instanceof NonsenseException nonsense) {
+            return new Fault(Fault.Kind.NONSENSE, who, contribution.id(),
+                    NLS.bind(Messages.nonsense, new Object[] {who, contribution.id(), nonsense.getMessage()}), null, Instant.now());
+        }
         boolean link = thrown instanceof LinkageError || thrown instanceof ClassNotFoundException;
         return new Fault(link ? Fault.Kind.DOES_NOT_LINK : Fault.Kind.THREW, who, contribution.id(),
                 NLS.bind(link ? Messages.doesNotLink : Messages.threw, new Object[] {who, contribution.id(), thrown.toString()}), thrown, Instant.now());
@@ -163,6 +242,7 @@ public final class Guard {
     private Fault record(Fault fault) {
         faults.add(fault);
         off.putIfAbsent(fault.contributor(), fault);
+        listeners.forEach(each -> each.accept(fault));
         return fault;
     }
 

@@ -31,7 +31,7 @@ class BundleRulesTest {
             Map.entry("model.edit", Set.of("model")),
             Map.entry("catalog", Set.of("extension", "model")),
             Map.entry("audio", Set.of()),
-            Map.entry("analysis", Set.of("audio", "catalog", "model")),
+            Map.entry("analysis", Set.of("audio", "catalog", "extension", "model")),
             Map.entry("library", Set.of("model")),
             Map.entry("interchange", Set.of("model")),
             Map.entry("intake", Set.of("audio", "analysis", "interchange", "library", "catalog", "model")),

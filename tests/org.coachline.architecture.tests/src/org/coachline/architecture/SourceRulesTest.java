@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,7 @@ class SourceRulesTest {
              */
             """;
     private static final Pattern SWALLOWED = Pattern.compile("printStackTrace\\(|catch \\([^)]*\\) \\{\\s*\\}");
+    private static final Pattern JAVA_EXAMPLE = Pattern.compile("<pre>\\s*(package org\\.example\\.guests;.*?public final class (\\w+).*?)</pre>", Pattern.DOTALL);
 
     private final SourceTree tree = new SourceTree();
 
@@ -66,8 +70,13 @@ class SourceRulesTest {
             Path folder = tree.root().resolve("bundles/org.coachline." + bundle);
             for (Path schema : tree.files(folder.resolve("schema"), ".exsd")) {
                 String text = tree.text(schema);
-                if (text.contains("[Enter") || !text.contains("apiinfo") || !text.contains("examples")) {
+                boolean whole = Stream.of("since", "examples", "apiinfo", "implementation", "copyright")
+                        .allMatch(section -> text.contains("<meta.section type=\"" + section + "\"/>"));
+                if (text.contains("[Enter") || !whole) {
                     wrong.add(tree.root().relativize(schema).toString());
+                }
+                if (text.contains("<attribute name=\"class\"")) {
+                    javaExample(schema, text).ifPresent(wrong::add);
                 }
             }
             Path plugin = folder.resolve("plugin.xml");
@@ -78,6 +87,22 @@ class SourceRulesTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** What is wrong with the Java example of a schema: it must be, word for word, a class that the tests compile and run. */
+    private Optional<String> javaExample(Path schema, String text) {
+        String shown = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        Matcher code = JAVA_EXAMPLE.matcher(shown);
+        if (!code.find()) {
+            return Optional.of(schema.getFileName() + " has no Java example");
+        }
+        String name = code.group(2) + ".java";
+        boolean compiled = tree.files(tree.root().resolve("tests"), name).stream().filter(file -> file.endsWith(name))
+                .anyMatch(file -> tree.text(file).contains(code.group(1).strip()));
+        boolean named = shown.contains("class=\"org.example.guests." + code.group(2) + '"');
+        boolean threads = Stream.of("<b>Lifetime.</b>", "<b>Thread.</b>").allMatch(shown::contains);
+        return compiled && named && threads ? Optional.empty()
+                : Optional.of(schema.getFileName() + ": its Java example is no class of the tests, its XML does not name it, or its threads are not told");
     }
 
     private List<Path> handWritten() {

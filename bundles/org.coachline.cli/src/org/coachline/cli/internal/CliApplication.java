@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.coachline.extension.Guard;
+import org.coachline.extension.GuestChoices;
+import org.coachline.extension.GuestRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -34,9 +37,10 @@ public final class CliApplication implements IApplication {
         // Not System.out, which hides that nobody reads any more or that the disk is full.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), encoding), true);
-        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry()); SampleFiles samples = new SampleFiles();
+        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry());
+                GuestRegistry guests = new GuestRegistry(RegistryFactory.getRegistry(), new Guard(), GuestChoices.ofUser()); SampleFiles samples = new SampleFiles();
                 Interruption interruption = new Interruption()) {
-            Context context = new Context(out, encoding, err, terminal, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), packs,
+            Context context = new Context(out, encoding, err, terminal, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), packs, guests,
                     samples, interruption);
             return new CommandLineRun(context).run(words instanceof String[] given ? List.of(given) : List.of());
         }

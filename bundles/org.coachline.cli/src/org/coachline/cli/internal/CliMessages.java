@@ -78,6 +78,12 @@ final class CliMessages extends NLS {
     public static String Moment_backwards;
     public static String Moment_beyond;
     public static String Nearest;
+    public static String Guest_line;
+    public static String Guest_noContributor;
+    public static String Guest_off;
+    public static String Guest_offAndGone;
+    public static String Guest_on;
+    public static String Guest_unknown;
     public static String Pack_faulty;
     public static String Pack_healthy;
     public static String Pack_problem;
@@ -99,6 +105,9 @@ final class CliMessages extends NLS {
     public static String Rebuild_problems;
     public static String Rebuild_sound;
     public static String Review_none;
+    public static String Propose_by;
+    public static String Propose_leftOut;
+    public static String Propose_nobody;
     public static String Reviewer_blank;
     public static String Reviewer_nameless;
     public static String Reviewer_unknown;

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
+import org.coachline.extension.GuestRegistry;
+
 /**
  * What commands need of the world around them. One for each run of the command line, used by its one thread.
  *
@@ -24,10 +26,11 @@ import java.util.function.BooleanSupplier;
  * @param folder      what relative paths are relative to
  * @param clock       the time and the zone
  * @param packs       the technique packs that are here
+ * @param guests      the code that partners have contributed, with the guard around it
  * @param samples     the sample calls and the script of marks that come along
  * @param interrupted whether somebody asked to stop
  */
-record Context(OutputStream out, Charset text, PrintWriter err, boolean terminal, Path folder, Clock clock, Packs packs,
+record Context(OutputStream out, Charset text, PrintWriter err, boolean terminal, Path folder, Clock clock, Packs packs, GuestRegistry guests,
         Samples samples, BooleanSupplier interrupted) {
 
     /** The sample calls as files, for as long as this is open. */

@@ -9,6 +9,6 @@ package org.coachline.cli.internal;
 import picocli.CommandLine.Command;
 
 /** Reviews of calls. */
-@Command(name = "review", subcommands = {AddMomentCommand.class, ShowReviewCommand.class})
+@Command(name = "review", subcommands = {AddMomentCommand.class, ShowReviewCommand.class, ProposeCommand.class})
 final class ReviewCommands extends Group {
 }

@@ -33,6 +33,18 @@ public final class Messages extends NLS {
     public static String abandoned = "";
     /** {0} contributor, {1} contribution, {2} what is wrong with what it returned. */
     public static String nonsense = "";
+    /** {0} contributor. */
+    public static String turnedOff = "";
+    /** {0} contributor, {1} contribution, {2} point, {3} attribute. */
+    public static String attributeMissing = "";
+    /** {0} contributor, {1} contribution, {2} point. */
+    public static String idTaken = "";
+    /** {0} what is due, in the plural. */
+    public static String nothingOf = "";
+    /** {0} the most, {1} of what, in the plural. */
+    public static String flood = "";
+    /** {0} what, in the plural, {1} type asked for, {2} type found. */
+    public static String notOne = "";
     /** {0} file path. */
     public static String pathEscapes = "";
     /** {0} contributor, {1} file path. */

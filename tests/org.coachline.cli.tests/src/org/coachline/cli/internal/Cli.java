@@ -19,6 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.coachline.extension.Guard;
+import org.coachline.extension.GuestChoices;
+import org.coachline.extension.GuestRegistry;
+import org.coachline.testsupport.GuestHouse;
 
 /** Runs the command line in a folder, as a process would, and keeps what it said. */
 final class Cli {
@@ -27,6 +31,7 @@ final class Cli {
 
     private final Path folder;
     private final Packs packs;
+    private final GuestRegistry guests;
     private final Context.Samples samples;
 
     /** With two small packs and no samples. */
@@ -35,6 +40,16 @@ final class Cli {
     }
 
     Cli(Path folder, Packs packs, Context.Samples samples) {
+        this(folder, packs, samples, new GuestRegistry(new GuestHouse("org.example.nothing.point", "guest").registry(), new Guard(), GuestChoices.none()));
+    }
+
+    /** With partners' code. */
+    Cli(Path folder, GuestRegistry guests) {
+        this(folder, new TestPacks(), new SampleFiles(), guests);
+    }
+
+    private Cli(Path folder, Packs packs, Context.Samples samples, GuestRegistry guests) {
+        this.guests = guests;
         this.folder = folder;
         this.packs = packs;
         this.samples = samples;
@@ -66,7 +81,7 @@ final class Cli {
     Answer run(OutputStream out, boolean interrupted, String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Context context = new Context(out, StandardCharsets.UTF_8,
-                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), false, folder, CLOCK, packs, samples,
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), false, folder, CLOCK, packs, guests, samples,
                 () -> interrupted);
         int code = new CommandLineRun(context).run(List.of(words));
         return new Answer(code, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "",

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.coachline.analysis.detect.MomentDetector;
+import org.coachline.analysis.detect.MomentDetectors;
+import org.coachline.analysis.detect.ProposedMoment;
+import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.extension.Guard;
+import org.coachline.extension.GuestChoices;
+import org.coachline.extension.GuestRegistry;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.testsupport.GuestHouse;
+import org.coachline.testsupport.WavFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line does with partners' code. */
+class GuestCommandsTest {
+
+    @TempDir
+    Path folder;
+    private final GuestHouse detectors = new GuestHouse(MomentDetectors.POINT.id(), MomentDetectors.POINT.element());
+    private String call = "";
+
+    @BeforeEach
+    void aCall() throws Exception {
+        WavFixture.of(WavFixture.Codec.MULAW, 8000, 2).tone(0, 440, 0.5, 4).tone(1, 300, 0.5, 4).writeTo(folder.resolve("a.wav"));
+        Cli cli = new Cli(folder);
+        assertEquals(0, cli.run("library", "create", "lib").code());
+        assertEquals(0, cli.run("import", "--library", "lib", "a.wav").code());
+        call = cli.run("calls", "--library", "lib", "--json").json().get(0).get("id").asText();
+    }
+
+    /** What another start would find. */
+    private Cli cli() {
+        return new Cli(folder, new GuestRegistry(detectors.registry(), new Guard(), GuestChoices.inFolder(folder.resolve("config"))));
+    }
+
+    private void aDetectorAndABrokenOne() {
+        detectors.guest("org.example.good", "id=\"good\" name=\"Good\"", () -> (MomentDetector) (material, cancelled) -> List.of(
+                new ProposedMoment(1_000_000, 2_000_000, "p/keep-informed", Verdict.PARTLY, ChannelRole.AGENT, "Two seconds of one tone."),
+                new ProposedMoment(3_000_000, 3_000_000, "", Verdict.NONE, ChannelRole.CUSTOMER, "A tone.")));
+        detectors.guest("org.example.bad", "id=\"bad\" name=\"Bad\"", () -> (MomentDetector) (material, cancelled) -> {
+            throw new IllegalStateException("out of paper");
+        });
+    }
+
+    private Answer propose(Cli cli, String... more) {
+        return cli.run(java.util.stream.Stream.concat(java.util.stream.Stream.of("review", "propose", "--library", "lib", "--call", call),
+                java.util.stream.Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void proposalsComeWithReasonAndNameAndAFaultyDetectorIsNamedBesideThem() throws Exception {
+        aDetectorAndABrokenOne();
+        Answer answer = propose(cli());
+        assertEquals(0, answer.code(), answer.err());
+        List<String> lines = answer.out().lines().toList();
+        assertEquals(2, lines.size(), answer.out());
+        assertTrue(lines.getFirst().endsWith("partly  Name of keep-informed  Two seconds of one tone.  [Good, org.example.good]"), lines.getFirst());
+        assertTrue(answer.err().startsWith("org.example.bad: "), answer.err());
+        assertTrue(answer.err().contains("out of paper"), answer.err());
+        JsonNode json = propose(cli(), "--json").json();
+        assertEquals("p/keep-informed", json.get("proposals").get(0).get("technique").asText());
+        assertEquals("threw", json.get("faults").get(0).get("kind").asText());
+        assertEquals(1, json.get("detectors").asInt());
+    }
+
+    @Test
+    void nothingIsMarkedUntilItIsAccepted() throws Exception {
+        aDetectorAndABrokenOne();
+        propose(cli());
+        assertEquals(0, marked().size());
+        assertEquals(0, propose(cli(), "--accept", "--reviewer", "Alex").code());
+        JsonNode moments = marked();
+        assertEquals(2, moments.size());
+        assertEquals("Two seconds of one tone.", moments.get(0).get("comment").asText());
+        assertEquals("partly", moments.get(0).get("verdict").asText());
+        assertTrue(moments.get(1).get("technique").isNull());
+    }
+
+    private JsonNode marked() throws Exception {
+        return new Cli(folder).run("review", "show", "--library", "lib", "--call", call, "--json").json().get("moments");
+    }
+
+    @Test
+    void oneDetectorCanBeAskedAloneAndAnUnknownOneIsRefusedWithThoseThatAreThere() throws Exception {
+        aDetectorAndABrokenOne();
+        assertEquals("", propose(cli(), "--detector", "good").err());
+        Answer unknown = propose(cli(), "--detector", "better");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("bad, good"), unknown.err());
+    }
+
+    @Test
+    void withoutAnyDetectorThatIsSaid() {
+        Answer answer = propose(cli());
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("No installed bundle contributes a moment detector."), answer.err());
+    }
+
+    @Test
+    void whoIsSwitchedOffStaysSoAcrossStartsUntilSwitchedOnAgain() throws Exception {
+        aDetectorAndABrokenOne();
+        assertTrue(cli().run("guests", "list").out().contains("org.coachline.analysis.momentDetectors  good  Good  (org.example.good)"));
+        assertEquals(0, cli().run("guests", "off", "org.example.good").code());
+        JsonNode listed = cli().run("guests", "list", "--json").json();
+        assertEquals("org.example.good", listed.get(1).get("contributor").asText());
+        assertFalse(listed.get(1).get("on").asBoolean());
+        assertEquals("turned-off", listed.get(1).get("fault").get("kind").asText());
+        assertEquals(1, propose(cli()).code(), "only the broken one is left");
+        assertEquals(0, cli().run("guests", "on", "org.example.good").code());
+        assertEquals(0, propose(cli()).code());
+    }
+
+    @Test
+    void aBundleThatContributesNothingCannotBeSwitched() {
+        Answer answer = cli().run("guests", "off", "org.example.nobody");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("org.example.nobody"), answer.err());
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.extension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import org.coachline.testsupport.GuestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is a guest, when its code is loaded, and how it is switched off. */
+class GuestRegistryTest {
+
+    @SuppressWarnings("rawtypes")
+    private static final GuestPoint<Supplier> POINT = new GuestPoint<>("org.example.host.guests", "guest", Supplier.class, 1, 2, Duration.ofMinutes(5),
+            Set.of("id", "name"));
+
+    private final GuestHouse house = new GuestHouse(POINT.id(), POINT.element());
+    private final Guard guard = new Guard(Duration.ofMinutes(5));
+    private final GuestRegistry guests = new GuestRegistry(house.registry(), guard, GuestChoices.none());
+
+    private static Supplier<?> saying(String word) {
+        return () -> (Supplier<String>) () -> word;
+    }
+
+    @Test
+    void aClassIsLoadedInTheFirstCallAndOnlyOnce() {
+        AtomicInteger made = new AtomicInteger();
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", () -> {
+            made.incrementAndGet();
+            return (Supplier<String>) () -> "a";
+        });
+        @SuppressWarnings("rawtypes")
+        Guest<Supplier> guest = guests.guests(POINT).getFirst();
+        assertEquals("A", guest.name());
+        assertEquals(0, made.get());
+        assertEquals("a", guest.call(Supplier::get).result().orElseThrow());
+        guests.guest(POINT, "a").orElseThrow().call(Supplier::get);
+        assertEquals(1, made.get());
+    }
+
+    @Test
+    void aContractNewerThanKnownIsRefusedWithoutLoadingAnything() {
+        house.guest("org.example.a", "id=\"a\" name=\"A\" contractVersion=\"3\"", () -> {
+            throw new AssertionError("loaded");
+        });
+        assertEquals(Fault.Kind.FAULTY, guests.guests(POINT).getFirst().fault().orElseThrow().kind());
+        assertTrue(guests.guests(POINT).getFirst().call(Supplier::get) instanceof Outcome.SwitchedOff);
+        assertFalse(guard.isSwitchedOff("org.example.a"), "what else it contributes may fit");
+    }
+
+    @Test
+    void whatAContributionMustSayIsAskedOfIt() {
+        house.guest("org.example.a", "id=\"a\"", saying("a"));
+        assertTrue(guests.guests(POINT).getFirst().fault().orElseThrow().message().contains("name"));
+    }
+
+    @Test
+    void theSecondOfOneIdIsRefusedAndTheFirstGoesOn() {
+        house.guest("org.example.b", "id=\"same\" name=\"B\"", saying("b"));
+        house.guest("org.example.a", "id=\"same\" name=\"A\"", saying("a"));
+        assertEquals("a", guests.guest(POINT, "same").orElseThrow().call(Supplier::get).result().orElseThrow());
+        assertTrue(guests.guests(POINT).get(1).fault().orElseThrow().message().startsWith("org.example.b: "));
+    }
+
+    @Test
+    void guestsComeAndGoWithTheirBundlesAndThatIsTold() throws InterruptedException {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        assertEquals(1, guests.guests(POINT).size());
+        CountDownLatch told = new CountDownLatch(2);
+        try (ExtensionReader.Subscription ignored = guests.onChange(told::countDown)) {
+            house.guest("org.example.b", "id=\"b\" name=\"B\"", saying("b"));
+            house.leave("org.example.a");
+            told.await();
+        }
+        assertEquals(List.of("b"), guests.guests(POINT).stream().map(Guest::id).toList());
+    }
+
+    @Test
+    void whileNothingChangesTheGuestsAreTheSame() {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        assertSame(guests.guests(POINT).getFirst(), guests.guests(POINT).getFirst());
+    }
+
+    @Test
+    void aFaultAtOnePointSwitchesTheContributorOffAtAll() {
+        house.guest("org.example.a", "id=\"one\" name=\"One\"", () -> (Supplier<String>) () -> {
+            throw new IllegalStateException("broken");
+        });
+        house.guest("org.example.a", "id=\"two\" name=\"Two\"", saying("two"));
+        CountDownLatch told = new CountDownLatch(1);
+        guests.onChange(told::countDown);
+        assertTrue(guests.guest(POINT, "one").orElseThrow().call(Supplier::get) instanceof Outcome.Failed);
+        assertTrue(guests.guest(POINT, "two").orElseThrow().call(Supplier::get) instanceof Outcome.SwitchedOff);
+        assertEquals(0, told.getCount());
+    }
+
+    @Test
+    void whoIsSwitchedOffForGoodIsNotCalledInTheNextStartEither(@TempDir Path folder) throws IOException {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        try (GuestRegistry first = new GuestRegistry(house.registry(), guard, GuestChoices.inFolder(folder))) {
+            first.turnOff("org.example.a", true);
+            assertEquals(Fault.Kind.TURNED_OFF, first.guests(POINT).getFirst().fault().orElseThrow().kind());
+        }
+        try (GuestRegistry next = new GuestRegistry(house.registry(), new Guard(), GuestChoices.inFolder(folder))) {
+            assertTrue(next.guests(POINT).getFirst().call(Supplier::get) instanceof Outcome.SwitchedOff);
+            assertEquals(List.of("org.example.a"), next.turnedOff());
+            next.turnOff("org.example.a", false);
+            assertEquals("a", next.guests(POINT).getFirst().call(Supplier::get).result().orElseThrow());
+        }
+    }
+
+    @Test
+    void aChoiceThatCannotBeKeptIsToldAndChangesNothing(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        GuestRegistry there = new GuestRegistry(house.registry(), guard, GuestChoices.inFolder(file));
+        assertThrows(IOException.class, () -> there.turnOff("org.example.a", true));
+        assertFalse(there.isTurnedOff("org.example.a"));
+    }
+}
