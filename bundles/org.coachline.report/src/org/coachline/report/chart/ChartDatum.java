@@ -7,6 +7,7 @@
 package org.coachline.report.chart;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.coachline.insight.GoalEffect;
 import org.coachline.model.coaching.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +76,18 @@ public sealed interface ChartDatum {
      * @param technique key of the technique
      */
     record Agreed(String technique) implements ChartDatum {
+    }
+
+    /**
+     * Some calls.
+     *
+     * @param callIds ids
+     */
+    record Calls(Set<String> callIds) implements ChartDatum {
+
+        /** Keeps a copy. */
+        public Calls {
+            callIds = Set.copyOf(callIds);
+        }
     }
 }

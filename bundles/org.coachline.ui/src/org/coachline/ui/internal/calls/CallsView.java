@@ -28,6 +28,7 @@ import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -89,6 +90,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         createEmpty();
         table = new CallTable(stack, this::open, this::explain);
+        createMenu();
         why = new WhyPanel(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why.control());
         Session.get().addListener(this);
@@ -111,6 +113,18 @@ public final class CallsView extends ViewPart implements SessionListener {
                 | org.eclipse.core.commands.NotEnabledException | org.eclipse.core.commands.NotHandledException e) {
             UiErrors.show(Texts.get("calls.importFailed"), e);
         }
+    }
+
+    /** The id of the agent of the selected call, or nothing. */
+    public @Nullable String selectedAgent() {
+        CallRow row = table.selected();
+        return row == null || row.agentId().isEmpty() ? null : row.agentId();
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        getSite().registerContextMenu(menu, getSite().getSelectionProvider());
     }
 
     private void explain(@Nullable CallRow row) {

@@ -153,12 +153,15 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
         List<MomentRow> rows = chosen.size() > 1 ? chosen : table.rows();
         List<PlayItem> items = new ArrayList<>();
         for (MomentRow row : rows) {
-            String name = table.technique(row);
-            items.add(new PlayItem(row.callId(), row.reviewId(), row.id(), row.startMicros(), Math.max(row.startMicros(), row.endMicros()),
-                    row.technique() == null || row.verdict() == Verdict.NONE ? name : Texts.get("list.title", name, Verdicts.name(row.verdict())),
-                    call(row)));
+            items.add(PlayItem.of(row, table.technique(row), call(row)));
         }
         return items.isEmpty() ? null : new PlayList(items, chosen.size() == 1 ? rows.indexOf(chosen.get(0)) : 0);
+    }
+
+    /** The id of the agent of the selected moment, or nothing. */
+    public @Nullable String selectedAgent() {
+        List<MomentRow> chosen = table.selection();
+        return chosen.isEmpty() || chosen.get(0).agentId().isEmpty() ? null : chosen.get(0).agentId();
     }
 
     private String call(MomentRow row) {

@@ -8,7 +8,11 @@ package org.coachline.ui.internal.going;
 
 import java.util.Objects;
 
+import org.coachline.library.MomentRow;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
+import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.support.Verdicts;
 
 /**
  * A moment in a list that is to be heard.
@@ -33,6 +37,18 @@ record PlayItem(String callId, String reviewId, String momentId, long startMicro
         Objects.requireNonNull(callId);
         Objects.requireNonNull(reviewId);
         Objects.requireNonNull(momentId);
+    }
+
+    /**
+     * A row of a list.
+     *
+     * @param row       the moment
+     * @param technique what it is linked to, for people
+     * @param call      the call, for people
+     */
+    static PlayItem of(MomentRow row, String technique, String call) {
+        return new PlayItem(row.callId(), row.reviewId(), row.id(), row.startMicros(), Math.max(row.startMicros(), row.endMicros()),
+                row.technique() == null || row.verdict() == Verdict.NONE ? technique : Texts.get("list.title", technique, Verdicts.name(row.verdict())), call);
     }
 
     /**

@@ -8,7 +8,9 @@ package org.coachline.ui.internal.going;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
+import org.coachline.library.MomentRow;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.ui.internal.listening.LastHeard;
@@ -121,6 +123,18 @@ public final class PlayThrough {
         on = true;
         skipped = 0;
         hear();
+    }
+
+    /**
+     * Plays rows of a list one after the other, in a page's editors.
+     *
+     * @param rows       at least one
+     * @param from       index of the one that is heard first
+     * @param techniques what a row is linked to, for people
+     * @param calls      which call a row is in, for people
+     */
+    public void play(IWorkbenchPage where, List<MomentRow> rows, int from, Function<MomentRow, String> techniques, Function<MomentRow, String> calls) {
+        play(where, new PlayList(rows.stream().map(row -> PlayItem.of(row, techniques.apply(row), calls.apply(row))).toList(), from));
     }
 
     /** Plays the list from where it was left, pauses it, or goes on. */

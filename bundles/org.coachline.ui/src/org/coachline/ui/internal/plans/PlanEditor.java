@@ -330,6 +330,12 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         super.dispose();
     }
 
+    /** Whose plan it is; null while it is not read, or is nobody's. */
+    public @Nullable String agentId() {
+        OpenDocument<CoachingPlan> open = plan();
+        return open == null ? null : open.document().getAgentId();
+    }
+
     /** What is open, or nothing while it is being read or could not be. */
     public @Nullable OpenDocument<CoachingPlan> plan() {
         return plan;

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.progress;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.coachline.insight.Days;
+import org.coachline.report.chart.Chart;
+import org.coachline.report.chart.ChartFile;
+import org.coachline.report.chart.ChartRaster;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** Charts on their way out: to the clipboard, to a file, to a printer. UI thread; draws and writes elsewhere. */
+final class ChartOutput {
+
+    /** What is pasted is shown on screens of any zoom, and printed. */
+    private static final int CLIPBOARD_SCALE = 2;
+
+    private final Shell shell;
+    private final String agent;
+    private final String period;
+
+    /**
+     * @param shell  that dialogs belong to
+     * @param agent  whose charts
+     * @param period of which time, for people
+     */
+    ChartOutput(Shell shell, String agent, String period) {
+        this.shell = shell;
+        this.agent = agent;
+        this.period = period;
+    }
+
+    /** A period for people; an open end is left out. */
+    static String period(Days days) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT));
+        return days.first() == null || days.last() == null ? "" : ProgressTexts.get("period.shown", format.format(days.first()), format.format(days.last()));
+    }
+
+    /** Puts the picture at twice its size and all figures as text on the clipboard. */
+    void copy(Chart chart) {
+        Work.quietly("copy", () -> ChartPixels.imageData(ChartRaster.of(chart, chart.width(), chart.height(), CLIPBOARD_SCALE)), data -> {
+            if (!shell.isDisposed()) {
+                copied(chart, data);
+            }
+        }, failure -> UiErrors.show(ProgressTexts.get("copy.failed"), failure));
+    }
+
+    private void copied(Chart chart, ImageData data) {
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        try {
+            String text = chart.title() + '\n' + chart.subtitle() + "\n\n" + chart.table().text();
+            clipboard.setContents(new Object[] {data, text}, new Transfer[] {ImageTransfer.getInstance(), TextTransfer.getInstance()});
+            StatusLine.say(ProgressTexts.get("copied", chart.title()));
+        } catch (SWTError e) {
+            UiErrors.show(ProgressTexts.get("copy.failed"), e);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /** Asks where to and writes the file. */
+    void save(Chart chart, String kind) {
+        ChartFile.Format[] formats = ChartFile.Format.values();
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(ProgressTexts.get("card.menu.save"));
+        dialog.setFilterExtensions(Arrays.stream(formats).map(format -> '*' + format.ending()).toArray(String[]::new));
+        dialog.setFilterNames(Arrays.stream(formats).map(format -> ProgressTexts.get("save.kind", format.name()) + " (*" + format.ending() + ')')
+                .toArray(String[]::new));
+        dialog.setFileName((agent + " - " + kind).replaceAll("[^\\p{L}\\p{N} _.-]", "_") + formats[0].ending());
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            int index = Math.max(0, Math.min(dialog.getFilterIndex(), formats.length - 1));
+            Path file = Path.of(chosen);
+            write(chart, ChartFile.Format.of(file).isPresent() ? file : Path.of(chosen + formats[index].ending()));
+        }
+    }
+
+    /** Writes a chart in the background. */
+    static void write(Chart chart, Path file) {
+        Work.visibly(ProgressTexts.get("save.job"), monitor -> {
+            ChartFile.write(chart, file, ChartFile.USUAL_DPI);
+            return file;
+        }, written -> StatusLine.say(ProgressTexts.get("saved", written)), failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
+    }
+
+    /** Asks for a printer and prints, a page a chart. */
+    void print(List<Chart> charts) {
+        if (Printer.getPrinterList().length == 0) {
+            StatusLine.problem(ProgressTexts.get("print.noPrinter"));
+            return;
+        }
+        PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
+        dialog.setText(ProgressTexts.get("card.menu.print"));
+        PrinterData defaults = Objects.requireNonNullElseGet(Printer.getDefaultPrinterData(), PrinterData::new);
+        // A chart is wider than high.
+        defaults.orientation = PrinterData.LANDSCAPE;
+        dialog.setPrinterData(defaults);
+        @Nullable PrinterData chosen = dialog.open();
+        if (chosen != null) {
+            print(charts, chosen);
+        }
+    }
+
+    /** Prints in the background. */
+    void print(List<Chart> charts, PrinterData printer) {
+        Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> {
+            new ChartPrinting(printer, charts, agent, period).print(monitor);
+            return charts.get(0).title();
+        }, title -> StatusLine.say(ProgressTexts.get("print.done", title)), failure -> UiErrors.show(ProgressTexts.get("print.failed"), failure));
+    }
+}

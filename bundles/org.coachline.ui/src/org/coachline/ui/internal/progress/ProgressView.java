@@ -1,0 +1,389 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.progress;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.AgentProgress;
+import org.coachline.library.Library;
+import org.coachline.look.Spacing;
+import org.coachline.report.chart.Chart;
+import org.coachline.report.chart.ChartDatum;
+import org.coachline.report.chart.ChartTheme;
+import org.coachline.report.chart.ProgressCharts;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agent gets on: whom and when it is about in a bar on top, techniques and findings to the left, the charts one below the other, and
+ * the calls behind whatever is clicked. UI thread; what it shows is read and drawn elsewhere.
+ */
+public final class ProgressView extends ViewPart implements SessionListener, ChartCard.Owner {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.progress";
+
+    /** The keys that work while the page is at hand. */
+    private static final String CONTEXT = "org.coachline.ui.context.progress";
+    /** What is saved comes in bursts. */
+    private static final int CHANGE_PAUSE = 600;
+    private static final int[] SIDES = {27, 73};
+    private static final int[] LISTS = {55, 45};
+    private static final int[] BELOW = {71, 29};
+
+    private Composite page;
+    private AgentBar bar;
+    private Composite stack;
+    private Composite shown;
+    private Composite empty;
+    private Label emptyText;
+    private RateTable techniques;
+    private FindingList findings;
+    private ChartPage charts;
+    private BehindPanel behind;
+    private @Nullable AgentProgress progress;
+    private @Nullable Job reading;
+    private boolean stale = true;
+    private final Runnable refresh = this::ask;
+    private final IPartListener2 visibility = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == ProgressView.this && stale) {
+                ask();
+            }
+        }
+
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            StatusLine.show();
+        }
+    };
+
+    @Override
+    public void createPartControl(Composite parent) {
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        bar = new AgentBar(page, this::asked, this::cancel);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        stack = new Composite(page, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        empty = Styles.panel(stack, 1, false);
+        emptyText = Styles.id(Styles.quiet(empty, ""), "progressEmpty");
+        createShown();
+        bar.show(ProgressMemory.recall());
+        actions();
+        Session.get().addListener(this);
+        getSite().getPage().addPartListener(visibility);
+        ask();
+    }
+
+    private void createShown() {
+        shown = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shown);
+        SashForm below = new SashForm(shown, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
+        SashForm sides = new SashForm(below, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm lists = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
+        Composite upper = new Composite(lists, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
+        createOrder(upper);
+        techniques = new RateTable(upper, key -> charts.choose(key));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(techniques.control());
+        Composite lower = new Composite(lists, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lower);
+        Label name = Styles.strong(lower, ProgressTexts.get("charts"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.SMALL, Spacing.GRID).applyTo(name);
+        findings = new FindingList(lower, kind -> charts.go(kind));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(findings.control());
+        lists.setWeights(LISTS);
+        charts = new ChartPage(sides, this, () -> findings.show(charts.shown()));
+        sides.setWeights(SIDES);
+        behind = new BehindPanel(below, getSite().getPage());
+        below.setWeights(BELOW);
+    }
+
+    private void createOrder(Composite parent) {
+        Composite top = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.SMALL, Spacing.GRID).spacing(Spacing.SMALL, 0).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        Label label = Styles.styled(new Label(top, SWT.NONE), Styles.QUIET);
+        label.setText(ProgressTexts.get("order"));
+        Combo order = Styles.id(Styles.named(new Combo(top, SWT.READ_ONLY), ProgressTexts.get("order")), "progressOrder");
+        for (TechniqueLine.Order each : TechniqueLine.Order.values()) {
+            order.add(ProgressTexts.get(each.key()));
+        }
+        order.select(0);
+        order.addListener(SWT.Selection, event -> techniques.sort(TechniqueLine.Order.values()[order.getSelectionIndex()]));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(order);
+    }
+
+    private void actions() {
+        Action copy = new Action() {
+            @Override
+            public void run() {
+                Control focus = Display.getCurrent().getFocusControl();
+                if (focus instanceof Text text) {
+                    text.copy();
+                } else if (focus instanceof Combo combo) {
+                    combo.copy();
+                } else {
+                    act("copy");
+                }
+            }
+        };
+        copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        getViewSite().getActionBars().updateActionBars();
+    }
+
+    /** Shows an agent, as if chosen in the bar. */
+    public void choose(String agentId) {
+        ProgressQuestion wanted = bar.question().withAgent(agentId);
+        bar.show(wanted);
+        asked(wanted);
+    }
+
+    /** Whether nothing is being read or drawn. */
+    public boolean isIdle() {
+        return reading == null && charts.isIdle() && behind.isIdle();
+    }
+
+    AgentBar bar() {
+        return bar;
+    }
+
+    ChartPage charts() {
+        return charts;
+    }
+
+    private void asked(ProgressQuestion wanted) {
+        ProgressMemory.remember(wanted);
+        behind.clear();
+        ask();
+    }
+
+    private void ask() {
+        if (page.isDisposed()) {
+            return;
+        }
+        cancelQuietly();
+        if (!getSite().getPage().isPartVisible(this) && progress != null) {
+            stale = true;
+            return;
+        }
+        stale = false;
+        Library library = Session.get().library();
+        Catalog catalog = Session.get().catalog();
+        ProgressQuestion question = bar.question();
+        String who = bar.agent() == null ? "" : bar.agent().name();
+        bar.busy(true);
+        Job[] mine = new Job[1];
+        mine[0] = Work.visibly(ProgressTexts.get("reading", who), monitor -> ProgressAnswer.of(library, catalog, question, Clock.systemDefaultZone(), monitor),
+                answer -> {
+                    if (reading == mine[0] && !page.isDisposed()) {
+                        reading = null;
+                        show(answer);
+                    }
+                }, failure -> {
+                    if (reading == mine[0] && !page.isDisposed()) {
+                        reading = null;
+                        failed(library, failure);
+                    }
+                });
+        reading = mine[0];
+    }
+
+    private void failed(@Nullable Library library, Exception failure) {
+        bar.busy(false);
+        bar.tell(progress);
+        // A library that was closed meanwhile has nothing to say; its successor is on the way.
+        if (library == Session.get().library()) {
+            UiErrors.mention(failure);
+            progress = null;
+            charts.clear();
+            empty(ProgressTexts.get("failed") + ' ' + UiErrors.plain(failure));
+        }
+    }
+
+    private void show(ProgressAnswer answer) {
+        bar.busy(false);
+        bar.offer(answer.agents());
+        progress = answer.progress();
+        bar.tell(progress);
+        if (progress == null) {
+            charts.clear();
+            behind.clear();
+            techniques.show(null);
+            empty(answer.empty() == ProgressAnswer.Empty.NO_LIBRARY && Session.get().isOpening() ? ProgressTexts.get("reading.short")
+                    : ProgressTexts.get(String.valueOf(answer.empty() == null ? "" : answer.empty().key())));
+            return;
+        }
+        if (((StackLayout) stack.getLayout()).topControl != shown) {
+            ((StackLayout) stack.getLayout()).topControl = shown;
+            stack.layout(true, true);
+        }
+        techniques.show(progress);
+        TechniqueLine line = techniques.selected();
+        charts.show(progress);
+        if (line != null) {
+            charts.choose(line.technique());
+        }
+    }
+
+    private void empty(String text) {
+        emptyText.setText(text.replace("&", "&&"));
+        ((StackLayout) stack.getLayout()).topControl = empty;
+        empty.layout(true);
+        stack.layout(true, true);
+    }
+
+    private void cancelQuietly() {
+        Job before = reading;
+        reading = null;
+        if (before != null) {
+            before.cancel();
+        }
+    }
+
+    private void cancel() {
+        if (reading != null) {
+            cancelQuietly();
+            bar.busy(false);
+            bar.tell(progress);
+            StatusLine.say(ProgressTexts.get("cancelled"));
+        }
+    }
+
+    @Override
+    public void list(ChartDatum datum, String text) {
+        if (progress != null) {
+            behind.list(progress, datum, text, () -> { });
+        }
+    }
+
+    @Override
+    public void hear(ChartDatum datum, String text) {
+        if (progress != null) {
+            behind.list(progress, datum, text, behind::hearAll);
+        }
+    }
+
+    @Override
+    public void reveal(Control control) {
+        charts.reveal(control);
+    }
+
+    /** Copies, saves or prints the chart that has the keyboard, else the first in sight; or prints all. */
+    void act(String action) {
+        ChartCard card = charts.current();
+        if (card != null) {
+            act(action, card);
+        }
+    }
+
+    @Override
+    public void act(String action, ChartCard card) {
+        AgentProgress now = progress;
+        Chart chart = card.chart();
+        if (now == null || chart == null) {
+            return;
+        }
+        TechniqueLine line = techniques.selected();
+        String technique = line == null ? null : line.technique();
+        ChartOutput output = new ChartOutput(getSite().getShell(), now.agent().name(), ChartOutput.period(now.days()));
+        switch (action) {
+            case "copy" -> output.copy(again(ChartTheme.LIGHT, now, card, technique));
+            case "save" -> output.save(again(ChartTheme.LIGHT, now, card, technique), ProgressTexts.get("chart.name." + card.kind().name()));
+            case "print" -> output.print(List.of(again(ChartTheme.PRINT, now, card, technique)));
+            case "printAll" -> {
+                List<Chart> all = new ArrayList<>();
+                charts.shown().forEach(each -> all.add(again(ChartTheme.PRINT, now, each, technique)));
+                output.print(all);
+            }
+            default -> throw new IllegalArgumentException(action);
+        }
+    }
+
+    /** What leaves the screen is made for white paper, and for one thread of its own. */
+    private static Chart again(ChartTheme theme, AgentProgress progress, ChartCard card, @Nullable String technique) {
+        return new ProgressCharts(theme, progress).of(card.kind(), technique).orElseThrow();
+    }
+
+    /** Shows the figures of the chart at hand as a table, or its picture again. */
+    void toggleFigures() {
+        ChartCard card = charts.current();
+        if (card != null) {
+            card.toggle();
+        }
+    }
+
+    @Override
+    public void libraryOpened() {
+        progress = null;
+        behind.clear();
+        ask();
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
+    }
+
+    @Override
+    public void catalogChanged() {
+        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
+    }
+
+    @Override
+    public void setFocus() {
+        if (progress == null) {
+            bar.setFocus();
+        } else {
+            techniques.control().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Session.get().removeListener(this);
+        getSite().getPage().removePartListener(visibility);
+        if (!page.isDisposed()) {
+            page.getDisplay().timerExec(-1, refresh);
+        }
+        cancelQuietly();
+        super.dispose();
+    }
+}
