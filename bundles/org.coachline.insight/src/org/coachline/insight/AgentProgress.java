@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coachline.insight.agreement.Calibration;
-import org.coachline.library.PersonRow;
 
 /**
  * Everything that can be said of how an agent gets on in a period, as a page about the agent shows it. Immutable.
  *
- * @param agent      who
+ * @param agentId    who
+ * @param agent      the name; empty when unknown
+ * @param team       name of the team; empty where there is none
  * @param days       the period, with both ends
  * @param step       how long the pieces of courses are
  * @param settings   with which all was computed
@@ -32,8 +33,8 @@ import org.coachline.library.PersonRow;
  * @param calibration how far reviewers agree on what they marked in the latest calls that several of them heard
  * @param names      what people call the techniques, types of callers and agents that all of this speaks of, by key or id
  */
-public record AgentProgress(PersonRow agent, Days days, TimeStep step, InsightSettings settings, List<TechniqueProgress> techniques,
-        List<RateSeries> series, List<RateSeries> teamSeries, List<GoalEffect> effects, CallerMatrix matrix, List<OutcomePoint> outcomes,
+public record AgentProgress(String agentId, String agent, String team, Days days, TimeStep step, InsightSettings settings,
+        List<TechniqueProgress> techniques, List<RateSeries> series, List<RateSeries> teamSeries, List<GoalEffect> effects, CallerMatrix matrix, List<OutcomePoint> outcomes,
         SameDayClock clock, List<PraiseRatio> praise, List<Recovery> recovery, Calibration calibration, Map<String, String> names) {
 
     /** Keeps copies. */

@@ -96,8 +96,8 @@ public final class AgentProgressReader {
             Future<SameDayClock> clock = ask.about(() -> progress.clock(self, period, now));
             Future<List<Recovery>> recovery = ask.about(() -> progress.recovery(agentId, period));
             Future<List<PraiseRatio>> praise = ask.about(() -> progress.praise(agentId, null, period));
-            AgentProgress unnamed = new AgentProgress(agent.get(), period, step, settings, ask.answer(techniques), ask.answer(series),
-                    ask.answer(teamSeries), ask.answer(effects), ask.answer(matrix), ask.answer(outcomes), ask.answer(clock), ask.answer(praise),
+            AgentProgress unnamed = new AgentProgress(agentId, agent.get().name(), agent.get().team(), period, step, settings, ask.answer(techniques),
+                    ask.answer(series), ask.answer(teamSeries), ask.answer(effects), ask.answer(matrix), ask.answer(outcomes), ask.answer(clock), ask.answer(praise),
                     ask.answer(recovery), ask.answer(calibration), Map.of());
             return Optional.of(named(unnamed, agents));
         }
@@ -159,7 +159,7 @@ public final class AgentProgressReader {
                 names.put(key, items.of(key));
             }
         }
-        return new AgentProgress(all.agent(), all.days(), all.step(), all.settings(), all.techniques(), all.series(), all.teamSeries(), all.effects(),
+        return new AgentProgress(all.agentId(), all.agent(), all.team(), all.days(), all.step(), all.settings(), all.techniques(), all.series(), all.teamSeries(), all.effects(),
                 all.matrix(), all.outcomes(), all.clock(), all.praise(), all.recovery(), all.calibration(), names);
     }
 }

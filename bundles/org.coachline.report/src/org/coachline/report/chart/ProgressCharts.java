@@ -43,7 +43,7 @@ public final class ProgressCharts {
     public ProgressCharts(ChartTheme theme, AgentProgress progress) {
         this.progress = progress;
         this.charts = new Charts(theme, progress.settings(), progress::name);
-        this.scope = new ChartScope(progress.agent().name(), progress.days().first(), progress.days().last());
+        this.scope = new ChartScope(progress.agent(), progress.days().first(), progress.days().last());
     }
 
     /**

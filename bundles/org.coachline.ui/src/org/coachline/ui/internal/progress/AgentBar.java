@@ -269,7 +269,7 @@ final class AgentBar {
         }
         said.setToolTipText(ProgressTexts.get("rule", progress.settings().fewestCalls(), progress.settings().confidence()));
         String days = ProgressTexts.get("period.shown", day(progress.days().first()), day(progress.days().last()));
-        say(progress.agent().team().isEmpty() ? days : days + " · " + ProgressTexts.get("team", progress.agent().team()));
+        say(progress.team().isEmpty() ? days : days + " · " + ProgressTexts.get("team", progress.team()));
     }
 
     private static String day(@Nullable LocalDate day) {

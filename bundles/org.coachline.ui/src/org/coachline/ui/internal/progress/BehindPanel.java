@@ -123,7 +123,7 @@ final class BehindPanel {
             return;
         }
         stop();
-        agent = progress.agent().name();
+        agent = progress.agent();
         names = ref -> progress.name(ref.key()).equals(ref.key()) ? ref.item().replace('-', ' ') : progress.name(ref.key());
         say(text.isEmpty() ? ProgressTexts.get("behind.title") : text, ProgressTexts.get("behind.reading"));
         Job[] mine = new Job[1];

@@ -86,7 +86,7 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
     private record Asked(Library library, AgentProgress progress) {
 
         CallsBehind about(ChartDatum datum) throws LibraryException {
-            MomentQuery own = MomentQuery.ALL.withAgent(progress.agent().id());
+            MomentQuery own = MomentQuery.ALL.withAgent(progress.agentId());
             Period all = progress.days().period();
             return switch (datum) {
                 case ChartDatum.Rate rate -> {
@@ -100,11 +100,11 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
                 case ChartDatum.Side side -> side(own, side.effect(), side.after());
                 case ChartDatum.Outcome outcome -> {
                     Period period = new Days(outcome.first(), outcome.last(), progress.days().zone()).period();
-                    yield calls(library.figures().calls(Set.of(progress.agent().id()), period));
+                    yield calls(library.figures().calls(Set.of(progress.agentId()), period));
                 }
                 case ChartDatum.Delivery delivery -> delivered(delivery, all);
                 case ChartDatum.Agreed agreed -> agreed(agreed.technique(), all);
-                case ChartDatum.Calls some -> calls(library.figures().calls(Set.of(progress.agent().id()), all).stream()
+                case ChartDatum.Calls some -> calls(library.figures().calls(Set.of(progress.agentId()), all).stream()
                         .filter(call -> some.callIds().contains(call.callId())).toList());
             };
         }
@@ -115,7 +115,7 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
 
         private CallsBehind side(MomentQuery own, GoalEffect effect, boolean after) throws LibraryException {
             CoachingPlan plan = library.load(CoachingPlan.class, effect.planId()).document();
-            Set<String> calls = GoalEffects.calls(plan, effect, after, library.figures().callTallies(progress.agent().id(), Period.ALWAYS),
+            Set<String> calls = GoalEffects.calls(plan, effect, after, library.figures().callTallies(progress.agentId(), Period.ALWAYS),
                     progress.settings());
             return counted(own.withTechnique(effect.technique()), row -> calls.contains(row.callId()));
         }
@@ -123,22 +123,22 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
         private CallsBehind delivered(ChartDatum.Delivery delivery, Period all) throws LibraryException {
             Set<String> reviews = new HashSet<>();
             Set<String> calls = new HashSet<>();
-            for (ReviewTimes each : library.figures().reviews(Set.of(progress.agent().id()), all)) {
+            for (ReviewTimes each : library.figures().reviews(Set.of(progress.agentId()), all)) {
                 double hours = SameDayClock.deliveryHours(each, progress.settings()).orElse(Double.NaN);
                 if (hours >= delivery.fromHours() && hours < delivery.toHours()) {
                     reviews.add(each.reviewId());
                     calls.add(each.callId());
                 }
             }
-            return calls(library.figures().calls(Set.of(progress.agent().id()), all).stream().filter(call -> calls.contains(call.callId())).toList(),
+            return calls(library.figures().calls(Set.of(progress.agentId()), all).stream().filter(call -> calls.contains(call.callId())).toList(),
                     row -> reviews.contains(row.reviewId()));
         }
 
         private CallsBehind agreed(String technique, Period all) throws LibraryException {
             Map<String, Set<String>> reviewers = new HashMap<>();
-            library.figures().reviews(Set.of(progress.agent().id()), all)
+            library.figures().reviews(Set.of(progress.agentId()), all)
                     .forEach(each -> reviewers.computeIfAbsent(each.callId(), any -> new HashSet<>()).add(each.reviewerId()));
-            return of(library.moments(MomentQuery.ALL.withAgent(progress.agent().id()).withTechnique(technique).withPeriod(all.from(), all.to())).stream()
+            return of(library.moments(MomentQuery.ALL.withAgent(progress.agentId()).withTechnique(technique).withPeriod(all.from(), all.to())).stream()
                     .filter(row -> reviewers.getOrDefault(row.callId(), Set.of()).size() > 1).toList());
         }
 
@@ -155,7 +155,7 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
                 if (rows.size() >= MOST) {
                     break;
                 }
-                List<MomentRow> moments = library.moments(MomentQuery.ALL.withCall(call.callId()).withAgent(progress.agent().id())).stream()
+                List<MomentRow> moments = library.moments(MomentQuery.ALL.withCall(call.callId()).withAgent(progress.agentId())).stream()
                         .filter(wanted).toList();
                 if (moments.isEmpty()) {
                     rows.add(new Row(call.callId(), call.start(), progress.days().zone().getId(), call.callerType(), true, null));
