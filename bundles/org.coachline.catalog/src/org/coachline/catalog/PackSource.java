@@ -8,8 +8,10 @@ package org.coachline.catalog;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.coachline.catalog.internal.ArchiveSource;
 import org.coachline.catalog.internal.FileSource;
@@ -83,6 +85,22 @@ public interface PackSource {
      */
     default String called(String path) {
         return name() + '/' + path;
+    }
+
+    /**
+     * A pack wherever a path leads: a folder, a jar or zip by its ending, else a pack's file. Nothing is read but what kind it is.
+     *
+     * @param path   where it lies
+     * @param name   how problems are to call it
+     * @param origin where it comes in
+     * @return its files
+     */
+    static PackSource of(Path path, String name, PackOrigin origin) {
+        if (Files.isDirectory(path)) {
+            return folder(path, name, origin);
+        }
+        String file = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return file.endsWith(".jar") || file.endsWith(".zip") ? archive(path, name, origin) : file(path, name, origin);
     }
 
     /**

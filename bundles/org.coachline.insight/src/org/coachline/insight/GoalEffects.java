@@ -42,6 +42,11 @@ public final class GoalEffects {
      * @return one answer for each goal and session; none where there was no session yet
      */
     public static List<GoalEffect> of(CoachingPlan plan, List<CallTally> tallies, InsightSettings settings) {
+        return of(plan, tallies, settings, VersionReading.THEN);
+    }
+
+    /** The same where the tallies were read under a version of their packs, as goals are then too. */
+    static List<GoalEffect> of(CoachingPlan plan, List<CallTally> tallies, InsightSettings settings, VersionReading reading) {
         List<GoalEffect> effects = new ArrayList<>();
         for (Goal goal : plan.getGoals()) {
             CatalogRef technique = goal.getTechnique();
@@ -51,7 +56,7 @@ public final class GoalEffects {
             List<LocalDate> sessions = plan.getSessions().stream().filter(session -> isAbout(session, goal)).map(Session::getDate)
                     .filter(Objects::nonNull).distinct().sorted().toList();
             for (LocalDate session : sessions) {
-                effects.add(effect(plan, goal, technique.key(), session, sessions, tallies, settings));
+                effects.add(effect(plan, goal, reading.of(technique.key()), session, sessions, tallies, settings));
             }
         }
         return effects;

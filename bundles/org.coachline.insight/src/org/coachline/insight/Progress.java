@@ -39,12 +39,25 @@ public final class Progress {
     private final Library library;
     private final Figures figures;
     private final InsightSettings settings;
+    private final VersionReading reading;
 
     /**
+     * Marks count as what they were made with.
+     *
      * @param library  read only
      * @param settings what the team has set
      */
     public Progress(Library library, InsightSettings settings) {
+        this(library, settings, VersionReading.THEN);
+    }
+
+    /**
+     * @param library  read only
+     * @param settings what the team has set
+     * @param reading  under which version of their packs marks are counted
+     */
+    public Progress(Library library, InsightSettings settings, VersionReading reading) {
+        this.reading = reading;
         this.library = library;
         this.figures = library.figures();
         this.settings = settings;
@@ -100,7 +113,7 @@ public final class Progress {
     public List<TechniqueProgress> techniques(String agentId, Days days) throws LibraryException {
         Map<String, TechniqueTally> own = new TreeMap<>();
         Map<String, ClusteredCount> others = new TreeMap<>();
-        for (TechniqueTally tally : figures.tallies(TallyQuery.of(team(agentId), days.period()).eachAgent())) {
+        for (TechniqueTally tally : figures.tallies(read(team(agentId), days).eachAgent())) {
             if (tally.agentId().equals(agentId)) {
                 own.put(tally.technique(), tally);
             } else {
@@ -116,6 +129,10 @@ public final class Progress {
         });
         all.sort(Comparator.comparingLong((TechniqueProgress each) -> each.own().chances()).reversed().thenComparing(TechniqueProgress::technique));
         return all;
+    }
+
+    private TallyQuery read(Set<String> agentIds, Days days) {
+        return TallyQuery.of(agentIds, days.period()).readingAs(reading.readAs());
     }
 
     /**
@@ -146,7 +163,7 @@ public final class Progress {
         }
         List<Instant> edges = new ArrayList<>(pieces.stream().map(piece -> Objects.requireNonNull(piece.period().from())).toList());
         edges.add(Objects.requireNonNull(days.period().to()));
-        TallyQuery query = TallyQuery.of(agentIds, days.period()).between(edges);
+        TallyQuery query = read(agentIds, days).between(edges);
         Map<String, ClusteredCount[]> counts = new TreeMap<>();
         for (TechniqueTally tally : figures.tallies(callerType == null ? query : query.eachCallerType())) {
             if (callerType == null || tally.callerType() != null && tally.callerType().key().equals(callerType)) {
@@ -178,7 +195,7 @@ public final class Progress {
      * @return the matrix
      */
     public CallerMatrix matrix(String agentId, Days days) throws LibraryException {
-        return CallerMatrices.of(agentId, figures.tallies(TallyQuery.of(team(agentId), days.period()).eachAgent().eachCallerType()), settings);
+        return CallerMatrices.of(agentId, figures.tallies(read(team(agentId), days).eachAgent().eachCallerType()), settings);
     }
 
     /**
@@ -193,11 +210,11 @@ public final class Progress {
         if (plans.isEmpty()) {
             return List.of();
         }
-        List<CallTally> tallies = figures.callTallies(agentId, Period.ALWAYS);
+        List<CallTally> tallies = reading.of(figures.callTallies(agentId, Period.ALWAYS));
         List<GoalEffect> effects = new ArrayList<>();
         for (PlanRow plan : plans) {
             try {
-                effects.addAll(GoalEffects.of(library.load(CoachingPlan.class, plan.id()).document(), tallies, settings));
+                effects.addAll(GoalEffects.of(library.load(CoachingPlan.class, plan.id()).document(), tallies, settings, reading));
             } catch (LibraryException e) {
                 if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NOT_FOUND) {
                     throw e;

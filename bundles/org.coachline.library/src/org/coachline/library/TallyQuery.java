@@ -8,6 +8,7 @@ package org.coachline.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,8 +20,11 @@ import java.util.Set;
  * @param byCallerType one sum for each type of caller, not one for all of them
  * @param edges        where to cut time, rising: one sum for each stretch between two neighbours, the later not part of it, and none
  *                     for what lies outside; empty for no cuts
+ * @param readAs       techniques that are counted as another one, key ({@code pack/item}) by key, as when a later version of their pack
+ *                     renamed or merged them; empty for counting each as it was marked
  */
-public record TallyQuery(Set<String> agentIds, Period period, boolean byAgent, boolean byCallerType, List<Instant> edges) {
+public record TallyQuery(Set<String> agentIds, Period period, boolean byAgent, boolean byCallerType, List<Instant> edges,
+        Map<String, String> readAs) {
 
     /**
      * Keeps copies.
@@ -30,6 +34,7 @@ public record TallyQuery(Set<String> agentIds, Period period, boolean byAgent, b
     public TallyQuery {
         agentIds = Set.copyOf(agentIds);
         edges = List.copyOf(edges);
+        readAs = Map.copyOf(readAs);
         if (edges.size() == 1) {
             throw new IllegalArgumentException("one edge bounds nothing");
         }
@@ -42,21 +47,26 @@ public record TallyQuery(Set<String> agentIds, Period period, boolean byAgent, b
 
     /** One sum for each technique. */
     public static TallyQuery of(Set<String> agentIds, Period period) {
-        return new TallyQuery(agentIds, period, false, false, List.of());
+        return new TallyQuery(agentIds, period, false, false, List.of(), Map.of());
     }
 
     /** The same for each agent. */
     public TallyQuery eachAgent() {
-        return new TallyQuery(agentIds, period, true, byCallerType, edges);
+        return new TallyQuery(agentIds, period, true, byCallerType, edges, readAs);
     }
 
     /** The same for each type of caller. */
     public TallyQuery eachCallerType() {
-        return new TallyQuery(agentIds, period, byAgent, true, edges);
+        return new TallyQuery(agentIds, period, byAgent, true, edges, readAs);
     }
 
     /** The same for each stretch of time. */
     public TallyQuery between(List<Instant> cuts) {
-        return new TallyQuery(agentIds, period, byAgent, byCallerType, cuts);
+        return new TallyQuery(agentIds, period, byAgent, byCallerType, cuts, readAs);
+    }
+
+    /** The same with techniques counted as others. */
+    public TallyQuery readingAs(Map<String, String> keys) {
+        return new TallyQuery(agentIds, period, byAgent, byCallerType, edges, keys);
     }
 }

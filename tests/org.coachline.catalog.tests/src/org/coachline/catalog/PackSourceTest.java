@@ -240,11 +240,13 @@ class PackSourceTest {
     }
 
     @Test
-    void aMarkOfAVersionThatHadTheChangeAlreadyIsNotChangedAgain() {
-        String pack = Packs.with("</pack>", "<replaced since=\"1.1.0\"><was>greet</was><now>greet</now><now>part</now></replaced></pack>");
+    void aTechniqueThatTookOthersInIsFollowedFromBeforeOnly() {
+        String pack = Packs.with("</pack>", "<replaced since=\"1.1.0\"><was>greet</was><was>hail</was><now>greet</now></replaced></pack>");
         PackSource source = new PackFixture().file("pack.xml", pack).inFolder(folder.resolve("a"));
         service.addDoor(() -> List.of(source));
-        assertEquals(Standing.Kind.SPLIT, standing("greet", "1.0.0").kind());
+        assertEquals(List.of(), only().problems());
+        assertEquals(Standing.Kind.MERGED, standing("greet", "1.0.0").kind());
         assertEquals(Standing.Kind.SAME, standing("greet", "1.1.0").kind());
+        assertEquals(standing("greet", "1.1.0").now(), standing("hail", "1.0.0").now());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.coachline.catalog.PackColors;
 import org.coachline.model.catalog.CallerType;
 import org.coachline.model.catalog.CatalogItem;
 import org.coachline.model.catalog.CatalogPackage.Literals;

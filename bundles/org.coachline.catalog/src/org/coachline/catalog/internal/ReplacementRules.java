@@ -53,7 +53,9 @@ final class ReplacementRules {
                 if (first != null) {
                     problems.add(Rule.REPLACED_TWICE, line, was, since, first);
                 }
-                if (techniques.contains(was) && !each.getNow().contains(was)) {
+                // One that takes another in stays what it was; a part of what was split does not.
+                boolean takesIn = each.getNow().equals(List.of(was)) && each.getWas().size() > 1;
+                if (techniques.contains(was) && !takesIn) {
                     problems.add(Rule.REPLACED_STILL, line, was);
                 }
             }

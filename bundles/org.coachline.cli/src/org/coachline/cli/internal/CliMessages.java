@@ -86,7 +86,10 @@ final class CliMessages extends NLS {
     public static String Guest_unknown;
     public static String Pack_faulty;
     public static String Pack_healthy;
+    public static String Pack_leftOut;
+    public static String Pack_off;
     public static String Pack_problem;
+    public static String Pack_superseded;
     public static String Pack_valid;
     public static String Peaks_output;
     public static String Plan_backwards;

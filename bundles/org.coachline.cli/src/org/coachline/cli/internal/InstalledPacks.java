@@ -6,11 +6,11 @@
  */
 package org.coachline.cli.internal;
 
-import java.io.InputStream;
 import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
-import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackStatus;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ final class InstalledPacks implements Packs, AutoCloseable {
     }
 
     @Override
-    public List<PackProblem> check(InputStream in, String name) {
-        return service().check(in, name);
+    public PackReading check(PackSource source) {
+        return service().check(source);
     }
 
     @Override

@@ -77,6 +77,23 @@ final class Options {
         }
     }
 
+    /** Under which version of their packs marks are counted. */
+    enum Version {
+        THEN, NOW
+    }
+
+    /** Such a version by its name. */
+    static final class Reading implements ITypeConverter<Version> {
+        @Override
+        public Version convert(String value) {
+            return switch (value) {
+            case "then" -> Version.THEN;
+            case "now" -> Version.NOW;
+            default -> throw expected("then, now", value);
+            };
+        }
+    }
+
     /** Whose voice. */
     static final class ChannelName implements ITypeConverter<ChannelRole> {
         @Override

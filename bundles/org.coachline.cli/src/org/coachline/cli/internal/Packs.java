@@ -6,10 +6,10 @@
  */
 package org.coachline.cli.internal;
 
-import java.io.InputStream;
 import java.util.List;
 import org.coachline.catalog.Catalog;
-import org.coachline.catalog.PackProblem;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackStatus;
 
 /** The technique packs that are here; read when first asked for, because most commands never ask. */
@@ -21,6 +21,6 @@ interface Packs {
     /** All of them, faulty ones too. */
     List<PackStatus> status();
 
-    /** What is wrong with a pack's file, if it were installed beside those that are here. */
-    List<PackProblem> check(InputStream in, String name);
+    /** A pack as it would be if it were installed beside those that are here. */
+    PackReading check(PackSource source);
 }

@@ -8,22 +8,21 @@ package org.coachline.cli.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.coachline.catalog.PackProblem;
-import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
-import org.coachline.catalog.Severity;
 import org.coachline.model.catalog.TechniquePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Technique packs. */
-@Command(name = "packs", subcommands = {PacksCommands.ListAll.class, PacksCommands.Validate.class})
+@Command(name = "packs", subcommands = {PacksCommands.ListAll.class, PackAuthoring.New.class, PacksCommands.Validate.class, PackAuthoring.Preview.class,
+    PackAuthoring.Build.class})
 final class PacksCommands extends Group {
 
     /** Lists those that are installed. */
@@ -50,7 +49,13 @@ final class PacksCommands extends Group {
                         Json.text(out, "vendor", pack.vendor());
                         out.writeStringField("contributor", pack.contributor());
                         out.writeBooleanField("healthy", pack.healthy());
-                        out.writeNumberField("techniques", techniques(pack));
+                        out.writeStringField("origin", name(pack.origin()));
+                        out.writeStringField("state", name(pack.state()));
+                        out.writeNumberField("techniques", pack.holds().techniques());
+                        out.writeNumberField("callerTypes", pack.holds().callerTypes());
+                        out.writeNumberField("scorecards", pack.holds().scorecards());
+                        out.writeNumberField("rolePlayCards", pack.holds().rolePlayCards());
+                        out.writeStringField("languages", pack.holds().languages());
                         problems(out, pack.problems());
                         out.writeEndObject();
                     }
@@ -58,23 +63,31 @@ final class PacksCommands extends Group {
                 });
             } else {
                 for (PackStatus pack : packs) {
-                    context.line(CliMessages.format(pack.healthy() ? CliMessages.Pack_healthy : CliMessages.Pack_faulty, pack.id(),
-                            pack.version(), pack.name(), techniques(pack)));
+                    context.line(CliMessages.format(stated(pack.state()), pack.id(), pack.version(), pack.name(), pack.holds().techniques()));
                     pack.problems().forEach(problem -> context.say(words(problem)));
                 }
             }
             return DONE;
         }
 
-        private long techniques(PackStatus pack) {
-            return context.packs().catalog().techniques().stream().filter(each -> each.ref().pack().equals(pack.id())).count();
+        private static String stated(PackState state) {
+            return switch (state) {
+            case USED -> CliMessages.Pack_healthy;
+            case FAULTY -> CliMessages.Pack_faulty;
+            case SUPERSEDED -> CliMessages.Pack_superseded;
+            case OFF -> CliMessages.Pack_off;
+            };
+        }
+
+        private static String name(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Checks a file before it is handed out. */
+    /** Checks a pack before it is handed out. */
     @Command(name = "validate")
     static final class Validate extends Task {
-        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "packs.file")
+        @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "packs.pack")
         private Path file = Path.of("");
         @Mixin
         private Options.AsJson json = new Options.AsJson();
@@ -85,19 +98,10 @@ final class PacksCommands extends Group {
 
         @Override
         int run() throws Exception {
-            Path found = context.resolve(file);
-            if (!Files.isRegularFile(found)) {
-                throw new Refused(CliMessages.format(Files.isDirectory(found) ? CliMessages.File_folder : CliMessages.File_missing, file));
-            }
-            TechniquePack pack;
-            try (InputStream in = Files.newInputStream(found)) {
-                pack = PackReader.read(in, file.toString()).pack();
-            }
-            List<PackProblem> problems;
-            try (InputStream in = Files.newInputStream(found)) {
-                problems = context.packs().check(in, file.toString());
-            }
-            boolean healthy = pack != null && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+            PackReading reading = context.packs().check(PackAuthoring.source(context, file));
+            TechniquePack pack = reading.pack();
+            List<PackProblem> problems = reading.problems();
+            boolean healthy = reading.healthy();
             if (json.wanted) {
                 Json.answer(context, out -> {
                     out.writeStartObject();
@@ -131,7 +135,7 @@ final class PacksCommands extends Group {
         out.writeEndArray();
     }
 
-    private static String words(PackProblem problem) {
+    static String words(PackProblem problem) {
         return CliMessages.format(CliMessages.Pack_problem, problem.file(), problem.line(),
                 problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.remedy());
     }

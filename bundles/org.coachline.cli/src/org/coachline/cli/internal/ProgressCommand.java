@@ -23,6 +23,7 @@ import org.coachline.insight.RateSeries;
 import org.coachline.insight.TeamSettings;
 import org.coachline.insight.TechniqueProgress;
 import org.coachline.insight.TimeStep;
+import org.coachline.insight.VersionReading;
 import org.coachline.insight.WorkingCalendar;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -50,6 +51,8 @@ final class ProgressCommand extends Task {
     private WorkingCalendar.@Nullable Hours hours;
     @Option(names = "--holiday", paramLabel = "DATE", converter = CreatePlanCommand.Day.class, descriptionKey = "progress.holiday")
     private @Nullable List<LocalDate> holidays;
+    @Option(names = "--reading", paramLabel = "VERSION", converter = Options.Reading.class, descriptionKey = "progress.reading")
+    private Options.Version reading = Options.Version.THEN;
     @Mixin
     private Options.AsJson json = new Options.AsJson();
     @Mixin
@@ -73,7 +76,8 @@ final class ProgressCommand extends Task {
             String id = OpenedLibrary.find(agents, agent, CliMessages.Agent_unknown);
             PersonRow person = agents.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
             InsightSettings settings = settings(opened);
-            Progress progress = new Progress(opened, settings);
+            VersionReading read = reading == Options.Version.NOW ? VersionReading.now(context.packs().catalog()) : VersionReading.THEN;
+            Progress progress = new Progress(opened, settings, read);
             Optional<Days> days = progress.bounded(Set.of(id), new Days(from, to, settings.calendar().zone()));
             ItemNames names = new ItemNames(opened, context.packs().catalog());
             if (chart.wanted()) {

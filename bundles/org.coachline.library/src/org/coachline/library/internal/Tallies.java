@@ -73,9 +73,24 @@ final class Tallies {
         }
         String agent = query.byAgent() ? agentId : "";
         CatalogRef type = callerType == null ? null : types.computeIfAbsent(callerType, CatalogRef::parse);
-        read(counts, (technique, well, partly, missed, backfired) -> sums
-                .computeIfAbsent(new Group(known.computeIfAbsent(technique, same -> same), agent, type, stretch), any -> new Sum())
-                .add(well, partly, missed, backfired));
+        if (query.readAs().isEmpty()) {
+            read(counts, (technique, well, partly, missed, backfired) -> sum(technique, agent, type, stretch).add(well, partly, missed, backfired));
+            return;
+        }
+        // Techniques that are one now may both be in a call, and a sum of squares is over calls.
+        Map<String, int[]> together = new HashMap<>();
+        read(counts, (technique, well, partly, missed, backfired) -> {
+            int[] of = together.computeIfAbsent(query.readAs().getOrDefault(technique, technique), any -> new int[VERDICTS]);
+            of[0] += well;
+            of[1] += partly;
+            of[2] += missed;
+            of[3] += backfired;
+        });
+        together.forEach((technique, of) -> sum(technique, agent, type, stretch).add(of[0], of[1], of[2], of[3]));
+    }
+
+    private Sum sum(String technique, String agent, @Nullable CatalogRef type, int stretch) {
+        return sums.computeIfAbsent(new Group(known.computeIfAbsent(technique, same -> same), agent, type, stretch), any -> new Sum());
     }
 
     /** Which piece of time; -1 for none. */

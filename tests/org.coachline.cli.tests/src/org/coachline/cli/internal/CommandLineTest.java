@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks", "decode", "probe",
-            "review add-moment", "review show", "plan create", "plan list", "plan export", "library generate", "library settings", "progress", "agreement", "sample", "packs list", "packs validate", "demo", "review propose", "guests list", "guests off", "guests on");
+            "review add-moment", "review show", "plan create", "plan list", "plan export", "library generate", "library settings", "progress", "agreement", "sample", "packs list", "packs new", "packs validate", "packs preview", "packs build", "demo",
+            "review propose", "guests list", "guests off", "guests on");
 
     @TempDir
     Path folder;
@@ -83,7 +84,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "library", "review", "plan", "packs", "nonsense", "library nonsense", "calls", "calls --library",
         "calls --library x --nonsense", "import --library x", "analyse", "peaks -i a.wav", "decode a.wav", "decode -o b.wav", "probe", "probe --json", "review add-moment --library x --call y --technique z",
-        "plan export --library x --plan y", "packs validate"})
+        "plan export --library x --plan y", "packs validate", "packs new x", "packs build x", "packs preview"})
     void wrongUsageEndsWithTwoAndAnEmptyAnswer(String words) {
         Answer answer = cli.run(words.isEmpty() ? new String[0] : words.split(" "));
         assertEquals(2, answer.code());

@@ -6,7 +6,6 @@
  */
 package org.coachline.cli.internal;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
@@ -15,6 +14,8 @@ import org.coachline.catalog.PackHolds;
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.Severity;
@@ -42,13 +43,13 @@ final class TestPacks implements Packs {
     @Override
     public List<PackStatus> status() {
         return List.of(new PackStatus("p", "Pack P", "1.0.0", "Somebody", "a.bundle", true, List.of(), PackOrigin.BUNDLE, PackState.USED,
-                new PackHolds(1, 4, 0, 0, 0, "")),
+                new PackHolds(1, 3, 0, 0, 0, "")),
                 new PackStatus("broken", "broken", "", "", "b.bundle", false,
                         List.of(new PackProblem(Severity.ERROR, "pack.xml", 7, "It is broken.", "Mend it.")), PackOrigin.BUNDLE, PackState.FAULTY, PackHolds.NOTHING));
     }
 
     @Override
-    public List<PackProblem> check(InputStream in, String name) {
-        return PackReader.read(in, name).problems();
+    public PackReading check(PackSource source) {
+        return PackReader.read(source);
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.catalog.internal;
+package org.coachline.catalog;
 
 /**
  * How well the colours that packs bring are seen. The two grounds are those that lanes have in the workbench's light and dark

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.coachline.catalog.PackReader;
+import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.internal.authoring.AuthoringMessages;
+import org.coachline.catalog.internal.authoring.PackSite;
+import org.coachline.catalog.internal.authoring.StableZip;
+import org.coachline.model.catalog.Technique;
+import org.coachline.model.catalog.TechniquePack;
+import org.eclipse.osgi.util.NLS;
+
+/** Makes of a pack what is handed out: a bundle, and an update site with a feature, as a folder and as a zip. */
+public final class PackBuilder {
+
+    private static final int MOST_BYTES = 4 << 20;
+    private static final Pattern TRANSLATION = Pattern.compile("translations/[a-z]{2,3}(_[A-Z]{2})?\\.properties");
+    private static final Pattern LICENCE = Pattern.compile("(LICEN[CS]E|NOTICE|COPYING)(\\.(txt|md))?");
+
+    private PackBuilder() {
+    }
+
+    /**
+     * What was made.
+     *
+     * @param bundle   the jar, which can also be dropped into a folder of packs as it is
+     * @param site     the folder of the update site
+     * @param zip      the same as a zip
+     * @param installs the feature on it, as p2 calls it
+     * @param leftOut  files of the pack that nothing in it refers to, and that are not shipped
+     */
+    public record Built(Path bundle, Path site, Path zip, String installs, List<String> leftOut) {
+
+        /** Copies the list. */
+        public Built {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * Builds a pack. The same pack gives the same bytes, wherever and whenever it is built. Blocking, some tenths of a second.
+     *
+     * @param source where the pack lies
+     * @param out    folder to write to, made if it is not there; what an earlier build of this pack left is replaced
+     * @return what was made
+     * @throws IOException when the pack has an error, or files cannot be read or written; the message is for people
+     */
+    public static Built build(PackSource source, Path out) throws IOException {
+        PackReading reading = PackReader.read(source);
+        TechniquePack pack = reading.pack();
+        if (pack == null) {
+            throw new IOException(NLS.bind(AuthoringMessages.notAPack, source.name()));
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new IOException(NLS.bind(AuthoringMessages.outIsAFile, out));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String packFile = source.packFile();
+        files.put(packFile, source.read(packFile, MOST_BYTES));
+        for (Technique technique : pack.getTechniques()) {
+            String icon = technique.getIcon();
+            if (icon != null && icon.endsWith(".svg")) {
+                files.put(icon, source.read(icon, MOST_BYTES));
+            }
+        }
+        List<String> leftOut = new ArrayList<>();
+        for (String path : source.paths()) {
+            if (TRANSLATION.matcher(path).matches() || LICENCE.matcher(path).matches()) {
+                files.put(path, source.read(path, MOST_BYTES));
+            } else if (!files.containsKey(path)) {
+                leftOut.add(path);
+            }
+        }
+        return write(new PackSite(pack, packFile, files), pack, out, leftOut);
+    }
+
+    private static Built write(PackSite made, TechniquePack pack, Path out, List<String> leftOut) throws IOException {
+        Path site = out.resolve("site");
+        clear(site);
+        StableZip zip = new StableZip();
+        for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
+            put(site.resolve(file.getKey()), file.getValue());
+            zip.add(file.getKey(), file.getValue());
+        }
+        Path bundle = put(out.resolve(made.bundleName()), made.bundle());
+        Path packed = put(out.resolve(pack.getId() + '-' + pack.getVersion() + "-site.zip"), zip.bytes());
+        return new Built(bundle, site, packed, made.installs(), leftOut);
+    }
+
+    /** Takes away what an earlier build left on the site, and nothing else. */
+    private static void clear(Path site) throws IOException {
+        for (String folder : new String[] {"plugins", "features"}) {
+            Path at = site.resolve(folder);
+            if (Files.isDirectory(at)) {
+                try (java.nio.file.DirectoryStream<Path> jars = Files.newDirectoryStream(at, "*.jar")) {
+                    for (Path jar : jars) {
+                        Files.delete(jar);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Path put(Path file, byte[] bytes) throws IOException {
+        Path folder = Objects.requireNonNull(file.getParent(), "within a folder");
+        Files.createDirectories(folder);
+        Path whole = Files.createTempFile(folder, ".", ".part");
+        try {
+            Files.write(whole, bytes);
+            return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+}
