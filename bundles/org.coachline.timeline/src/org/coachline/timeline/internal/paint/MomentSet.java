@@ -37,14 +37,15 @@ public final class MomentSet {
     /** Has these and no others, given in any order; answers whether that is another set. */
     boolean set(Collection<MomentItem> changed) {
         ArrangedMoments arranged = changed instanceof ArrangedMoments ready ? ready : ArrangedMoments.of(changed);
-        if (arranged.byTime().equals(all)) {
-            return false;
-        }
+        boolean another = !arranged.byTime().equals(all);
+        // Also where they are equal: what gave the ones before need not be kept in memory.
         all = arranged.byTime();
         byId = arranged.index();
         byLane = new HashMap<>(arranged.byLane());
-        dots = null;
-        return true;
+        if (another) {
+            dots = null;
+        }
+        return another;
     }
 
     /**

@@ -178,8 +178,13 @@ public final class OpenDocument<T extends Document> {
      * @return what to store
      */
     public Snapshot<T> beginSave() {
-        stack.saveIsDone();
+        beginSaveOfCopy();
         return snapshot();
+    }
+
+    /** Begins a save as {@link #beginSave} does, of a copy that somebody else has: one that follows the edits. */
+    public void beginSaveOfCopy() {
+        stack.saveIsDone();
     }
 
     /**

@@ -34,6 +34,7 @@ final class OpenSound implements OpenReview.Listener {
     private final Library library;
     private final OpenReview review;
     private final TimelineControl timeline;
+    private final Runnable drawn;
     private CallSound sound;
     private List<ChannelRole> measuredRoles;
     private String measuredKey;
@@ -42,8 +43,13 @@ final class OpenSound implements OpenReview.Listener {
     private @Nullable Job opening;
     private boolean closed;
 
-    /** Shows what was opened with the call. */
-    OpenSound(Library library, LoadedReview loaded, OpenReview review, TimelineControl timeline) {
+    /**
+     * Shows what was opened with the call.
+     *
+     * @param drawn run when a waveform has been drawn, or there is none to draw; never before this returns
+     */
+    OpenSound(Library library, LoadedReview loaded, OpenReview review, TimelineControl timeline, Runnable drawn) {
+        this.drawn = drawn;
         this.library = library;
         this.review = review;
         this.timeline = timeline;
@@ -55,6 +61,7 @@ final class OpenSound implements OpenReview.Listener {
         if (opened == null) {
             review.playback().setProblem(loaded.problem() == null ? Texts.get("editor.noRecording") : loaded.problem());
             BenchLog.event(BenchLog.WAVEFORM_DRAWN);
+            timeline.getDisplay().asyncExec(drawn);
         } else {
             show(opened);
             if (loaded.problem() != null) {
@@ -69,7 +76,7 @@ final class OpenSound implements OpenReview.Listener {
         review.viewport().setDuration(opened.durationMicros());
         review.playback().load(opened, 0);
         sayWhetherSoundCanBeHeard();
-        waveform = new WaveformLoading(library, opened, sound, review, timeline);
+        waveform = new WaveformLoading(library, opened, sound, review, timeline, drawn);
     }
 
     /** Asked in the background, so that the play button knows before somebody presses it. */

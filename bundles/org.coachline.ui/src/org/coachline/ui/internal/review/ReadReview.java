@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param moments  its moments in order
  * @param copy     a copy of it as it was read, which nobody changes
  * @param seen     what the library keeps of techniques that no pack has any more
- * @param items    what the timeline shows of it and of the call's markers; nothing where that is what it shows already
+ * @param items    what the timeline shows of it and of the call's markers
  * @param restored whether it or the call holds edits brought back from a journal
  * @param unread   why the review that should have been shown cannot be read, so that this one is shown instead; or nothing
  */
-record ReadReview(OpenDocument<Review> review, MomentIndex moments, Review copy, List<SeenTechnique> seen, @Nullable ArrangedMoments items,
+record ReadReview(OpenDocument<Review> review, MomentIndex moments, Review copy, List<SeenTechnique> seen, ArrangedMoments items,
         boolean restored, @Nullable String unread) {
+
+    private static final ArrangedMoments NOTHING = ArrangedMoments.of(List.of());
 
     /**
      * Opens a document. Any thread, as long as nobody else has it.
@@ -36,11 +38,11 @@ record ReadReview(OpenDocument<Review> review, MomentIndex moments, Review copy,
      */
     static ReadReview of(Review document, long version, @Nullable Review base, List<SeenTechnique> seen, boolean restored, @Nullable String unread) {
         Review copy = Documents.copy(document);
-        return new ReadReview(new OpenDocument<>(document, version, base == null ? copy : base), new MomentIndex(document), copy, seen, null, restored, unread);
+        return new ReadReview(new OpenDocument<>(document, version, base == null ? copy : base), new MomentIndex(document), copy, seen, NOTHING, restored, unread);
     }
 
     /** The same with what is to be shown. */
-    ReadReview showing(@Nullable ArrangedMoments shown) {
+    ReadReview showing(ArrangedMoments shown) {
         return new ReadReview(review, moments, copy, seen, shown, restored, unread);
     }
 }

@@ -57,6 +57,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** Fired when what the editor shows has become another: the documents were read, or read again. */
     public static final int PROP_REVIEW = 0x4201;
 
+    private static final int PICTURE_MILLIS = 500;
+
     private Composite body;
     private @Nullable TimelineControl timeline;
     private @Nullable TimelineBinding binding;
@@ -67,6 +69,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable Job loading;
     private int reading;
     private boolean outlineIsOfAnother;
+    /** What is done once all that can be seen has been drawn. */
+    private @Nullable Runnable next;
+    private final Runnable pictured = this::pictured;
     private @Nullable OpenSound sound;
     private final OpenReview.Listener edits = new OpenReview.Listener() {
         @Override
@@ -162,7 +167,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                     if (asked == reading) {
                         show(library, loaded);
                         if (loaded.read() == null) {
-                            readOn(library, loader, loaded);
+                            next = () -> readOn(library, loader, loaded);
+                            body.getDisplay().timerExec(PICTURE_MILLIS, pictured);
                         }
                     } else {
                         close(loaded);
@@ -176,18 +182,29 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                 });
     }
 
-    /** The outline of the review is on the screen: its document follows. */
+    /** The first picture is complete, or takes its time: a recording may be decoded before its waveform can be drawn. */
+    private void pictured() {
+        Runnable then = next;
+        next = null;
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    /** The outline of the review is on the screen: its document follows, which would keep the processor from drawing it. */
     private void readOn(Library library, ReviewLoader loader, LoadedReview loaded) {
         int asked = reading;
         ReviewInput input = (ReviewInput) getEditorInput();
         loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> loader.readOn(input, loaded), read -> {
             OpenReview open = review;
             TimelineControl control = timeline;
-            if (asked != reading || open == null || control == null) {
+            TimelineBinding shown = binding;
+            if (asked != reading || open == null || control == null || shown == null) {
                 return;
             }
             if (read.review().document().getId().equals(loaded.shown().id())) {
                 open.take(read);
+                shown.show(read.items());
                 showRead(library, open, control, read);
                 firePropertyChange(PROP_REVIEW);
                 open.tellRead();
@@ -224,6 +241,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** What was read before but has not arrived yet cannot be cancelled any more: it must not be shown then. */
     private void cancelLoading() {
         reading++;
+        next = null;
         Job job = loading;
         if (job != null) {
             job.cancel();
@@ -268,7 +286,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         } else {
             documentsEdited();
         }
-        OpenSound opened = new OpenSound(library, loaded, open, control);
+        OpenSound opened = new OpenSound(library, loaded, open, control, pictured);
         sound = opened;
         Recording missing = loaded.sound().firstMissing(loaded.call().document());
         if (missing != null) {
@@ -284,10 +302,6 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
 
     /** What needs the review's document. */
     private void showRead(Library library, OpenReview open, TimelineControl control, ReadReview read) {
-        TimelineBinding bound = binding;
-        if (read.items() != null && bound != null) {
-            bound.show(read.items());
-        }
         ReviewMirror mirrored = new ReviewMirror(open.review(), read.copy());
         open.addListener(mirrored);
         mirror = mirrored;
@@ -327,13 +341,14 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     public void doSave(IProgressMonitor monitor) {
         awaitReading();
         OpenReview open = review();
+        ReviewMirror mirrored = mirror;
         Library library = Session.get().library();
-        if (open == null || library == null) {
+        if (open == null || mirrored == null || library == null) {
             return;
         }
         open.flush();
         ReviewSaver saver = new ReviewSaver(getSite().getShell(), library);
-        boolean saved = saver.save(open.call(), open::editCall) & saver.save(open.review(), open::edit);
+        boolean saved = saver.save(open.call(), open::editCall) & saver.save(open.review(), mirrored, open::edit);
         if (saved) {
             SavedAt.now();
             OpenSound heard = sound;

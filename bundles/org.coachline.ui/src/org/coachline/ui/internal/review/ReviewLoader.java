@@ -114,6 +114,7 @@ final class ReviewLoader {
             shown = row(reviews, document, read.review().version(), reviewers);
             seen = read.seen();
             items = arranged(read, seen, hovers, call.document());
+            read = read.showing(items);
         } else {
             shown = inTurn.getFirst();
             seen = seen(outline.stream().map(OutlinedMoment::technique));
@@ -137,14 +138,13 @@ final class ReviewLoader {
      *
      * @param input what was opened
      * @param begun what was read first
-     * @return the document, or that of the next review where it is damaged; with what the timeline shows, where that is another picture
+     * @return the document, or that of the next review where it is damaged; with what the timeline shows
      */
     ReadReview readOn(ReviewInput input, LoadedReview begun) throws LibraryException {
         // The copy: the call itself belongs to the UI thread by now.
         Call call = begun.callBase();
         ReadReview read = read(input, call, inTurn(input, begun.others()), Map.of(), false);
-        ArrangedMoments items = arranged(read, read.seen(), begun.hovers(), call);
-        return read.showing(items.equals(begun.items()) ? null : items);
+        return read.showing(arranged(read, read.seen(), begun.hovers(), call));
     }
 
     private ReadReview read(ReviewInput input, Call call, List<ReviewRow> inTurn, Map<String, JournalEntry> journal, boolean callRestored)

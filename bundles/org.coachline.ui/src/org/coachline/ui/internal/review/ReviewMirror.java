@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 import org.coachline.model.Documents;
@@ -31,8 +33,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of an open review for the journal that follows its edits on the journal's thread: the UI thread copies the moments that
- * have changed and what is not moments, and leaves the hundred thousand others alone.
+ * A copy of an open review for the journal and for saving that follows its edits on the thread which writes: the UI thread copies
+ * the moments that have changed and what is not moments, and leaves the hundred thousand others alone.
  */
 final class ReviewMirror implements OpenReview.Listener {
 
@@ -47,7 +49,7 @@ final class ReviewMirror implements OpenReview.Listener {
     }
 
     /** What has happened; all of it copies. */
-    private record Delta(Review rest, List<Link> links, List<Placed> put, Set<String> gone) {
+    private record Delta(@Nullable Review start, Review rest, List<Link> links, List<Placed> put, Set<String> gone) {
     }
 
     private final OpenDocument<Review> document;
@@ -56,7 +58,10 @@ final class ReviewMirror implements OpenReview.Listener {
     private final Set<String> removed = new HashSet<>();
     private @Nullable Review opened;
     private boolean begun;
-    // On the journal's thread.
+    private long taken;
+    // On the writing thread; what has not been followed yet comes from the UI thread.
+    private final Queue<Delta> ahead = new ConcurrentLinkedQueue<>();
+    private long followed;
     private @Nullable Review mirror;
     private final Map<String, Moment> byId = new HashMap<>();
 
@@ -85,27 +90,35 @@ final class ReviewMirror implements OpenReview.Listener {
     /**
      * Takes what was edited since the last call. UI thread; costs the number of edited moments and one pass over references.
      *
-     * @return to be asked on the journal's thread, each answer once and in the order in which they were taken; gives the review as
-     *         it is now, which is good until the next one is asked
+     * @return to be asked on the writing thread; gives the review as it is now, which is good until another one is asked. Of two the
+     *         later one may be asked first, or alone: the earlier one is then as late
      */
     Supplier<OpenDocument.Snapshot<Review>> take() {
         long version = document.version();
-        Review first = null;
+        Review start = null;
         if (!begun) {
             begun = true;
-            first = opened == null ? Documents.copy(document.document()) : opened;
+            start = opened == null ? Documents.copy(document.document()) : opened;
             opened = null;
         }
-        Review start = first;
-        Delta delta = delta();
-        return () -> new OpenDocument.Snapshot<>(applied(start, delta), version);
+        ahead.add(delta(start));
+        long number = ++taken;
+        return () -> new OpenDocument.Snapshot<>(follow(number), version);
     }
 
-    private Delta delta() {
+    private Review follow(long number) {
+        while (followed < number) {
+            apply(Objects.requireNonNull(ahead.poll()));
+            followed++;
+        }
+        return Objects.requireNonNull(mirror);
+    }
+
+    private Delta delta(@Nullable Review start) {
         Rest copier = new Rest();
         Review rest = (Review) copier.copy(document.document());
         copier.copyReferences();
-        Delta delta = new Delta(rest, copier.links, placed(), Set.copyOf(removed));
+        Delta delta = new Delta(start, rest, copier.links, placed(), Set.copyOf(removed));
         touched.clear();
         removed.clear();
         return delta;
@@ -128,10 +141,10 @@ final class ReviewMirror implements OpenReview.Listener {
         return placed;
     }
 
-    private Review applied(@Nullable Review start, Delta delta) {
+    private void apply(Delta delta) {
         Review now = mirror;
         if (now == null) {
-            now = Documents.copy(Objects.requireNonNull(start));
+            now = Documents.copy(Objects.requireNonNull(delta.start()));
             mirror = now;
             now.getMoments().forEach(moment -> byId.put(moment.getId(), moment));
         }
@@ -157,7 +170,6 @@ final class ReviewMirror implements OpenReview.Listener {
                 now.eSet(feature, value instanceof Collection<?> many ? List.copyOf(many) : value);
             }
         }
-        return now;
     }
 
     private void leave(String id, Set<Moment> out) {

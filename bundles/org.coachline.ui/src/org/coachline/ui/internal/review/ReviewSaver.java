@@ -10,12 +10,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
+import org.coachline.model.Documents;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Review;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.DocumentMerge;
 import org.coachline.ui.internal.edit.MergeConflict;
 import org.coachline.ui.internal.edit.MergeConflict.Side;
@@ -24,6 +33,7 @@ import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -55,12 +65,31 @@ public final class ReviewSaver {
      * @param execute  executes a merge on it, as one step of the host's undo
      * @return whether the library has all of it
      */
-    public <T extends Document> boolean save(OpenDocument<T> open, java.util.function.Consumer<org.eclipse.emf.common.command.Command> execute) {
+    public <T extends Document> boolean save(OpenDocument<T> open, Consumer<Command> execute) {
+        return save(open, () -> {
+            OpenDocument.Snapshot<T> whole = open.snapshot();
+            return () -> whole;
+        }, document -> document, execute);
+    }
+
+    /** The same of a review, from the copy that follows it: what takes time is copied where it is written. */
+    boolean save(OpenDocument<Review> open, ReviewMirror mirror, Consumer<Command> execute) {
+        // What is stored is the base of the next merge: the copy itself goes on following.
+        return save(open, mirror::take, Documents::copy, execute);
+    }
+
+    private <T extends Document> boolean save(OpenDocument<T> open, Supplier<Supplier<OpenDocument.Snapshot<T>>> snapshots, UnaryOperator<T> keep,
+            Consumer<Command> execute) {
         for (int attempt = 0; open.isDirty() && attempt < ATTEMPTS; attempt++) {
-            OpenDocument.Snapshot<T> snapshot = open.beginSave();
+            open.beginSaveOfCopy();
+            Supplier<OpenDocument.Snapshot<T>> taken = snapshots.get();
             try {
-                long version = store(snapshot.document(), snapshot.baseVersion());
-                open.saved(snapshot.document(), version);
+                OpenDocument.Snapshot<T> stored = store(() -> {
+                    OpenDocument.Snapshot<T> snapshot = taken.get();
+                    long version = library.save(snapshot.document(), snapshot.baseVersion());
+                    return new OpenDocument.Snapshot<>(keep.apply(snapshot.document()), version);
+                });
+                open.saved(stored.document(), stored.baseVersion());
                 return true;
             } catch (ConflictException e) {
                 open.saveFailed();
@@ -76,14 +105,15 @@ public final class ReviewSaver {
         return !open.isDirty();
     }
 
-    private long store(Document document, long version) throws LibraryException {
-        long[] stored = new long[1];
+    /** On the thread that writes the journal too, so that both have one order. */
+    private static <T> T store(Callable<T> work) throws LibraryException {
+        AtomicReference<T> stored = new AtomicReference<>();
         try {
             ModalContext.run(monitor -> {
                 try {
-                    stored[0] = library.save(document, version);
-                } catch (LibraryException e) {
-                    throw new InvocationTargetException(e);
+                    stored.set(Session.get().writer().submit(work).get());
+                } catch (ExecutionException e) {
+                    throw new InvocationTargetException(e.getCause());
                 }
             }, true, new NullProgressMonitor(), Display.getCurrent());
         } catch (InvocationTargetException e) {
@@ -95,12 +125,12 @@ public final class ReviewSaver {
             Thread.currentThread().interrupt();
             throw new LibraryException(LibraryException.Reason.IO, Texts.get("save.interrupted"), e);
         }
-        return stored[0];
+        return stored.get();
     }
 
     @SuppressWarnings("unchecked")
     private <T extends Document> boolean merge(OpenDocument<T> open, @Nullable Stored<? extends Document> stored,
-            java.util.function.Consumer<org.eclipse.emf.common.command.Command> execute) {
+            Consumer<Command> execute) {
         if (stored == null) {
             // Somebody deleted it while it was worked on here: storing it anew keeps the work.
             open.rebase(open.base(), 0);

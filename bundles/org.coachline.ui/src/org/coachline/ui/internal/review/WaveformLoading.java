@@ -35,6 +35,7 @@ final class WaveformLoading {
     private final OpenReview review;
     private final TimelineControl timeline;
     private final Display display;
+    private final Runnable drawn;
     private final Job job;
     private @Nullable Job analysis;
     private @Nullable LevelMeter meter;
@@ -47,8 +48,10 @@ final class WaveformLoading {
      *
      * @param file  the sound of the call
      * @param sound says what it is and who is heard in it
+     * @param drawn run when all of it has been drawn
      */
-    WaveformLoading(Library library, AudioFile file, CallSound sound, OpenReview review, TimelineControl timeline) {
+    WaveformLoading(Library library, AudioFile file, CallSound sound, OpenReview review, TimelineControl timeline, Runnable drawn) {
+        this.drawn = drawn;
         this.review = review;
         this.timeline = timeline;
         this.heard = sound;
@@ -137,6 +140,7 @@ final class WaveformLoading {
         if (timeline.isIdle()) {
             timeline.update();
             BenchLog.event(BenchLog.WAVEFORM_DRAWN);
+            drawn.run();
         } else {
             display.timerExec(POLL_MILLIS, this::noteWhenDrawn);
         }

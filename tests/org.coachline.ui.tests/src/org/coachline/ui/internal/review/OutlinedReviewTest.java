@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.library.Library;
@@ -86,7 +85,7 @@ class OutlinedReviewTest {
         assertEquals(MANY + 1, begun.items().size());
         assertEquals(review.getId(), begun.shown().id());
         ReadReview read = loader.readOn(input(), begun);
-        assertNull(read.items(), "the same picture need not be shown again");
+        assertEquals(begun.items(), read.items());
         assertEquals(MANY, read.moments().byTime().size());
         assertEquals(1, read.review().version());
     }
@@ -110,7 +109,7 @@ class OutlinedReviewTest {
         library.save(review, 1);
         ReadReview read = loader.readOn(input(), begun);
         assertEquals(2, read.review().version());
-        assertEquals(MANY, Objects.requireNonNull(read.items()).size());
+        assertEquals(MANY, read.items().size());
     }
 
     @Test

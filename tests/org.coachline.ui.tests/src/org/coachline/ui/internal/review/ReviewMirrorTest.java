@@ -35,7 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** After any sequence of edits what the journal gets is the review, byte by byte, order and links included. */
+/** After any sequence of edits what the journal and the library get is the review, byte by byte, order and links included. */
 class ReviewMirrorTest {
 
     private static final long DURATION = 20_000_000;
@@ -155,5 +155,13 @@ class ReviewMirrorTest {
         steps.forEach(followed::take);
         followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
         followed.holds();
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatIsAskedAloneHasEverythingThatWasTakenBefore(@ForAll("steps") List<Step> steps) {
+        Followed followed = new Followed(true);
+        steps.forEach(followed::take);
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        assertEquals(followed.wanted.getLast(), text(followed.taken.getLast().get().document()));
     }
 }

@@ -7,9 +7,11 @@
 package org.coachline.ui.internal.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -69,6 +72,7 @@ public final class TimelineBench implements IStartup {
 
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final Map<String, String> details = new LinkedHashMap<>();
+    private final List<Double> firstCpu = new ArrayList<>();
 
     @Override
     public void earlyStartup() {
@@ -150,6 +154,7 @@ public final class TimelineBench implements IStartup {
         figure("firstPaintMs", complete.get(0));
         details.put("firstPaintAgainMs", complete.subList(1, OPENINGS).toString());
         details.put("firstLanesMs", lanes.toString());
+        details.put("firstPaintProcessCpuMs", firstCpu.toString());
         details.put("editableMs", editable.toString());
         List<Frames> repaints = new ArrayList<>();
         List<Frames> scrolls = new ArrayList<>();
@@ -174,10 +179,7 @@ public final class TimelineBench implements IStartup {
         look(display, timeline, SIGHTS[3]);
         figure("editP99Ms", edits(display, editor).p99());
         figure("heapMb", (heap() - empty) / 1e6);
-        OpenReview review = review(editor);
-        long start = System.nanoTime();
-        review.review().snapshot();
-        details.put("copyForJournalMs", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e6));
+        save(editor);
         close(display, window, editor);
         editor = open(display, window, log, new ReviewInput(call, few, ""), complete, lanes, editable);
         scrolls.clear();
@@ -187,6 +189,7 @@ public final class TimelineBench implements IStartup {
         }
         figure("scrollP99At1000MomentsMs", note("scroll, 1,000 moments", Frames.joined(scrolls.toArray(Frames[]::new))).p99());
         details.put("firstPaintAt1000MomentsMs", complete.get(OPENINGS).toString());
+        details.put("firstPaintAt1000MomentsProcessCpuMs", firstCpu.get(OPENINGS).toString());
         close(display, window, editor);
         details.put("moments", Integer.toString(MANY));
         details.put("lanes", Integer.toString(LANES));
@@ -222,7 +225,7 @@ public final class TimelineBench implements IStartup {
      * Opens a review. Its first paint is complete when all lanes that are in sight, the moments in them and the waveform are on the
      * screen, as the editor itself notes; that moments are among them is asked. When it can be edited may be later: that is told too.
      */
-    private static ReviewEditor open(Display display, IWorkbenchWindow window, Path log, ReviewInput input, List<Double> complete, List<Double> lanes,
+    private ReviewEditor open(Display display, IWorkbenchWindow window, Path log, ReviewInput input, List<Double> complete, List<Double> lanes,
             List<Double> editable) {
         try {
             Files.writeString(log, "", StandardOpenOption.TRUNCATE_EXISTING);
@@ -230,6 +233,7 @@ public final class TimelineBench implements IStartup {
             throw new IllegalStateException(e);
         }
         long start = System.nanoTime();
+        long cpu = processCpu();
         double[] drawn = new double[1];
         boolean[] listening = new boolean[1];
         IWorkbenchPage page = window.getActivePage();
@@ -250,6 +254,7 @@ public final class TimelineBench implements IStartup {
             return drawn[0] > 0 && seen(log);
         }, PATIENCE_NANOS);
         display.getCursorLocation();
+        firstCpu.add(Math.round((processCpu() - cpu) / 1e5) / 10.0);
         complete.add(Math.round((System.nanoTime() - start) / 1e5) / 10.0);
         lanes.add(Math.round(drawn[0] * 10) / 10.0);
         if (page.getActiveEditor() instanceof ReviewEditor editor && editor.timeline() != null) {
@@ -389,6 +394,25 @@ public final class TimelineBench implements IStartup {
             drags.frame(() -> mouse(timeline, SWT.MouseMove, to, y));
         }
         drags.frame(() -> mouse(timeline, SWT.MouseUp, x + 20, y));
+    }
+
+    /** Saves what was edited: how long that takes, and how much of it is the UI thread's, with all that it does for the window meanwhile. */
+    private void save(ReviewEditor editor) {
+        long start = System.nanoTime();
+        long cpu = threadCpu();
+        editor.doSave(new NullProgressMonitor());
+        details.put("saveMs", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e6));
+        details.put("saveUiCpuMs", String.format(Locale.ROOT, "%.1f", (threadCpu() - cpu) / 1e6));
+        details.put("saved", Boolean.toString(!editor.isDirty()));
+    }
+
+    private static long threadCpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** In steps of some ten milliseconds. */
+    private static long processCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private static void mouse(TimelineControl timeline, int type, int x, int y) {
