@@ -10,7 +10,6 @@ import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,20 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArrangedMoments extends AbstractCollection<MomentItem> {
 
-    /** The order of time. */
-    public static final Comparator<MomentItem> BY_TIME = Comparator.comparingLong(MomentItem::start).thenComparingLong(MomentItem::end);
-
-    private final List<MomentItem> all;
-    private final Map<String, List<MomentItem>> byLane;
+    private final TimeOrder<MomentItem> all;
+    private final Map<String, TimeOrder<MomentItem>> byLane;
     private @Nullable Map<String, MomentItem> byId;
 
-    private ArrangedMoments(List<MomentItem> all) {
-        this.all = Collections.unmodifiableList(all);
+    private ArrangedMoments(TimeOrder<MomentItem> all) {
+        this.all = all;
         Map<String, List<MomentItem>> lists = new HashMap<>();
         for (MomentItem item : all) {
             lists.computeIfAbsent(item.lane(), lane -> new ArrayList<>()).add(item);
         }
-        byLane = Collections.unmodifiableMap(lists);
+        Map<String, TimeOrder<MomentItem>> orders = new HashMap<>();
+        lists.forEach((lane, items) -> orders.put(lane, order(items)));
+        byLane = Collections.unmodifiableMap(orders);
         byId = indexed();
     }
 
@@ -50,18 +48,20 @@ public final class ArrangedMoments extends AbstractCollection<MomentItem> {
 
     /** Arranges moments, given in any order, each id once. Costs n log n; where they come in the order of time, n. */
     public static ArrangedMoments of(Collection<MomentItem> moments) {
-        List<MomentItem> sorted = new ArrayList<>(moments);
-        sorted.sort(BY_TIME);
-        return new ArrangedMoments(sorted);
+        return new ArrangedMoments(order(moments));
+    }
+
+    private static TimeOrder<MomentItem> order(Collection<MomentItem> moments) {
+        return TimeOrder.of(moments, MomentItem::start, MomentItem::end);
     }
 
     /** All of them by start, then end. */
-    public List<MomentItem> byTime() {
+    public TimeOrder<MomentItem> byTime() {
         return all;
     }
 
     /** Those of each lane that has any, by start, then end. */
-    public Map<String, List<MomentItem>> byLane() {
+    public Map<String, TimeOrder<MomentItem>> byLane() {
         return byLane;
     }
 

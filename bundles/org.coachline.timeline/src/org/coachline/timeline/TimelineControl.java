@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,23 +68,7 @@ public final class TimelineControl extends Canvas {
         this.viewport = viewport;
         screen = new Screen(this, viewport, scene, colors, listeners);
         channels = new ChannelActions(this, screen, scene, listeners);
-        lanes = new LaneActions(scene, listeners, new LaneActions.View() {
-            @Override
-            public void arranged() {
-                screen.contentChanged();
-                access.lanesChanged();
-            }
-
-            @Override
-            public void reveal(String lane) {
-                screen.revealLane(lane);
-            }
-
-            @Override
-            public int height(String lane) {
-                return screen.height(lane);
-            }
-        });
+        lanes = new LaneActions(scene, listeners, new LaneView(screen, this::rearranged));
         follower = new Follower(viewport, frame -> getDisplay().timerExec(16, () -> {
             if (!isDisposed()) {
                 frame.run();
@@ -119,14 +104,18 @@ public final class TimelineControl extends Canvas {
         };
         viewport.addListener(following);
         addListener(SWT.Dispose, event -> viewport.removeListener(following));
-        addListener(SWT.FocusIn, event -> focusChanged(true));
-        addListener(SWT.FocusOut, event -> focusChanged(false));
+        Listener focus = event -> {
+            scene.setFocused(event.type == SWT.FocusIn);
+            redraw();
+            access.focusMoved();
+        };
+        addListener(SWT.FocusIn, focus);
+        addListener(SWT.FocusOut, focus);
     }
 
-    private void focusChanged(boolean now) {
-        scene.setFocused(now);
-        redraw();
-        access.focusMoved();
+    private void rearranged() {
+        screen.contentChanged();
+        access.lanesChanged();
     }
 
     /** Changes where waveforms come from; {@code null} shows none. The viewport's duration is the host's to set. */
@@ -311,6 +300,25 @@ public final class TimelineControl extends Canvas {
     }
 
     @Override
+    public void redraw() {
+        super.redraw();
+        damaged(0, 0, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
+    }
+
+    @Override
+    public void redraw(int x, int y, int width, int height, boolean all) {
+        super.redraw(x, y, width, height, all);
+        damaged(x, y, width, height);
+    }
+
+    /** While the control is being made there is no picture that could be wrong. */
+    private void damaged(int x, int y, int width, int height) {
+        if (screen != null) {
+            screen.damaged(x, y, width, height);
+        }
+    }
+
+    @Override
     public void setFont(@Nullable Font font) {
         super.setFont(font);
         screen.fontChanged();
@@ -379,15 +387,7 @@ public final class TimelineControl extends Canvas {
     /** Shows the selected range, or that of the selected moments, with some air; does nothing where there is neither. */
     public void zoomToSelection() {
         checkWidget();
-        TimeRange range = viewport.selection();
-        if (range == null) {
-            range = scene.moments().stream().filter(each -> scene.selected().contains(each.id())).map(MomentItem::range)
-                    .reduce((one, other) -> new TimeRange(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
-                    .orElse(null);
-        }
-        if (range != null) {
-            navigator.fit(range);
-        }
+        navigator.fitSelection();
     }
 
     /** Scrolls by so many microseconds, to later ones if positive; ends following. */
@@ -399,7 +399,7 @@ public final class TimelineControl extends Canvas {
     /** Scrolls by so many views; 1 turns to the next page, -1 to the one before. */
     public void scrollPages(double pages) {
         checkWidget();
-        navigator.scrollBy(Math.round(pages * viewport.visible().length()));
+        navigator.scrollPages(pages);
     }
 
     /** Shows all there is to say about the selected moment, as hovering does, or hides it again. */
@@ -408,7 +408,7 @@ public final class TimelineControl extends Canvas {
         screen.toggleTip();
     }
 
-    /** Hides what {@link #showTip} shows; answers whether there was something. */
+    /** Hides what {@link #showTip} shows; answers whether it did. */
     public boolean hideTip() {
         checkWidget();
         return screen.tip().hide();

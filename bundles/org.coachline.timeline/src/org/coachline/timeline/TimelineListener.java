@@ -69,6 +69,16 @@ public interface TimelineListener {
     default void momentMoved(String id, String lane, long start, long end) {
     }
 
+    /**
+     * Several moments have been dragged at once, each by the same time: those that were selected when one of them was dragged. Called
+     * once, on release; the control shows them where they were until the host sets moments again.
+     *
+     * @param ids of all of them
+     * @param by  microseconds, negative for earlier; all of them stay within the recording
+     */
+    default void momentsMoved(Set<String> ids, long by) {
+    }
+
     /** The toggle that silences a channel has been pressed. The host decides and calls {@link ChannelActions#setHeard}. */
     default void muteToggled(int channel) {
     }

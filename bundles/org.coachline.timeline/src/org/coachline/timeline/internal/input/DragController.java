@@ -6,6 +6,7 @@
  */
 package org.coachline.timeline.internal.input;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.paint.Hit;
+import org.coachline.timeline.internal.paint.Preview;
 import org.coachline.timeline.internal.paint.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +119,7 @@ public final class DragController {
         beyond = true;
         long micros = axis.get().timeAt(x);
         drag = switch (hit) {
-        case Hit.Moment moment -> new MomentDrag(moment.item(), moment.part(), micros);
+        case Hit.Moment moment -> new MomentDrag(moment.item(), moment.part(), micros, Group.of(scene, moment));
         case Hit.Overview outside -> {
             beyond = false;
             TimeRange visible = viewport.visible();
@@ -189,9 +191,11 @@ public final class DragController {
         }
     }
 
-    /** Speech, the play head, and the edges of all moments but the one that is dragged. */
-    /** What can catch the edges of a moment within a range: sorting the times of all moments of a call takes too long for a press of a button. */
-    private SnapTimes snapTimes(MomentItem dragged, TimeRange range) {
+    /**
+     * What can catch the edges of a moment within a range: speech, the play head, and the edges of all moments but those that are dragged.
+     * Sorting the times of all moments of a call takes too long for a press of a button.
+     */
+    private SnapTimes snapTimes(MomentItem dragged, Set<String> along, TimeRange range) {
         LongStream.Builder times = LongStream.builder();
         times.add(viewport.playhead());
         for (long micros : scene.snapTimes()) {
@@ -199,11 +203,8 @@ public final class DragController {
                 times.add(micros);
             }
         }
-        for (MomentItem each : scene.moments()) {
-            if (each.start() > range.end()) {
-                break;
-            }
-            if (each.end() >= range.start() && !each.id().equals(dragged.id())) {
+        for (MomentItem each : scene.moments().touching(range)) {
+            if (!each.id().equals(dragged.id()) && !along.contains(each.id())) {
                 times.add(each.start()).add(each.end());
             }
         }
@@ -221,28 +222,64 @@ public final class DragController {
         return TimeAxis.whole(viewport.duration(), axis.get().width());
     }
 
+    /**
+     * What is dragged with a moment: all that is selected, where that is several, it is one of them, and it is not dragged by an edge.
+     *
+     * @param range from the first start to the last end
+     */
+    private record Group(Preview.Along along, TimeRange range) {
+
+        static Group of(Scene scene, Hit.Moment pressed) {
+            Set<String> ids = scene.selected();
+            TimeRange range = pressed.item().range();
+            if (pressed.part() != Hit.Part.BODY || ids.size() < 2 || !ids.contains(pressed.item().id())) {
+                return new Group(Preview.Along.NOBODY, range);
+            }
+            Set<String> lanes = new HashSet<>();
+            for (String id : ids) {
+                MomentItem item = scene.moment(id);
+                if (item != null) {
+                    lanes.add(item.lane());
+                    range = new TimeRange(Math.min(range.start(), item.start()), Math.max(range.end(), item.end()));
+                }
+            }
+            return new Group(new Preview.Along(ids, Set.copyOf(lanes)), range);
+        }
+
+        boolean isOne() {
+            return along.ids().isEmpty();
+        }
+
+        /** By how much it can go; what stands beyond the call's end, as it may when its recording was replaced, is not pulled in. */
+        long within(long by, long duration) {
+            return by < 0 ? Math.max(by, -range.start()) : Math.max(0, Math.min(by, duration - range.end()));
+        }
+    }
+
     private final class MomentDrag implements Drag {
         private final MomentItem item;
         private final Hit.Part part;
         private final long grabbed;
+        private final Group group;
         private SnapTimes snaps;
         private TimeRange seen;
         private TimeRange now;
         private String lane;
 
-        MomentDrag(MomentItem item, Hit.Part part, long grabbed) {
+        MomentDrag(MomentItem item, Hit.Part part, long grabbed, Group group) {
             this.item = item;
+            this.group = group;
             this.part = part;
             this.grabbed = grabbed;
             now = item.range();
             lane = item.lane();
             seen = axis.get().visible();
-            snaps = snapTimes(item, reachable(item));
+            snaps = snapTimes(item, group.along.ids(), reachable(item));
         }
 
         @Override
         public int lift() {
-            return part == Hit.Part.BODY ? THRESHOLD : Integer.MAX_VALUE;
+            return part == Hit.Part.BODY && group.isOne() ? THRESHOLD : Integer.MAX_VALUE;
         }
 
         @Override
@@ -250,29 +287,37 @@ public final class DragController {
             TimeRange all = new TimeRange(0, viewport.duration());
             if (!seen.equals(axis.get().visible())) {
                 seen = axis.get().visible();
-                snaps = snapTimes(item, reachable(item));
+                snaps = snapTimes(item, group.along.ids(), reachable(item));
             }
-            String under = part == Hit.Part.BODY ? view.momentLaneAt(y) : null;
+            String under = part == Hit.Part.BODY && group.isOne() ? view.momentLaneAt(y) : null;
             lane = under != null && scene.moves(item, under) ? under : item.lane();
             // Whoever carries a moment to another lane seldom goes straight up: a little to the side leaves its time alone.
             boolean across = !lane.equals(item.lane()) && Math.abs(x - pressedX) < ASIDE;
             long by = across ? 0 : micros - grabbed;
             long reach = free || across ? 0 : axis.get().span(CATCH);
             now = switch (part) {
-            case BODY -> snaps.caught(item.range().shiftedBy(by), reach).movedInto(all);
+            case BODY -> group.isOne() ? snaps.caught(item.range().shiftedBy(by), reach).movedInto(all)
+                    : item.range().shiftedBy(group.within(snaps.caught(item.range().shiftedBy(by), reach).start() - item.start(), all.end()));
             case START -> new TimeRange(Math.max(0, Math.min(snaps.caught(item.start() + by, reach), item.end())), item.end());
             case END -> new TimeRange(item.start(),
                     Math.min(all.end(), Math.max(snaps.caught(item.end() + by, reach), item.start())));
             };
-            scene.setPreview(new Scene.Preview(item.id(), part, now, lane, !free && part != Hit.Part.END && snaps.holds(now.start()),
-                    !free && part != Hit.Part.START && snaps.holds(now.end())));
+            scene.setPreview(new Preview(item.id(), part, now, lane, !free && part != Hit.Part.END && snaps.holds(now.start()),
+                    !free && part != Hit.Part.START && snaps.holds(now.end()), group.along));
             view.previewShown();
         }
 
         @Override
         public void end() {
             cancel();
-            if (!lane.equals(item.lane())) {
+            if (!group.isOne()) {
+                if (!moved) {
+                    // A click on one of several means that one.
+                    navigator.select(item);
+                } else if (!now.equals(item.range())) {
+                    listener.momentsMoved(group.along.ids(), now.start() - item.start());
+                }
+            } else if (!lane.equals(item.lane())) {
                 listener.momentMoved(item.id(), lane, now.start(), now.end());
             } else if (!now.equals(item.range())) {
                 listener.momentChanged(item.id(), now.start(), now.end());

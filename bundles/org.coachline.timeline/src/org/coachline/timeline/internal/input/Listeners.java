@@ -66,6 +66,11 @@ public final class Listeners implements TimelineListener {
     }
 
     @Override
+    public void momentsMoved(Set<String> ids, long by) {
+        all.forEach(each -> each.momentsMoved(ids, by));
+    }
+
+    @Override
     public void momentOpened(String id) {
         all.forEach(each -> each.momentOpened(id));
     }

@@ -7,6 +7,7 @@
 package org.coachline.timeline.internal.input;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -74,6 +75,24 @@ public final class Navigator {
     public void fit(TimeRange range) {
         long air = Math.max(range.length() / 20, 1);
         userShows(new TimeRange(range.start() - air, range.end() + air));
+    }
+
+    /** Shows the selected range, or that of the selected moments, with some air; does nothing where there is neither. */
+    public void fitSelection() {
+        TimeRange range = viewport.selection();
+        if (range == null) {
+            range = scene.selected().stream().map(scene::moment).filter(Objects::nonNull).map(MomentItem::range)
+                    .reduce((one, other) -> new TimeRange(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+                    .orElse(null);
+        }
+        if (range != null) {
+            fit(range);
+        }
+    }
+
+    /** Scrolls by so many views; 1 turns to the next page, -1 to the one before. */
+    public void scrollPages(double pages) {
+        scrollBy(Math.round(pages * viewport.visible().length()));
     }
 
     /** Scrolls by a time. */

@@ -6,6 +6,8 @@
  */
 package org.coachline.timeline.internal.input;
 
+import java.util.Set;
+
 import org.coachline.timeline.LaneActions;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
@@ -127,7 +129,7 @@ public final class TimelineMouse {
             return;
         }
         switch (hit) {
-        case Hit.Moment moment -> navigator.select(moment.item());
+        case Hit.Moment moment -> pressed(moment);
         case Hit.Cluster cluster -> navigator.fit(cluster.range());
         case Hit.Mute mute -> listeners.muteToggled(mute.lane().channel());
         case Hit.Solo solo -> listeners.soloToggled(solo.lane().channel());
@@ -156,6 +158,16 @@ public final class TimelineMouse {
         }
         laneDrags.press(hit, event.y);
         drags.press(hit, event.x - view.left(), event.y, toggle || extend);
+    }
+
+    /** One of several that are selected is the handle of all of them, which then stay selected; an edge is that moment's alone. */
+    private void pressed(Hit.Moment moment) {
+        Set<String> selected = scene.selected();
+        if (moment.part() == Hit.Part.BODY && selected.size() > 1 && selected.contains(moment.item().id())) {
+            selector.select(selected, moment.item().id());
+        } else {
+            navigator.select(moment.item());
+        }
     }
 
     private void move(Event event) {

@@ -8,11 +8,13 @@ package org.coachline.timeline.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.TimeRange;
 
 /** Moments that are too many for bars, counted by verdict in columns of some pixels. */
@@ -29,13 +31,9 @@ public final class Crowd {
      * @param x     its left edge, in pixels of the axis
      * @param range from the first start to the last
      * @param counts by the ordinal of {@link VerdictGlyph}; not to be changed
+     * @param count  how many there are
      */
-    public record Column(int x, TimeRange range, int[] counts) {
-
-        /** How many there are. */
-        public int count() {
-            return Arrays.stream(counts).sum();
-        }
+    public record Column(int x, TimeRange range, int[] counts, int count) {
     }
 
     private Crowd() {
@@ -48,38 +46,25 @@ public final class Crowd {
      * @param items sorted by start
      * @return the columns that are not empty, left to right
      */
-    public static List<Column> columns(List<MomentItem> items, TimeAxis axis) {
+    public static List<Column> columns(TimeOrder<MomentItem> items, TimeAxis axis) {
         double span = COLUMN * axis.microsPerPixel();
         long first = (long) Math.floor(axis.visible().start() / span);
         List<Column> columns = new ArrayList<>();
-        int at = firstAt(items, (long) Math.ceil(first * span));
-        while (at < items.size() && items.get(at).start() <= axis.visible().end()) {
-            long start = items.get(at).start();
+        Iterator<MomentItem> rest = items.from(items.startingBefore((long) Math.ceil(first * span)));
+        MomentItem next = rest.hasNext() ? rest.next() : null;
+        while (next != null && next.start() <= axis.visible().end()) {
+            long start = next.start();
             long column = (long) Math.floor(start / span);
             long last = start;
             int[] counts = new int[GLYPHS];
             // At least the one that the column was made for, whatever rounding makes of its edges.
             do {
-                last = items.get(at).start();
-                counts[items.get(at).glyph().ordinal()]++;
-                at++;
-            } while (at < items.size() && items.get(at).start() < (column + 1) * span);
-            columns.add(new Column(axis.pixel((long) Math.ceil(column * span)), new TimeRange(start, last), counts));
+                last = next.start();
+                counts[next.glyph().ordinal()]++;
+                next = rest.hasNext() ? rest.next() : null;
+            } while (next != null && next.start() < (column + 1) * span);
+            columns.add(new Column(axis.pixel((long) Math.ceil(column * span)), new TimeRange(start, last), counts, Arrays.stream(counts).sum()));
         }
         return columns;
-    }
-
-    private static int firstAt(List<MomentItem> items, long micros) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (items.get(middle).start() < micros) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.coachline.timeline.MomentItem;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.TimeRange;
 
 /**
@@ -28,13 +29,13 @@ public final class MomentRows {
     public record Cluster(TimeRange range, int count) {
     }
 
-    private final List<MomentItem> items;
+    private final TimeOrder<MomentItem> items;
     private final double microsPerPixel;
     private final int[][] rows;
     private final List<Cluster> clusters;
     private final boolean crowded;
 
-    private MomentRows(List<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters,
+    private MomentRows(TimeOrder<MomentItem> items, double microsPerPixel, int[][] rows, List<Cluster> clusters,
             boolean crowded) {
         this.crowded = crowded;
         this.items = items;
@@ -52,7 +53,7 @@ public final class MomentRows {
      * @param gap            the least distance between two bars of a row, in pixels, at least 2 so that rounding cannot close it
      * @param mostRows       of single bars, 1 or more
      */
-    public static MomentRows of(List<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
+    public static MomentRows of(TimeOrder<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
         double[] free = new double[mostRows];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
         List<IntList> rows = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class MomentRows {
      * As {@link #of}, but where there are more moments than bars could show, none is put into a row: drawn as what they are
      * together they say more than a few bars among many clusters, and take the same time however many there are.
      */
-    public static MomentRows orCrowd(List<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
+    public static MomentRows orCrowd(TimeOrder<MomentItem> items, double microsPerPixel, int least, int gap, int mostRows) {
         if (items.size() > mostRows) {
             double pixels = (items.getLast().start() - items.getFirst().start()) / microsPerPixel + least + gap;
             if ((double) items.size() * (least + gap) > mostRows * pixels) {
@@ -105,7 +106,7 @@ public final class MomentRows {
     }
 
     /** The moments, sorted by start. */
-    public List<MomentItem> items() {
+    public TimeOrder<MomentItem> items() {
         return items;
     }
 

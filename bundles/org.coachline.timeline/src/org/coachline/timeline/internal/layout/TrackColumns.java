@@ -23,38 +23,37 @@ public record TrackColumns(int first, float[] middle, float[] low, float[] high)
     /**
      * Sums up the columns from {@code first} to the one before {@code end}. Costs the values and columns in sight.
      */
-    public static TrackColumns of(Track.Curve curve, TimeAxis axis, int first, int end) {
+    public static TrackColumns of(CurveSums curve, TimeAxis axis, int first, int end) {
+        return of(curve, axis.visible().start(), axis.microsPerPixel(), first, end);
+    }
+
+    /**
+     * As {@link #of(CurveSums, TimeAxis, int, int)}, at any scale.
+     *
+     * @param start  where column 0 begins, in microseconds
+     * @param micros how many microseconds a column is wide
+     */
+    public static TrackColumns of(CurveSums curve, double start, double micros, int first, int end) {
         int columns = Math.max(0, end - first);
         TrackColumns made = new TrackColumns(first, new float[columns], new float[columns], new float[columns]);
-        boolean dense = axis.microsPerPixel() >= curve.hop();
+        boolean dense = micros >= curve.curve().hop();
         for (int i = 0; i < columns; i++) {
+            long from = Math.round(start + (first + i) * micros);
             if (dense) {
-                made.sum(i, curve, axis.timeAt(first + i), axis.timeAt(first + i + 1));
+                made.sum(i, curve, from, Math.round(start + (first + i + 1) * micros));
             } else {
-                made.between(i, curve, axis.timeAt(first + i));
+                made.between(i, curve.curve(), from);
             }
         }
         return made;
     }
 
-    private void sum(int column, Track.Curve curve, long from, long to) {
+    private void sum(int column, CurveSums sums, long from, long to) {
+        Track.Curve curve = sums.curve();
         int begin = (int) Math.clamp(Math.floorDiv(from - curve.start(), curve.hop()), 0, curve.middle().length);
         int end = (int) Math.clamp(Math.ceilDiv(to - curve.start(), curve.hop()), begin, curve.middle().length);
-        double sum = 0;
-        int known = 0;
-        float least = Float.POSITIVE_INFINITY;
-        float most = Float.NEGATIVE_INFINITY;
-        for (int i = begin; i < end; i++) {
-            float value = curve.middle()[i];
-            if (!Float.isNaN(value)) {
-                float reach = reach(curve, i);
-                sum += value;
-                known++;
-                least = Math.min(least, value - reach);
-                most = Math.max(most, value + reach);
-            }
-        }
-        set(column, known == 0 ? Float.NaN : (float) (sum / known), least, most);
+        CurveSums.Sum sum = sums.sum(begin, end);
+        set(column, sum.known == 0 ? Float.NaN : (float) (sum.sum / sum.known), sum.least, sum.most);
     }
 
     private void between(int column, Track.Curve curve, long time) {
@@ -81,7 +80,7 @@ public record TrackColumns(int first, float[] middle, float[] low, float[] high)
     }
 
     private static float reach(Track.Curve curve, int index) {
-        return curve.spread().length == 0 || Float.isNaN(curve.spread()[index]) ? 0 : curve.spread()[index];
+        return CurveSums.reach(curve, index);
     }
 
     private void set(int column, float value, float least, float most) {

@@ -92,8 +92,8 @@ final class BarPainter {
         }
         int glyphX = Math.max(box.x(), bounds.x()) + Spacing.GRID + 1;
         int glyphY = box.y() + (box.height() - Spacing.GLYPH) / 2;
-        gc.drawImage(style.glyph(bar.item().glyph(), Spacing.GLYPH),
-                Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID), glyphY);
+        Pictures.draw(gc, style.glyph(bar.item().glyph(), Spacing.GLYPH),
+                Math.min(glyphX, box.right() - Spacing.GLYPH - Spacing.GRID), glyphY, Spacing.GLYPH, Spacing.GLYPH);
         icon(gc, bar);
         if (!bar.label().text().isEmpty()) {
             gc.setForeground(style.color(Token.TEXT));
@@ -106,7 +106,8 @@ final class BarPainter {
         String name = bar.item().icon();
         Image image = icons == null || name == null || bar.iconX() < 0 ? null : icons.icon(name, MomentRenderer.ICON, Token.QUIET_TEXT);
         if (image != null) {
-            gc.drawImage(image, bar.iconX(), bar.box().y() + (bar.box().height() - MomentRenderer.ICON) / 2);
+            Pictures.draw(gc, image, bar.iconX(), bar.box().y() + (bar.box().height() - MomentRenderer.ICON) / 2, MomentRenderer.ICON,
+                    MomentRenderer.ICON);
         }
     }
 

@@ -30,7 +30,7 @@ final class DragTimes {
 
     /** @param bottom where the lanes end */
     void paint(GC gc, TimeAxis axis, Box ruler, int bottom) {
-        Scene.Preview preview = scene.preview();
+        Preview preview = scene.preview();
         if (preview == null) {
             return;
         }

@@ -121,7 +121,7 @@ final class FoldedRenderer implements LaneRenderer {
         if (box.width() > GLYPH) {
             style.hair(gc, glyph.token(), box.x(), box.y() + GLYPH / 2, box.width(), 1);
         }
-        gc.drawImage(style.glyph(glyph, GLYPH), box.x(), box.y());
+        Pictures.draw(gc, style.glyph(glyph, GLYPH), box.x(), box.y(), GLYPH, GLYPH);
         if (scene.selected().contains(dot.item().id())) {
             style.frame(gc, Token.ACCENT, new Box(box.x() - 2, box.y() - 2, box.width() + 4, box.height() + 4));
         }

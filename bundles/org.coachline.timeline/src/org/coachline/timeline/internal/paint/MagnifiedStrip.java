@@ -62,7 +62,7 @@ final class MagnifiedStrip {
     /** What the strip shows, or nothing where there is none: the edge in its middle, but for the ends of the call. */
     @Nullable
     TimeAxis axis(TimeAxis lanes) {
-        Scene.Preview preview = scene.preview();
+        Preview preview = scene.preview();
         if (preview == null || preview.part() == Hit.Part.BODY || lanes.microsPerPixel() < WORTH * SCALE || waves().isEmpty()) {
             return null;
         }
@@ -77,7 +77,7 @@ final class MagnifiedStrip {
      */
     @Nullable
     Box place(TimeAxis lanes, Bands bands, Box area) {
-        Scene.Preview preview = scene.preview();
+        Preview preview = scene.preview();
         TimeAxis axis = axis(lanes);
         Bands.Band band = preview == null ? null : bands.of(preview.lane());
         if (preview == null || axis == null || band == null) {
@@ -89,7 +89,7 @@ final class MagnifiedStrip {
 
     /** Draws it; the clipping must be that of its place. */
     void paint(GC gc, TimeAxis lanes, Box place) {
-        Scene.Preview preview = Objects.requireNonNull(scene.preview());
+        Preview preview = Objects.requireNonNull(scene.preview());
         TimeAxis axis = Objects.requireNonNull(axis(lanes));
         Box inner = new Box(place.x() + 1, place.y() + 1, place.width() - 2, place.height() - 2);
         Box waves = new Box(inner.x(), inner.y() + ruler(), inner.width(), inner.height() - ruler());
@@ -116,7 +116,7 @@ final class MagnifiedStrip {
     }
 
     /** Tints what would belong to the moment. */
-    private void inside(GC gc, TimeAxis axis, Box waves, Scene.Preview preview) {
+    private void inside(GC gc, TimeAxis axis, Box waves, Preview preview) {
         MomentItem item = scene.moment(preview.id());
         int from = Math.max(0, axis.pixel(preview.range().start()));
         int to = Math.min(waves.width(), axis.pixel(preview.range().end()));
@@ -127,12 +127,12 @@ final class MagnifiedStrip {
     }
 
     /** Dashes where speech begins and ends and other moments do, and the play head as a line. */
-    private void catches(GC gc, TimeAxis axis, Box waves, Scene.Preview preview) {
+    private void catches(GC gc, TimeAxis axis, Box waves, Preview preview) {
         TimeRange seen = axis.visible();
         for (long micros : scene.snapTimes()) {
             dashes(gc, axis, waves, seen, micros, Token.QUIET_TEXT);
         }
-        for (MomentItem other : scene.moments()) {
+        for (MomentItem other : scene.moments().touching(seen)) {
             if (!other.id().equals(preview.id())) {
                 dashes(gc, axis, waves, seen, other.start(), other.glyph().token());
                 dashes(gc, axis, waves, seen, other.end(), other.glyph().token());
@@ -174,7 +174,7 @@ final class MagnifiedStrip {
         }
     }
 
-    private static long edge(Scene.Preview preview) {
+    private static long edge(Preview preview) {
         return preview.part() == Hit.Part.END ? preview.range().end() : preview.range().start();
     }
 

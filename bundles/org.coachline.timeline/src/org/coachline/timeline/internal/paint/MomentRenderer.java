@@ -165,7 +165,8 @@ public final class MomentRenderer implements LaneRenderer {
                 int next = i + 1 < rows.size(row)
                         ? bounds.x() + Math.min(bounds.width(), axis.pixel(rows.item(row, i + 1).start()))
                         : bounds.right();
-                if (box.right() > bounds.x()) {
+                // What begins within the last pixel's last microseconds stands beside it.
+                if (box.right() > bounds.x() && box.x() < bounds.right()) {
                     bars.add(bar(item, box, bounds, next));
                 }
             }

@@ -8,7 +8,6 @@ package org.coachline.timeline.internal.paint;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +17,20 @@ import java.util.Set;
 import org.coachline.timeline.ArrangedMoments;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.internal.layout.Dots;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All moments: by time, by lane and by id. Changing some costs what finding their places costs and one copy of the lists they
- * are in, so that an edit among a hundred thousand is not noticed. The lists given out never change. UI thread.
+ * All moments: by time, by lane and by id. Changing some costs what finding their places costs, however many there are. The
+ * lists given out never change. UI thread.
  */
 public final class MomentSet {
 
-    private static final Comparator<MomentItem> BY_TIME = ArrangedMoments.BY_TIME;
+    private static final TimeOrder<MomentItem> NONE = order(List.of());
 
-    private List<MomentItem> all = List.of();
-    private Map<String, List<MomentItem>> byLane = new HashMap<>();
+    private TimeOrder<MomentItem> all = NONE;
+    private Map<String, TimeOrder<MomentItem>> byLane = new HashMap<>();
     private Map<String, MomentItem> byId = new HashMap<>();
     private @Nullable Dots dots;
 
@@ -81,7 +81,7 @@ public final class MomentSet {
         Set<String> lanes = new HashSet<>(inByLane.keySet());
         out.forEach(item -> lanes.add(item.lane()));
         for (String lane : lanes) {
-            List<MomentItem> now = merged(byLane.getOrDefault(lane, List.of()), out, sorted(inByLane.getOrDefault(lane, List.of())));
+            TimeOrder<MomentItem> now = changed(of(lane), out, inByLane.getOrDefault(lane, List.of()));
             if (now.isEmpty()) {
                 byLane.remove(lane);
             } else {
@@ -89,69 +89,21 @@ public final class MomentSet {
             }
         }
         if (!lanes.isEmpty()) {
-            all = merged(all, out, sorted(in));
+            all = changed(all, out, in);
         }
         return lanes;
     }
 
-    private static List<MomentItem> sorted(Collection<MomentItem> items) {
-        List<MomentItem> sorted = new ArrayList<>(items);
-        sorted.sort(BY_TIME);
-        return sorted;
+    private static TimeOrder<MomentItem> order(Collection<MomentItem> items) {
+        return TimeOrder.of(items, MomentItem::start, MomentItem::end);
     }
 
-    /** What was there without some and with others, in one pass over the places that change: the rest is copied in pieces. */
-    private static List<MomentItem> merged(List<MomentItem> before, Set<MomentItem> out, List<MomentItem> in) {
-        List<MomentItem> kept = before;
-        if (!out.isEmpty()) {
-            int[] places = out.stream().mapToInt(item -> place(before, item)).filter(place -> place >= 0).sorted().toArray();
-            kept = new ArrayList<>(before.size() + in.size());
-            int from = 0;
-            for (int place : places) {
-                kept.addAll(before.subList(from, place));
-                from = place + 1;
-            }
-            kept.addAll(before.subList(from, before.size()));
-        }
-        List<MomentItem> now = new ArrayList<>(kept.size() + in.size());
-        int from = 0;
-        for (MomentItem item : in) {
-            int to = after(kept, item);
-            now.addAll(kept.subList(from, to));
-            now.add(item);
-            from = to;
-        }
-        now.addAll(kept.subList(from, kept.size()));
-        return now;
-    }
-
-    /** Where an item is, or -1. */
-    private static int place(List<MomentItem> sorted, MomentItem item) {
-        for (int at = after(sorted, item) - 1; at >= 0 && BY_TIME.compare(sorted.get(at), item) == 0; at--) {
-            if (sorted.get(at).equals(item)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** How many are not later than an item. */
-    private static int after(List<MomentItem> sorted, MomentItem item) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (BY_TIME.compare(sorted.get(middle), item) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static TimeOrder<MomentItem> changed(TimeOrder<MomentItem> before, Collection<MomentItem> out, Collection<MomentItem> in) {
+        return before.changed(out.stream().mapToInt(before::place).filter(place -> place >= 0).sorted().toArray(), in);
     }
 
     /** All, sorted by start; not to be changed. */
-    List<MomentItem> all() {
+    TimeOrder<MomentItem> all() {
         return all;
     }
 
@@ -167,19 +119,32 @@ public final class MomentSet {
     }
 
     /** Those of a lane, sorted by start; not to be changed. */
-    List<MomentItem> of(String lane) {
-        return byLane.getOrDefault(lane, List.of());
+    TimeOrder<MomentItem> of(String lane) {
+        return byLane.getOrDefault(lane, NONE);
     }
 
     /** Those of a lane with one of them elsewhere. */
-    List<MomentItem> with(MomentItem moved) {
+    TimeOrder<MomentItem> with(MomentItem moved) {
         MomentItem before = byId.get(moved.id());
-        return merged(of(moved.lane()), before == null ? Set.of() : Set.of(before), List.of(moved));
+        return changed(of(moved.lane()), before == null ? Set.of() : Set.of(before), List.of(moved));
     }
 
     /** Those of an item's lane without it. */
-    List<MomentItem> without(MomentItem item) {
-        return merged(of(item.lane()), Set.of(item), List.of());
+    TimeOrder<MomentItem> without(MomentItem item) {
+        return changed(of(item.lane()), Set.of(item), List.of());
+    }
+
+    /** Those of a lane with some of them, named by their ids, so much later. Costs their number, and finding each. */
+    TimeOrder<MomentItem> shifted(String lane, Set<String> ids, long by) {
+        TimeOrder<MomentItem> before = of(lane);
+        List<MomentItem> moved = new ArrayList<>();
+        for (String id : ids) {
+            MomentItem item = byId.get(id);
+            if (item != null && item.lane().equals(lane)) {
+                moved.add(item);
+            }
+        }
+        return changed(before, moved, moved.stream().map(each -> each.at(each.range().shiftedBy(by))).toList());
     }
 
     /** Where in the overview there are any. */

@@ -115,7 +115,7 @@ final class OverviewRenderer implements LaneRenderer {
             }
             VerdictGlyph glyph = dots.at(place);
             if (glyph != null) {
-                gc.drawImage(style.glyph(glyph, DOT), x - DOT / 2, y);
+                Pictures.draw(gc, style.glyph(glyph, DOT), x - DOT / 2, y, DOT, DOT);
             }
         }
     }
@@ -150,7 +150,7 @@ final class OverviewRenderer implements LaneRenderer {
         }
         int y = bounds.y() + 1;
         for (Image image : images) {
-            gc.drawImage(image, bounds.x(), y);
+            Pictures.draw(gc, image, bounds.x(), y, bounds.width(), height);
             y += height;
         }
     }

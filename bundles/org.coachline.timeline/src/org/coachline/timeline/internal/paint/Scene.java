@@ -23,6 +23,7 @@ import org.coachline.timeline.LaneArrangement;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.TimeAxis;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineOptions;
 import org.coachline.timeline.Tint;
@@ -58,10 +59,6 @@ public final class Scene {
         public Channel drawn(boolean nowFitted, int nowGain) {
             return new Channel(muted, solo, level, nowFitted, nowGain);
         }
-    }
-
-    /** A moment that is being dragged, by which part, where and in which lane it would be now, and which of its edges something has caught. */
-    public record Preview(String id, Hit.Part part, TimeRange range, String lane, boolean startCaught, boolean endCaught) {
     }
 
     /** A lane that has all the height shows its moments apart as far as that goes. */
@@ -188,7 +185,7 @@ public final class Scene {
     }
 
     /** All moments, sorted by start; not to be changed. */
-    public List<MomentItem> moments() {
+    public TimeOrder<MomentItem> moments() {
         return moments.all();
     }
 
@@ -216,15 +213,10 @@ public final class Scene {
         return moments.get(id);
     }
 
-    /** The moments of a lane, sorted by start, a dragged one where it would be now; not to be changed. */
-    public List<MomentItem> moments(String lane) {
+    /** The moments of a lane, sorted by start, dragged ones where they would be now; not to be changed. */
+    public TimeOrder<MomentItem> moments(String lane) {
         Preview shown = preview;
-        MomentItem dragged = shown == null ? null : moment(shown.id());
-        if (shown == null || dragged == null) {
-            return moments.of(lane);
-        }
-        return shown.lane().equals(lane) ? moments.with(dragged.at(shown.range()).in(lane))
-                : dragged.lane().equals(lane) ? moments.without(dragged) : moments.of(lane);
+        return shown == null ? moments.of(lane) : shown.in(lane, moments);
     }
 
     /** Where in the overview there are moments. */
@@ -428,12 +420,11 @@ public final class Scene {
         forgetRows(changed);
     }
 
-    /** A drag lays out the lane of the dragged moment, and that it would go to, anew and leaves all others as they are. */
+    /** A drag lays out the lanes of what is dragged, and that it would go to, anew and leaves all others as they are. */
     private void forgetRows(@Nullable Preview of) {
         MomentItem dragged = of == null ? null : moment(of.id());
         if (of != null && dragged != null) {
-            rows.remove(dragged.lane());
-            rows.remove(of.lane());
+            of.lanes(dragged).forEach(rows::remove);
         }
     }
 

@@ -232,7 +232,7 @@ public final class TimelinePainter {
             LaneRenderer renderer = switch (lane) {
             case LaneSpec.WaveformLane wave -> new WaveformRenderer(style, scene, ground, tiles, images, wave);
             case LaneSpec.TranscriptLane text -> new TranscriptRenderer(style, scene, ground, text);
-            case LaneSpec.TrackLane track -> new TrackRenderer(style, scene, ground, track);
+            case LaneSpec.TrackLane track -> new TrackRenderer(style, scene, ground, images, track);
             case LaneSpec.DrawnLane drawnLane -> new GuestRenderer(style, ground, guests, drawnLane);
             case LaneSpec.MomentLane moments -> new MomentRenderer(style, scene, ground, moments);
             };

@@ -6,7 +6,7 @@
  */
 package org.coachline.timeline.internal.paint;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
 
 import org.coachline.look.Spacing;
@@ -15,26 +15,37 @@ import org.coachline.timeline.LaneSpec.TrackLane;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.Track;
 import org.coachline.timeline.internal.layout.Box;
+import org.coachline.timeline.internal.layout.CurveSums;
 import org.coachline.timeline.internal.layout.TrackColumns;
-import org.eclipse.swt.SWT;
+import org.coachline.timeline.internal.wave.Tile;
+import org.coachline.timeline.internal.wave.TileImages;
+import org.coachline.timeline.internal.wave.TrackRaster;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what was measured along the recording: for each voice a line, and behind it how far the values reach. UI thread. */
 final class TrackRenderer implements LaneRenderer {
 
-    /** Pale enough for the line of another voice to be seen through it. */
-    private static final int REACH_ALPHA = 90;
+    private static final int AIR = Spacing.GRID / 2;
+
+    /** How a lane is drawn; a change makes all its images anew. */
+    private record Look(String lane, int height, List<TrackRaster.Ink> inks) {
+    }
 
     private final Style style;
     private final Scene scene;
     private final Ground ground;
+    private final TileImages images;
     private final TrackLane lane;
+    private @Nullable Track summed;
+    private List<CurveSums> sums = List.of();
 
-    TrackRenderer(Style style, Scene scene, Ground ground, TrackLane lane) {
+    TrackRenderer(Style style, Scene scene, Ground ground, TileImages images, TrackLane lane) {
         this.style = style;
         this.scene = scene;
         this.ground = ground;
+        this.images = images;
         this.lane = lane;
     }
 
@@ -49,66 +60,39 @@ final class TrackRenderer implements LaneRenderer {
                 if (!Double.isNaN(track.baseline())) {
                     style.hair(gc, Token.LINE, part.x(), y(track, track.baseline(), bounds), part.width(), 1);
                 }
-                int first = part.x() - bounds.x() - 1;
-                int end = part.right() - bounds.x() + 1;
-                for (Track.Curve curve : track.curves()) {
-                    TrackColumns columns = TrackColumns.of(curve, axis, first, end);
-                    reach(gc, track, curve, columns, bounds);
-                    line(gc, track, curve, columns, bounds);
-                }
+                tiles(gc, track, axis, bounds, part);
             }
             ground.line(gc, bounds, part);
         }
         return (x, y) -> bounds.contains(x, y) ? at(track, axis, axis.timeAt(x - bounds.x())) : null;
     }
 
-    private void reach(GC gc, Track track, Track.Curve curve, TrackColumns columns, Box bounds) {
-        gc.setBackground(style.color(curve.voice().envelope()));
-        gc.setAlpha(REACH_ALPHA);
-        for (int i = 0; i < columns.middle().length; i++) {
-            if (columns.high()[i] > columns.low()[i]) {
-                int top = y(track, columns.high()[i], bounds);
-                int bottom = y(track, columns.low()[i], bounds);
-                gc.fillRectangle(bounds.x() + columns.first() + i, top, 1, bottom - top + 1);
-            }
+    private void tiles(GC gc, Track track, TimeAxis axis, Box bounds, Box part) {
+        double scale = axis.microsPerPixel();
+        Look look = new Look(lane.id(), bounds.height(), track.curves().stream()
+                .map(each -> new TrackRaster.Ink(style.rgb(each.voice().body()), style.rgb(each.voice().envelope()))).toList());
+        List<CurveSums> curves = sums(track);
+        Tile last = Tile.at(scale, axis.timeAt(part.right() - bounds.x()));
+        for (Tile tile = Tile.at(scale, axis.timeAt(part.x() - bounds.x())); tile.index() <= last.index(); tile = tile.next(1)) {
+            Tile drawn = tile;
+            Image image = images.get(tile, look, track, zoom -> TrackRaster.draw(track, curves, look.inks, drawn, Tile.WIDTH * zoom / 100,
+                    Math.max(1, (look.height - 1) * zoom / 100), AIR * zoom / 100.0, zoom / 100.0));
+            Pictures.draw(gc, image, WaveformRenderer.left(tile, axis, bounds), bounds.y(), Tile.WIDTH, bounds.height() - 1);
         }
-        gc.setAlpha(255);
     }
 
-    private void line(GC gc, Track track, Track.Curve curve, TrackColumns columns, Box bounds) {
-        gc.setForeground(style.color(curve.voice().body()));
-        gc.setBackground(style.color(curve.voice().body()));
-        gc.setLineWidth(1);
-        gc.setAntialias(SWT.ON);
-        int[] points = new int[2 * columns.middle().length];
-        int used = 0;
-        for (int i = 0; i < columns.middle().length; i++) {
-            float value = columns.middle()[i];
-            if (Float.isNaN(value)) {
-                used = stroke(gc, points, used);
-            } else {
-                points[used++] = bounds.x() + columns.first() + i;
-                points[used++] = y(track, value, bounds);
-            }
+    private List<CurveSums> sums(Track track) {
+        if (track != summed) {
+            summed = track;
+            sums = track.curves().stream().map(CurveSums::new).toList();
         }
-        stroke(gc, points, used);
-        gc.setAntialias(SWT.OFF);
+        return sums;
     }
 
-    /** Draws what was gathered; a single known column is a dot, as a line of one point would not be seen. */
-    private static int stroke(GC gc, int[] points, int used) {
-        if (used == 2) {
-            gc.fillRectangle(points[0], points[1], 1, 1);
-        } else if (used > 2) {
-            gc.drawPolyline(Arrays.copyOf(points, used));
-        }
-        return 0;
-    }
-
+    /** As {@link TrackRaster} places it. */
     private static int y(Track track, double value, Box bounds) {
         double part = Math.clamp((value - track.low()) / (track.high() - track.low()), 0, 1);
-        int air = Spacing.GRID / 2;
-        return bounds.bottom() - 2 - air - (int) Math.round(part * (bounds.height() - 3 - 2 * air));
+        return bounds.y() + AIR + (int) Math.round((1 - part) * (bounds.height() - 2 - 2 * AIR));
     }
 
     private Hit at(@Nullable Track track, TimeAxis axis, long time) {
@@ -116,19 +100,19 @@ final class TrackRenderer implements LaneRenderer {
             return new Hit.Lane(lane);
         }
         StringJoiner text = new StringJoiner("\n");
-        for (Track.Curve curve : track.curves()) {
+        for (CurveSums curve : sums(track)) {
             float value = value(curve, time, axis);
             if (!Float.isNaN(value)) {
-                text.add(curve.name() + ": " + track.text(value));
+                text.add(curve.curve().name() + ": " + track.text(value));
             }
         }
         return text.length() == 0 ? new Hit.Lane(lane) : new Hit.Tracked(lane, scene.options().time(time, 1) + '\n' + text);
     }
 
     /** What the column under the mouse shows, which may stand for many values. */
-    private static float value(Track.Curve curve, long time, TimeAxis axis) {
-        if (axis.microsPerPixel() < curve.hop()) {
-            return curve.at(time);
+    private static float value(CurveSums curve, long time, TimeAxis axis) {
+        if (axis.microsPerPixel() < curve.curve().hop()) {
+            return curve.curve().at(time);
         }
         int column = axis.pixel(time);
         return TrackColumns.of(curve, axis, column, column + 1).middle()[0];

@@ -8,8 +8,10 @@ package org.coachline.timeline.internal.paint;
 
 import java.util.List;
 
+import org.coachline.look.Rgb;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
+import org.coachline.timeline.Amplitude;
 import org.coachline.timeline.LaneSpec.WaveformLane;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
@@ -19,6 +21,7 @@ import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.wave.Samples;
 import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
+import org.coachline.timeline.internal.wave.WaveRaster;
 import org.coachline.timeline.internal.wave.WaveTiles;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a channel: tints, selection, one hair line at zero, the waveform, and what the tints mean. */
 final class WaveformRenderer implements LaneRenderer {
+
+    /** How a channel is drawn; a change makes all its images anew. */
+    private record Look(int channel, int height, Amplitude amplitude, double gain, Rgb envelope, Rgb body) {
+    }
 
     private final Style style;
     private final Scene scene;
@@ -99,7 +106,7 @@ final class WaveformRenderer implements LaneRenderer {
             int left = left(tile, axis, bounds);
             if (data != null) {
                 if (lane.channel() < data.channels()) {
-                    gc.drawImage(image(tile, data, bounds), left, bounds.y());
+                    Pictures.draw(gc, image(tile, data, bounds), left, bounds.y(), Tile.WIDTH, bounds.height());
                 }
             } else {
                 standIn(gc, tile, axis, bounds, part.cutTo(new Box(left, part.y(), Tile.WIDTH, part.height())));
@@ -127,13 +134,16 @@ final class WaveformRenderer implements LaneRenderer {
         }
     }
 
-    private static int left(Tile tile, TimeAxis axis, Box bounds) {
+    /** Where a tile stands: {@link Tile#WIDTH} pixels from its neighbours, whatever rounding makes of their times. */
+    static int left(Tile tile, TimeAxis axis, Box bounds) {
         return bounds.x() + (int) Math.round(tile.index() * (double) Tile.WIDTH - axis.visible().start() / axis.microsPerPixel());
     }
 
     private Image image(Tile tile, WaveformData data, Box bounds) {
-        return images.get(tile, data, lane.channel(), new TileImages.Look(bounds.height(), scene.options().amplitude(),
-                scene.channel(lane.channel()).gain(), style.rgb(lane.voice().envelope()), style.rgb(lane.voice().body())));
+        Look look = new Look(lane.channel(), bounds.height(), scene.options().amplitude(), scene.channel(lane.channel()).gain(),
+                style.rgb(lane.voice().envelope()), style.rgb(lane.voice().body()));
+        return images.get(tile, look, data, zoom -> WaveRaster.draw(data, look.channel, 0, data.columns(), Tile.WIDTH * zoom / 100,
+                Math.max(1, look.height * zoom / 100), look.amplitude, look.gain, look.envelope, look.body));
     }
 
     private void standIn(GC gc, Tile tile, TimeAxis axis, Box bounds, Box gap) {

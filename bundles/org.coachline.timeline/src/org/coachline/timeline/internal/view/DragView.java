@@ -21,6 +21,7 @@ import org.coachline.timeline.internal.layout.Bands;
 import org.coachline.timeline.internal.layout.Bands.Band;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.layout.Metrics;
+import org.coachline.timeline.internal.paint.Preview;
 import org.coachline.timeline.internal.paint.Scene;
 import org.eclipse.swt.widgets.Canvas;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class DragView implements DragController.View {
     private final Canvas canvas;
     private final Screen screen;
     private final Scene scene;
-    private Scene.@Nullable Preview shown;
+    private @Nullable Preview shown;
     private @Nullable Box strip;
 
     /** Sees to drags on a screen. */
@@ -44,8 +45,8 @@ public final class DragView implements DragController.View {
     /** A moment is dragged, or no longer: its lane, its times in the ruler, the strip around it and what shows that something has caught it. */
     @Override
     public void previewShown() {
-        Scene.Preview now = scene.preview();
-        Scene.Preview before = shown;
+        Preview now = scene.preview();
+        Preview before = shown;
         shown = now;
         redraw(strip);
         strip = screen.strip();
@@ -57,13 +58,12 @@ public final class DragView implements DragController.View {
         }
         Set<String> lanes = new HashSet<>();
         int width = canvas.getClientArea().width;
-        for (Scene.Preview each : new Scene.Preview[] { before, now }) {
+        for (Preview each : new Preview[] { before, now }) {
             MomentItem item = each == null ? null : scene.moment(each.id());
             if (each == null || item == null) {
                 continue;
             }
-            lanes.add(item.lane());
-            lanes.add(each.lane());
+            lanes.addAll(each.lanes(item));
             TimeAxis axis = screen.axis();
             for (long caught : new long[] { each.startCaught() ? each.range().start() : -1, each.endCaught() ? each.range().end() : -1 }) {
                 int x = axis.pixel(caught);

@@ -6,8 +6,11 @@
  */
 package org.coachline.timeline.internal.view;
 
+import java.util.function.Supplier;
+
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
+import org.coachline.timeline.MomentItem;
 import org.coachline.timeline.internal.paint.Style;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -30,6 +33,7 @@ public final class MomentTip {
     private final Canvas canvas;
     private final Listener gone = event -> hide();
     private @Nullable Shell shell;
+    private @Nullable MomentItem of;
 
     /** For a canvas, without a tip at first. */
     public MomentTip(Canvas canvas) {
@@ -40,12 +44,31 @@ public final class MomentTip {
     }
 
     /**
-     * Shows a text.
+     * Shows what there is to say about a moment or, where something is shown, hides it.
      *
      * @param at in the canvas' coordinates: the upper left corner, unless the screen ends before
      */
-    public void show(String text, Point at, Style style) {
-        hide();
+    void toggle(@Nullable MomentItem item, Supplier<Point> at, Style style) {
+        if (!hide() && item != null) {
+            of = item;
+            show(item.hover().get(), at.get(), style);
+        }
+    }
+
+    /** What else arrives, such as the tints of an analysis, does not take away what is said of a moment that stayed as it was. */
+    void follow(@Nullable MomentItem item, Supplier<Point> at) {
+        Shell tip = shell;
+        if (tip == null || tip.isDisposed()) {
+            return;
+        }
+        if (item != null && item == of) {
+            place(tip, at.get());
+        } else {
+            hide();
+        }
+    }
+
+    private void show(String text, Point at, Style style) {
         Shell tip = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS | SWT.NO_TRIM);
         shell = tip;
         FillLayout edge = new FillLayout();
@@ -70,14 +93,6 @@ public final class MomentTip {
         tip.setSize(size);
         place(tip, at);
         tip.setVisible(true);
-    }
-
-    /** Has what is shown stand elsewhere, as what it tells of does now. */
-    public void move(Point at) {
-        Shell tip = shell;
-        if (tip != null && !tip.isDisposed()) {
-            place(tip, at);
-        }
     }
 
     private void place(Shell tip, Point at) {

@@ -37,11 +37,11 @@ import org.coachline.timeline.internal.wave.Tile;
 import org.coachline.timeline.internal.wave.TileImages;
 import org.coachline.timeline.internal.wave.WaveTiles;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +59,9 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     private final Feed feed;
     private final TileImages images;
     private final MomentTip tip;
-    private @Nullable MomentItem tipped;
     private final Guests guests;
     private final TimelineListener listener;
+    private final Backing backing;
     private ColorSource colors;
     private @Nullable TimelinePainter painter;
     private int scroll;
@@ -95,7 +95,8 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
             }
         });
         viewport.addListener(this);
-        canvas.addListener(SWT.Paint, this::paint);
+        backing = new Backing(canvas, this::paint);
+        canvas.addListener(SWT.ZoomChanged, event -> setColors(this.colors));
         canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.Dispose, event -> dispose());
         ScrollBar bar = canvas.getVerticalBar();
@@ -133,14 +134,18 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         }
     }
 
-    private void paint(Event event) {
+    private void paint(GC gc, Box piece) {
         TimelinePainter now = painter();
         Rectangle area = canvas.getClientArea();
         Bands bands = bands();
         shown = bands;
         feed.show(viewport.duration(), Math.max(1, area.width - left()));
-        now.paint(event.gc, axis(), bands, new Box(0, 0, area.width, area.height),
-                new Box(event.x, event.y, event.width, event.height));
+        now.paint(gc, axis(), bands, new Box(0, 0, area.width, area.height), piece);
+    }
+
+    /** A piece of the canvas, which may be larger than that, must be drawn anew. */
+    public void damaged(int x, int y, int width, int height) {
+        backing.damage(x, y, width, height);
     }
 
     /** The axis that fits the canvas now. */
@@ -234,7 +239,7 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
     /** Lanes, moments, tints, cues or what is selected of them have changed. */
     public void contentChanged() {
         layoutLanes();
-        followTip();
+        tip.follow(lead(), this::tipPlace);
         canvas.redraw();
     }
 
@@ -320,30 +325,17 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
 
     /** Shows or hides all there is to say about the selected moment, of several the one that leads. */
     public void toggleTip() {
+        tip.toggle(lead(), this::tipPlace, painter().style());
+    }
+
+    private @Nullable MomentItem lead() {
         String lead = scene.lead();
-        MomentItem item = lead == null ? null : scene.moment(lead);
-        if (!tip.hide() && item != null) {
-            tipped = item;
-            tip.show(item.hover().get(), tipPlace(), painter().style());
-        }
+        return lead == null ? null : scene.moment(lead);
     }
 
     private Point tipPlace() {
         Point place = keyPlace();
         return new Point(place.x, place.y + Spacing.GRID);
-    }
-
-    /** What else arrives, such as the tints of an analysis, does not take away what is said of a moment that stayed as it was. */
-    private void followTip() {
-        if (tip.text() == null) {
-            return;
-        }
-        String lead = scene.lead();
-        if (lead != null && scene.moment(lead) == tipped) {
-            tip.move(tipPlace());
-        } else {
-            tip.hide();
-        }
     }
 
     /** The tip of the selected moment. */
@@ -405,7 +397,9 @@ public final class Screen implements TimelineAccess.Places, ViewportListener {
         if (before.length() != now.length()) {
             layoutLanes();
         }
-        canvas.redraw();
+        // Headers say the same at any scale.
+        int from = bands().equals(shown) ? left() : 0;
+        canvas.redraw(from, 0, canvas.getClientArea().width - from, canvas.getClientArea().height, false);
     }
 
     @Override

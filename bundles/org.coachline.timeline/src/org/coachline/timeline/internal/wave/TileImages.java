@@ -10,27 +10,20 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.coachline.look.Rgb;
-import org.coachline.timeline.Amplitude;
-import org.coachline.timeline.WaveformData;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
 
-/** Tiles of waveform as images, made when they are first drawn; those drawn longest ago are disposed. UI thread. */
+/** Tiles of waveforms and of what was measured as images, made when they are first drawn; those drawn longest ago are disposed. UI thread. */
 public final class TileImages {
 
-    /** How a channel is drawn; a change makes all its images anew. */
-    public record Look(int height, Amplitude amplitude, double gain, Rgb envelope, Rgb body) {
+    private record Key(Tile tile, Object look) {
     }
 
-    private record Key(Tile tile, int channel, Look look) {
+    private record Entry(Object data, Image image) {
     }
 
-    private record Entry(WaveformData data, Image image) {
-    }
-
-    private static final int MOST = 160;
+    private static final int MOST = 240;
 
     private final Device device;
     private final Map<Key, Entry> images = new LinkedHashMap<>(64, 0.75f, true);
@@ -40,9 +33,15 @@ public final class TileImages {
         this.device = device;
     }
 
-    /** The image of a tile's channel, {@link Tile#WIDTH} wide and as high as the look says; owned by this cache. */
-    public Image get(Tile tile, WaveformData data, int channel, Look look) {
-        Key key = new Key(tile, channel, look);
+    /**
+     * The image of a tile, owned by this cache.
+     *
+     * @param look    what tells it from other images of the tile: whose it is, and how it is drawn; compared by its value
+     * @param data    what it is drawn from; where that is another one than before, the image is made anew
+     * @param drawing makes it, {@link Tile#WIDTH} wide at 100 % zoom
+     */
+    public Image get(Tile tile, Object look, Object data, ImageDataProvider drawing) {
+        Key key = new Key(tile, look);
         Entry entry = images.get(key);
         if (entry != null && entry.data == data) {
             return entry.image;
@@ -50,9 +49,7 @@ public final class TileImages {
         if (entry != null) {
             entry.image.dispose();
         }
-        ImageDataProvider provider = zoom -> WaveRaster.draw(data, channel, 0, data.columns(), Tile.WIDTH * zoom / 100,
-                Math.max(1, look.height * zoom / 100), look.amplitude, look.gain, look.envelope, look.body);
-        Image image = new Image(device, provider);
+        Image image = new Image(device, drawing);
         images.put(key, new Entry(data, image));
         trim(MOST);
         return image;

@@ -18,6 +18,7 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,6 +38,8 @@ public final class ReviewKeys {
 
     /** The keys that work while the timeline has the keyboard. */
     public static final String TIMELINE_CONTEXT = "org.coachline.ui.context.review.timeline";
+
+    private static final String SOON = ReviewKeys.class.getName();
 
     private ReviewKeys() {
     }
@@ -61,6 +64,24 @@ public final class ReviewKeys {
             if (bars.getGlobalActionHandler(factory.getId()) instanceof Step step) {
                 step.update();
             }
+        }
+    }
+
+    /**
+     * As {@link #updateUndo}, but once for several edits, as soon as what they are part of is done with: what it changes is a line of a
+     * menu, for which GTK takes as long as for the picture of the edit. The next key finds it done.
+     *
+     * @param part where the action bars belong to; once it is gone, nothing is done
+     */
+    public static void updateUndoSoon(IActionBars bars, Control part) {
+        if (part.getData(SOON) == null) {
+            part.setData(SOON, bars);
+            part.getDisplay().asyncExec(() -> {
+                if (!part.isDisposed()) {
+                    part.setData(SOON, null);
+                    updateUndo(bars);
+                }
+            });
         }
     }
 

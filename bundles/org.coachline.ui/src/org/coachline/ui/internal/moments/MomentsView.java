@@ -66,6 +66,8 @@ public final class MomentsView extends ReviewView {
     private MomentFilterBar filter;
     private Table table;
     private MomentDetails details;
+    /** All moments as they were when the rows were made. */
+    private List<Moment> listed = List.of();
     private List<Moment> shown = List.of();
     private boolean selecting;
     private boolean another = true;
@@ -247,11 +249,11 @@ public final class MomentsView extends ReviewView {
     @Override
     public void momentSelected() {
         details.momentSelected();
-        if (waiting) {
+        OpenReview review = review();
+        if (waiting || review != null && listed != review.moments().byTime()) {
             // The rows are those of before an edit; what is selected follows with them.
             return;
         }
-        OpenReview review = review();
         int[] rows = review == null ? new int[0] : rows(shown, review.selection());
         selecting = true;
         int last = Arrays.stream(rows).max().orElse(-1);
@@ -289,6 +291,7 @@ public final class MomentsView extends ReviewView {
         }
         OpenReview review = review();
         List<Moment> all = review == null ? List.of() : review.moments().byTime();
+        listed = all;
         shown = review == null || filter.filter().isAll() ? all
                 : all.stream().filter(each -> filter.filter().lists(each, review.name(each.getTechnique()).name())).toList();
         boolean nothing = all.isEmpty();

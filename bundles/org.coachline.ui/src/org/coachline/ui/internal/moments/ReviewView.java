@@ -43,12 +43,14 @@ public abstract class ReviewView extends ViewPart implements OpenReview.Listener
             follow();
         }
     };
+    private Composite control;
     private @Nullable ReviewEditor editor;
     private @Nullable OpenReview review;
 
     @Override
     public final void createPartControl(Composite parent) {
         ReviewKeys.install(getSite(), getViewSite().getActionBars());
+        control = parent;
         create(parent);
         getSite().getPage().addPartListener(parts);
         parent.addDisposeListener(event -> use(null, null));
@@ -102,7 +104,7 @@ public abstract class ReviewView extends ViewPart implements OpenReview.Listener
     /** Subclasses that override this call it first. */
     @Override
     public void documentsChanged() {
-        ReviewKeys.updateUndo(getViewSite().getActionBars());
+        ReviewKeys.updateUndoSoon(getViewSite().getActionBars(), control);
     }
 
     @Override

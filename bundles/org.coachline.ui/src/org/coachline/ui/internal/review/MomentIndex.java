@@ -16,11 +16,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.timeline.TimeOrder;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -51,7 +51,7 @@ public final class MomentIndex {
 
     private final Review review;
     private final Map<String, Moment> byId = new HashMap<>();
-    private List<Moment> byTime = List.of();
+    private TimeOrder<Moment> byTime;
     private final Set<Moment> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Moment> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Adapter onReview = new AdapterImpl() {
@@ -74,13 +74,11 @@ public final class MomentIndex {
 
     MomentIndex(Review review) {
         this.review = review;
-        List<Moment> sorted = new ArrayList<>(review.getMoments());
-        for (Moment moment : sorted) {
+        for (Moment moment : review.getMoments()) {
             byId.put(moment.getId(), moment);
             moment.eAdapters().add(onMoment);
         }
-        sorted.sort(BY_TIME);
-        byTime = Collections.unmodifiableList(sorted);
+        byTime = TimeOrder.of(review.getMoments(), Moment::getStartMicros, Moment::getEndMicros);
         review.eAdapters().add(onReview);
     }
 
@@ -118,7 +116,7 @@ public final class MomentIndex {
     }
 
     /** All moments by start, then end; the same list until one of them comes, goes or is moved. Not to be changed. */
-    public List<Moment> byTime() {
+    public TimeOrder<Moment> byTime() {
         return byTime;
     }
 
@@ -136,60 +134,8 @@ public final class MomentIndex {
         out.addAll(removed);
         touched.clear();
         removed.clear();
-        List<Moment> now = inserted(without(byTime, out), put);
-        byTime = Collections.unmodifiableList(now);
+        byTime = byTime.changed(byTime.places(out), put);
         return new Change(List.copyOf(put), gone);
-    }
-
-    /** Looks at references only, never into a moment: what is not sought costs next to nothing. The rest is copied in pieces. */
-    private static List<Moment> without(List<Moment> before, Set<Moment> out) {
-        List<Moment> kept = new ArrayList<>(before.size());
-        int from = 0;
-        for (int at : places(before, out)) {
-            kept.addAll(before.subList(from, at));
-            from = at + 1;
-        }
-        kept.addAll(before.subList(from, before.size()));
-        return kept;
-    }
-
-    private static int[] places(List<Moment> before, Set<Moment> out) {
-        if (out.size() == 1) {
-            Moment one = out.iterator().next();
-            int at = 0;
-            while (at < before.size() && before.get(at) != one) {
-                at++;
-            }
-            return at < before.size() ? new int[] {at} : new int[0];
-        }
-        return IntStream.range(0, before.size()).filter(at -> out.contains(before.get(at))).toArray();
-    }
-
-    private static List<Moment> inserted(List<Moment> kept, List<Moment> put) {
-        List<Moment> now = new ArrayList<>(kept.size() + put.size());
-        int from = 0;
-        for (Moment moment : put) {
-            int to = after(kept, from, moment);
-            now.addAll(kept.subList(from, to));
-            now.add(moment);
-            from = to;
-        }
-        now.addAll(kept.subList(from, kept.size()));
-        return now;
-    }
-
-    private static int after(List<Moment> sorted, int from, Moment moment) {
-        int low = from;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (BY_TIME.compare(sorted.get(middle), moment) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Lets go of the document. */

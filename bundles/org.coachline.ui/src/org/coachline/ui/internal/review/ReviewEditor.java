@@ -286,6 +286,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         } else {
             documentsEdited();
         }
+        open.call().addListener(() -> titled(open));
+        titled(open);
         OpenSound opened = new OpenSound(library, loaded, open, control, pictured);
         sound = opened;
         Recording missing = loaded.sound().firstMissing(loaded.call().document());
@@ -322,19 +324,21 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         new MarkNote(control, open);
     }
 
+    private void titled(OpenReview open) {
+        setPartName(CallNames.title(open.call().document(), open.people()));
+        setTitleToolTip(CallNames.toolTip(open.call().document(), open.people()));
+    }
+
     private void documentsEdited() {
         OpenReview open = review;
         if (open == null) {
             return;
         }
-        String title = CallNames.title(open.call().document(), open.people());
-        setPartName(title);
-        setTitleToolTip(CallNames.toolTip(open.call().document(), open.people()));
         if (open.isDirty() != dirtyShown) {
             dirtyShown = open.isDirty();
             firePropertyChange(PROP_DIRTY);
         }
-        ReviewKeys.updateUndo(getEditorSite().getActionBars());
+        ReviewKeys.updateUndoSoon(getEditorSite().getActionBars(), body);
     }
 
     @Override

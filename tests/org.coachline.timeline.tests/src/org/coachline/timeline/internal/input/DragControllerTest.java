@@ -24,6 +24,7 @@ import org.coachline.timeline.TimelineListener;
 import org.coachline.timeline.Viewport;
 import org.coachline.timeline.internal.layout.Box;
 import org.coachline.timeline.internal.paint.Hit;
+import org.coachline.timeline.internal.paint.Preview;
 import org.coachline.timeline.internal.paint.Scene;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,11 @@ class DragControllerTest {
         @Override
         public void momentMoved(String id, String lane, long start, long end) {
             told.add(id + " to " + lane + " " + start / 1000 + " " + end / 1000);
+        }
+
+        @Override
+        public void momentsMoved(Set<String> ids, long by) {
+            told.add(new TreeSet<>(ids) + " by " + by / 1000);
         }
 
         @Override
@@ -178,7 +184,7 @@ class DragControllerTest {
         scene.setSnapTimes(new long[] {15_200_000});
         drags.press(moment(Hit.Part.START), 201, 10, false);
         drags.move(156, 10, false);
-        assertEquals(new Scene.Preview("m", Hit.Part.START, new TimeRange(15_200_000, 30_000_000), "tone", true, false), scene.preview());
+        assertEquals(new Preview("m", Hit.Part.START, new TimeRange(15_200_000, 30_000_000), "tone", true, false, Preview.Along.NOBODY), scene.preview());
         drags.release();
         assertEquals(List.of("m 15200 30000"), told);
     }
@@ -422,6 +428,91 @@ class DragControllerTest {
         drags.press(new Hit.Lane(LANE), 250, 5, true);
         drags.release();
         assertEquals(Set.of("n"), scene.selected());
+        assertEquals(List.of(), told);
+    }
+
+    /** Three moments: m and n, in another lane, are selected, o between them is not. */
+    private void selectTwoOfThree() {
+        scene.setLanes(List.of(LANE, LIMITS));
+        scene.setMoments(List.of(MOMENT, new MomentItem("n", 40_000_000, 45_000_000, "limits", "Limit", VerdictGlyph.PARTLY, null, ""),
+                new MomentItem("o", 32_000_000, 33_000_000, "tone", "Warm tone", VerdictGlyph.PARTLY, null, "")));
+        scene.setSelected(List.of("m", "n"), "m");
+    }
+
+    private List<Long> starts(String lane) {
+        return scene.moments(lane).stream().map(MomentItem::start).toList();
+    }
+
+    @Test
+    void draggingOneOfSeveralSelectedMomentsShowsAllOfThemElsewhereAndTellsOnce() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.move(400, 0, true);
+        assertEquals(List.of(32_000_000L, 35_000_000L), starts("tone"));
+        assertEquals(List.of(55_000_000L), starts("limits"));
+        drags.release();
+        assertEquals(List.of("[m, n] by 15000"), told);
+        assertEquals(List.of(20_000_000L, 32_000_000L), starts("tone"), "it is the host's to move them");
+    }
+
+    @Test
+    void severalStayWithinTheRecordingTogether() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.move(950, 0, true);
+        drags.release();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.move(10, 0, true);
+        drags.release();
+        assertEquals(List.of("[m, n] by 55000", "[m, n] by -20000"), told);
+    }
+
+    @Test
+    void severalAreCaughtByNoneOfThemselves() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        // Near to where n begins, which goes along; then near to where o ends, which does not.
+        drags.move(250 + 197, 0, false);
+        assertEquals(List.of(32_000_000L, 39_700_000L), starts("tone"));
+        drags.move(250 + 128, 0, false);
+        assertEquals(List.of(32_000_000L, 33_000_000L), starts("tone"));
+    }
+
+    @Test
+    void severalStayInTheirLanesHoweverHighTheMouseGoes() {
+        selectTwoOfThree();
+        scene.setMoves((moment, lane) -> true);
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.move(260, 30, true);
+        drags.release();
+        assertEquals(List.of("[m, n] by 1000"), told);
+    }
+
+    @Test
+    void anEdgeOfOneOfSeveralIsDraggedAlone() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.END), 300, 0, false);
+        drags.move(310, 0, true);
+        drags.release();
+        assertEquals(List.of("m 20000 31000"), told);
+    }
+
+    @Test
+    void aClickOnOneOfSeveralSelectsThatOne() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.release();
+        assertEquals(List.of("selected [m] m"), told);
+    }
+
+    @Test
+    void escapeLeavesSeveralWhereTheyWereAndSelected() {
+        selectTwoOfThree();
+        drags.press(moment(Hit.Part.BODY), 250, 0, false);
+        drags.move(400, 0, true);
+        drags.cancel();
+        assertEquals(List.of(20_000_000L, 32_000_000L), starts("tone"));
+        assertEquals(Set.of("m", "n"), scene.selected());
         assertEquals(List.of(), told);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.MomentItem;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.TimeAxis;
 
 import net.jqwik.api.Arbitraries;
@@ -56,7 +57,7 @@ class MomentRowsPropertyTest {
     @Property
     void noTwoBarsOfARowOverlapAndEachIsThereOnce(@ForAll("moments") List<MomentItem> items, @ForAll @DoubleRange(min = 0.1, max = 20_000) double scale,
             @ForAll @IntRange(min = 1, max = 10) int most) {
-        MomentRows rows = MomentRows.of(items, scale, LEAST, GAP, most);
+        MomentRows rows = MomentRows.of(order(items), scale, LEAST, GAP, most);
         int single = 0;
         for (int row = 0; row < rows.single(); row++) {
             for (int i = 1; i < rows.size(row); i++) {
@@ -80,18 +81,22 @@ class MomentRowsPropertyTest {
             }
             deepest = Math.max(deepest, meeting);
         }
-        assertEquals(deepest, MomentRows.of(items, scale, LEAST, GAP, items.size() + 1).count());
+        assertEquals(deepest, MomentRows.of(order(items), scale, LEAST, GAP, items.size() + 1).count());
     }
 
     @Property
     void aCrowdCountsEveryMomentInSightOnceAtItsPlace(@ForAll("moments") List<MomentItem> items, @ForAll @IntRange(min = 1, max = 400) int width) {
         TimeAxis axis = TimeAxis.whole(2 * CALL, width);
-        List<Crowd.Column> columns = Crowd.columns(items, axis);
+        List<Crowd.Column> columns = Crowd.columns(order(items), axis);
         assertEquals(items.size(), columns.stream().mapToInt(Crowd.Column::count).sum());
         for (int i = 0; i < columns.size(); i++) {
             Crowd.Column column = columns.get(i);
             assertTrue(axis.pixel(column.range().start()) >= column.x() - 1 && axis.pixel(column.range().end()) <= column.x() + Crowd.COLUMN, column::toString);
             assertTrue(i == 0 || column.x() > columns.get(i - 1).x());
         }
+    }
+
+    private static TimeOrder<MomentItem> order(List<MomentItem> items) {
+        return TimeOrder.of(items, MomentItem::start, MomentItem::end);
     }
 }

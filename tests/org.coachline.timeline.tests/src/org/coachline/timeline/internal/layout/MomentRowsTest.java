@@ -16,6 +16,7 @@ import java.util.Random;
 
 import org.coachline.look.VerdictGlyph;
 import org.coachline.timeline.MomentItem;
+import org.coachline.timeline.TimeOrder;
 import org.coachline.timeline.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +49,13 @@ class MomentRowsTest {
 
     @Test
     void oneAfterTheOtherShareARow() {
-        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 200, 300)), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 200, 300))), 1, LEAST, GAP, 6);
         assertEquals(1, rows.count());
     }
 
     @Test
     void overlappingOnesStackInTheOrderOfTheirStarts() {
-        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200)), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200))), 1, LEAST, GAP, 6);
         assertEquals(2, rows.count());
         assertEquals("1", rows.item(0, 0).id());
         assertEquals("3", rows.item(0, 1).id());
@@ -64,8 +65,8 @@ class MomentRowsTest {
     @Test
     void pointsStackWhereTheirGlyphsWouldOverlap() {
         List<MomentItem> points = List.of(moment(1, 0, 0), moment(2, 5, 5));
-        assertEquals(2, MomentRows.of(points, 1, LEAST, GAP, 6).count());
-        assertEquals(1, MomentRows.of(points, 0.1, LEAST, GAP, 6).count());
+        assertEquals(2, MomentRows.of(order(points), 1, LEAST, GAP, 6).count());
+        assertEquals(1, MomentRows.of(order(points), 0.1, LEAST, GAP, 6).count());
     }
 
     @Test
@@ -73,7 +74,7 @@ class MomentRowsTest {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             double scale = Math.pow(10, random.nextDouble() * 3);
-            MomentRows rows = MomentRows.of(any(random, 60, 100_000), scale, LEAST, GAP, 6);
+            MomentRows rows = MomentRows.of(order(any(random, 60, 100_000)), scale, LEAST, GAP, 6);
             for (int row = 0; row < rows.single(); row++) {
                 for (int i = 1; i < rows.size(row); i++) {
                     assertTrue(left(rows.item(row, i), scale) > right(rows.item(row, i - 1), scale),
@@ -88,7 +89,7 @@ class MomentRowsTest {
         Random random = new Random(4);
         for (int round = 0; round < 200; round++) {
             List<MomentItem> items = any(random, 40, 100_000);
-            MomentRows rows = MomentRows.of(items, 50, LEAST, GAP, 100);
+            MomentRows rows = MomentRows.of(order(items), 50, LEAST, GAP, 100);
             int most = 0;
             for (MomentItem at : items) {
                 int meeting = 0;
@@ -107,7 +108,7 @@ class MomentRowsTest {
     @Test
     void everyMomentIsInARowOrCountedInACluster() {
         List<MomentItem> items = any(new Random(5), 500, 10_000);
-        MomentRows rows = MomentRows.of(items, 20, LEAST, GAP, 3);
+        MomentRows rows = MomentRows.of(order(items), 20, LEAST, GAP, 3);
         int single = 0;
         for (int row = 0; row < rows.single(); row++) {
             single += rows.size(row);
@@ -119,7 +120,7 @@ class MomentRowsTest {
 
     @Test
     void theFirstInSightIsTheOneThatMayReachIn() {
-        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210)), 0.1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210))), 0.1, LEAST, GAP, 6);
         assertEquals(0, rows.firstAt(0, 0));
         assertEquals(0, rows.firstAt(0, 50));
         assertEquals(1, rows.firstAt(0, 105));
@@ -128,7 +129,7 @@ class MomentRowsTest {
 
     @Test
     void aFrameTouchesTheBarsOfItsRowsAndThoseTooNarrowToBeSeenToo() {
-        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 120)), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 120))), 1, LEAST, GAP, 6);
         assertEquals(List.of("1"), touching(rows, new TimeRange(40, 60), 0, 0));
         assertEquals(List.of("1", "2"), touching(rows, new TimeRange(40, 60), 0, 1));
         assertEquals(List.of("3"), touching(rows, new TimeRange(139, 200), 0, 0));
@@ -138,7 +139,7 @@ class MomentRowsTest {
 
     @Test
     void aFrameOverClustersTouchesWhatIsInThem() {
-        MomentRows rows = MomentRows.of(List.of(moment(1, 0, 100), moment(2, 0, 100), moment(3, 10, 100), moment(4, 200, 210)), 1, LEAST,
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 0, 100), moment(3, 10, 100), moment(4, 200, 210))), 1, LEAST,
                 GAP, 1);
         assertEquals(List.of("2", "3"), touching(rows, new TimeRange(0, 300), 1, 1));
         assertEquals(List.of("1", "4"), touching(rows, new TimeRange(0, 300), 0, 0));
@@ -146,5 +147,9 @@ class MomentRowsTest {
 
     private static List<String> touching(MomentRows rows, TimeRange range, int first, int last) {
         return rows.touching(range, first, last, LEAST).stream().map(MomentItem::id).toList();
+    }
+
+    private static TimeOrder<MomentItem> order(List<MomentItem> items) {
+        return TimeOrder.of(items, MomentItem::start, MomentItem::end);
     }
 }
