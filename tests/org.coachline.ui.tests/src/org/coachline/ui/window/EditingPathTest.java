@@ -39,6 +39,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -406,5 +407,44 @@ class EditingPathTest {
             }
         }
         return null;
+    }
+
+    private void mouse(int type, int x, int y, int held) {
+        Event event = new Event();
+        event.type = type;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.stateMask = held;
+        event.count = 1;
+        event.x = x;
+        event.y = y;
+        timeline.notifyListeners(type, event);
+        window.settle();
+    }
+
+    @Test
+    void draggingOneOfSeveralSelectedMomentsMovesAllOfThemInOneStep() {
+        Moment first = mark(0, 3, 6);
+        Moment second = mark(1, 8, 9);
+        Moment third = mark(0, 12, 14);
+        review.select(List.of(first.getId(), second.getId()), first.getId());
+        window.settle();
+        window.until("the moments are drawn", () -> timeline.getMomentBounds(first.getId()) != null);
+        Rectangle bar = timeline.getMomentBounds(first.getId());
+        int x = bar.x + bar.width / 2;
+        int y = bar.y + bar.height / 2;
+        mouse(SWT.MouseDown, x, y, SWT.NONE);
+        assertEquals(2, review.selection().size());
+        mouse(SWT.MouseMove, x + 20, y, SWT.BUTTON1 | SWT.ALT);
+        mouse(SWT.MouseUp, x + 20, y, SWT.BUTTON1 | SWT.ALT);
+        long by = first.getStartMicros() - 3 * SECOND;
+        assertTrue(by > 0);
+        assertEquals(8 * SECOND + by, second.getStartMicros());
+        assertEquals(6 * SECOND + by, first.getEndMicros());
+        assertEquals(12 * SECOND, third.getStartMicros());
+        assertEquals("Move 2 Moments", review.undoCommand().getLabel());
+        review.undo();
+        assertEquals(3 * SECOND, first.getStartMicros());
+        assertEquals(8 * SECOND, second.getStartMicros());
+        assertEquals(2, review.selection().size());
     }
 }

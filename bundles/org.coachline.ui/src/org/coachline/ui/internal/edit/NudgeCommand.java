@@ -37,12 +37,8 @@ public final class NudgeCommand extends AbstractCommand {
 
     private final boolean goesOn;
 
-    private NudgeCommand(Part part, Map<Moment, TimeRange> before, Map<Moment, TimeRange> after, boolean goesOn) {
-        super(EditMessages.get(switch (part) {
-            case START -> "moment.nudgeStart";
-            case END -> "moment.nudgeEnd";
-            case WHOLE -> "moment.nudge";
-        }));
+    private NudgeCommand(String label, Part part, Map<Moment, TimeRange> before, Map<Moment, TimeRange> after, boolean goesOn) {
+        super(label);
         this.part = part;
         this.before = before;
         this.after = after;
@@ -58,12 +54,22 @@ public final class NudgeCommand extends AbstractCommand {
      */
     public static NudgeCommand of(Collection<Moment> moments, Part part, long by, long duration) {
         Map<Moment, TimeRange> before = ranges(moments);
-        return new NudgeCommand(part, before, nudged(before, part, by, duration), false);
+        return new NudgeCommand(EditMessages.get(switch (part) {
+            case START -> "moment.nudgeStart";
+            case END -> "moment.nudgeEnd";
+            case WHOLE -> "moment.nudge";
+        }), part, before, nudged(before, part, by, duration), false);
+    }
+
+    /** Moves moments that were dragged together, as {@link #of} nudges whole ones; no nudge goes on from it. */
+    public static NudgeCommand moved(Collection<Moment> moments, long by, long duration) {
+        Map<Moment, TimeRange> before = ranges(moments);
+        return new NudgeCommand(EditMessages.get("moment.moveMany", before.size()), Part.WHOLE, before, nudged(before, Part.WHOLE, by, duration), false);
     }
 
     /** The command that does what this one did and nudges once more: it can be executed even where that leads back to the start. */
     public NudgeCommand further(long by, long duration) {
-        return new NudgeCommand(part, before, nudged(after, part, by, duration), true);
+        return new NudgeCommand(getLabel(), part, before, nudged(after, part, by, duration), true);
     }
 
     /** Whether this one has nudged the same part of the same moments. */

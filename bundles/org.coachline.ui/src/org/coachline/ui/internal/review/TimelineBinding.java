@@ -38,6 +38,7 @@ import org.coachline.timeline.Voice;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.editing.MomentEditing;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.edit.NudgeCommand;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.seeing.CallTimes;
 import org.coachline.ui.internal.seeing.TimelineLook;
@@ -319,6 +320,12 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
             return;
         }
         review.editWhenRead(() -> review.moment(id).ifPresent(moment -> review.edit(MomentCommands.move(review.review().domain(), moment, start, end))));
+    }
+
+    @Override
+    public void momentsMoved(Set<String> ids, long by) {
+        review.editWhenRead(() -> review.edit(NudgeCommand.moved(ids.stream().flatMap(each -> review.moment(each).stream()).toList(), by,
+                review.viewport().duration())));
     }
 
     @Override

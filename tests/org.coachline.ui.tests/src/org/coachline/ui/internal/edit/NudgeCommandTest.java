@@ -138,4 +138,17 @@ class NudgeCommandTest {
         assertFalse(nudge.isOf(List.of(second), Part.START));
         assertFalse(nudge.isOf(List.of(first, second), Part.START));
     }
+
+    @Test
+    void momentsThatWereDraggedTogetherAreOneStepWhichNoNudgeGoesOnFrom() {
+        assertTrue(open.execute(NudgeCommand.moved(List.of(first, second), 2_000_000, DURATION)));
+        assertEquals("Move 2 Moments", open.undoCommand().getLabel());
+        assertEquals(new TimeRange(3_000_000, 4_000_000), range(first));
+        assertEquals(new TimeRange(5_000_000, 6_000_000), range(second));
+        open.undo();
+        assertEquals(new TimeRange(1_000_000, 2_000_000), range(first));
+        assertEquals(new TimeRange(3_000_000, 4_000_000), range(second));
+        open.redo();
+        assertEquals(new TimeRange(5_000_000, 6_000_000), range(second));
+    }
 }
