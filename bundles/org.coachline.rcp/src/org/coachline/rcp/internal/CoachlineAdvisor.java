@@ -46,6 +46,7 @@ final class CoachlineAdvisor extends WorkbenchAdvisor {
         for (String page : FOREIGN_PREFERENCES) {
             preferences.remove(page);
         }
+        ThemeHandler.markActive();
         CoachlineUi.workbenchStarted();
     }
 }

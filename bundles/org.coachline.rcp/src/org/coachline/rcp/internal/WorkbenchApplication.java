@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.coachline.ui.TypedKeys;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -32,6 +33,7 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         NativeOutlines.use();
         Display display = PlatformUI.createDisplay();
+        TypedKeys.install(display);
         try {
             if (!claimSettings(display)) {
                 return EXIT_OK;
