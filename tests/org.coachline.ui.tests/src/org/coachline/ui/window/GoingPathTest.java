@@ -36,10 +36,13 @@ import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -288,5 +291,52 @@ class GoingPathTest {
         boolean silent = Player.deviceProblem().isPresent();
         window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 1"));
         assertEquals(12 * SECOND, Objects.requireNonNull(review.selected()).getStartMicros());
+    }
+
+    private static String clipboard(Table table) {
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        try {
+            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void whatWasFoundIsCopiedAsTextAndNothingIsTakenOutOfTheReviewThatIsOpen() throws Exception {
+        OpenReview review = Window.review(window.open(call));
+        review.select(review.moments().byTime().get(0).getId());
+        Table table = found(3);
+        table.setSelection(1);
+        window.focus(table);
+        command("org.eclipse.ui.edit.copy");
+        String[] lines = clipboard(table).split("\n");
+        assertEquals(2, lines.length);
+        assertEquals(String.join("\t", java.util.Arrays.stream(table.getColumns()).map(TableColumn::getText).toList()), lines[0]);
+        assertTrue(lines[1].endsWith("\t" + table.getItem(1).getText(4)), lines[1]);
+        assertEquals("1 moment copied as text, for a spreadsheet or a letter", StatusLine.text());
+        command("org.eclipse.ui.edit.cut");
+        assertTrue(StatusLine.text().startsWith("What was found elsewhere cannot be cut here."), StatusLine.text());
+        assertEquals(2, review.moments().byTime().size());
+        assertFalse(review.isDirty());
+    }
+
+    @Test
+    void theRowOfTheMomentThatIsHeardIsMarkedAndNoneAfterwards() throws Exception {
+        Assumptions.assumeTrue(Player.deviceProblem().isEmpty(), "skipped: there is no sound device to play on");
+        // So long that it is still heard when this looks.
+        Preferences.store().setValue(ListPreferences.LEAD_OUT, 6_000);
+        Table table = found(3);
+        command("org.coachline.ui.list.list");
+        window.until("the first is heard", () -> bar().startsWith("Moment 1 of 3"));
+        assertTrue(table.getItem(0).getText(0).startsWith("\u25B6"), table.getItem(0).getText(0));
+        assertFalse(table.getItem(1).getText(0).startsWith("\u25B6"));
+        command("org.coachline.ui.list.next");
+        window.until("the second is heard", () -> bar().startsWith("Moment 2 of 3"));
+        assertFalse(table.getItem(0).getText(0).startsWith("\u25B6"));
+        assertTrue(table.getItem(1).getText(0).startsWith("\u25B6"));
+        command("org.coachline.ui.list.stop");
+        window.until("nothing is heard", () -> bar().isEmpty());
+        assertFalse(table.getItem(1).getText(0).startsWith("\u25B6"));
     }
 }

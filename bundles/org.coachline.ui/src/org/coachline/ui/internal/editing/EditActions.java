@@ -51,15 +51,28 @@ public final class EditActions extends Action {
 
     /** Has Select All mean the rows of a part that lists moments, where the keyboard is in no field with text. */
     public static void installSelectAll(IActionBars bars, Runnable rows) {
+        install(bars, ActionFactory.SELECT_ALL, Words::selectAll, rows);
+    }
+
+    /**
+     * Has Cut and Copy mean the rows of a part that lists moments of other calls, where the keyboard is in no field with text: the
+     * moments of the review that is open are not what is seen there.
+     */
+    public static void installCopy(IActionBars bars, Runnable cut, Runnable copy) {
+        install(bars, ActionFactory.CUT, Words::cut, cut);
+        install(bars, ActionFactory.COPY, Words::copy, copy);
+    }
+
+    private static void install(IActionBars bars, ActionFactory factory, Function<Words, Runnable> words, Runnable rows) {
         Action action = new Action() {
             @Override
             public void run() {
                 Words field = Words.of(Display.getCurrent().getFocusControl());
-                (field == null ? rows : field.selectAll()).run();
+                (field == null ? rows : words.apply(field)).run();
             }
         };
-        action.setId(ActionFactory.SELECT_ALL.getId());
-        action.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
+        action.setId(factory.getId());
+        action.setActionDefinitionId(factory.getCommandId());
         bars.setGlobalActionHandler(action.getId(), action);
         bars.updateActionBars();
     }

@@ -10,20 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.coachline.model.coaching.Moment;
+import org.coachline.ui.internal.support.TextTable;
 import org.coachline.ui.internal.support.Verdicts;
 
 /**
- * Moments as text that a spreadsheet takes: a line of headings, then a line a moment, cells apart by tabs. Times are hours,
- * minutes and seconds with thousandths, which spreadsheets read as times. A cell that would begin a formula begins with an
- * apostrophe instead, so that nothing that was written about a call is ever calculated.
+ * Moments as text that a spreadsheet takes. Times are hours, minutes and seconds with thousandths, which spreadsheets read as times.
  */
 final class MomentTable {
 
-    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final long HOUR = 3_600_000;
     private static final long MINUTE = 60_000;
     private static final long SECOND = 1000;
@@ -38,29 +35,18 @@ final class MomentTable {
      * @param name what a moment's technique is called
      */
     static String of(List<Moment> moments, Function<Moment, String> name) {
-        Stream<String> head = Stream.of("start", "end", "seconds", "technique", "verdict", "who", "weight", "heard", "better", "comment")
-                .map(each -> EditingTexts.get("table." + each));
-        return Stream.concat(Stream.of(line(head)), moments.stream().map(each -> line(cells(each, name.apply(each)))))
-                .collect(Collectors.joining("\n", "", "\n"));
+        List<String> head = Stream.of("start", "end", "seconds", "technique", "verdict", "who", "weight", "heard", "better", "comment")
+                .map(each -> EditingTexts.get("table." + each)).toList();
+        return TextTable.of(head, moments.stream().map(each -> cells(each, name.apply(each))).toList());
     }
 
-    private static Stream<String> cells(Moment moment, String technique) {
+    private static List<String> cells(Moment moment, String technique) {
         long end = Math.max(moment.getStartMicros(), moment.getEndMicros());
-        return Stream.of(clock(moment.getStartMicros()), clock(end),
+        return List.of(clock(moment.getStartMicros()), clock(end),
                 String.format(Locale.ROOT, "%.3f", (end - moment.getStartMicros()) / MICROS), technique,
                 moment.getTechnique() == null ? "" : Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()),
                 Verdicts.name(moment.getSeverity()), Objects.requireNonNullElse(moment.getPhraseHeard(), ""),
                 Objects.requireNonNullElse(moment.getBetterPhrase(), ""), Objects.requireNonNullElse(moment.getComment(), ""));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(MomentTable::cell).collect(Collectors.joining("\t"));
-    }
-
-    private static String cell(String text) {
-        String inert = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return inert.chars().anyMatch(each -> each == '\t' || each == '\n' || each == '\r' || each == '"')
-                ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
     }
 
     private static String clock(long micros) {

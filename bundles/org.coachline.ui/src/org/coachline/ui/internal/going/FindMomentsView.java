@@ -38,6 +38,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -77,6 +80,7 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
     private @Nullable Job asking;
     private int generation;
     private final Runnable typed = this::ask;
+    private final PlayThrough.Listener heard = () -> table.showHeard(PlayThrough.get().heard());
 
     @Override
     public void createPartControl(Composite parent) {
@@ -117,6 +121,9 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
         }
         period.select(0);
         EditActions.installSelectAll(getViewSite().getActionBars(), table::selectAll);
+        EditActions.installCopy(getViewSite().getActionBars(), () -> StatusLine.problem(Texts.get("find.cut")), this::copy);
+        PlayThrough.get().addListener(heard);
+        heard.listChanged();
         Session.get().addListener(this);
         catalogChanged();
     }
@@ -135,6 +142,19 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
 
     private void open(MomentRow row) {
         MomentOpener.open(getSite().getPage(), row, call(row));
+    }
+
+    private void copy() {
+        String text = table.text();
+        if (text.isEmpty()) {
+            StatusLine.problem(Texts.get("find.nothing"));
+            return;
+        }
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        int chosen = table.selection().size();
+        StatusLine.say(Texts.get("find.copied", chosen == 0 ? table.rows().size() : chosen));
     }
 
     private void play() {
@@ -314,6 +334,7 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
     @Override
     public void dispose() {
         Session.get().removeListener(this);
+        PlayThrough.get().removeListener(heard);
         Job last = asking;
         if (last != null) {
             last.cancel();

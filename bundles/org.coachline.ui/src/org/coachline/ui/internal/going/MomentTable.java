@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.coachline.library.MomentRow;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
+import org.coachline.look.Type;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
@@ -26,6 +28,7 @@ import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.TextTable;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.swt.SWT;
@@ -46,10 +49,14 @@ final class MomentTable {
     /** Room for the glyph, which is drawn: images in later columns are not shown everywhere. */
     private static final String GLYPH_SPACE = "\u2003 ";
 
+    /** Before the place of the moment that is heard; read aloud too. */
+    private static final String HEARD = "\u25B6 ";
+
     private final Table table;
     private final Function<CatalogRef, String> techniques;
     private Map<String, String> agents = Map.of();
     private List<MomentRow> rows = List.of();
+    private @Nullable String heard;
     private int sortColumn;
     private boolean ascending;
 
@@ -59,7 +66,7 @@ final class MomentTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
                 Texts.get("find.table")), "foundMoments");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("find.when"), 110, SWT.LEFT).share(Texts.get("find.agent"), 84, 2)
+        Columns.of(table).fixed(Texts.get("find.when"), 128, SWT.LEFT).share(Texts.get("find.agent"), 84, 2)
                 .share(Texts.get("find.technique"), 120, 3).fixed(Texts.get("find.verdict"), 104, SWT.LEFT)
                 .share(Texts.get("find.words"), 120, 5).done();
         for (int i = 0; i < table.getColumnCount(); i++) {
@@ -172,10 +179,49 @@ final class MomentTable {
             return;
         }
         MomentRow row = rows.get(index);
-        String day = row.callStart() == null ? "" : CallNames.day(CallNames.start(row.callStart(), row.zone())) + " · ";
-        item.setText(new String[] {day + Positions.clock(row.startMicros()), agent(row), technique(row),
-            row.technique() == null ? "" : GLYPH_SPACE + Verdicts.name(row.verdict()), words(row)});
+        String[] cells = cells(row);
+        cells[0] = isHeard(row) ? HEARD + cells[0] : cells[0];
+        cells[VERDICT] = cells[VERDICT].isEmpty() ? "" : GLYPH_SPACE + cells[VERDICT];
+        item.setText(cells);
+        item.setFont(isHeard(row) ? LookColors.get().font(Type.STRONG) : null);
         Rows.color(item, WORDS, Token.QUIET_TEXT);
+    }
+
+    private boolean isHeard(MomentRow row) {
+        return row.id().equals(heard);
+    }
+
+    /** Marks the row of the moment that is heard, and brings it into sight when it is another one; with nothing marks none. */
+    void showHeard(@Nullable String moment) {
+        if (table.isDisposed() || Objects.equals(moment, heard)) {
+            return;
+        }
+        String before = heard;
+        heard = moment;
+        for (int i = 0; i < rows.size(); i++) {
+            String id = rows.get(i).id();
+            if (id.equals(before)) {
+                table.clear(i);
+            }
+            if (id.equals(moment)) {
+                table.clear(i);
+                table.showItem(table.getItem(i));
+            }
+        }
+    }
+
+    /** The selected rows, or all where none is, as a table for a spreadsheet; empty where there are none. */
+    String text() {
+        List<MomentRow> chosen = selection();
+        List<MomentRow> wanted = chosen.isEmpty() ? rows : chosen;
+        List<String> head = Arrays.stream(table.getColumns()).map(TableColumn::getText).toList();
+        return wanted.isEmpty() ? "" : TextTable.of(head, wanted.stream().map(each -> List.of(cells(each))).toList());
+    }
+
+    private String[] cells(MomentRow row) {
+        String day = row.callStart() == null ? "" : CallNames.day(CallNames.start(row.callStart(), row.zone())) + " · ";
+        return new String[] {day + Positions.clock(row.startMicros()), agent(row), technique(row),
+            row.technique() == null ? "" : Verdicts.name(row.verdict()), words(row)};
     }
 
     private void paint(Event event) {

@@ -102,6 +102,13 @@ public final class PlayThrough {
         return on;
     }
 
+    /** The id of the moment of the list that is heard now, be it paused, or nothing. */
+    @Nullable
+    String heard() {
+        PlayList now = list;
+        return on && now != null ? now.item().momentId() : null;
+    }
+
     /** Whether a moment of the list is heard now, or about to be. */
     boolean isPlaying() {
         Heard now = heard;
