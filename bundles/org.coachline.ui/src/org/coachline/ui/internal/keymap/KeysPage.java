@@ -60,6 +60,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     private KeyField pressed;
     private Button conflictsOnly;
     private Table table;
+    private Label nothing;
     private KeyPanel panel;
     private List<Row> rows = List.of();
 
@@ -86,6 +87,8 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
             column.setText(KeyMessages.get(titles[i]));
             column.setWidth(WIDTHS[i]);
         }
+        // Below an empty list rather than in it: a line of a list could be selected.
+        nothing = Styles.id(Styles.quiet(page, ""), "keysNothing");
         panel = new KeyPanel(page, draft, this::fill);
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> panel.focus());
@@ -163,6 +166,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
             }
         }
         rows = found.stream().filter(this::wanted).toList();
+        nothing.setText(rows.isEmpty() ? nothing() : "");
         table.setRedraw(false);
         table.removeAll();
         for (Row row : rows) {
@@ -180,6 +184,15 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         select(before);
         table.setRedraw(true);
         selected();
+    }
+
+    /** Why no key is listed, and how all of them are again. */
+    private String nothing() {
+        KeyStroke stroke = pressed.stroke();
+        String typed = search.getText().strip();
+        String all = KeyMessages.get("page.showAll").replace("&", "");
+        return (stroke != null && typed.isEmpty() && !conflictsOnly.getSelection() ? KeyMessages.get("page.nothingOfKey", stroke.format(), all)
+                : KeyMessages.get("page.nothing", all)).replace("&", "&&");
     }
 
     private boolean isConflict(Row row) {

@@ -15,7 +15,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Spacing;
 import org.coachline.model.CatalogRef;
 import org.coachline.ui.Session;
-import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
+import org.coachline.ui.internal.keymap.TakenKeys;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.Marking;
@@ -145,9 +145,11 @@ public final class CallerTypesView extends ReviewView implements SessionListener
             return;
         }
         Styles.strong(page, Texts.get("callerTypes.fits"));
+        TakenKeys taken = TakenKeys.now();
         for (TechniqueEntry technique : techniques) {
+            String key = taken.working(technique);
             Link link = new Link(page, SWT.NONE);
-            link.setText("<a>" + technique.name() + "</a>" + (TechniqueKeyChoice.key(technique).isEmpty() ? "" : "  " + TechniqueKeyChoice.key(technique)));
+            link.setText("<a>" + technique.name() + "</a>" + (key.isEmpty() ? "" : "  " + key));
             link.setToolTipText(Texts.get("callerTypes.markTip", technique.name()));
             link.addListener(SWT.Selection, event -> mark(technique));
             GridDataFactory.fillDefaults().indent(0, Spacing.GRID / 2).applyTo(link);

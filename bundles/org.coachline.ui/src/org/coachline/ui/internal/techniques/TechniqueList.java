@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,12 +21,14 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.model.CatalogRef;
+import org.coachline.ui.internal.keymap.TakenKeys;
 import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
 import org.coachline.ui.internal.support.KeyCaps;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.eclipse.jface.bindings.IBindingManagerListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -35,6 +38,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.jspecify.annotations.Nullable;
 
 /** Techniques under their categories, with key caps at the right edge. UI thread. */
@@ -45,6 +50,8 @@ final class TechniqueList {
     private final Tree tree;
     private final Consumer<@Nullable TechniqueEntry> shown;
     private final Consumer<TechniqueEntry> pressed;
+    private @Nullable TakenKeys taken;
+    private final IBindingManagerListener keys = event -> keysChanged();
     private Catalog catalog = Catalog.EMPTY;
     private String typed = "";
 
@@ -62,7 +69,35 @@ final class TechniqueList {
         key.setWidth(KEY_WIDTH);
         tree.addListener(SWT.Resize, event -> name.setWidth(Math.max(40, tree.getClientArea().width - KEY_WIDTH)));
         tree.addListener(SWT.PaintItem, this::paintKey);
+        tree.addListener(SWT.MouseMove, event -> {
+            TreeItem item = tree.getItem(new Point(event.x, event.y));
+            String tip = item != null && item.getData() instanceof TechniqueEntry entry ? taken().reason(entry) : "";
+            String said = tip.isEmpty() ? null : tip.replace("&", "&&");
+            if (!Objects.equals(said, tree.getToolTipText())) {
+                tree.setToolTipText(said);
+            }
+        });
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        bindings.addBindingManagerListener(keys);
+        tree.addListener(SWT.Dispose, event -> bindings.removeBindingManagerListener(keys));
         LookColors.get().keep(tree, this::fill);
+    }
+
+    /** Commands may have got other keys. */
+    private void keysChanged() {
+        if (!tree.isDisposed()) {
+            taken = null;
+            tree.redraw();
+        }
+    }
+
+    private TakenKeys taken() {
+        TakenKeys known = taken;
+        if (known == null) {
+            known = TakenKeys.now();
+            taken = known;
+        }
+        return known;
     }
 
     Control control() {
@@ -124,6 +159,7 @@ final class TechniqueList {
     }
 
     private void fill() {
+        taken = null;
         TechniqueEntry before = selected();
         boolean atTop = tree.getItemCount() == 0 || tree.getItem(0).equals(tree.getTopItem());
         tree.setRedraw(false);
@@ -181,6 +217,9 @@ final class TechniqueList {
         gc.drawRoundRectangle(x, y, width, extent.y + 2, Spacing.CORNER, Spacing.CORNER);
         gc.setForeground(look.color(Token.QUIET_TEXT));
         gc.drawText(cap, x + (width - extent.x) / 2 + 1, y + 1, SWT.DRAW_TRANSPARENT);
+        if (taken().has(entry)) {
+            gc.drawLine(x + 2, y + extent.y / 2 + 1, x + width - 2, y + extent.y / 2 + 1);
+        }
         gc.setFont(tree.getFont());
     }
 }

@@ -13,7 +13,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Token;
 import org.coachline.model.CatalogRef;
 import org.coachline.ui.Session;
-import org.coachline.ui.internal.keymap.TechniqueKeyChoice;
+import org.coachline.ui.internal.keymap.TakenKeys;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
@@ -40,6 +40,7 @@ public final class TechniquePicker extends PopupDialog {
     private final Consumer<TechniqueEntry> picked;
     private final List<TechniqueEntry> all;
     private final @Nullable CatalogRef current;
+    private final TakenKeys taken = TakenKeys.now();
     private Text filter;
     private Table table;
     private List<TechniqueEntry> shown = List.of();
@@ -108,7 +109,7 @@ public final class TechniquePicker extends PopupDialog {
                 .sorted(java.util.Comparator.comparing(entry -> !startsWithTyped(entry))).toList();
         table.removeAll();
         for (TechniqueEntry entry : shown) {
-            new TableItem(table, SWT.NONE).setText(new String[] {entry.name(), entry.category().name(), TechniqueKeyChoice.key(entry)});
+            new TableItem(table, SWT.NONE).setText(new String[] {entry.name(), entry.category().name(), taken.working(entry)});
         }
         table.setSelection(filter.getText().isBlank() ? currentIndex() : 0);
     }
