@@ -85,7 +85,7 @@ class MalformedPackTest {
                 error("an inclusion", xml(Packs.with("<description>For tests.</description>", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>")),
                         "pack/pack.xml", 3, "may not hold <include>", "It may hold"),
                 error("nested without end", xml(Packs.GOOD.replace("Good morning.", "<x>".repeat(5_000))), "pack/pack.xml", 9, "nested more than 32", "not closed"),
-                error("more elements than any pack", xml(Packs.GOOD.replace("<say>Good morning.</say>", "<say>x</say>".repeat(100_001))), "pack/pack.xml", 9, "more than 100000", "Split"),
+                error("more elements than any pack", xml(Packs.GOOD.replace("<say>Good morning.</say>", "<say>x</say>".repeat(50_001))), "pack/pack.xml", 9, "more than 50000", "Split"),
                 error("a huge file", xml(Packs.GOOD.replace("Good morning.", "x".repeat(5 << 20))), "pack/pack.xml", 1, "larger than 4 MB", "split the pack"),
                 error("bytes that are no text", xml(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}), "pack/pack.xml", 1, "not saved as UTF-8", "Save the file as UTF-8"),
                 error("Latin text that says nothing of it", xml(Packs.with("Good morning.", "Grüß Gott.").getBytes(StandardCharsets.ISO_8859_1)), "pack/pack.xml", 9, "not saved as UTF-8", "ISO-8859-1"),
@@ -103,7 +103,7 @@ class MalformedPackTest {
                 error("a bomb of aliases", yamlOf("a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"), "pack/pack.yaml", 1, "anchor or alias", "Write the text out"),
                 error("a type of Java", yamlOf(head + "description: !!javax.script.ScriptEngineManager [x]\n"), "pack/pack.yaml", 4, "names a type", "Remove it"),
                 error("nested without end in YAML", yamlOf("id: " + "[".repeat(5_000)), "pack/pack.yaml", 1, "nested more than 32", "not closed"),
-                error("more values than any pack", yamlOf(head + "x: [" + "a,".repeat(100_001) + "a]"), "pack/pack.yaml", 4, "more than 100000", "Split"),
+                error("more values than any pack", yamlOf(head + "x: [" + "a,".repeat(50_001) + "a]"), "pack/pack.yaml", 4, "more than 50000", "Split"),
                 error("a tab for an indent", yamlOf(head + "category:\n\t- id: c\n"), "pack/pack.yaml", 5, "not well-formed YAML", "no tabs"),
                 error("a list in the place of a pack", yamlOf("- one\n- two\n"), "pack/pack.yaml", 1, "does not begin with a key", "id:, name: and version:"),
                 error("two documents", yamlOf(head + "---\n" + head), "pack/pack.yaml", 4, "second document", "a file and folder of its own"),
@@ -127,6 +127,10 @@ class MalformedPackTest {
                 error("a key twice", xml(Packs.with("shift+p", "G")), "pack/pack.xml", 14, "already the key of “Greet” in line 6", "another key"),
                 error("a language that is none", xml(Packs.with("vendor=\"Example\"", "language=\"German\"")), "pack/pack.xml", 1, "not a language", "BCP 47"),
                 warning("a colour nobody can read", xml(Packs.with("#336699", "#88BBEE")), "pack/pack.xml", 4, "stands out at", "darker colour"),
+                error("a name as long as a book", xml(Packs.with("\"Greet\"", "\"" + "G".repeat(300) + "\"")), "pack/pack.xml", 6, "“name” is 300 characters long", "shorter"),
+                error("a text as long as a book", xml(Packs.with("Good morning.", "Good. ".repeat(2_000))), "pack/pack.xml", 9, "“say” is 11999 characters long", "shorter"),
+                error("more techniques than anybody can hear", xml(Packs.with("<callerType", "<technique/>".repeat(2_001) + "<callerType")), "pack/pack.xml", 20, "more than 2000 <technique>", "Split"),
+                error("more orders than anybody can keep", xml(Packs.with("<precedes>part</precedes>", "<precedes>part</precedes>".repeat(4_001))), "pack/pack.xml", 6, "more than 4000 <precedes>", "Split"),
                 warning("no phrase", xml(Packs.with("<say>Good bye.</say>", "")), "pack/pack.xml", 14, "no phrase to say", "Add <say>"));
     }
 
@@ -140,6 +144,7 @@ class MalformedPackTest {
                 error("a split that keeps the id of the whole", xml(Packs.with(GOOD_END, "<replaced since=\"1.2.0\"><was>greet</was><now>greet</now><now>part</now></replaced></pack>")), "pack/pack.xml", 41, "still a technique", "new id"),
                 error("a replacement by what is not there", xml(Packs.with(GOOD_END, "<replaced since=\"1.2.0\"><was>hail</was><now>greed</now></replaced></pack>")), "pack/pack.xml", 41, "does not have it", "Did you mean “greet”?"),
                 error("a replacement told twice", xml(Packs.with(GOOD_END, "<replaced since=\"1.2.0\"><was>hail</was></replaced>\n<replaced since=\"1.2.0\"><was>hail</was><now>greet</now></replaced></pack>")), "pack/pack.xml", 42, "said before, in line 41", "Keep one"),
+                error("more replacements than versions", xml(Packs.with(GOOD_END, "<replaced since=\"1.0.0\"/>".repeat(501) + GOOD_END)), "pack/pack.xml", 41, "more than 500 <replaced>", "Split"),
                 error("several by several", xml(Packs.with(GOOD_END, "<replaced since=\"1.2.0\"><was>a</was><was>b</was><now>greet</now><now>part</now></replaced></pack>")), "pack/pack.xml", 41, "several techniques before and several after", "by itself"));
     }
 
@@ -198,6 +203,8 @@ class MalformedPackTest {
                 translation("a text nobody has", "greet.nmae=Gruß\n", 1, "no text “greet.nmae”", "Did you mean “greet.name”?"),
                 translation("what is missing", "greet.name=Gruß\ngreet.how=Sag den Namen.\n", 2, "“Greet” is not wholly translated (de): greet.intent, greet.say.1, greet.avoid.1", "greet.intent"),
                 translation("a text twice", "greet.name=Gruß\n\ngreet.name=Hallo\n", 3, "translated before, in line 1", "Keep one"),
+                translation("a text as long as a book", "greet.name=" + "G".repeat(20_000) + "\n", 1, "longer than 10000 characters", "shorter"),
+                translation("a key as long as a book", "g".repeat(500_000) + "=x\n", 1, "The pack has no text", "A key is the id"),
                 translation("a broken escape", "greet.name=\\u12\n", 1, "cannot be read", "four hexadecimal digits"),
                 warning("a translation in Latin", folder -> translated("translations/de.properties", "name=Grüße".getBytes(Charset.forName("windows-1252"))).inFolder(folder),
                         "pack/translations/de.properties", 1, "not saved as UTF-8", "Save the file as UTF-8"),

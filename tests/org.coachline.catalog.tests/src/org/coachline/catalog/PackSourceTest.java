@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackSourceTest {
 
     /** {@link Packs#GOOD} in the other notation. */
-    private static final String GOOD_YAML = """
+    static final String GOOD_YAML = """
             formatVersion: 1
             id: org.example.one
             name: One

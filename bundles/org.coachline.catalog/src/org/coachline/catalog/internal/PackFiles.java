@@ -8,6 +8,9 @@ package org.coachline.catalog.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
@@ -69,9 +72,10 @@ public final class PackFiles {
 
     private static ParsedPack checked(ParsedPack parsed) {
         TechniquePack pack = parsed.pack();
-        if (pack != null) {
-            new PackRules(pack, parsed.lines(), parsed.problems()).check();
+        if (pack == null || !new PackBounds(parsed.lines(), parsed.problems()).keeps(pack)) {
+            return new ParsedPack(null, parsed.lines(), parsed.problems());
         }
+        new PackRules(pack, parsed.lines(), parsed.problems()).check();
         return parsed;
     }
 
@@ -79,23 +83,30 @@ public final class PackFiles {
         return new PackReading(parsed.problems().hasError() ? null : parsed.pack(), parsed.problems().inOrderOfLines());
     }
 
-    /** Takes out icons whose file is not there, or does more than draw. */
+    /** Takes out icons whose file is not there, or does more than draw; each file is looked at once, however many name it. */
     private static void icons(PackSource source, TechniquePack pack, ParsedPack parsed) {
+        Map<String, Optional<Fault>> seen = new HashMap<>();
         for (Technique technique : pack.getTechniques()) {
             String icon = technique.getIcon();
             if (icon == null || !icon.endsWith(".svg")) {
                 continue;
             }
-            try {
-                SvgCheck.refused(source.read(icon, SvgCheck.MOST_BYTES)).ifPresent(reason -> {
-                    technique.setIcon(null);
-                    parsed.problems().add(Rule.ICON_REFUSED, parsed.lines().of(technique), icon, PackRules.label(technique), reason);
-                });
-            } catch (IOException e) {
-                // Whatever keeps it from being opened, it cannot be shown.
+            seen.computeIfAbsent(icon, path -> fault(source, path)).ifPresent(fault -> {
                 technique.setIcon(null);
-                parsed.problems().add(Rule.ICON_MISSING, parsed.lines().of(technique), icon, PackRules.label(technique), reason(e));
-            }
+                parsed.problems().add(fault.rule, parsed.lines().of(technique), icon, PackRules.label(technique), fault.reason);
+            });
+        }
+    }
+
+    private record Fault(Rule rule, String reason) {
+    }
+
+    private static Optional<Fault> fault(PackSource source, String icon) {
+        try {
+            return SvgCheck.refused(source.read(icon, SvgCheck.MOST_BYTES)).map(reason -> new Fault(Rule.ICON_REFUSED, reason));
+        } catch (IOException e) {
+            // Whatever keeps it from being opened, it cannot be shown.
+            return Optional.of(new Fault(Rule.ICON_MISSING, reason(e)));
         }
     }
 }

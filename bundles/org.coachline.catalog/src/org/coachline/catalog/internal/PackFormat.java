@@ -33,8 +33,7 @@ final class PackFormat {
     private PackFormat(EClass type) {
         element = ExtendedMetaData.INSTANCE.getName(type);
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-            boolean isElement = ExtendedMetaData.INSTANCE.getFeatureKind(feature) == ExtendedMetaData.ELEMENT_FEATURE;
-            (isElement ? elements : attributes).put(ExtendedMetaData.INSTANCE.getName(feature), feature);
+            (isElement(feature) ? elements : attributes).put(ExtendedMetaData.INSTANCE.getName(feature), feature);
         }
     }
 
@@ -44,6 +43,11 @@ final class PackFormat {
             throw new IllegalArgumentException("not part of a pack: " + type.getName());
         }
         return format;
+    }
+
+    /** Whether XML writes a feature as an element, and not as an attribute. */
+    static boolean isElement(EStructuralFeature feature) {
+        return ExtendedMetaData.INSTANCE.getFeatureKind(feature) == ExtendedMetaData.ELEMENT_FEATURE;
     }
 
     static String nameOf(EStructuralFeature feature) {

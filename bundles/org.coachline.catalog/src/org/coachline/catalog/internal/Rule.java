@@ -28,6 +28,10 @@ enum Rule {
     /** {0} reason. */
     BROKEN_XML(Severity.ERROR),
     DOCUMENT_TYPE(Severity.ERROR),
+    /** {0} most, {1} element. */
+    TOO_MANY(Severity.ERROR),
+    /** {0} attribute or element, {1} length, {2} most. */
+    TOO_LONG(Severity.ERROR),
     /** {0} how many deep. */
     TOO_DEEP(Severity.ERROR),
     /** {0} reason. */
@@ -164,6 +168,8 @@ enum Rule {
     TRANSLATION_BROKEN(Severity.WARNING),
     /** {0} key, {1} a hint or nothing. */
     TRANSLATION_UNKNOWN(Severity.WARNING),
+    /** {0} key, {1} most. */
+    TOO_LONG_TRANSLATION(Severity.WARNING),
     /** {0} key, {1} line of the first. */
     TRANSLATION_TWICE(Severity.WARNING),
     /** {0} language, {1} item, {2} keys. */

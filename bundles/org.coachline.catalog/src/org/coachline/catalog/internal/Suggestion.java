@@ -12,6 +12,8 @@ import java.util.Collection;
 final class Suggestion {
 
     private static final int FARTHEST = 2;
+    /** Nobody mistypes something longer than this; comparing costs the product of both lengths. */
+    private static final int LONGEST = 64;
 
     private Suggestion() {
     }
@@ -21,6 +23,9 @@ final class Suggestion {
         String best = "";
         int least = FARTHEST + 1;
         for (String each : known) {
+            if (written.length() > LONGEST || each.length() > LONGEST || Math.abs(written.length() - each.length()) > FARTHEST) {
+                continue;
+            }
             int far = distance(written.toLowerCase(java.util.Locale.ROOT), each.toLowerCase(java.util.Locale.ROOT));
             if (far < least) {
                 least = far;

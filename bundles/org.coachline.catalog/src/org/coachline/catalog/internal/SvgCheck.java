@@ -49,6 +49,10 @@ public final class SvgCheck {
         if (bytes.length >= 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G') {
             return Optional.of(Messages.iconPixels);
         }
+        int bad = Utf8.firstBadLine(bytes, false);
+        if (bad > 0) {
+            return Optional.of(NLS.bind(Messages.iconBroken, bad));
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -26,7 +26,6 @@ import org.coachline.model.catalog.TechniquePack;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +98,7 @@ public final class Translations {
 
     private static void places(CatalogItem item, String prefix, Map<String, Place> places) {
         for (EAttribute feature : item.eClass().getEAllAttributes()) {
-            boolean element = ExtendedMetaData.INSTANCE.getFeatureKind(feature) == ExtendedMetaData.ELEMENT_FEATURE;
-            if (feature != Literals.CATALOG_ITEM__NAME && (!element || Reference.isReference(feature))) {
+            if (feature != Literals.CATALOG_ITEM__NAME && (!PackFormat.isElement(feature) || Reference.isReference(feature))) {
                 continue;
             }
             int count = feature.isMany() ? ((List<?>) item.eGet(feature)).size() : 1;
@@ -183,6 +181,8 @@ public final class Translations {
                     problems.addIn(called, Rule.TRANSLATION_UNKNOWN, line, key, guesses-- > 0 ? Suggestion.of(key, places.keySet()) : "");
                 } else if (lines.putIfAbsent(key, line) != null) {
                     problems.addIn(called, Rule.TRANSLATION_TWICE, line, key, lines.get(key));
+                } else if (one.getProperty(key).length() > PackBounds.LONGEST_TEXT) {
+                    problems.addIn(called, Rule.TOO_LONG_TRANSLATION, line, key, PackBounds.LONGEST_TEXT);
                 } else if (!one.getProperty(key).isBlank()) {
                     texts.put(key, PackFields.onOneLine(one.getProperty(key)));
                 }

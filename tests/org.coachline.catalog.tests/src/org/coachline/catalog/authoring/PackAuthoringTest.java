@@ -160,7 +160,7 @@ class PackAuthoringTest {
 
     @Test
     void aLongNameFitsTheLinesOfAManifest() throws IOException {
-        String name = "Gespräche über Geld, das geschuldet wird: klar über die Summe, anständig zu den Menschen, 你好 ".repeat(3).strip();
+        String name = "Gespräche über Geld, das geschuldet wird: klar über die Summe, anständig zu den Menschen, 你好 ".repeat(2).strip();
         PackSkeleton.write(folder.resolve("new"), "org.example.new", name, true);
         PackBuilder.Built built = PackBuilder.build(PackSource.of(folder.resolve("new"), "new", PackOrigin.USER), folder.resolve("out"));
         try (JarFile jar = new JarFile(built.bundle().toFile())) {
