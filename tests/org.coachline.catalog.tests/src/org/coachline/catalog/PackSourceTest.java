@@ -173,6 +173,25 @@ class PackSourceTest {
     }
 
     @Test
+    void nobodyTakesThePlaceOfCoachlinesOwnPacks() throws IOException {
+        PackRegistry registry = new PackRegistry(Files.createDirectories(folder.resolve("others")));
+        registry.install("org.coachline.own", Packs.with("org.example.one", "org.coachline.own"));
+        try (CatalogService both = registry.service()) {
+            PackSource stranger = new PackFixture().file("pack.xml", Packs.GOOD.replace("org.example.one", "org.coachline.own").replace("1.2.3", "99.0.0")).inFolder(folder.resolve("a"));
+            both.addDoor(() -> List.of(stranger));
+            assertEquals(List.of("99.0.0 FAULTY", "1.2.3 USED"), both.packs().stream().map(each -> each.version() + ' ' + each.state()).toList());
+            assertTrue(both.packs().get(0).problems().get(0).message().contains("Coachline’s own"), both.packs().toString());
+        }
+    }
+
+    @Test
+    void whatCannotBeSeenIsLeftOutOfTexts() {
+        TechniquePack pack = PackReader.read(new PackFixture().file("pack.yaml", GOOD_YAML.replace("name: One", "name: \"On\\x07e\\n\\tTwo\"")).inFolder(folder.resolve("a"))).pack();
+        assertNotNull(pack);
+        assertEquals("One Two", pack.getName());
+    }
+
+    @Test
     void aPackThatIsOffIsListedAndNotUsed() {
         PackSource source = new PackFixture().file("pack.xml", Packs.GOOD).inFolder(folder.resolve("a"));
         service.addDoor(() -> List.of(source));

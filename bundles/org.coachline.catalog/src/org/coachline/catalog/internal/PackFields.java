@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EcorePackage;
 final class PackFields {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    /** XML cannot hold these, other notations can. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]{1,9}(\\.[0-9]{0,9})?|\\.[0-9]{1,9})");
     private static final int SHOWN = 40;
 
@@ -97,9 +99,9 @@ final class PackFields {
         }
     }
 
-    /** White space as one blank, since files are wrapped to be read. */
+    /** White space as one blank, since files are wrapped to be read, and nothing that cannot be seen. */
     static String onOneLine(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        return UNSEEN.matcher(WHITE_SPACE.matcher(text.strip()).replaceAll(" ")).replaceAll("");
     }
 
     static String shortened(String text) {

@@ -61,7 +61,9 @@ public final class PackFiles {
         if (pack == null) {
             return new Loaded(parsed, Translations.NONE);
         }
-        icons(source, pack, parsed);
+        if (!(source instanceof StreamSource)) {
+            icons(source, pack, parsed);
+        }
         return new Loaded(parsed, Translations.read(source, pack, parsed.problems()));
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackLoader {
 
     private static final int CONTRACT = 1;
+    private static final String OWN = "org.coachline.";
     private static final String DESCRIPTOR = "plugin.xml";
 
     private PackLoader() {
@@ -94,7 +95,13 @@ public final class PackLoader {
             ContributedSource source = new ContributedSource(contribution, from.files());
             packs.add(new LoadedPack(source, loaded(contribution, source)));
         }
-        from.others().forEach(each -> packs.add(new LoadedPack(each, PackFiles.load(each))));
+        for (PackSource each : from.others()) {
+            LoadedPack pack = new LoadedPack(each, PackFiles.load(each));
+            if (pack.id().startsWith(OWN)) {
+                pack.problem(Rule.OWN_ID, 1, pack.id());
+            }
+            packs.add(pack);
+        }
         return packs;
     }
 

@@ -130,7 +130,7 @@ final class PackXml {
             if (feature == null) {
                 into.unknownAttribute(name, begin);
             } else {
-                into.attribute((EAttribute) feature, in.getAttributeValue(i).strip(), begin);
+                into.attribute((EAttribute) feature, PackFields.onOneLine(in.getAttributeValue(i)), begin);
             }
         }
     }

@@ -137,6 +137,8 @@ enum Rule {
     KEY_TWICE(Severity.ERROR),
     /** {0} how many more. */
     AND_MORE(Severity.WARNING),
+    /** {0} id. */
+    OWN_ID(Severity.ERROR),
     /** {0} pack id, {1} version used, {2} its contributor, {3} version left out. */
     PACK_TWICE(Severity.ERROR),
     /** {0} reference, {1} technique, {2} pack referred to. */

@@ -83,7 +83,7 @@ final class ProgressCommand extends Task {
             if (chart.wanted()) {
                 chart.write(context, opened, progress, settings, person, days.orElse(new Days(from, to, settings.calendar().zone())));
             } else if (json.wanted) {
-                ProgressJson answer = new ProgressJson(progress, settings, names, agents);
+                ProgressJson answer = new ProgressJson(progress, settings, names, agents, reading);
                 Json.answer(context, out -> answer.write(out, person, days, context.clock().instant()));
             } else if (days.isEmpty()) {
                 context.line(CliMessages.format(CliMessages.Progress_nothing, person.name()));

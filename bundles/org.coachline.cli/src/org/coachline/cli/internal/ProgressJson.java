@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,10 @@ final class ProgressJson {
     private final InsightSettings settings;
     private final ItemNames names;
     private final Map<String, String> people;
+    private final Options.Version reading;
 
-    ProgressJson(Progress progress, InsightSettings settings, ItemNames names, List<PersonRow> agents) {
+    ProgressJson(Progress progress, InsightSettings settings, ItemNames names, List<PersonRow> agents, Options.Version reading) {
+        this.reading = reading;
         this.progress = progress;
         this.settings = settings;
         this.names = names;
@@ -85,6 +88,7 @@ final class ProgressJson {
 
     private void settings(JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("settings");
+        out.writeStringField("reading", reading.name().toLowerCase(Locale.ROOT));
         out.writeNumberField("fewestCalls", settings.fewestCalls());
         out.writeNumberField("confidence", settings.confidence());
         out.writeNumberField("hardFrom", settings.hardFrom());

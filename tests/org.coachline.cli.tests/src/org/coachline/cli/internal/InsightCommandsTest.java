@@ -20,10 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CategoryEntry;
+import org.coachline.catalog.Replacement;
+import org.coachline.catalog.TechniqueEntry;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Period;
+import org.coachline.model.CatalogRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,31 @@ class InsightCommandsTest {
         assertEquals(4, json("sample", "--library", "lib", "--count", "1", "--seed", "1", "--json").get("hardWeight").asInt());
         json("library", "settings", "lib", "--set", "hard-weight=0", "--json");
         assertEquals(0, json("sample", "--library", "lib", "--count", "1", "--seed", "1", "--json").get("hardWeight").asInt());
+    }
+
+    @Test
+    void progressIsReadUnderTheVersionOfMarksOrOfNow() throws Exception {
+        generate();
+        JsonNode then = json("progress", "--library", "lib", "--agent", "Ada Alder", "--json");
+        CatalogRef was = CatalogRef.parse(then.get("techniques").get(0).get("technique").asText() + "@2.0.0");
+        Packs packs = new TestPacks() {
+            @Override
+            public Catalog catalog() {
+                TechniqueEntry now = new TechniqueEntry(new CatalogRef(was.pack(), "new-id", "2.0.0"), "New name",
+                        new CategoryEntry(new CatalogRef(was.pack(), "all", "2.0.0"), "All", ""), "", "", List.of(), List.of(), List.of(), List.of(), "", "", "");
+                return new Catalog(List.of(), List.of(now), List.of(), List.of(), List.of(),
+                        List.of(new Replacement(was.pack(), "2.0.0", List.of(was.item()), List.of("new-id"), "")));
+            }
+        };
+        Answer answer = new Cli(folder, packs, new SampleFiles()).run("progress", "--library", "lib", "--agent", "Ada Alder", "--reading", "now", "--json");
+        assertEquals(0, answer.code(), answer::err);
+        JsonNode now = answer.json();
+        assertEquals("then", then.get("settings").get("reading").asText());
+        assertEquals("now", now.get("settings").get("reading").asText());
+        assertEquals(was.pack() + "/new-id", now.get("techniques").get(0).get("technique").asText());
+        assertEquals("New name", now.get("techniques").get(0).get("name").asText());
+        assertEquals(then.get("techniques").get(0).get("chances"), now.get("techniques").get(0).get("chances"));
+        assertTrue(cli.run("progress", "--library", "lib", "--agent", "Ada Alder", "--reading", "soon").err().contains("expected then, now but was 'soon'"));
     }
 
     @Test

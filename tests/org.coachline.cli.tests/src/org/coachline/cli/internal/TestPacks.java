@@ -23,7 +23,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.CatalogRef;
 
 /** Two packs of which one id is in both, and a faulty one. */
-final class TestPacks implements Packs {
+class TestPacks implements Packs {
 
     private final CategoryEntry category = new CategoryEntry(new CatalogRef("p", "acknowledge", "1.0.0"), "Acknowledge", "#12806F");
 

@@ -97,16 +97,10 @@ public final class PackSite {
                 .empty("techniquePack", "file", packFile, "contractVersion", "1").close().close();
         String manifest = line("Manifest-Version", "1.0") + line("Bundle-ManifestVersion", "2") + line("Bundle-Name", pack.getName())
                 + line("Bundle-SymbolicName", pack.getId() + ";singleton:=true") + line("Bundle-Version", version)
-                + line("Bundle-Vendor", vendor()) + line("Require-Bundle", CATALOG + ";bundle-version=\"[1.0,2)\"")
-                + line("Automatic-Module-Name", moduleName()) + "\r\n";
+                + line("Bundle-Vendor", vendor()) + line("Require-Bundle", CATALOG + ";bundle-version=\"[1.0,2)\"") + "\r\n";
         StableZip jar = new StableZip().add("META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8)).add("plugin.xml", plugin.bytes());
         files.forEach(jar::add);
         return jar.bytes();
-    }
-
-    /** Hyphens may not be in the name of a module. */
-    private String moduleName() {
-        return pack.getId().replaceAll("-", "_").replaceAll("\\.([0-9])", "._$1");
     }
 
     /** A header in lines of at most 72 bytes, as the JAR specification wants them; a letter is never torn. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown    the review that is shown; version 0 for a new one
  * @param others   all reviews of the call in the library
  * @param people   names of agents and reviewers
- * @param seen     what the library keeps of techniques that no pack has any more
+ * @param seen     what the library keeps of techniques that no pack has any more, or has in another version
  * @param hovers   tell what the mouse finds among the moments
  * @param items    what the timeline shows of the review and of the call's markers
  * @param sound    the recordings of all legs

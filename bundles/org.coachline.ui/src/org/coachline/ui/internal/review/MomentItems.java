@@ -80,7 +80,10 @@ final class MomentItems {
     /** What was kept of techniques, by their keys. */
     static Map<String, SeenTechnique> byKey(List<SeenTechnique> seen) {
         Map<String, SeenTechnique> byKey = new HashMap<>();
-        seen.forEach(each -> byKey.put(each.ref().key(), each));
+        for (SeenTechnique each : seen) {
+            byKey.putIfAbsent(each.ref().key(), each);
+            byKey.put(each.ref().toString(), each);
+        }
         return byKey;
     }
 }

@@ -434,14 +434,15 @@ public final class OpenReview {
         return new TechniqueNames(Session.get().catalog(), seen).of(ref);
     }
 
-    /** What the library keeps of techniques whose packs are gone, by their keys. */
+    /** What the library keeps of techniques that are gone or have changed, by their keys, and by their keys with versions. */
     Map<String, SeenTechnique> seen() {
         return seen;
     }
 
-    /** What the library keeps of a technique whose pack is gone, or nothing. */
+    /** What the library keeps of a technique as it was when it was marked, or nothing where no pack has changed since. */
     public @Nullable SeenTechnique seen(CatalogRef ref) {
-        return seen.get(ref.key());
+        SeenTechnique then = seen.get(ref.toString());
+        return then != null ? then : seen.get(ref.key());
     }
 
     /** Where in the call a moment is, for people. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param review   the document, opened; version 0 for a new one
  * @param moments  its moments in order
  * @param copy     a copy of it as it was read, which nobody changes
- * @param seen     what the library keeps of techniques that no pack has any more
+ * @param seen     what the library keeps of techniques that no pack has any more, or has in another version
  * @param items    what the timeline shows of it and of the call's markers
  * @param restored whether it or the call holds edits brought back from a journal
  * @param unread   why the review that should have been shown cannot be read, so that this one is shown instead; or nothing

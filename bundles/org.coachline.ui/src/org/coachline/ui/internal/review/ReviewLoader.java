@@ -261,7 +261,8 @@ final class ReviewLoader {
     private List<SeenTechnique> seen(Stream<@Nullable CatalogRef> techniques) throws LibraryException {
         List<SeenTechnique> found = new ArrayList<>();
         for (CatalogRef ref : techniques.filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new))) {
-            if (catalog.technique(ref).isEmpty() && found.stream().noneMatch(each -> each.ref().key().equals(ref.key()))) {
+            // One that is there in another version may have meant something else then.
+            if (catalog.technique(ref).filter(entry -> entry.ref().equals(ref)).isEmpty()) {
                 library.seen(ref).ifPresent(found::add);
             }
         }

@@ -57,14 +57,19 @@ final class TechniqueCard {
         }
     }
 
-    /** Shows what the library keeps of a technique whose pack is not installed. */
-    void showSeen(@Nullable SeenTechnique seen, String name) {
+    /**
+     * Shows what a mark meant when it was made.
+     *
+     * @param seen   as the library keeps it; null where nothing was kept
+     * @param name   of the technique
+     * @param remark why this is not what the packs have now
+     */
+    void showSeen(@Nullable SeenTechnique seen, String name, String remark) {
         shown = null;
         if (seen == null) {
-            fill(name, "", "", List.of(), List.of(), Texts.get("techniques.packGone"));
+            fill(name, "", "", List.of(), List.of(), remark);
         } else {
-            fill(seen.name(), seen.intent(), seen.how(), seen.phrasesToSay(), seen.phrasesToAvoid(),
-                    Texts.get("techniques.packGoneNamed", seen.ref().pack(), seen.ref().version()));
+            fill(seen.name(), seen.intent(), seen.how(), seen.phrasesToSay(), seen.phrasesToAvoid(), remark);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.coachline.catalog.TechniqueEntry;
+import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.Session;
@@ -132,11 +133,16 @@ public final class TechniquesView extends ReviewView implements SessionListener 
             return;
         }
         var entry = Session.get().catalog().technique(ref);
-        if (entry.isPresent()) {
-            list.select(ref);
-            card.show(entry.get(), moment);
+        SeenTechnique then = review.seen(ref);
+        if (entry.isEmpty()) {
+            card.showSeen(then, review.name(ref).name(), MeantThen.remark(Session.get().catalog(), ref, then));
+            return;
+        }
+        list.select(ref);
+        if (then != null && MeantThen.differs(entry.get(), then)) {
+            card.showSeen(then, then.name(), MeantThen.changed(entry.get(), then));
         } else {
-            card.showSeen(review.seen(ref), review.name(ref).name());
+            card.show(entry.get(), moment);
         }
     }
 

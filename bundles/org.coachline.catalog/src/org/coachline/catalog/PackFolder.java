@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder in which packs lie side by side: each a folder with a pack's file in it, or a jar or zip. One that is not there holds none.
+ * Usable from any thread.
+ */
+public final class PackFolder implements PackDoor {
+
+    /** So many packs of one folder are looked at, the first by name. */
+    public static final int MOST_PACKS = 200;
+
+    private static final int MOST_DEEP = 9;
+
+    private final Path folder;
+    private final PackOrigin origin;
+
+    /**
+     * A folder that need not be there yet.
+     *
+     * @param folder where packs lie
+     * @param origin what kind of door it is
+     */
+    public PackFolder(Path folder, PackOrigin origin) {
+        this.folder = folder;
+        this.origin = origin;
+    }
+
+    @Override
+    public List<PackSource> packs() {
+        List<PackSource> packs = new ArrayList<>();
+        for (Path each : places()) {
+            packs.add(PackSource.of(each, each.toString(), origin));
+        }
+        return packs;
+    }
+
+    private List<Path> places() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> places = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, PackFolder::isPack)) {
+            children.forEach(places::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            // A folder that cannot be read now, as on a share that went away, holds no packs now; the next look may find them.
+            System.getLogger(PackFolder.class.getName()).log(System.Logger.Level.WARNING, folder + " cannot be looked through for packs", e);
+        }
+        places.sort(null);
+        return places.size() > MOST_PACKS ? places.subList(0, MOST_PACKS) : places;
+    }
+
+    private static boolean isPack(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".")) {
+            return false;
+        }
+        return Files.isDirectory(path) ? PackSource.PACK_FILES.stream().anyMatch(each -> Files.exists(path.resolve(each)))
+                : name.endsWith(".jar") || name.endsWith(".zip");
+    }
+
+    /**
+     * Looks at the folder again and again, until closed. By looking and not by being told, since network folders tell nobody. A
+     * change is passed on once nothing has changed between two looks, so that a pack which is still being copied is left alone. Reads
+     * the folder once before it returns.
+     *
+     * @param changed called on a thread of its own
+     * @param every   how long between two looks
+     * @return ends the looking when it is closed
+     */
+    public Watch watch(Runnable changed, Duration every) {
+        Watch watch = new Watch(changed);
+        watch.thread.scheduleWithFixedDelay(watch::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        return watch;
+    }
+
+    /** The looking at a folder. */
+    public final class Watch implements AutoCloseable {
+
+        private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("coachline-packs").factory());
+        private final Runnable changed;
+        private Map<Path, Long> known = state();
+        private @Nullable Map<Path, Long> before;
+
+        private Watch(Runnable changed) {
+            this.changed = changed;
+        }
+
+        /** Looks once. */
+        synchronized void look() {
+            Map<Path, Long> now = state();
+            if (now.equals(known)) {
+                before = null;
+            } else if (now.equals(before)) {
+                known = now;
+                before = null;
+                changed.run();
+            } else {
+                before = now;
+            }
+        }
+
+        /** Ends the looking; a call that is under way is not waited for. */
+        @Override
+        public void close() {
+            thread.shutdownNow();
+        }
+    }
+
+    /** Every file of every pack, with what changes when it does. */
+    private Map<Path, Long> state() {
+        Map<Path, Long> state = new TreeMap<>();
+        for (Path each : places()) {
+            try (Stream<Path> files = Files.walk(each, MOST_DEEP)) {
+                files.limit(PackSource.MOST_FILES + 1L).forEach(file -> state.put(file, stamp(file)));
+            } catch (IOException | UncheckedIOException e) {
+                // It went away while it was looked at, which the next look sees.
+                state.put(each, -1L);
+            }
+        }
+        return state;
+    }
+
+    private static long stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.lastModifiedTime().toMillis() * 31 + attributes.size();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+}
