@@ -49,15 +49,27 @@ public final class AgentProgressReader {
     private final Progress progress;
 
     /**
+     * Marks count as what they were made with.
+     *
      * @param library  read only
      * @param catalog  the packs that are here, for names
      * @param settings what the team has set
      */
     public AgentProgressReader(Library library, Catalog catalog, InsightSettings settings) {
+        this(library, catalog, settings, VersionReading.THEN);
+    }
+
+    /**
+     * @param library  read only
+     * @param catalog  the packs that are here, for names
+     * @param settings what the team has set
+     * @param reading  under which version of their packs marks are counted; agreement between reviewers is always about what they marked
+     */
+    public AgentProgressReader(Library library, Catalog catalog, InsightSettings settings, VersionReading reading) {
         this.library = library;
         this.catalog = catalog;
         this.settings = settings;
-        this.progress = new Progress(library, settings);
+        this.progress = new Progress(library, settings, reading);
     }
 
     /**
