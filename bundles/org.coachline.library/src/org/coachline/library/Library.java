@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.internal.ChangeWatch;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.DocumentStore;
@@ -23,7 +22,6 @@ import org.coachline.library.internal.Journal;
 import org.coachline.library.internal.LibraryFolder;
 import org.coachline.library.internal.Maintenance;
 import org.coachline.library.internal.MeasureTable;
-import org.coachline.library.internal.Messages;
 import org.coachline.library.internal.Outlines;
 import org.coachline.library.internal.People;
 import org.coachline.library.internal.Queries;
@@ -33,6 +31,7 @@ import org.coachline.library.internal.Schema;
 import org.coachline.library.internal.SeenTechniques;
 import org.coachline.library.internal.SettingsTable;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.ReviewChange;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -79,7 +78,7 @@ public final class Library implements AutoCloseable {
         headerless = new HeaderlessFolders(database);
         measures = new MeasureTable(database, documents);
         maintenance = new Maintenance(database, recordings, documents::logChange);
-        journal = new Journal(folder.resolve(LibraryFolder.JOURNAL), origin);
+        journal = new Journal(folder, database.readOnly(), origin);
         changes = new ChangeWatch(database, origin);
         settings = new LibrarySettings(new SettingsTable(database, documents), changes::ring);
     }
@@ -415,10 +414,12 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException READ_ONLY, FULL or IO; the edits themselves are not affected
      */
     public void journal(Document document, long baseVersion) throws LibraryException {
-        if (readOnly()) {
-            throw new LibraryException(Reason.READ_ONLY, Messages.get("library.readOnly", folder), null);
-        }
         journal.write(document, baseVersion);
+    }
+
+    /** Adds to a review written down before how it has changed since. False where it was not, or all of it takes less room now. */
+    public boolean journal(ReviewChange change, long baseVersion) throws LibraryException {
+        return journal.add(change, baseVersion);
     }
 
     /** Edits that processes left which ended without saving or dropping them, the latest first. Those of running ones are not told. */
@@ -428,9 +429,7 @@ public final class Library implements AutoCloseable {
 
     /** Forgets the edits of a document, after it was saved or they were given up. */
     public void dropJournal(String documentId) throws LibraryException {
-        if (!readOnly()) {
-            journal.drop(documentId);
-        }
+        journal.drop(documentId);
     }
 
     // ---- changes and care

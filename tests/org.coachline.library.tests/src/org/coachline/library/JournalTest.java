@@ -7,18 +7,27 @@
 package org.coachline.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.coachline.model.Documents;
+import org.coachline.model.ReviewChange;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +183,108 @@ class JournalTest {
         try (Stream<Path> left = Files.list(folder.resolve("journal"))) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    private Review journalledReview() throws LibraryException {
+        Review review = Build.review(call, "");
+        for (int i = 0; i < 5; i++) {
+            Build.moment(review, "validate-first", Verdict.MISSED, i, "moment " + i);
+        }
+        Build.note(review, "about two of them").getMoments().addAll(review.getMoments().subList(1, 3));
+        library.save(review, 0);
+        library.journal(review, 1);
+        return review;
+    }
+
+    private static String text(Document document) {
+        return new String(Documents.write(document), StandardCharsets.UTF_8);
+    }
+
+    private Document left(String id) throws LibraryException {
+        return library.journalled().stream().filter(entry -> entry.documentId().equals(id)).findFirst().orElseThrow().document();
+    }
+
+    @Test
+    void changesAreFollowedInTheirOrder() throws Exception {
+        Review review = journalledReview();
+        Moment first = review.getMoments().get(0);
+        first.setComment("heard again");
+        assertTrue(library.journal(ReviewChange.of(review, List.of(first), Set.of()), 1));
+        Moment gone = review.getMoments().remove(1);
+        review.getNotes().get(0).getMoments().remove(gone);
+        Moment put = Build.moment(review, "show-empathy", Verdict.USED_WELL, 9, "new");
+        review.getMoments().move(0, put);
+        review.setSummary("all in all");
+        review.getNotes().get(0).getMoments().add(put);
+        assertTrue(library.journal(ReviewChange.of(review, List.of(put), Set.of(gone.getId())), 1));
+        endProcessAndStartAgain();
+        assertEquals(text(review), text(left(review.getId())));
+        assertEquals(1, library.journalled().get(0).baseVersion());
+    }
+
+    @Test
+    void aChangeTakesTheRoomOfWhatHasChanged() throws Exception {
+        Review review = journalledReview();
+        for (int i = 0; i < 2_000; i++) {
+            Build.moment(review, "validate-first", Verdict.MISSED, i, "moment " + i);
+        }
+        library.journal(review, 1);
+        long whole = Files.size(only(".edit"));
+        Moment first = review.getMoments().get(0);
+        first.setComment("heard again");
+        assertTrue(library.journal(ReviewChange.of(review, List.of(first), Set.of()), 1));
+        long added = Files.size(only(".edit")) - whole;
+        assertTrue(added > 0 && added < 2_000, () -> added + " of " + whole);
+    }
+
+    @Test
+    void aChangeThatWasTornIsLeftOutAndWhatStandsBeforeItCounts() throws Exception {
+        Review review = journalledReview();
+        Moment first = review.getMoments().get(0);
+        first.setComment("heard again");
+        library.journal(ReviewChange.of(review, List.of(first), Set.of()), 1);
+        String wanted = text(review);
+        Path file = only(".edit");
+        int whole = (int) Files.size(file);
+        first.setComment("and again");
+        library.journal(ReviewChange.of(review, List.of(first), Set.of()), 1);
+        byte[] bytes = Files.readAllBytes(file);
+        endProcessAndStartAgain();
+        for (int kept = whole; kept < bytes.length; kept += 7) {
+            Files.write(file, Arrays.copyOf(bytes, kept));
+            assertEquals(wanted, text(left(review.getId())));
+        }
+        byte[] spoilt = bytes.clone();
+        spoilt[bytes.length - 20] ^= 1;
+        Files.write(file, spoilt);
+        assertEquals(wanted, text(left(review.getId())));
+    }
+
+    @Test
+    void thereIsNothingToAddToBeforeTheWholeIsWrittenDown() throws Exception {
+        Review review = Build.review(call, "");
+        Moment moment = Build.moment(review, "validate-first", Verdict.MISSED, 0, "");
+        assertFalse(library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 0));
+        library.journal(review, 0);
+        assertFalse(library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 1), "it was written down of another version");
+        assertTrue(library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 0));
+        library.dropJournal(review.getId());
+        assertFalse(library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 0));
+    }
+
+    @Test
+    void whereChangesTakeMoreRoomThanTheWholeThatIsAskedFor() throws Exception {
+        Review review = journalledReview();
+        Moment moment = review.getMoments().get(0);
+        moment.setComment("x".repeat(300_000));
+        int added = 0;
+        while (library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 1)) {
+            added++;
+            assertTrue(added < 10, "it grows without an end");
+        }
+        library.journal(review, 1);
+        assertTrue(library.journal(ReviewChange.of(review, List.of(moment), Set.of()), 1));
+        endProcessAndStartAgain();
+        assertEquals(text(review), text(left(review.getId())));
     }
 }

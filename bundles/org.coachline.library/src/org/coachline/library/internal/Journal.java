@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +32,9 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
+import org.coachline.model.ReviewChange;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,33 +43,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal implements AutoCloseable {
 
-    private static final String MAGIC = "coachline-journal-1";
+    private static final String MAGIC = "coachline-journal-2";
+    /** Without changes after the document. */
+    private static final String MAGIC_BEFORE = "coachline-journal-1";
     private static final String ENDING = ".edit";
     private static final String LOCK = ".lock";
+    /** Changes may take so many bytes before they are compared with what the whole document takes. */
+    private static final long FEW_BYTES = 1 << 20;
 
     /** Journals of this very process, whose lock files must not be touched: closing a handle on one would release its lock. */
     private static final Set<String> MINE = ConcurrentHashMap.newKeySet();
 
+    private final Path library;
     private final Path folder;
+    private final boolean readOnly;
     private final String owner;
+    private final Map<String, Open> open = new HashMap<>();
     private @Nullable FileChannel lock;
 
+    /** A document that was written down by this process, and how many bytes that and the changes since then took. */
+    private record Open(long baseVersion, long whole, long added) {
+    }
+
     /**
-     * @param folder of all journals of the library
-     * @param owner  a name of its own for this one
+     * @param library  the library's folder
+     * @param readOnly refuses to write
+     * @param owner    a name of its own for this one
      */
-    public Journal(Path folder, String owner) {
-        this.folder = folder;
+    public Journal(Path library, boolean readOnly, String owner) {
+        this.library = library;
+        this.folder = library.resolve(LibraryFolder.JOURNAL);
+        this.readOnly = readOnly;
         this.owner = owner;
     }
 
     /** Writes down a document as it is now, in place of what was written before. On the disk when this returns. */
     public synchronized void write(Document document, long baseVersion) throws LibraryException {
+        refuseReadOnly();
         byte[] body = Documents.write(document);
         String head = String.join(" ", MAGIC, Long.toString(baseVersion), Long.toString(System.currentTimeMillis()), Integer.toString(body.length),
                 document.getId()) + '\n';
         Path target = folder.resolve(owner).resolve(fileName(document.getId()));
         Path begun = target.resolveSibling(target.getFileName() + ".part");
+        open.remove(document.getId());
         try {
             begin();
             DurableFile.<IOException>write(begun, target, out -> {
@@ -73,10 +93,46 @@ public final class Journal implements AutoCloseable {
                 DurableFile.writeAll(out, ByteBuffer.wrap(body));
             });
         } catch (IOException e) {
-            boolean full = DiskSpace.isWanting(e, folder);
-            throw new LibraryException(full ? Reason.FULL : Reason.IO,
-                    full ? Messages.get("journal.full", folder) : Messages.get("journal.io", folder, Messages.reason(e)), e);
+            throw failure(e);
         }
+        open.put(document.getId(), new Open(baseVersion, body.length, 0));
+    }
+
+    /**
+     * Adds how a review has changed since it was written down or added to. On the disk when this returns.
+     *
+     * @return false where this version of it has not been written down, or so much has been added that the whole takes less room
+     */
+    public synchronized boolean add(ReviewChange change, long baseVersion) throws LibraryException {
+        refuseReadOnly();
+        Open before = open.get(change.reviewId());
+        if (before == null || before.baseVersion != baseVersion || before.added > Math.max(FEW_BYTES, before.whole)) {
+            return false;
+        }
+        JournalTail.Change written = JournalTail.Change.of(change, System.currentTimeMillis());
+        // Where it fails, what was added in part is a torn end, after which nothing may follow.
+        open.remove(change.reviewId());
+        try {
+            written.addTo(folder.resolve(owner).resolve(fileName(change.reviewId())));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        open.put(change.reviewId(), new Open(baseVersion, before.whole, before.added + written.length()));
+        return true;
+    }
+
+    private void refuseReadOnly() throws LibraryException {
+        if (readOnly) {
+            throw new LibraryException(Reason.READ_ONLY, Messages.get("library.readOnly", library), null);
+        }
+    }
+
+    private LibraryException failure(IOException e) {
+        boolean full = DiskSpace.isWanting(e, folder);
+        return new LibraryException(full ? Reason.FULL : Reason.IO,
+                full ? Messages.get("journal.full", folder) : Messages.get("journal.io", folder, Messages.reason(e)), e);
     }
 
     private void begin() throws IOException {
@@ -115,6 +171,10 @@ public final class Journal implements AutoCloseable {
 
     /** Forgets the edits of a document: this process's, and those that crashed ones left. */
     public synchronized void drop(String documentId) throws LibraryException {
+        if (readOnly) {
+            return;
+        }
+        open.remove(documentId);
         try {
             Files.deleteIfExists(folder.resolve(owner).resolve(fileName(documentId)));
             for (String name : owners()) {
@@ -171,9 +231,13 @@ public final class Journal implements AutoCloseable {
         }
         String[] head = new String(bytes, 0, end, StandardCharsets.UTF_8).split(" ", 5);
         try {
-            if (head.length == 5 && head[0].equals(MAGIC) && Integer.parseInt(head[3]) == bytes.length - end - 1) {
-                Document document = Documents.read(Arrays.copyOfRange(bytes, end + 1, bytes.length), file.toString());
-                return new JournalEntry(head[4], Long.parseLong(head[1]), Instant.ofEpochMilli(Long.parseLong(head[2])), document, file);
+            int rest = bytes.length - end - 1;
+            if (head.length == 5 && (head[0].equals(MAGIC) && Integer.parseInt(head[3]) <= rest || head[0].equals(MAGIC_BEFORE) && Integer.parseInt(head[3]) == rest)) {
+                int after = end + 1 + Integer.parseInt(head[3]);
+                Document document = Documents.read(Arrays.copyOfRange(bytes, end + 1, after), file.toString());
+                Instant at = Instant.ofEpochMilli(Long.parseLong(head[2]));
+                Instant changed = document instanceof Review review ? JournalTail.follow(review, bytes, after, file) : null;
+                return new JournalEntry(head[4], Long.parseLong(head[1]), changed == null ? at : changed, document, file);
             }
         } catch (NumberFormatException | DocumentException e) {
             System.getLogger(Journal.class.getName()).log(System.Logger.Level.WARNING, Messages.get("journal.damaged", file), e);

@@ -170,6 +170,9 @@ public final class Scene {
     public void setMoments(Collection<MomentItem> changed) {
         if (moments.set(changed)) {
             changed();
+        } else {
+            // They look the same, but are laid out from those that were there before.
+            rows.clear();
         }
     }
 

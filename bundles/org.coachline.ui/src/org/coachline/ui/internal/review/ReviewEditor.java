@@ -307,7 +307,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         ReviewMirror mirrored = new ReviewMirror(open.review(), read.copy());
         open.addListener(mirrored);
         mirror = mirrored;
-        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review(), mirrored::take);
+        reviewJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.review(), mirrored);
         callJournal = new ReviewJournal(body.getDisplay(), library, Session.get().writer(), open.call());
         if (read.restored()) {
             RestoredEdits.restored(open.review().document().getId());

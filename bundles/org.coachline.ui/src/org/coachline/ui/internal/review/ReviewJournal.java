@@ -27,7 +27,7 @@ public final class ReviewJournal {
     private final Library library;
     private final ExecutorService writer;
     private final OpenDocument<?> document;
-    private final Supplier<? extends Supplier<? extends OpenDocument.Snapshot<?>>> snapshots;
+    private final Supplier<Writing> taken;
     private final Runnable write = this::write;
     private final Runnable listener = this::changed;
     private boolean written;
@@ -37,18 +37,21 @@ public final class ReviewJournal {
     public ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document) {
         this(display, library, writer, document, () -> {
             OpenDocument.Snapshot<?> snapshot = document.snapshot();
-            return () -> snapshot;
+            return () -> library.journal(snapshot.document(), snapshot.baseVersion());
         });
     }
 
-    /**
-     * Follows a document from now on.
-     *
-     * @param snapshots asked on the UI thread for what gives the document as it is then; that is asked by the writer, in turn
-     */
-    ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document,
-            Supplier<? extends Supplier<? extends OpenDocument.Snapshot<?>>> snapshots) {
-        this.snapshots = snapshots;
+    /** Follows a review from now on, and writes down what has changed. */
+    ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document, ReviewMirror mirror) {
+        this(display, library, writer, document, () -> {
+            ReviewMirror.Taken now = mirror.take();
+            return () -> now.writeDown(ReviewMirror.Book.of(library));
+        });
+    }
+
+    /** @param taken asked on the UI thread for what writes the document down as it is then; that is asked by the writer, in turn */
+    private ReviewJournal(Display display, Library library, ExecutorService writer, OpenDocument<?> document, Supplier<Writing> taken) {
+        this.taken = taken;
         this.display = display;
         this.library = library;
         this.writer = writer;
@@ -76,12 +79,9 @@ public final class ReviewJournal {
         if (!document.isDirty()) {
             return;
         }
-        Supplier<? extends OpenDocument.Snapshot<?>> taken = snapshots.get();
+        Writing now = taken.get();
         written = true;
-        later(() -> {
-            OpenDocument.Snapshot<?> snapshot = taken.get();
-            library.journal(snapshot.document(), snapshot.baseVersion());
-        });
+        later(now);
     }
 
     /** Forgets what was written down: it is saved, or was thrown away on purpose. */

@@ -75,7 +75,10 @@ public final class ReviewSaver {
     /** The same of a review, from the copy that follows it: what takes time is copied where it is written. */
     boolean save(OpenDocument<Review> open, ReviewMirror mirror, Consumer<Command> execute) {
         // What is stored is the base of the next merge: the copy itself goes on following.
-        return save(open, mirror::take, Documents::copy, execute);
+        return save(open, () -> {
+            ReviewMirror.Taken now = mirror.take();
+            return now::snapshot;
+        }, Documents::copy, execute);
     }
 
     private <T extends Document> boolean save(OpenDocument<T> open, Supplier<Supplier<OpenDocument.Snapshot<T>>> snapshots, UnaryOperator<T> keep,

@@ -7,13 +7,18 @@
 package org.coachline.ui.internal.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
 
+import org.coachline.library.LibraryException;
+import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
+import org.coachline.model.ReviewChange;
+import org.coachline.model.ReviewCopy;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingNote;
@@ -26,12 +31,14 @@ import org.coachline.ui.internal.edit.NoteCommands;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jspecify.annotations.Nullable;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -60,7 +67,7 @@ class ReviewMirrorTest {
         private final OpenDocument<Review> open = new OpenDocument<>(review, 1);
         private final MomentIndex index = new MomentIndex(review);
         private final ReviewMirror mirror;
-        private final List<Supplier<OpenDocument.Snapshot<Review>>> taken = new ArrayList<>();
+        private final List<ReviewMirror.Taken> taken = new ArrayList<>();
         private final List<String> wanted = new ArrayList<>();
 
         Followed(boolean opened) {
@@ -110,7 +117,7 @@ class ReviewMirrorTest {
 
         void holds() {
             for (int i = 0; i < taken.size(); i++) {
-                assertEquals(wanted.get(i), text(taken.get(i).get().document()));
+                assertEquals(wanted.get(i), text(taken.get(i).snapshot().document()));
             }
         }
     }
@@ -162,6 +169,89 @@ class ReviewMirrorTest {
         Followed followed = new Followed(true);
         steps.forEach(followed::take);
         followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
-        assertEquals(followed.wanted.getLast(), text(followed.taken.getLast().get().document()));
+        assertEquals(followed.wanted.getLast(), text(followed.taken.getLast().snapshot().document()));
+    }
+
+    /** Written down as it is on a disk: what changes comes back from bytes. */
+    private static final class Paper implements ReviewMirror.Book {
+        private @Nullable ReviewCopy copy;
+
+        @Override
+        public boolean change(ReviewChange change, long baseVersion) {
+            ReviewCopy written = copy;
+            if (written == null) {
+                return false;
+            }
+            try {
+                written.follow(ReviewChange.read(change.write(), "it"));
+            } catch (DocumentException e) {
+                throw new AssertionError(e);
+            }
+            return true;
+        }
+
+        @Override
+        public void whole(Review review, long baseVersion) {
+            copy = new ReviewCopy(Documents.copy(review));
+        }
+
+        String text() {
+            return ReviewMirrorTest.text(Objects.requireNonNull(copy).review());
+        }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void whatIsWrittenDownChangeByChangeIsTheReviewAlsoWhereSomeOfItWasOnlySaved(@ForAll("steps") List<Step> steps,
+            @ForAll List<@From("chances") Boolean> saved) {
+        Followed followed = new Followed(true);
+        steps.forEach(followed::take);
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        Paper paper = new Paper();
+        for (int i = 0; i < followed.taken.size(); i++) {
+            if (i < saved.size() && saved.get(i)) {
+                assertEquals(followed.wanted.get(i), text(followed.taken.get(i).snapshot().document()));
+            } else {
+                write(followed.taken.get(i), paper);
+                assertEquals(followed.wanted.get(i), paper.text());
+            }
+        }
+    }
+
+    private static void write(ReviewMirror.Taken taken, Paper paper) {
+        try {
+            taken.writeDown(paper);
+        } catch (LibraryException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Provide
+    Arbitrary<Boolean> chances() {
+        return Arbitraries.of(true, false, false, false);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whereWritingDownFailedTheWholeIsWrittenDownNext(@ForAll("steps") List<Step> steps) throws LibraryException {
+        Followed followed = new Followed(true);
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        Paper paper = new Paper();
+        followed.taken.getFirst().writeDown(paper);
+        steps.forEach(followed::take);
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        ReviewMirror.Book full = new ReviewMirror.Book() {
+            @Override
+            public boolean change(ReviewChange change, long baseVersion) throws LibraryException {
+                throw new LibraryException(LibraryException.Reason.FULL, "the disk is full", null);
+            }
+
+            @Override
+            public void whole(Review review, long baseVersion) throws LibraryException {
+                throw new LibraryException(LibraryException.Reason.FULL, "the disk is full", null);
+            }
+        };
+        assertThrows(LibraryException.class, () -> followed.taken.get(1).writeDown(full));
+        followed.taken.getLast().writeDown(paper);
+        assertEquals(followed.wanted.getLast(), paper.text());
     }
 }

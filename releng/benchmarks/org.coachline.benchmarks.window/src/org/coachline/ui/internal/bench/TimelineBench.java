@@ -73,6 +73,7 @@ public final class TimelineBench implements IStartup {
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final Map<String, String> details = new LinkedHashMap<>();
     private final List<Double> firstCpu = new ArrayList<>();
+    private final List<Double> arrivalCpu = new ArrayList<>();
 
     @Override
     public void earlyStartup() {
@@ -156,6 +157,7 @@ public final class TimelineBench implements IStartup {
         details.put("firstLanesMs", lanes.toString());
         details.put("firstPaintProcessCpuMs", firstCpu.toString());
         details.put("editableMs", editable.toString());
+        details.put("untilEditableUiCpuMs", arrivalCpu.toString());
         List<Frames> repaints = new ArrayList<>();
         List<Frames> scrolls = new ArrayList<>();
         List<Frames> zooms = new ArrayList<>();
@@ -261,7 +263,9 @@ public final class TimelineBench implements IStartup {
             if (timeline(editor).getMomentLanes().size() != LANES) {
                 throw new IllegalStateException("the first paint has moments of " + timeline(editor).getMomentLanes().size() + " lanes");
             }
+            long ui = threadCpu();
             Frames.until(display, () -> editor.review() != null, PATIENCE_NANOS);
+            arrivalCpu.add(Math.round((threadCpu() - ui) / 1e5) / 10.0);
             editable.add(Math.round((System.nanoTime() - start) / 1e5) / 10.0);
             settle(display, timeline(editor));
             return editor;
