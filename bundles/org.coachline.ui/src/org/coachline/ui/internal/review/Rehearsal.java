@@ -8,18 +8,25 @@ package org.coachline.ui.internal.review;
 
 import java.net.URL;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.stream.IntStream;
 
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.PeakPyramid;
 import org.coachline.audio.Player;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.TechniqueEntry;
 import org.coachline.intake.Caches;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
+import org.coachline.library.OutlinedMoment;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.timeline.ArrangedMoments;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Tint;
@@ -57,10 +64,12 @@ public final class Rehearsal {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 600;
     private static final int LOOK_AGAIN_MILLIS = 20;
+    private static final long LENGTH = 60_000_000;
+    private static final int CROWD = 20_000;
 
     private final Display display;
     private final Runnable done;
-    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private @Nullable Shell unseen;
     private @Nullable TimelineBinding binding;
     private @Nullable OpenReview review;
@@ -74,7 +83,7 @@ public final class Rehearsal {
     }
 
     /** What the background found for the UI thread. */
-    private record Prepared(LoadedReview loaded, @Nullable PeakWaveform waveform, List<Tint> tints) {
+    private record Prepared(LoadedReview loaded, ArrangedMoments crowd, @Nullable PeakWaveform waveform, List<Tint> tints) {
     }
 
     /**
@@ -142,10 +151,11 @@ public final class Rehearsal {
 
     private Prepared read(Library library, String call) throws Exception {
         LoadedReview loaded = ReviewLoader.unwritten(library, Session.get().catalog()).load(new ReviewInput(call, null, ""), java.util.Map.of()); //$NON-NLS-1$
+        ArrangedMoments crowd = crowd(Session.get().catalog());
         AudioFile file = loaded.audio();
         sound = file;
         if (file == null) {
-            return new Prepared(loaded, null, List.of());
+            return new Prepared(loaded, crowd, null, List.of());
         }
         String key = loaded.sound().key();
         // Only what is kept already: a rehearsal computes nothing and writes nothing.
@@ -156,7 +166,18 @@ public final class Rehearsal {
         if (waveform != null) {
             waveform.fetch(new TimeRange(0, file.durationMicros()), WIDTH, () -> false);
         }
-        return new Prepared(loaded, waveform, tints);
+        return new Prepared(loaded, crowd, waveform, tints);
+    }
+
+    /** Moments that are made up, so many that they are drawn together: a review that has as many is opened another way than others. */
+    private static ArrangedMoments crowd(Catalog catalog) {
+        MomentItems items = new MomentItems(catalog, java.util.Map.of(), new MomentHovers());
+        List<TechniqueEntry> techniques = catalog.techniques();
+        return ArrangedMoments.of(IntStream.range(0, CROWD).mapToObj(i -> {
+            long start = i * 7919L % CROWD * (LENGTH / CROWD);
+            return items.of(new OutlinedMoment(Integer.toString(i), start, start + i % 3 * 1_000_000L, ChannelRole.AGENT,
+                    techniques.isEmpty() ? null : techniques.get(i % techniques.size()).ref(), Verdict.get(1 + i % 4)));
+        }).toList());
     }
 
     private void perform(@Nullable Prepared prepared) {
@@ -167,6 +188,7 @@ public final class Rehearsal {
             steps.add(this::bar);
             steps.add(() -> fill(prepared));
             steps.add(this::draw);
+            steps.add(() -> crowd(prepared));
         }
         next();
     }
@@ -195,7 +217,7 @@ public final class Rehearsal {
     private void open(Prepared prepared) {
         Shell shell = new Shell(display, SWT.NO_TRIM);
         unseen = shell;
-        Viewport viewport = new Viewport(60_000_000);
+        Viewport viewport = new Viewport(LENGTH);
         OpenReview opened = new OpenReview(prepared.loaded(), viewport, new Playback(display, viewport));
         review = opened;
         TimelineControl control = new TimelineControl(shell, viewport, LookColors.get().palette()::get);
@@ -222,6 +244,12 @@ public final class Rehearsal {
         paint(control);
     }
 
+    private void crowd(Prepared prepared) {
+        TimelineControl control = timeline;
+        control.setMoments(prepared.crowd());
+        paint(control);
+    }
+
     private void draw() {
         TimelineControl control = timeline;
         if (control.isIdle()) {
@@ -229,7 +257,8 @@ public final class Rehearsal {
             return;
         }
         waits = true;
-        steps.add(this::draw);
+        // Before what comes after the picture.
+        steps.addFirst(this::draw);
     }
 
     private static void paint(Canvas canvas) {
