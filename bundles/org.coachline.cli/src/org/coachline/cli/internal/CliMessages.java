@@ -39,6 +39,7 @@ final class CliMessages extends NLS {
     public static String Check_problem;
     public static String Check_problems;
     public static String Check_sound;
+    public static String Debrief_draft;
     public static String Decode_folder;
     public static String Decode_itself;
     public static String Decode_output;
@@ -91,6 +92,8 @@ final class CliMessages extends NLS {
     public static String Pack_problem;
     public static String Pack_superseded;
     public static String Pack_valid;
+    public static String Paper_ending;
+    public static String Paper_replaced;
     public static String Peaks_output;
     public static String Plan_backwards;
     public static String Plan_notNamed;
@@ -111,6 +114,12 @@ final class CliMessages extends NLS {
     public static String Propose_by;
     public static String Propose_leftOut;
     public static String Propose_nobody;
+    public static String Review_noneAtAll;
+    public static String Review_several;
+    public static String RolePlay_noCards;
+    public static String RolePlay_noEvidence;
+    public static String RolePlay_nothing;
+    public static String RolePlay_which;
     public static String Reviewer_blank;
     public static String Reviewer_nameless;
     public static String Reviewer_unknown;

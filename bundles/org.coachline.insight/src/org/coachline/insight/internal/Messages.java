@@ -23,6 +23,9 @@ public final class Messages extends NLS {
     public static String Agreement_none;
     public static String Agreement_nothing;
     public static String Agreement_some;
+    public static String Card_before;
+    public static String Card_listenAlways;
+    public static String Card_nobody;
     public static String Change_fell;
     public static String Change_rose;
     public static String Change_tooFew;

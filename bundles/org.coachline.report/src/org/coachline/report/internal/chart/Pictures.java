@@ -50,13 +50,18 @@ public final class Pictures {
 
     /** A picture in memory, as screens and clipboards want it. */
     public static BufferedImage image(Chart chart, int dpi) {
+        return image(chart, chart.width(), chart.height(), dpi);
+    }
+
+    /** The same of another size, in pixels at 100 %. */
+    public static BufferedImage image(Chart chart, int width, int height, int dpi) {
         double scale = dpi / (double) ChartFile.SCREEN_DPI;
-        BufferedImage image = new BufferedImage((int) Math.round(chart.width() * scale), (int) Math.round(chart.height() * scale), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g2.scale(image.getWidth() / (double) chart.width(), image.getHeight() / (double) chart.height());
-        chart.draw(g2, area(chart));
+        g2.scale(image.getWidth() / (double) width, image.getHeight() / (double) height);
+        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
         g2.dispose();
         return image;
     }
