@@ -121,6 +121,11 @@ public final class CallsView extends ViewPart implements SessionListener {
         return row == null || row.agentId().isEmpty() ? null : row.agentId();
     }
 
+    /** The selected call, or nothing. */
+    public @Nullable CallRow selectedCall() {
+        return table.selected();
+    }
+
     private void createMenu() {
         MenuManager menu = new MenuManager();
         table.control().setMenu(menu.createContextMenu(table.control()));

@@ -184,6 +184,12 @@ public final class FindMomentsView extends ViewPart implements SessionListener {
         return chosen.isEmpty() || chosen.get(0).agentId().isEmpty() ? null : chosen.get(0).agentId();
     }
 
+    /** The first of the selected moments, or nothing. */
+    public @Nullable MomentRow selectedMoment() {
+        List<MomentRow> chosen = table.selection();
+        return chosen.isEmpty() ? null : chosen.get(0);
+    }
+
     private String call(MomentRow row) {
         String name = table.agent(row);
         String day = row.callStart() == null ? "" : CallNames.day(CallNames.start(row.callStart(), row.zone()));

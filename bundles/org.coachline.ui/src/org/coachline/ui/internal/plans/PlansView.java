@@ -95,6 +95,11 @@ public final class PlansView extends ViewPart implements SessionListener {
         return table.selected();
     }
 
+    /** The id of the first of the selected plans, or nothing. */
+    public @Nullable String selectedPlan() {
+        return selected().isEmpty() ? null : selected().get(0).id();
+    }
+
     /** The id of the agent of the selected plan, or nothing. */
     public @Nullable String selectedAgent() {
         return selected().isEmpty() ? null : selected().get(0).agentId();

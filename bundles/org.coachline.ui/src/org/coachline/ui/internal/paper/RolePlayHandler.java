@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.paper;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.debrief.RolePlayCard;
+import org.coachline.insight.debrief.RolePlayReader;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.report.paper.PaperFile;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+
+/** The command that writes cards for role-plays: of the call or plan at hand, or of the packs. */
+public final class RolePlayHandler extends AbstractHandler {
+
+    /** What cards are made of. */
+    enum Source {
+        /** Moments of a call. */
+        CALL,
+        /** Evidence of a plan. */
+        PLAN,
+        /** Cards of packs. */
+        PACKS
+    }
+
+    /** What was chosen in the dialog. */
+    record Choice(Source source, int perPage, boolean names) {
+    }
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        Library library = Session.get().library();
+        if (page == null || library == null) {
+            return null;
+        }
+        AtHand hand = AtHand.of(page);
+        if (!hand.saved(page)) {
+            return null;
+        }
+        RolePlayDialog dialog = new RolePlayDialog(window.getShell(), hand.callId() != null, hand.planId() != null);
+        Choice choice = dialog.open() == Window.OK ? dialog.choice() : null;
+        if (choice != null) {
+            Catalog catalog = Session.get().catalog();
+            Work.quietly(PaperTexts.get("cards.title"), () -> cards(library, catalog, hand, choice), cards -> write(window.getShell(), cards, choice.perPage()),
+                    UiErrors::mention);
+        }
+        return null;
+    }
+
+    private static List<RolePlayCard> cards(Library library, Catalog catalog, AtHand hand, Choice choice) throws LibraryException {
+        RolePlayReader reader = new RolePlayReader(library, catalog, choice.names());
+        String call = hand.callId();
+        String plan = hand.planId();
+        return switch (choice.source()) {
+        case CALL -> call == null ? List.of() : reader.ofCall(call, null);
+        case PLAN -> plan == null ? List.of() : reader.ofPlan(plan);
+        case PACKS -> reader.ofPacks(null);
+        };
+    }
+
+    private static void write(Shell shell, List<RolePlayCard> cards, int perPage) {
+        if (cards.isEmpty()) {
+            StatusLine.problem(PaperTexts.get("cards.none"));
+            return;
+        }
+        Path file = PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"));
+        if (file != null) {
+            PaperSaving.write(file, "cards.done", "cards.failed", (to, monitor) -> PaperFile.write(cards, perPage, to, monitor));
+        }
+    }
+}
