@@ -28,10 +28,22 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
+import org.apache.poi.xssf.usermodel.XSSFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.report.ReportException.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +102,83 @@ class PlanTemplateTest {
             assertEquals("d mmm yyyy", row.getCell(2).getCellStyle().getDataFormatString());
             assertTrue(DateUtil.isCellDateFormatted(row.getCell(3)));
             assertEquals("R: Plan for Kim", book.getSheetAt(0).getHeader().getLeft());
+        }
+    }
+
+    private static XSSFSimpleShape box(XSSFSheet sheet, String... runs) {
+        XSSFTextBox box = sheet.createDrawingPatriarch().createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 5, 1, 8, 4));
+        box.clearText();
+        XSSFTextParagraph paragraph = box.addNewTextParagraph();
+        for (String run : runs) {
+            paragraph.addNewTextRun().setText(run);
+        }
+        return box;
+    }
+
+    private static String drawn(XSSFWorkbook book) {
+        StringBuilder all = new StringBuilder();
+        for (XSSFShape shape : book.getSheetAt(0).getDrawingPatriarch().getShapes()) {
+            if (shape instanceof XSSFSimpleShape simple) {
+                all.append(simple.getText()).append('|');
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void textBoxesAreFilledAlsoWhereAPlaceholderLiesAcrossTwoLooks() throws Exception {
+        try (XSSFWorkbook book = filled((made, sheet) -> {
+            put(sheet, 0, "{{plan.title}}");
+            box(sheet, "For ", "{{plan.agent}}", ", =1+1");
+            box(sheet, "{{plan", ".agent}} and more");
+            box(sheet, "Nothing of ours");
+        })) {
+            String drawn = drawn(book);
+            assertTrue(drawn.contains("For Kim, =1+1") && drawn.contains("Kim and more") && drawn.contains("Nothing of ours"), drawn);
+        }
+    }
+
+    @Test
+    void whatATextBoxCannotHoldIsReportedByItsSheet() throws Exception {
+        Path template = folder.resolve("boxes.xlsx");
+        try (XSSFWorkbook made = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(template)) {
+            XSSFSheet sheet = made.createSheet("Front");
+            put(sheet, 0, "{{plan.title}}");
+            box(sheet, "{{goal.technique}}");
+            box(sheet, "{{plan.nonsense}}");
+            box(sheet, "{{plan.agent}}");
+            made.write(out);
+        }
+        PlanTemplate.Check check = PlanTemplate.check(template);
+        assertEquals(List.of("Front", "Front"), check.problems().stream().map(WorkbookProblem::sheet).toList());
+        assertTrue(check.problems().get(0).line().contains("{{goal.technique}}") && check.problems().get(0).line().contains("text box"));
+        assertTrue(check.problems().get(1).line().contains("{{plan.nonsense}}"));
+        assertTrue(check.placeholders().stream().anyMatch(each -> each.startsWith("Front") && each.endsWith("plan.agent") && each.contains("text box")),
+                check.placeholders()::toString);
+    }
+
+    @Test
+    void chartsDrawTheRepeatedRowsAndWhatMovedBelowThem() throws Exception {
+        try (XSSFWorkbook book = filled((made, sheet) -> {
+            put(sheet, 0, "Goal", "Target");
+            put(sheet, 1, "{{goal.technique}}", "{{goal.target}}");
+            put(sheet, 2, "Below");
+            XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 4, 6, 9, 20));
+            XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+            XDDFChartData data = chart.createData(ChartTypes.BAR, across, chart.createValueAxis(AxisPosition.LEFT));
+            data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("A2:A2")),
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("B2:B2"))).setTitle("Below", new CellReference("Plan!$A$3"));
+            chart.plot(data);
+            chart.setTitleText("Targets of {{plan.agent}}");
+        })) {
+            int goals = trip.plan.getGoals().size();
+            assertTrue(goals > 1);
+            XSSFChart chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
+            String xml = chart.getCTChart().xmlText();
+            assertTrue(xml.contains("$A$2:$A$" + (goals + 1)) && xml.contains("$B$2:$B$" + (goals + 1)), xml);
+            assertTrue(xml.contains("$A$" + (goals + 2) + "<"), xml);
+            assertTrue(!xml.contains("numCache") && !xml.contains("strCache"), xml);
+            assertEquals("Targets of Kim", chart.getTitleText().getString());
         }
     }
 

@@ -59,6 +59,7 @@ final class CliMessages extends NLS {
     public static String Diff_set;
     public static String ExportAll_done;
     public static String ExportAll_template;
+    public static String ExportAll_who;
     public static String Export_output;
     public static String Fault;
     public static String File_failed;
@@ -132,6 +133,7 @@ final class CliMessages extends NLS {
     public static String Settings_twice;
     public static String Settings_unknown;
     public static String Settings_usual;
+    public static String Team_unknown;
     public static String Technique_unknown;
     public static String Template_good;
     public static String Template_name;

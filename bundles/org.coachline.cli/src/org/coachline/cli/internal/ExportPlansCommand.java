@@ -12,9 +12,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coachline.insight.PlanNames;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.PersonRow;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Stored;
 import org.coachline.model.coaching.CoachingPlan;
@@ -33,6 +36,8 @@ final class ExportPlansCommand extends Task {
     private Options.InLibrary library = new Options.InLibrary();
     @Option(names = "--agent", paramLabel = "NAME", descriptionKey = "exportAll.agent")
     private @Nullable String agent;
+    @Option(names = "--team", paramLabel = "NAME", descriptionKey = "exportAll.team")
+    private @Nullable String team;
     @Option(names = "--template", paramLabel = "FILE.xlsx", descriptionKey = "export.template")
     private @Nullable Path template;
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER|FILE.xlsx", descriptionKey = "exportAll.output")
@@ -49,9 +54,12 @@ final class ExportPlansCommand extends Task {
         if (one && template != null) {
             throw wrong(CliMessages.ExportAll_template);
         }
+        if (agent != null && team != null) {
+            throw wrong(CliMessages.ExportAll_who);
+        }
         try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
-            List<PlanRow> rows = opened.plans(agentId);
+            List<PlanRow> rows = team == null ? opened.plans(agentId) : ofTeam(opened, OpenedLibrary.find(opened.teams(), team, CliMessages.Team_unknown));
             progress.beginTask("", rows.size());
             TeamWorkbooks.Source<LibraryException> source = source(opened, rows.iterator(), damaged);
             Path target = context.resolve(output);
@@ -62,6 +70,11 @@ final class ExportPlansCommand extends Task {
         }
         damaged.forEach(context::say);
         return damaged.isEmpty() ? DONE : REFUSED;
+    }
+
+    private static List<PlanRow> ofTeam(Library opened, String teamId) throws LibraryException {
+        Set<String> members = opened.agents().stream().filter(each -> each.teamId().equals(teamId)).map(PersonRow::id).collect(Collectors.toSet());
+        return opened.plans(null).stream().filter(plan -> members.contains(plan.agentId())).toList();
     }
 
     private static void step(ProgressLine progress, Path file) {

@@ -31,9 +31,10 @@ record Book(List<Sheet> sheets, Map<String, String> names, boolean from1904) {
      * A sheet.
      *
      * @param name as its tab says
+     * @param part of the file that it is in
      * @param rows by their numbers from 0, in ascending order; each by the numbers of its columns
      */
-    record Sheet(String name, Map<Integer, Map<Integer, Cell>> rows) {
+    record Sheet(String name, String part, Map<Integer, Map<Integer, Cell>> rows) {
 
         @Nullable Cell at(int row, int column) {
             Map<Integer, Cell> found = rows.get(row);

@@ -40,7 +40,6 @@ final class BookReader {
     private static final int MOST_SHEETS = 1_000;
     private static final int MOST_NAMES = 20_000;
     private static final int MOST_FORMATS = 100_000;
-    private static final String ROOT_LINKS = "_rels/.rels";
 
     private final WorkbookFile file;
     private final List<String> shared = new ArrayList<>();
@@ -65,52 +64,31 @@ final class BookReader {
     }
 
     private Book read() throws ReportException {
-        String main = linked(links(ROOT_LINKS), "officeDocument", "xl/workbook.xml", "");
-        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        String main = linked(PartLinks.needed(file, ""), "officeDocument", "xl/workbook.xml");
         file.read(main, this::workbook);
-        Map<String, String[]> links = links(folder + "_rels/" + main.substring(folder.length()) + ".rels");
-        String strings = linked(links, "sharedStrings", "", folder);
+        List<PartLinks.Link> links = PartLinks.needed(file, main);
+        String strings = linked(links, "sharedStrings", "");
         if (file.has(strings)) {
             file.read(strings, this::sharedStrings);
         }
-        String styles = linked(links, "styles", "", folder);
+        String styles = linked(links, "styles", "");
         if (file.has(styles)) {
             file.read(styles, this::styles);
         }
         List<Sheet> sheets = new ArrayList<>();
-        for (Map.Entry<String, String> link : sheetLinks.entrySet()) {
-            String[] target = links.get(link.getValue());
-            // Sheets that hold one chart, or that an old version's macros were in, have no cells.
-            if (target != null && target[0].endsWith("/worksheet")) {
-                sheets.add(sheet(link.getKey(), path(folder, target[1])));
+        for (Map.Entry<String, String> sheet : sheetLinks.entrySet()) {
+            for (PartLinks.Link link : links) {
+                // Sheets that hold one chart, or that an old version's macros were in, have no cells.
+                if (link.id().equals(sheet.getValue()) && link.is("worksheet")) {
+                    sheets.add(sheet(sheet.getKey(), link.part()));
+                }
             }
         }
         return new Book(List.copyOf(sheets), Map.copyOf(names), from1904);
     }
 
-    /** The relationships of a part: type and target by id. Those that lead out of the file are left out. */
-    private Map<String, String[]> links(String part) throws ReportException {
-        Map<String, String[]> links = new LinkedHashMap<>();
-        file.read(part, xml -> {
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")
-                        && !"External".equals(xml.getAttributeValue(null, "TargetMode")) && links.size() < MOST_SHEETS * 2) {
-                    links.put(String.valueOf(xml.getAttributeValue(null, "Id")), new String[] {
-                        String.valueOf(xml.getAttributeValue(null, "Type")), String.valueOf(xml.getAttributeValue(null, "Target"))});
-                }
-            }
-        });
-        return links;
-    }
-
-    private static String linked(Map<String, String[]> links, String type, String otherwise, String folder) {
-        return links.values().stream().filter(link -> link[0].endsWith('/' + type)).findFirst()
-                .map(link -> path(folder, link[1])).orElse(otherwise);
-    }
-
-    private static String path(String folder, String target) {
-        String all = target.startsWith("/") ? target.substring(1) : folder + target;
-        return java.net.URI.create("/").resolve("/" + all.replace(" ", "%20")).normalize().getPath().substring(1);
+    private static String linked(List<PartLinks.Link> links, String type, String otherwise) {
+        return links.stream().filter(link -> link.is(type)).findFirst().map(PartLinks.Link::part).orElse(otherwise);
     }
 
     private void workbook(XMLStreamReader xml) throws XMLStreamException, ReportException {
@@ -260,7 +238,7 @@ final class BookReader {
     private Sheet sheet(String name, String part) throws ReportException {
         Map<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
         file.read(part, xml -> rows(xml, rows));
-        return new Sheet(name, rows);
+        return new Sheet(name, part, rows);
     }
 
     private void rows(XMLStreamReader xml, Map<Integer, Map<Integer, Cell>> rows) throws XMLStreamException, ReportException {

@@ -7,7 +7,9 @@
 package org.coachline.report.internal.back;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.coachline.report.ReportException;
 
@@ -15,9 +17,11 @@ import org.coachline.report.ReportException;
 public final class CellsOfBook {
 
     private final Book book;
+    private final Map<String, List<String>> drawn;
 
-    private CellsOfBook(Book book) {
+    private CellsOfBook(Book book, Map<String, List<String>> drawn) {
         this.book = book;
+        this.drawn = drawn;
     }
 
     /**
@@ -40,7 +44,17 @@ public final class CellsOfBook {
     public static CellsOfBook read(Path file) throws ReportException {
         try (WorkbookFile opened = WorkbookFile.open(file)) {
             opened.checkWhole();
-            return new CellsOfBook(BookReader.read(opened));
+            Book book = BookReader.read(opened);
+            Map<String, List<String>> drawn = new LinkedHashMap<>();
+            for (Book.Sheet sheet : book.sheets()) {
+                try {
+                    drawn.put(sheet.name(), DrawnTexts.of(opened, sheet.part()));
+                } catch (IllegalArgumentException e) {
+                    // Targets of links that are none.
+                    throw opened.broken(e);
+                }
+            }
+            return new CellsOfBook(book, drawn);
         }
     }
 
@@ -48,5 +62,10 @@ public final class CellsOfBook {
     public void rows(BiConsumer<String, List<Text>> rows) {
         book.sheets().forEach(sheet -> sheet.rows().forEach((row, cells) -> rows.accept(sheet.name(), cells.entrySet().stream()
                 .map(cell -> new Text(Book.address(row, cell.getKey()), cell.getValue().text(), cell.getValue().formula())).toList())));
+    }
+
+    /** Gives the paragraphs in text boxes, shapes and charts of each sheet with its name. */
+    public void drawn(BiConsumer<String, List<String>> paragraphs) {
+        drawn.forEach(paragraphs);
     }
 }

@@ -76,6 +76,7 @@ final class RowRoom {
         moveValidations(row, more);
         moveTables(row, more);
         movePictures(row, more);
+        new ChartRanges(workbook, sheet.getSheetName(), row, more).follow();
     }
 
     private void moveTables(int row, int more) {

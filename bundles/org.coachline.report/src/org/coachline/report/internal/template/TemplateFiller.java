@@ -83,6 +83,8 @@ public final class TemplateFiller {
     private void sheet(XSSFSheet sheet) {
         headings(sheet.getHeader());
         headings(sheet.getFooter());
+        DrawnWords.replace(sheet, text -> Placeholders.PATTERN.matcher(text).replaceAll(each -> Matcher.quoteReplacement(
+                CellText.fit(words(value(each, null, null), each.group(2))))));
         int ids = 0;
         List<Integer> rows = new ArrayList<>();
         for (Row row : sheet) {

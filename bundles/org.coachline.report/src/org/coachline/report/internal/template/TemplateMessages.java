@@ -28,6 +28,8 @@ public final class TemplateMessages extends NLS {
     public static String Sample_sheet;
     public static String Sample_status;
     public static String Sample_target;
+    public static String Template_drawn;
+    public static String Template_drawnList;
     public static String Template_exists;
     public static String Template_formula;
     public static String Template_itself;

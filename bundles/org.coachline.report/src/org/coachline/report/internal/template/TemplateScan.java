@@ -23,10 +23,11 @@ public final class TemplateScan {
     private TemplateScan() {
     }
 
-    /** Looks through all cells. */
+    /** Looks through all cells, text boxes and charts. */
     public static TemplateScan of(CellsOfBook cells) {
         TemplateScan scan = new TemplateScan();
         cells.rows((sheet, row) -> scan.row(sheet, row));
+        cells.drawn((sheet, paragraphs) -> paragraphs.forEach(text -> scan.drawn(sheet, text)));
         if (scan.found.isEmpty() && scan.problems.isEmpty()) {
             scan.problems.add(new WorkbookProblem("", "", TemplateMessages.Template_none));
         }
@@ -55,6 +56,22 @@ public final class TemplateScan {
         }
         if (lists.size() > 1) {
             problems.add(new WorkbookProblem(sheet, first, TemplateMessages.format(TemplateMessages.Template_twoLists, String.join(", ", lists))));
+        }
+    }
+
+    /** A text box stands beside the rows, so it can hold only what a plan has once. */
+    private void drawn(String sheet, String text) {
+        Matcher matcher = Placeholders.ANY.matcher(text);
+        while (matcher.find()) {
+            Matcher known = Placeholders.PATTERN.matcher(matcher.group());
+            if (!known.matches() || !Placeholders.isKnown(known.group(1), known.group(2))) {
+                problems.add(new WorkbookProblem(sheet, TemplateMessages.Template_drawn, unknown(matcher.group())));
+            } else if (!known.group(1).equals("plan")) {
+                problems.add(new WorkbookProblem(sheet, TemplateMessages.Template_drawn,
+                        TemplateMessages.format(TemplateMessages.Template_drawnList, matcher.group())));
+            } else {
+                found.add(sheet + "!(" + TemplateMessages.Template_drawn + ") " + known.group(1) + '.' + known.group(2));
+            }
         }
     }
 
