@@ -30,6 +30,8 @@ import org.coachline.report.TeamWorkbooks;
  * is given 64 MB by {@code coachline bench workbook}, in which it must get by. The peak of the heap is what was still reachable after
  * collections forced all through a run of each that is not timed ({@link LiveHeap}): what the work needs, without what it threw away.
  *
+ * <p>Where this machine has a C compiler and libxlsxwriter, the same rows are written with it in turns with ours ({@link Xlsxwriter}).
+ *
  * <p>Arguments: {@code --plans N} (2,000), {@code --rows N} (100,000), {@code --json}.
  */
 public final class WorkbookBenchmark {
@@ -57,6 +59,9 @@ public final class WorkbookBenchmark {
         try {
             double[] sheet = new double[RUNS];
             double[] processor = new double[RUNS];
+            double[] theirs = new double[RUNS];
+            double[] theirProcessor = new double[RUNS];
+            Xlsxwriter other = Xlsxwriter.in(folder);
             for (int run = -WARM; run < RUNS; run++) {
                 long begun = System.nanoTime();
                 long used = processorNanos();
@@ -65,9 +70,19 @@ public final class WorkbookBenchmark {
                     sheet[run] = (System.nanoTime() - begun) / MILLION;
                     processor[run] = (processorNanos() - used) / MILLION;
                 }
+                // In turns, so that what else the machine does falls on both.
+                if (other.missing().isEmpty()) {
+                    Xlsxwriter.Run written = other.write(rows);
+                    if (run >= 0) {
+                        theirs[run] = written.millis();
+                        theirProcessor[run] = written.processorMillis();
+                    }
+                }
             }
             Arrays.sort(sheet);
             Arrays.sort(processor);
+            Arrays.sort(theirs);
+            Arrays.sort(theirProcessor);
             long begun = System.nanoTime();
             long used = processorNanos();
             toFolder(plans, folder);
@@ -75,7 +90,8 @@ public final class WorkbookBenchmark {
             double each = (processorNanos() - used) / MILLION / plans;
             long ofRows = LiveHeap.peak(() -> toOne(rows, folder));
             long ofPlans = LiveHeap.peak(() -> toFolder(Math.min(plans, MEASURED_PLANS), folder));
-            print(words.contains("--json"), plans, rows, perSecond, each, sheet[RUNS / 2], processor[RUNS / 2], ofRows / MEGABYTE, ofPlans / MEGABYTE);
+            print(words.contains("--json"), plans, rows, perSecond, each, sheet[RUNS / 2], processor[RUNS / 2], ofRows / MEGABYTE, ofPlans / MEGABYTE,
+                    compared(words.contains("--json"), other, sheet[RUNS / 2], processor[RUNS / 2], theirs[RUNS / 2], theirProcessor[RUNS / 2]));
         } finally {
             Folders.delete(folder);
         }
@@ -93,15 +109,27 @@ public final class WorkbookBenchmark {
                 folder.resolve("plans"), null, file -> { }, () -> false);
     }
 
-    private static void print(boolean json, int plans, int rows, double perSecond, double each, double sheet, double processor, double ofRows, double ofPlans) {
+    private static String compared(boolean json, Xlsxwriter other, double sheet, double processor, double theirs, double theirProcessor) {
+        if (!other.missing().isEmpty()) {
+            return json ? String.format(Locale.ROOT, ", \"libxlsxwriterSkipped\": \"%s\"", other.missing().replaceAll("[\\\\\"\\p{Cntrl}]", " "))
+                    : "; libxlsxwriter skipped: " + other.missing();
+        }
+        return String.format(Locale.ROOT, json
+                ? ", \"libxlsxwriterMs\": %.0f, \"libxlsxwriterCpuMs\": %.0f, \"timesLibxlsxwriter\": %.2f, \"timesLibxlsxwriterCpu\": %.2f"
+                : "; libxlsxwriter %.0f ms (%.0f of the processor): we take %.2f times as long (%.2f of the processor)", theirs, theirProcessor, sheet / theirs,
+                processor / theirProcessor);
+    }
+
+    private static void print(boolean json, int plans, int rows, double perSecond, double each, double sheet, double processor, double ofRows, double ofPlans,
+            String compared) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         String pattern = json
                 ? "{\"plans\": %d, \"plansPerSecond\": %.1f, \"planCpuMs\": %.1f, \"evidenceRows\": %d, \"evidenceRowsMs\": %.0f, \"evidenceRowsCpuMs\": %.0f, \"peakHeapMb\": %.1f, "
-                        + "\"rowsHeapMb\": %.1f, \"plansHeapMb\": %.1f, \"maxHeapMb\": %.0f, \"load\": %.2f}%n"
+                        + "\"rowsHeapMb\": %.1f, \"plansHeapMb\": %.1f, \"maxHeapMb\": %.0f, \"load\": %.2f%s}%n"
                 : "%d plans: %.1f plans a second (%.1f ms of the processor each); %d evidence rows: %.0f ms (%.0f of the processor); peak of the live heap %.1f MB "
-                        + "(rows %.1f, plans %.1f), in at most %.0f MB; load %.2f%n";
+                        + "(rows %.1f, plans %.1f), in at most %.0f MB; load %.2f%s%n";
         System.out.printf(Locale.ROOT, pattern, plans, perSecond, each, rows, sheet, processor, Math.max(ofRows, ofPlans), ofRows, ofPlans,
-                Runtime.getRuntime().maxMemory() / MEGABYTE, load);
+                Runtime.getRuntime().maxMemory() / MEGABYTE, load, compared);
     }
 
     private static long processorNanos() {

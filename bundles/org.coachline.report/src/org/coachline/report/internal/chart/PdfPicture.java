@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
+import org.coachline.report.internal.Logging;
 import org.coachline.report.internal.paper.PaperFonts;
 
 /** Charts as PDF: one page as large as the chart, lines and text, told to screen readers as one figure with its words. */
@@ -55,6 +56,7 @@ public final class PdfPicture {
      * @throws IOException when that fails
      */
     public static void write(Chart chart, OutputStream out) throws IOException {
+        Logging.ready();
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(chart.width() * POINTS_A_PIXEL, chart.height() * POINTS_A_PIXEL));
             document.addPage(page);

@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.coachline.report.chart.Chart;
+import org.coachline.report.internal.Logging;
 import org.w3c.dom.Element;
 
 /** Documents as PDF: tagged for screen readers, with the fonts that they use. */
@@ -80,6 +81,7 @@ final class PdfPaper {
      * @throws IOException when that fails
      */
     static int write(Pages pages, OutputStream out) throws IOException {
+        Logging.ready();
         XRLog.setLoggerImpl(REMARKS);
         FontChoice fonts = FontChoice.of(new PagesText(pages).all());
         try (PDDocument document = new PDDocument()) {
