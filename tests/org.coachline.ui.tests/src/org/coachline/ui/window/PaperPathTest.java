@@ -122,7 +122,7 @@ class PaperPathTest {
         Library library = Session.get().library();
         window.until("it is kept", () -> settings(library).containsKey(InsightSetting.FEWEST_CALLS));
         assertEquals(7, TeamSettings.of(library, ZoneOffset.UTC).fewestCalls());
-        window.until("the change is listed", () -> field(shell, "team.changes").getText().contains("team.fewest-calls"));
+        window.until("the change is listed", () -> field(shell, "team.changes").getText().contains("Fewest calls"));
     }
 
     @Test
