@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a screen reader says of everything that takes the keyboard, as the platform itself passes it on. */
 class SpokenNamesTest {
 
-    private static final String[] VIEWS = {"calls", "moments", "notes", "transcript", "callDetails", "measures", "techniques", "callerTypes", "plans"};
+    private static final String[] VIEWS = {"calls", "moments", "notes", "transcript", "callDetails", "measures", "techniques", "callerTypes", "plans", "progress"};
 
     private final Window window = new Window();
     private final Display display = window.window().getShell().getDisplay();

@@ -28,6 +28,8 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -59,6 +61,7 @@ final class Frame {
     private static final double EDGE = 0.03;
     private static final int LONGEST_NAME = 80;
     private static final int LONG_PERIOD_DAYS = 300;
+    private static final int FEW_DAYS = 10;
 
     private final Ink ink;
 
@@ -187,6 +190,10 @@ final class Frame {
         axis.setDateFormatOverride(format);
         double room = Math.max(MILLIS_A_DAY, (millis(last) - millis(first)) * EDGE / 2);
         axis.setRange(millis(first) - room, millis(last.plusDays(1)) + room);
+        if (!first.plusDays(FEW_DAYS).isBefore(last)) {
+            // Days are the smallest there is: left alone, an axis of few would have some of them twice.
+            axis.setTickUnit(new DateTickUnit(DateTickUnitType.DAY, 1));
+        }
         quiet(axis);
         return axis;
     }

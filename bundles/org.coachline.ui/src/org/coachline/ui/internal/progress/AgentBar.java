@@ -25,6 +25,7 @@ import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -38,7 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** What the page is about, chosen once: agent, period, and week or month. UI thread. */
 final class AgentBar {
 
-    private static final int AGENT = 190;
+    private static final int AGENT = 210;
+    private static final int POPUP_WIDTH = 300;
+    private static final int POPUP_HEIGHT = 220;
     private static final int PERIOD = 132;
     private static final int DAY = 96;
     private static final int STEP = 92;
@@ -132,18 +135,19 @@ final class AgentBar {
                         .map(each -> (IContentProposal) new ContentProposal(each.name(), label(each), null)).toArray(IContentProposal[]::new), null, null);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.setPropagateKeys(true);
+        adapter.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
         adapter.addContentProposalListener(proposal -> typed(proposal.getContent()));
     }
 
     private List<PersonRow> matching(String typed) {
         String words = typed.toLowerCase(Locale.getDefault()).strip();
-        return agents.stream().filter(each -> words.isEmpty() || (' ' + each.name() + ' ' + each.team()).toLowerCase(Locale.getDefault()).contains(' ' + words))
+        return agents.stream().filter(each -> words.isEmpty() || (' ' + label(each)).toLowerCase(Locale.getDefault()).contains(' ' + words))
                 .toList();
     }
 
     private void typed(String text) {
         List<PersonRow> found = matching(text);
-        PersonRow exactly = found.stream().filter(each -> each.name().equalsIgnoreCase(text.strip())).findFirst()
+        PersonRow exactly = found.stream().filter(each -> each.name().equalsIgnoreCase(text.strip()) || label(each).equalsIgnoreCase(text.strip())).findFirst()
                 .orElse(found.isEmpty() || text.isBlank() ? null : found.get(0));
         if (exactly == null) {
             StatusLine.problem(ProgressTexts.get("agents.unknown", text.strip()));
@@ -239,7 +243,8 @@ final class AgentBar {
 
     private void showAgent() {
         if (!agent.isDisposed()) {
-            String name = agents.stream().filter(each -> each.id().equals(question.agentId())).findFirst().map(AgentBar::label).orElse("");
+            PersonRow row = agent();
+            String name = row == null ? "" : row.name();
             if (!name.equals(agent.getText())) {
                 agent.setText(name);
             }

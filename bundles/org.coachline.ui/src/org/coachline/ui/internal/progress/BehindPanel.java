@@ -58,7 +58,7 @@ final class BehindPanel {
         Composite top = new Composite(panel, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Spacing.MEDIUM, Spacing.GRID).spacing(Spacing.SMALL, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        title = Styles.id(Styles.strong(top, ProgressTexts.get("behind.title")), "behindTitle");
+        title = Styles.id(Styles.quiet(top, ""), "behindTitle");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         count = Styles.id(Styles.styled(new Label(top, SWT.NONE), Styles.QUIET), "behindCount");
         play = Styles.id(new FlatButton(top, "play", ProgressTexts.get("behind.play"), true).text(ProgressTexts.get("behind.playShort"))

@@ -62,11 +62,8 @@ final class CallsTable {
                 opened.accept(rows.get(index));
             }
         });
-        LookColors.get().keep(table, () -> {
-            if (table.getItemCount() > 0) {
-                table.clearAll();
-            }
-        });
+        // Rows are drawn in the look's colours: there is nothing to fill anew.
+        LookColors.get().keep(table, table::redraw);
     }
 
     Table control() {
@@ -76,9 +73,8 @@ final class CallsTable {
     void show(List<CallsBehind.Row> wanted) {
         rows = wanted;
         table.deselectAll();
+        table.setItemCount(0);
         table.setItemCount(rows.size());
-        table.clearAll();
-        table.setTopIndex(0);
     }
 
     /** The rows that are selected, from top to bottom. */

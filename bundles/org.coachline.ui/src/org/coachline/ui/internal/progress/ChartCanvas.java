@@ -63,7 +63,7 @@ final class ChartCanvas extends Canvas {
         addListener(SWT.ZoomChanged, event -> zoomed(getMonitor().getZoom()));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                || event.detail == SWT.TRAVERSE_PAGE_NEXT || event.detail == SWT.TRAVERSE_PAGE_PREVIOUS);
+                || event.detail == SWT.TRAVERSE_PAGE_NEXT || event.detail == SWT.TRAVERSE_PAGE_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE);
         addListener(SWT.MouseDown, event -> click(event));
         addListener(SWT.MouseMove, event -> hover(ChartKeys.at(marks, event.x, event.y)));
         addListener(SWT.MouseExit, event -> hover(-1));

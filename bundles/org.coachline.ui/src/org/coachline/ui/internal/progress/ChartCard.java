@@ -197,6 +197,9 @@ final class ChartCard {
     void toggle() {
         boolean focus = hasFocus();
         boolean now = !showsFigures();
+        if (now) {
+            fill();
+        }
         ((StackLayout) stack.getLayout()).topControl = now ? figures.control() : canvas;
         toggle.icon(now ? "chart-line" : "table").tip(ProgressTexts.get(now ? "card.picture" : "card.figures")).chosen(now);
         fit();
@@ -213,7 +216,9 @@ final class ChartCard {
      */
     void show(@Nullable Chart chart, List<String> said) {
         canvas.setChart(chart, chart == null ? 0 : kind == Kind.TREND ? TREND_HEIGHT : chart.height());
-        figures.show(chart == null ? new ChartTable(List.of(), List.of()) : chart.table());
+        if (showsFigures()) {
+            fill();
+        }
         below.setText(String.join("\n", said).replace("&", "&&"));
         boolean any = !said.isEmpty();
         below.setVisible(any);
@@ -221,6 +226,12 @@ final class ChartCard {
         panel.setVisible(chart != null);
         ((GridData) panel.getLayoutData()).exclude = chart == null;
         fit();
+    }
+
+    /** Figures are put into their table when somebody wants to see them: a page has thousands of them. */
+    private void fill() {
+        Chart chart = canvas.chart();
+        figures.show(chart == null ? new ChartTable(List.of(), List.of()) : chart.table());
     }
 
     private void fit() {

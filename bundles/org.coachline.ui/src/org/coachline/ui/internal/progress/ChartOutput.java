@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.progress;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +22,8 @@ import org.coachline.report.chart.ChartRaster;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.dnd.Clipboard;
@@ -92,14 +95,24 @@ final class ChartOutput {
         dialog.setFilterExtensions(Arrays.stream(formats).map(format -> '*' + format.ending()).toArray(String[]::new));
         dialog.setFilterNames(Arrays.stream(formats).map(format -> ProgressTexts.get("save.kind", format.name()) + " (*" + format.ending() + ')')
                 .toArray(String[]::new));
-        dialog.setFileName((agent + " - " + kind).replaceAll("[^\\p{L}\\p{N} _.-]", "_") + formats[0].ending());
+        dialog.setFileName((agent + " - " + kind).replaceAll("[^\\p{L}\\p{N} _.-]", "_"));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
             int index = Math.max(0, Math.min(dialog.getFilterIndex(), formats.length - 1));
-            Path file = Path.of(chosen);
-            write(chart, ChartFile.Format.of(file).isPresent() ? file : Path.of(chosen + formats[index].ending()));
+            boolean named = ChartFile.Format.of(Path.of(chosen)).isPresent();
+            writeUnless(chart, named ? Path.of(chosen) : Path.of(chosen + formats[index].ending()), named);
         }
+    }
+
+    /** The dialog has asked about a file of the name it gave; of one that got its ending here, nobody has. */
+    private void writeUnless(Chart chart, Path file, boolean asked) {
+        Work.quietly("save", () -> !asked && Files.exists(file), there -> {
+            if (!there || !shell.isDisposed() && MessageDialog.open(MessageDialog.QUESTION, shell, ProgressTexts.get("card.menu.save"),
+                    ProgressTexts.get("save.replace", file), SWT.SHEET, ProgressTexts.get("save.replaceOk"), IDialogConstants.CANCEL_LABEL) == 0) {
+                write(chart, file);
+            }
+        }, failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
     }
 
     /** Writes a chart in the background. */

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartPage {
 
     private static final int STEP = 48;
+    private static final int LEAST_WIDTH = 60;
 
     private final ScrolledComposite scrolled;
     private final Composite content;
@@ -44,6 +45,7 @@ final class ChartPage {
     private final FigureTable agreement;
     private final Composite praisePanel;
     private final Composite agreementPanel;
+    private final Label rule;
     private final Runnable changed;
     private @Nullable AgentProgress progress;
     private @Nullable String technique;
@@ -51,11 +53,11 @@ final class ChartPage {
     /** @param changed is run when the charts say something else */
     ChartPage(Composite parent, ChartCard.Owner owner, Runnable changed) {
         this.changed = changed;
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled = Styles.styled(new ScrolledComposite(parent, SWT.V_SCROLL), Styles.GROUND);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.getVerticalBar().setIncrement(STEP);
-        content = new Composite(scrolled, SWT.NONE);
+        content = Styles.styled(new Composite(scrolled, SWT.NONE), Styles.GROUND);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, Spacing.SMALL).applyTo(content);
         scrolled.setContent(content);
         for (Kind kind : Kind.values()) {
@@ -72,6 +74,8 @@ final class ChartPage {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(each.control());
             each.control().addListener(SWT.FocusIn, event -> reveal(each.control()));
         }
+        rule = Styles.quiet(content, "");
+        GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.MEDIUM, 0).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(rule);
         scrolled.addListener(SWT.Resize, event -> fit());
         content.addListener(SWT.Settings, event -> fit());
         LookColors.get().keep(scrolled, () -> {
@@ -98,14 +102,16 @@ final class ChartPage {
         return scrolled;
     }
 
-    /** Shows how an agent gets on; the technique that was shown stays, where there is a chance for it. */
-    void show(AgentProgress now) {
+    /**
+     * Shows how an agent gets on.
+     *
+     * @param now what is known
+     * @param key of the technique whose course is drawn; null for that with most chances
+     */
+    void show(AgentProgress now, @Nullable String key) {
         progress = now;
-        if (technique == null || now.course(technique).isEmpty()) {
-            technique = null;
-        }
+        technique = key;
         draw();
-        scrolled.setOrigin(0, scrolled.getOrigin().y);
     }
 
     /** Shows the course of another technique. */
@@ -146,6 +152,7 @@ final class ChartPage {
         }
         tall(agreement, PlainFigures.agreement(now));
         tall(praise, PlainFigures.praiseAndRecovery(now));
+        rule.setText(ProgressTexts.get("rule", now.settings().fewestCalls(), now.settings().confidence()).replace("&", "&&"));
         boolean shared = now.calibration().calls() > 0 || !now.calibration().leftOut().isEmpty();
         agreementPanel.setVisible(shared);
         ((GridData) agreementPanel.getLayoutData()).exclude = !shared;

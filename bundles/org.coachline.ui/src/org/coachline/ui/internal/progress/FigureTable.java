@@ -48,11 +48,8 @@ final class FigureTable {
                 activated.accept(figures.rows().get(index).datum());
             }
         });
-        LookColors.get().keep(table, () -> {
-            if (table.getItemCount() > 0) {
-                table.clearAll();
-            }
-        });
+        // Rows are drawn in the look's colours: there is nothing to fill anew.
+        LookColors.get().keep(table, table::redraw);
     }
 
     Table control() {
@@ -83,8 +80,9 @@ final class FigureTable {
                 }
             }
             widths();
+            // Emptied first: clearing rows one by one takes the platform seconds where a table is not shown.
+            table.setItemCount(0);
             table.setItemCount(wanted.rows().size());
-            table.clearAll();
         } finally {
             table.setRedraw(true);
         }

@@ -14,6 +14,7 @@ import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,8 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** In the status line: the ways to work there are, and which one it is now. UI thread. */
 public final class PerspectiveSwitch extends WorkbenchWindowControlContribution {
+
+    private static final int HEIGHT = 20;
 
     private final Map<String, FlatButton> buttons = new LinkedHashMap<>();
 
@@ -53,14 +56,17 @@ public final class PerspectiveSwitch extends WorkbenchWindowControlContribution 
     }
 
     private void add(Composite parent, String icon, String perspective, String key) {
-        buttons.put(perspective, Styles.id(new FlatButton(parent, icon, ProgressTexts.get("perspective." + key), false), "perspective." + key)
+        FlatButton button = Styles.id(new FlatButton(parent, icon, ProgressTexts.get("perspective." + key), false), "perspective." + key)
                 .onPress(() -> {
                     try {
                         PlatformUI.getWorkbench().showPerspective(perspective, getWorkbenchWindow());
                     } catch (WorkbenchException e) {
                         UiErrors.mention(e);
                     }
-                }));
+                });
+        // The trim cuts what is higher than a line of text.
+        GridDataFactory.fillDefaults().hint(SWT.DEFAULT, HEIGHT).applyTo(button);
+        buttons.put(perspective, button);
     }
 
     private void show(String perspective) {

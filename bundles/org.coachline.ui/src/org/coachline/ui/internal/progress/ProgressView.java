@@ -60,7 +60,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
     private static final int CHANGE_PAUSE = 600;
     private static final int[] SIDES = {27, 73};
     private static final int[] LISTS = {55, 45};
-    private static final int[] BELOW = {71, 29};
+    private static final int[] BELOW = {74, 26};
 
     private Composite page;
     private AgentBar bar;
@@ -103,6 +103,12 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         empty = Styles.panel(stack, 1, false);
         emptyText = Styles.id(Styles.quiet(empty, ""), "progressEmpty");
         createShown();
+        page.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && reading != null) {
+                cancel();
+                event.doit = false;
+            }
+        });
         bar.show(ProgressMemory.recall());
         actions();
         Session.get().addListener(this);
@@ -202,6 +208,8 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         cancelQuietly();
         if (!getSite().getPage().isPartVisible(this) && progress != null) {
             stale = true;
+            bar.busy(false);
+            bar.tell(progress);
             return;
         }
         stale = false;
@@ -257,10 +265,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         }
         techniques.show(progress);
         TechniqueLine line = techniques.selected();
-        charts.show(progress);
-        if (line != null) {
-            charts.choose(line.technique());
-        }
+        charts.show(progress, line == null ? null : line.technique());
     }
 
     private void empty(String text) {

@@ -53,11 +53,8 @@ final class RateTable {
             int index = item == null ? -1 : table.indexOf(item);
             table.setToolTipText(index < 0 || index >= lines.size() ? null : lines.get(index).sentence());
         });
-        LookColors.get().keep(table, () -> {
-            if (table.getItemCount() > 0) {
-                table.clearAll();
-            }
-        });
+        // Rows are drawn in the look's colours: there is nothing to fill anew.
+        LookColors.get().keep(table, table::redraw);
     }
 
     Table control() {
@@ -74,8 +71,8 @@ final class RateTable {
         progress = now;
         TechniqueLine before = selected();
         lines = now == null ? List.of() : TechniqueLine.of(now, order);
+        table.setItemCount(0);
         table.setItemCount(lines.size());
-        table.clearAll();
         int index = 0;
         for (int i = 0; before != null && i < lines.size(); i++) {
             if (lines.get(i).technique().equals(before.technique())) {
