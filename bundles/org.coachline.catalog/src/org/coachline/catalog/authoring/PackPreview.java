@@ -6,15 +6,16 @@
  */
 package org.coachline.catalog.authoring;
 
+import java.util.List;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.internal.authoring.PreviewPage;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-
-import org.coachline.catalog.PackProblem;
 import org.coachline.model.catalog.TechniquePack;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a pack to read and to pass round. */
 public final class PackPreview {
@@ -28,11 +29,12 @@ public final class PackPreview {
      *
      * @param source   where the pack lies; its icons are read
      * @param problems what is wrong with it, as {@code CatalogService.check} says; null for what can be known without other packs
+     * @param others   what other packs hold, for the names of what this one refers to
      * @return the whole page
      */
-    public static String html(PackSource source, @Nullable List<PackProblem> problems) {
+    public static String html(PackSource source, @Nullable List<PackProblem> problems, Catalog others) {
         PackReading reading = PackReader.read(source);
         TechniquePack pack = reading.pack();
-        return new PreviewPage(source, pack, problems == null ? reading.problems() : problems).html();
+        return new PreviewPage(source, pack, problems == null ? reading.problems() : problems, others).html();
     }
 }

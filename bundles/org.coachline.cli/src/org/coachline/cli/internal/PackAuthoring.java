@@ -83,7 +83,7 @@ final class PackAuthoring {
         int run() throws Exception {
             PackSource source = source(context, pack);
             PackReading reading = context.packs().check(source);
-            String page = PackPreview.html(source, reading.problems());
+            String page = PackPreview.html(source, reading.problems(), context.packs().catalog());
             if (output == null) {
                 // The page says that it is in UTF-8, whatever words are in.
                 context.out().write(page.getBytes(StandardCharsets.UTF_8));

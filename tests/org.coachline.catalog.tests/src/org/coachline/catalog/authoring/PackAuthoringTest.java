@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.coachline.catalog.Catalog;
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackReading;
@@ -94,12 +95,12 @@ class PackAuthoringTest {
     private String page(String pack) throws IOException {
         Files.createDirectories(folder.resolve("p"));
         Files.writeString(folder.resolve("p/pack.xml"), pack);
-        return PackPreview.html(PackSource.of(folder.resolve("p"), "p", PackOrigin.USER), null);
+        return PackPreview.html(PackSource.of(folder.resolve("p"), "p", PackOrigin.USER), null, Catalog.EMPTY);
     }
 
     @Test
     void aPageHoldsWhatThePackHolds() throws IOException {
-        String page = PackPreview.html(skeleton("new", false), null);
+        String page = PackPreview.html(skeleton("new", false), null, Catalog.EMPTY);
         for (String text : new String[] {"Opening", "Greet by name", "Shift+G", "Customer number, please.", "The Hurried", "First minute 1.0",
             "Was the caller greeted by name?", "Five minutes", "Nothing is wrong", "Suits: The Hurried", "Before: Say what comes next"}) {
             assertTrue(page.contains(text), text);
@@ -124,7 +125,7 @@ class PackAuthoringTest {
 
     @Test
     void aPageLoadsNothing() throws IOException {
-        String page = PackPreview.html(skeleton("new", false), null);
+        String page = PackPreview.html(skeleton("new", false), null, Catalog.EMPTY);
         assertFalse(Pattern.compile("(src|href|srcset|action)=").matcher(page).find(), page);
         assertTrue(Pattern.compile("url\\((?!data:image/svg)").matcher(page).results().findAny().isEmpty(), page);
     }

@@ -59,8 +59,12 @@ public final class AuthoringMessages extends NLS {
     public static String weight = "";
     /** No places. */
     public static String answers = "";
-    /** {0} name, {1} weight or points. */
+    /** {0} name, {1} weight. */
     public static String weighted = "";
+    /** {0} name, {1} points. */
+    public static String points = "";
+    /** No places. */
+    public static String callerType = "";
     /** No places. */
     public static String notApplicable = "";
     /** No places. */

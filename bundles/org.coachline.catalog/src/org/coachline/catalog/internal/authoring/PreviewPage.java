@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.coachline.catalog.Catalog;
 import org.coachline.catalog.PackColors;
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackSource;
@@ -56,11 +57,15 @@ public final class PreviewPage {
      * @param source   where its icons are
      * @param pack     a healthy one, or null
      * @param problems what is wrong with it
+     * @param others   what other packs hold
      */
-    public PreviewPage(PackSource source, @Nullable TechniquePack pack, List<PackProblem> problems) {
+    public PreviewPage(PackSource source, @Nullable TechniquePack pack, List<PackProblem> problems, Catalog others) {
         this.source = source;
         this.pack = pack;
         this.problems = problems;
+        others.techniques().forEach(each -> names.put(each.ref().key(), each.name()));
+        others.callerTypes().forEach(each -> names.put(each.ref().key(), each.name()));
+        others.categories().forEach(each -> names.put(each.ref().key(), each.name()));
     }
 
     /** The whole page. */
@@ -97,8 +102,8 @@ public final class PreviewPage {
             category(category.getName(), category.getColor(), category.getDescription(), shown.getTechniques().stream()
                     .filter(each -> own(each.getCategory()).equals(category.getId())).toList());
         }
-        shown.getTechniques().stream().map(Technique::getCategory).filter(each -> !names.containsKey(own(each))).distinct()
-                .forEach(foreign -> category(foreign, null, null, shown.getTechniques().stream().filter(each -> foreign.equals(each.getCategory())).toList()));
+        shown.getTechniques().stream().map(Technique::getCategory).filter(each -> own(each).indexOf('/') >= 0).distinct()
+                .forEach(foreign -> category(name(foreign), null, null, shown.getTechniques().stream().filter(each -> foreign.equals(each.getCategory())).toList()));
         part(AuthoringMessages.callerTypes, shown.getCallerTypes(), this::callerType);
         part(AuthoringMessages.scorecards, shown.getScorecards(), this::scorecard);
         part(AuthoringMessages.rolePlayCards, shown.getRolePlayCards(), this::card);
@@ -182,7 +187,7 @@ public final class PreviewPage {
         page.open("article").text("h3", scorecard.getName() + ' ' + scorecard.getVersion());
         paragraph("p", scorecard.getDescription());
         for (ScorecardSection section : scorecard.getSections()) {
-            page.open("table").text("caption", NLS.bind(AuthoringMessages.weighted, section.getName(), section.getWeight()));
+            page.open("table").text("caption", NLS.bind(AuthoringMessages.weighted, section.getName(), number(section.getWeight())));
             page.open("thead").open("tr");
             for (String head : new String[] {AuthoringMessages.question, AuthoringMessages.weight, AuthoringMessages.answers}) {
                 page.text("th", head, "scope", "col");
@@ -197,8 +202,8 @@ public final class PreviewPage {
     private void question(ScorecardQuestion question) {
         page.open("tr").open("th", "scope", "row").text(question.getName());
         paragraph("p", question.getGuidance());
-        page.close().text("td", Double.toString(question.getWeight()));
-        String answers = String.join(", ", question.getOptions().stream().map(each -> NLS.bind(AuthoringMessages.weighted, each.getName(), each.getPoints())).toList());
+        page.close().text("td", number(question.getWeight()));
+        String answers = String.join(", ", question.getOptions().stream().map(each -> NLS.bind(AuthoringMessages.points, each.getName(), number(each.getPoints()))).toList());
         page.text("td", (answers + (question.isAllowsNotApplicable() ? ", " + AuthoringMessages.notApplicable : "")
                 + (question.isAutoFail() ? ". " + AuthoringMessages.autoFail : ""))).close();
     }
@@ -206,7 +211,7 @@ public final class PreviewPage {
     private void card(RolePlayCard card) {
         page.open("article").text("h3", card.getName());
         if (card.getCallerType() != null) {
-            named(AuthoringMessages.callerTypes, List.of(card.getCallerType()));
+            named(AuthoringMessages.callerType, List.of(card.getCallerType()));
         }
         paragraph("p", card.getSituation());
         paragraph("blockquote", card.getOpening());
@@ -257,6 +262,10 @@ public final class PreviewPage {
     private String own(@Nullable String id) {
         String prefix = pack == null ? "" : pack.getId() + '/';
         return id == null ? "" : id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
     private static String text(@Nullable String value) {
