@@ -201,7 +201,7 @@ class MalformedPackTest {
     static Stream<Arguments> translations() {
         return Stream.of(
                 translation("a text nobody has", "greet.nmae=Gruß\n", 1, "no text “greet.nmae”", "Did you mean “greet.name”?"),
-                translation("what is missing", "greet.name=Gruß\ngreet.how=Sag den Namen.\n", 2, "“Greet” is not wholly translated (de): greet.intent, greet.say.1, greet.avoid.1", "greet.intent"),
+                translation("what is missing", "greet.name=Gruß\ngreet.how=Sag den Namen.\n", 2, "“Greet” is not wholly translated (de): greet.intent, greet.say.1, greet.avoid.1", "a line for each"),
                 translation("a text twice", "greet.name=Gruß\n\ngreet.name=Hallo\n", 3, "translated before, in line 1", "Keep one"),
                 translation("a text as long as a book", "greet.name=" + "G".repeat(20_000) + "\n", 1, "longer than 10000 characters", "shorter"),
                 translation("a key as long as a book", "g".repeat(500_000) + "=x\n", 1, "The pack has no text", "A key is the id"),
