@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said and when, as a file of another tool has it. Times are microseconds from the start of the recording. Immutable.
  *
- * @param format   what the file is
+ * @param format   what the file is, or nothing where a partner's reader has read it
  * @param language the language's tag where the file names it
  * @param cues     in order of their start
  * @param remarks  what was odd and how it was read all the same, a sentence each, fit to be shown; empty for most
  */
-public record TimedText(Format format, @Nullable String language, List<Cue> cues, List<String> remarks) {
+public record TimedText(@Nullable Format format, @Nullable String language, List<Cue> cues, List<String> remarks) {
 
     /** A format that can be read and written. */
     public enum Format {

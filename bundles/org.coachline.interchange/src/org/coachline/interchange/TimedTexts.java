@@ -53,11 +53,20 @@ public final class TimedTexts {
     }
 
     private static String text(Path file) throws InterchangeException {
+        return decode(bytes(file)).replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+    }
+
+    /**
+     * The content of a file that may be a transcript.
+     *
+     * @throws InterchangeException if it cannot be read or is larger than {@link #MOST_BYTES}
+     */
+    public static byte[] bytes(Path file) throws InterchangeException {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new InterchangeException(file, Messages.get("tooLarge", MOST_BYTES >> 20), null);
             }
-            return decode(Files.readAllBytes(file)).replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new InterchangeException(file, Messages.get("missing"), e);
         } catch (AccessDeniedException e) {

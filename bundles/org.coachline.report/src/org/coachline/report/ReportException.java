@@ -41,7 +41,9 @@ public final class ReportException extends Exception {
         /** To be read: it is the workbook of another plan. */
         OTHER_PLAN,
         /** To be filled: it has placeholders that cannot be. */
-        TEMPLATE
+        TEMPLATE,
+        /** A partner’s code that was to write it is at fault or switched off. */
+        GUEST
     }
 
     private final Reason reason;

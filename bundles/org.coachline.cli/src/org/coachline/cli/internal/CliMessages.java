@@ -60,6 +60,7 @@ final class CliMessages extends NLS {
     public static String ExportAll_done;
     public static String ExportAll_template;
     public static String ExportAll_who;
+    public static String Export_asTemplate;
     public static String Export_output;
     public static String Fault;
     public static String File_failed;

@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.coachline.extension.Guest;
 import org.coachline.insight.PlanNames;
 import org.coachline.insight.PlanQuestions;
 import org.coachline.library.Library;
@@ -18,6 +19,8 @@ import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanTemplate;
 import org.coachline.report.PlanWorkbook;
+import org.coachline.report.export.PlanExporter;
+import org.coachline.report.export.PlanExporters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,13 +39,17 @@ final class ExportPlanCommand extends Task {
     @Option(names = "--template", paramLabel = "FILE.xlsx", descriptionKey = "export.template")
     private @Nullable Path template;
 
+    @Option(names = "--as", paramLabel = "ID", descriptionKey = "export.as")
+    private @Nullable String as;
+
     ExportPlanCommand(Context context) {
         super(context);
     }
 
     @Override
     int run() throws Exception {
-        if (!String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        Guest<PlanExporter> exporter = exporter();
+        if (exporter == null && !String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw wrong(CliMessages.format(CliMessages.Export_output, output));
         }
         PlanReport report;
@@ -53,7 +60,9 @@ final class ExportPlanCommand extends Task {
                     context.clock().instant(), context.clock().getZone());
             questions = PlanQuestions.of(stored.document());
         }
-        if (template == null) {
+        if (exporter != null) {
+            PlanExporters.write(exporter, report, context.resolve(output), context.interrupted()).forEach(context::say);
+        } else if (template == null) {
             PlanWorkbook.write(report, context.resolve(output));
         } else {
             PlanTemplate.fill(context.resolve(template), report, context.resolve(output));
@@ -61,6 +70,20 @@ final class ExportPlanCommand extends Task {
         context.line(context.resolve(output).toString());
         questions.forEach(context::say);
         return DONE;
+    }
+
+    /** The partner's exporter that was asked for, or nothing for a workbook. */
+    private @Nullable Guest<PlanExporter> exporter() throws Refused {
+        String wanted = as;
+        if (wanted == null) {
+            return null;
+        }
+        if (template != null) {
+            throw wrong(CliMessages.Export_asTemplate);
+        }
+        List<Guest<PlanExporter>> all = new PlanExporters(context.guests()).all();
+        return context.guests().guest(PlanExporters.POINT, wanted).orElseThrow(() -> new Refused(CliMessages.format(CliMessages.Guest_unknown, wanted,
+                all.isEmpty() ? "-" : String.join(", ", all.stream().map(Guest::id).toList()))));
     }
 
     /** A plan of the library; an unknown one is refused by its id. */

@@ -18,6 +18,7 @@ import org.coachline.audio.AtomicFile;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
+import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -64,7 +65,9 @@ final class TranscriptCommands extends Group {
 
         @Override
         int run() throws Exception {
-            TimedText text = TimedTexts.read(context.resolve(file));
+            TranscriptReaders.Read read = new TranscriptReaders(context.guests()).read(context.resolve(file), context.interrupted());
+            read.faults().forEach(each -> context.say(each.message()));
+            TimedText text = read.text();
             Map<String, ChannelRole> roles = roles(text);
             Transcripts.Mapped mapped = Transcripts.transcript(text, roles, offset, String.valueOf(file.getFileName()));
             Transcript transcript = mapped.transcript();
@@ -75,7 +78,7 @@ final class TranscriptCommands extends Group {
                 store(opened, transcript);
             }
             if (json.wanted) {
-                answer(text, mapped, roles);
+                answer(read, mapped, roles);
             } else {
                 context.line(CliMessages.format(CliMessages.Transcript_imported, transcript.getCues().size(), words(transcript), speakers(roles)));
                 if (mapped.dropped() > 0) {
@@ -131,11 +134,11 @@ final class TranscriptCommands extends Group {
                     : roles.entrySet().stream().map(each -> each.getKey() + " (" + each.getValue().getLiteral() + ")").collect(Collectors.joining(", "));
         }
 
-        private void answer(TimedText text, Transcripts.Mapped mapped, Map<String, ChannelRole> roles) throws Exception {
+        private void answer(TranscriptReaders.Read read, Transcripts.Mapped mapped, Map<String, ChannelRole> roles) throws Exception {
             Json.answer(context, out -> {
                 out.writeStartObject();
                 out.writeStringField("call", call);
-                out.writeStringField("format", text.format().ending());
+                out.writeStringField("format", read.format());
                 out.writeNumberField("cues", mapped.transcript().getCues().size());
                 out.writeNumberField("words", words(mapped.transcript()));
                 out.writeNumberField("dropped", mapped.dropped());
@@ -145,7 +148,7 @@ final class TranscriptCommands extends Group {
                 }
                 out.writeEndObject();
                 out.writeArrayFieldStart("remarks");
-                for (String remark : text.remarks()) {
+                for (String remark : read.text().remarks()) {
                     out.writeString(remark);
                 }
                 out.writeEndArray();

@@ -63,6 +63,10 @@ public final class Messages extends NLS {
     public static String Cover_status;
     public static String Cover_to;
     public static String Cover_zone;
+    public static String Exporter_failed;
+    public static String Exporter_nothing;
+    public static String Exporter_remarks;
+    public static String Exporter_tooMuch;
     public static String File_busy;
     public static String File_failed;
     public static String File_full;
