@@ -53,12 +53,13 @@ public record LaneDrawing(List<Shape> shapes) {
      * @param hover    what is said under the mouse, or nothing
      */
     public record Bar(long start, long end, double top, double bottom, Token ink, double strength, @Nullable String hover) implements Shape {
-        /** Refuses what is not a number, or ends before it begins. */
+        /** Refuses what is not a number, or ends before it begins; cuts what is too long. */
         public Bar {
             check(start, end, ink, top, bottom, strength);
             if (bottom < top) {
                 throw new IllegalArgumentException("a bar's bottom lies above its top: " + top + " to " + bottom);
             }
+            hover = hover == null || hover.length() <= MOST_CHARACTERS ? hover : hover.substring(0, MOST_CHARACTERS);
         }
     }
 

@@ -40,7 +40,7 @@ class BundleRulesTest {
             Map.entry("report", Set.of("extension", "model", "catalog", "insight", "look")),
             Map.entry("deescalation", Set.of("catalog")),
             Map.entry("samples", Set.of()),
-            Map.entry("timeline", Set.of("look")),
+            Map.entry("timeline", Set.of("extension", "look")),
             Map.entry("ui", Set.of("extension", "model", "model.edit", "catalog", "audio", "analysis", "library", "interchange",
                     "intake", "insight", "look", "report", "timeline", "samples")),
             Map.entry("cli", Set.of("extension", "model", "model.edit", "catalog", "audio", "analysis", "library", "interchange",

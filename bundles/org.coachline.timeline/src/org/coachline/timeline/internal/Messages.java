@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String guestCut;
     public static String guestLate;
     public static String guestNothing;
+    public static String guestShapes;
     public static String guestThrew;
     public static String guestTooMany;
     public static String hours;

@@ -15,6 +15,7 @@ import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.TimeAxis;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.internal.Messages;
+import org.coachline.timeline.lane.DrawnLanes;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,8 @@ final class GuestLane {
                     changed.run();
                 }
             };
+        } catch (DrawnLanes.GuestFault fault) {
+            return () -> fail(String.valueOf(fault.getMessage()), fault);
         } catch (Throwable thrown) {
             return () -> fail(NLS.bind(Messages.guestThrew,
                     new Object[] { lane.name(), lane.contributor(), thrown.getMessage() == null ? thrown : thrown.getMessage() }), thrown);
