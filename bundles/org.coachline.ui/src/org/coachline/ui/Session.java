@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
+import org.coachline.extension.Guard;
+import org.coachline.extension.GuestChoices;
+import org.coachline.extension.GuestRegistry;
 import org.coachline.intake.PackItems;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryChange;
@@ -44,6 +47,7 @@ public final class Session {
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Coachline writer").unstarted(task));
     private @Nullable CatalogService packs;
+    private @Nullable GuestRegistry guests;
     private volatile Catalog catalog = Catalog.EMPTY;
     private volatile @Nullable Library library;
     private @Nullable AutoCloseable subscription;
@@ -95,6 +99,22 @@ public final class Session {
         }
         catalog = read;
         onUi(() -> listeners.forEach(SessionListener::catalogChanged));
+    }
+
+    /** The code that partners have contributed, with the one guard around it. Any thread; made in the first call, which reads one small file. */
+    public synchronized GuestRegistry guests() {
+        GuestRegistry current = guests;
+        if (current == null) {
+            current = new GuestRegistry(Platform.getExtensionRegistry(), new Guard(), GuestChoices.ofUser());
+            current.guard().addListener(fault -> UiErrors.log(fault.message(), fault.cause()));
+            guests = current;
+        }
+        return current;
+    }
+
+    /** Uses other guests than those that are installed. Only tests have any. */
+    synchronized void useGuests(@Nullable GuestRegistry others) {
+        guests = others;
     }
 
     /** The keys of techniques were changed: whatever shows the catalog shows it anew. UI thread. */

@@ -29,8 +29,8 @@ public final class GuestHouse {
 
     private final Map<String, Supplier<?>> classes = new HashMap<>();
     private final IExtensionRegistry registry = RegistryFactory.createRegistry(new Classes(), TOKEN, TOKEN);
-    private final String point;
-    private final String element;
+    private String point = "";
+    private String element = "";
 
     /**
      * A house with a point.
@@ -39,10 +39,21 @@ public final class GuestHouse {
      * @param element the element that contributes to it
      */
     public GuestHouse(String point, String element) {
-        this.point = point;
-        this.element = element;
+        at(point, element);
+    }
+
+    /**
+     * Adds another point: guests that follow come to it.
+     *
+     * @param another its full id
+     * @param by      the element that contributes to it
+     */
+    public GuestHouse at(String another, String by) {
+        point = another;
+        element = by;
         int dot = point.lastIndexOf('.');
         contribute(point.substring(0, dot), "<extension-point id=\"" + point.substring(dot + 1) + "\" name=\"Guests\"/>");
+        return this;
     }
 
     /** The registry. */

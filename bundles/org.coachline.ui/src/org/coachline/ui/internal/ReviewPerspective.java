@@ -8,6 +8,7 @@ package org.coachline.ui.internal;
 
 import org.coachline.ui.internal.calls.CallsView;
 import org.coachline.ui.internal.going.FindMomentsView;
+import org.coachline.ui.internal.guests.ProposalsView;
 import org.coachline.ui.internal.moments.CallDetailsView;
 import org.coachline.ui.internal.moments.MeasuresView;
 import org.coachline.ui.internal.moments.MomentsView;
@@ -51,6 +52,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addView(CallDetailsView.ID);
         details.addView(MeasuresView.ID);
         details.addPlaceholder(FindMomentsView.ID);
+        details.addPlaceholder(ProposalsView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
         for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID,
             TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID}) {

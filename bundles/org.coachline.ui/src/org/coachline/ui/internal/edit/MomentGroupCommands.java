@@ -159,6 +159,15 @@ public final class MomentGroupCommands {
         return Edits.orNothing(command);
     }
 
+    /** Adds moments that were proposed and are taken as they are, at the end of the review's list. They must be nobody's and have ids of their own. */
+    public static Command accept(EditingDomain domain, Review review, List<Moment> proposed) {
+        CompoundCommand command = new CompoundCommand(EditMessages.get("moment.accept", proposed.size()));
+        if (!proposed.isEmpty()) {
+            command.append(AddCommand.create(domain, review, MODEL.getReview_Moments(), proposed));
+        }
+        return Edits.orNothing(command);
+    }
+
     /** Adds moments that were copied, at the end of the review's list. They must be nobody's and have ids of their own. */
     public static Command paste(EditingDomain domain, Review review, List<Moment> copies) {
         CompoundCommand command = new CompoundCommand(EditMessages.get("moment.paste", copies.size()));

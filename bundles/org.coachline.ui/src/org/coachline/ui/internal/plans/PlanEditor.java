@@ -214,9 +214,11 @@ public final class PlanEditor extends EditorPart implements SessionListener {
 
     private void export() {
         OpenDocument<CoachingPlan> open = plan;
-        Path file = open == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
-        if (file != null) {
-            exportTo(file);
+        PlanExport.Target target = open == null || page == null ? null
+                : PlanExport.ask(getSite().getShell(), open.document(), agent, PlanExport.exporters());
+        if (target != null) {
+            page.flush();
+            PlanExport.write(target, report(open));
         }
     }
 

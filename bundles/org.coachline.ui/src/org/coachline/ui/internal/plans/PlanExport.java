@@ -7,11 +7,17 @@
 package org.coachline.ui.internal.plans;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.coachline.extension.Guest;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanTemplate;
 import org.coachline.report.PlanWorkbook;
+import org.coachline.report.export.PlanExporter;
+import org.coachline.report.export.PlanExporters;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -39,13 +45,49 @@ final class PlanExport {
      * @return the file, or nothing where the dialog was left
      */
     static @Nullable Path ask(Shell shell, CoachingPlan plan, String agent) {
+        Target target = ask(shell, plan, agent, List.of());
+        return target == null ? null : target.file();
+    }
+
+    /**
+     * Where a plan is to be written, and as what.
+     *
+     * @param file     the file
+     * @param exporter a partner's, or nothing for a workbook
+     */
+    record Target(Path file, @Nullable Guest<PlanExporter> exporter) {
+    }
+
+    /** The exporters that partners have contributed and that are well. */
+    static List<Guest<PlanExporter>> exporters() {
+        return new PlanExporters(Session.get().guests()).all().stream().filter(each -> each.fault().isEmpty()).toList();
+    }
+
+    /**
+     * Asks where to write a plan, and as which kind of file.
+     *
+     * @param exporters offered beside the workbook
+     * @return what was chosen, or nothing where the dialog was left
+     */
+    static @Nullable Target ask(Shell shell, CoachingPlan plan, String agent, List<Guest<PlanExporter>> exporters) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(PlanMessages.exportTitle);
-        dialog.setFilterExtensions(new String[] {"*.xlsx"}); //$NON-NLS-1$
+        dialog.setFilterExtensions(Stream.concat(Stream.of("*.xlsx"), exporters.stream().map(each -> "*." + PlanExporters.ending(each))) //$NON-NLS-1$ //$NON-NLS-2$
+                .toArray(String[]::new));
+        dialog.setFilterNames(Stream.concat(Stream.of(PlanMessages.exportWorkbook),
+                exporters.stream().map(each -> NLS.bind(PlanMessages.exportKind, each.name(), PlanExporters.ending(each)))).toArray(String[]::new));
         dialog.setFileName(fileName(plan, agent));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        return chosen == null ? null : Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx"); //$NON-NLS-1$ //$NON-NLS-2$
+        return chosen == null ? null : target(chosen, dialog.getFilterIndex() - 1, exporters);
+    }
+
+    /** What was chosen: the kind is that of the filter, and the name ends as its kind does. */
+    static Target target(String chosen, int kind, List<Guest<PlanExporter>> exporters) {
+        Guest<PlanExporter> exporter = kind < 0 || kind >= exporters.size() ? null : exporters.get(kind);
+        String ending = exporter == null ? ".xlsx" : '.' + PlanExporters.ending(exporter); //$NON-NLS-1$
+        String offered = exporter != null && chosen.endsWith(".xlsx") ? chosen.substring(0, chosen.length() - 5) : chosen; //$NON-NLS-1$
+        return new Target(Path.of(offered.endsWith(ending) ? offered : offered + ending), exporter);
     }
 
     /** Asks for a template to fill; nothing where the dialog was left. */
@@ -68,6 +110,19 @@ final class PlanExport {
             PlanTemplate.fill(template, report, file);
             return file;
         }, written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
+    }
+
+    /** Has a partner's exporter write in the background; the status line says when it is there, and what the exporter says of it. */
+    static void write(Target target, PlanReport report) {
+        Guest<PlanExporter> exporter = target.exporter();
+        if (exporter == null) {
+            write(target.file(), report);
+            return;
+        }
+        Work.visibly(NLS.bind(PlanMessages.exportJob, target.file().getFileName()),
+                monitor -> PlanExporters.write(exporter, report, target.file(), monitor::isCanceled),
+                remarks -> StatusLine.say(NLS.bind(PlanMessages.exportDone, target.file()) + ' ' + String.join(" ", remarks)), //$NON-NLS-1$
+                failure -> UiErrors.show(PlanMessages.exportFailed, failure));
     }
 
     /** Writes in the background; the status line says when it is there. */

@@ -122,6 +122,8 @@ final class PlanMessages extends NLS {
     public static String exportJob;
     public static String exportDone;
     public static String exportFailed;
+    public static String exportKind;
+    public static String exportWorkbook;
     public static String proposeTitle;
     public static String proposeText;
     public static String proposeAgent;

@@ -8,6 +8,7 @@ package org.coachline.ui.internal.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -18,6 +19,7 @@ import org.coachline.analysis.Series;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Track;
+import org.coachline.timeline.lane.LaneMaterial;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
@@ -79,14 +81,23 @@ public final class MeasuredLanes {
 
     /** Brings what was measured to the timeline, moved by where the recording starts in the call. */
     static void show(Analysis analysis, long offset, TimelineControl timeline) {
-        timeline.setTrack(Lane.LOUDNESS.id(), new Track(curves(analysis, offset, MeasuredLanes::loudness), QUIETEST_LU, LOUDEST_LU, 0,
-                Texts.get("lane.loudnessUnit"), Texts.get("lane.loudnessScale"), 0));
-        timeline.setTrack(Lane.PITCH.id(), new Track(curves(analysis, offset, MeasuredLanes::pitch), -OCTAVE, OCTAVE, 0,
-                Texts.get("lane.pitchUnit"), Texts.get("lane.pitchScale"), 1));
-        timeline.setTrack(Lane.PACE.id(), new Track(curves(analysis, offset, MeasuredLanes::pace), SLOWEST, FASTEST, 0,
-                Texts.get("lane.paceUnit"), Texts.get("lane.paceScale"), 0));
+        Map<String, Track> tracks = tracks(analysis, offset);
+        timeline.setTrack(Lane.LOUDNESS.id(), tracks.get(LaneMaterial.LOUDNESS));
+        timeline.setTrack(Lane.PITCH.id(), tracks.get(LaneMaterial.PITCH));
+        timeline.setTrack(Lane.PACE.id(), tracks.get(LaneMaterial.PACE));
         timeline.setSnapTimes(analysis.channels().stream().flatMap(track -> track.speech().stream())
                 .flatMapToLong(speech -> LongStream.of(speech.startMicros() + offset, speech.endMicros() + offset)).toArray());
+    }
+
+    /** What was measured, by the names that partners' lanes know, moved by where the recording starts in the call. */
+    static Map<String, Track> tracks(Analysis analysis, long offset) {
+        return Map.of(
+                LaneMaterial.LOUDNESS, new Track(curves(analysis, offset, MeasuredLanes::loudness), QUIETEST_LU, LOUDEST_LU, 0,
+                        Texts.get("lane.loudnessUnit"), Texts.get("lane.loudnessScale"), 0),
+                LaneMaterial.PITCH, new Track(curves(analysis, offset, MeasuredLanes::pitch), -OCTAVE, OCTAVE, 0,
+                        Texts.get("lane.pitchUnit"), Texts.get("lane.pitchScale"), 1),
+                LaneMaterial.PACE, new Track(curves(analysis, offset, MeasuredLanes::pace), SLOWEST, FASTEST, 0,
+                        Texts.get("lane.paceUnit"), Texts.get("lane.paceScale"), 0));
     }
 
     private record Values(long step, float[] middle, float[] spread) {

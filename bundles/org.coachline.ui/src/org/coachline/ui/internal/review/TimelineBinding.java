@@ -62,6 +62,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private final IPreferenceStore preferences = Preferences.store();
     private final IPropertyChangeListener preferred = event -> lanesPreferred(event.getProperty());
     private final Runnable callEdited = this::callChanged;
+    private final PartnerLanes partners;
     private Set<String> markers = Set.of();
     private boolean wasPlaying;
 
@@ -72,6 +73,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         hovers.speakOf(review);
         this.timeline = timeline;
         this.openDetails = openDetails;
+        partners = new PartnerLanes(review, timeline, this::lanesChanged);
         timeline.addTimelineListener(this);
         timeline.setMoves(TimelineBinding::takes);
         review.addListener(this);
@@ -86,6 +88,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     }
 
     void dispose() {
+        partners.dispose();
         review.removeListener(this);
         review.call().removeListener(callEdited);
         review.playback().removeListener(this);
@@ -123,12 +126,23 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         markers = Set.copyOf(now.keySet());
         timeline.changeMoments(now.values(), gone);
         timeline.setLanes(lanes());
-        timeline.setCues(cues());
+        timeline.setCues(cues(call));
+        partners.update();
     }
 
     @Override
     public void momentsChanged(MomentIndex.Change change) {
         timeline.changeMoments(change.put().stream().map(items()::of).toList(), change.gone());
+        timeline.setLanes(lanes());
+        partners.update();
+    }
+
+    @Override
+    public void measured() {
+        partners.update();
+    }
+
+    private void lanesChanged() {
         timeline.setLanes(lanes());
     }
 
@@ -152,6 +166,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
                 .forEach(channel -> lanes.add(new LaneSpec.WaveformLane(lane(roles, channel), Verdicts.name(roles.get(channel)), channel, voice(roles.get(channel)))));
         lanes.addAll(MeasuredLanes.shown());
         lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
+        lanes.addAll(partners.shown());
         Map<String, String> categories = new LinkedHashMap<>();
         for (CategoryEntry category : Session.get().catalog().categories()) {
             categories.put(category.ref().key(), category.name());
@@ -195,8 +210,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         return new MomentItems(Session.get().catalog(), review.seen(), hovers);
     }
 
-    private List<CueItem> cues() {
-        Call call = review.call().document();
+    static List<CueItem> cues(Call call) {
         List<CueItem> items = new ArrayList<>();
         if (call.getTranscript() != null) {
             for (Cue cue : call.getTranscript().getCues()) {

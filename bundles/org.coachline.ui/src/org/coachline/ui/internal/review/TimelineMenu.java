@@ -11,6 +11,8 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.TimelineListener;
 import org.coachline.ui.internal.edit.RecordingCommands;
 import org.coachline.ui.internal.editing.EditMenu;
+import org.coachline.ui.internal.guests.GuestSwitch;
+import org.coachline.ui.internal.guests.GuestTexts;
 import org.coachline.ui.internal.seeing.LaneMenu;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.techniques.TechniquePicker;
@@ -58,6 +60,10 @@ final class TimelineMenu implements TimelineListener {
         Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
         item(Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
         new LaneMenu(timeline, place.lane()).fill(menu);
+        String contributor = PartnerLanes.contributor(place.lane());
+        if (contributor != null) {
+            item(GuestTexts.get("off.menu", contributor), true, () -> GuestSwitch.off(timeline.getShell(), contributor));
+        }
         new EditMenu(menu, review, timeline, site.getPage()).fill(place.micros());
     }
 

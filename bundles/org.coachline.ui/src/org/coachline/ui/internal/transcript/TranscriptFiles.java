@@ -16,12 +16,14 @@ import org.coachline.audio.AtomicFile;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
+import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.model.CallLength;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Transcript;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.CallCommands;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.StatusLine;
@@ -43,8 +45,8 @@ public final class TranscriptFiles {
 
     /** Reads a file in the background and sets it as the call's transcript; asks before where speakers must be told apart. */
     public static void bring(Shell shell, OpenReview review, Path file) {
-        Work.visibly(Texts.get("transcript.reading", file.getFileName()), monitor -> TimedTexts.read(file),
-                text -> ask(shell, review, file, text), failure -> UiErrors.show(Texts.get("transcript.importFailed"), failure));
+        Work.visibly(Texts.get("transcript.reading", file.getFileName()), monitor -> new TranscriptReaders(Session.get().guests()).read(file, monitor::isCanceled),
+                read -> ask(shell, review, file, read.text()), failure -> UiErrors.show(Texts.get("transcript.importFailed"), failure));
     }
 
     private static void ask(Shell shell, OpenReview review, Path file, TimedText text) {

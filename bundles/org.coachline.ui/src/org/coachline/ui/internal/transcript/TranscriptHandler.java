@@ -8,8 +8,12 @@ package org.coachline.ui.internal.transcript;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.timeline.TimeRange;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewOpener;
@@ -82,12 +86,18 @@ public final class TranscriptHandler extends AbstractHandler {
         }
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Texts.get("transcript.importTitle"));
-        dialog.setFilterExtensions(new String[] {"*.vtt;*.srt;*.VTT;*.SRT", "*"});
+        dialog.setFilterExtensions(new String[] {patterns(), "*"});
         dialog.setFilterNames(new String[] {Texts.get("transcript.files"), Texts.get("transcript.allFiles")});
         String chosen = dialog.open();
         if (chosen != null) {
             TranscriptFiles.bring(shell, review, Path.of(chosen));
         }
+    }
+
+    /** All endings that can be read, partners' included, in small and large letters. */
+    private static String patterns() {
+        return new TranscriptReaders(Session.get().guests()).endings().stream()
+                .flatMap(each -> Stream.of("*." + each, "*." + each.toUpperCase(Locale.ROOT))).collect(Collectors.joining(";"));
     }
 
     private static void write(Shell shell, OpenReview review) {
