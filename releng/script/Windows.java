@@ -40,6 +40,7 @@ final class Windows {
               bench [NAME]        list the benchmarks, or run one; --json prints JSON, --runs N repeats it N times
               generate            write the EMF model code anew from the models
               notice              write NOTICE anew from what the product ships
+              api                 write releng/api anew: the signatures that partners may rely on until the next major version
               help, --help        this text
 
             Java 21 or newer (a JDK) and Maven are needed; a Maven that is too old fetches a newer one by itself.
@@ -119,6 +120,9 @@ final class Windows {
                 return bench(rest);
             case "generate":
                 return maven(List.of("-q", "-pl", "releng/org.coachline.generator", "compile", "exec:java"));
+            case "api":
+                return maven(List.of("-q", "-pl", "tests/org.coachline.api.tests", "-am", "-Dtest=ApiTest", "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Dcoachline.api=write", "verify"));
             case "notice":
                 build();
                 return tool(List.of("Notice", "write", root.toString()));

@@ -170,6 +170,13 @@ notice() {
   build_product && tool Notice write "$root" && say "NOTICE says what the product ships"
 }
 
+# Written by the test that compares them otherwise, since it has the bundles as partners' code meets them.
+write_api() {
+  find_maven || return 1
+  run_maven -ntp -q -pl tests/org.coachline.api.tests -am -Dtest=ApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dcoachline.api=write verify \
+    && say "what partners may rely on was written into releng/api"
+}
+
 generate() {
   find_maven || return 1
   run_maven -ntp -q -pl releng/org.coachline.generator compile exec:java "$@" && say "the model code was written anew in bundles/*/src-gen"
