@@ -17,6 +17,7 @@ import org.coachline.extension.Guest;
 import org.coachline.extension.GuestPoint;
 import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.report.export.PlanExporters;
+import org.coachline.report.insight.InsightCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class GuestCommands extends Group {
 
     /** The extension points with code that the command line knows. */
-    static final List<GuestPoint<?>> POINTS = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT);
+    static final List<GuestPoint<?>> POINTS = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT);
 
     /** Lists who is there and who is well. Runs nothing of theirs. */
     @Command(name = "list")

@@ -21,8 +21,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
+import org.coachline.extension.Fault;
+import org.coachline.extension.Guest;
+import org.coachline.extension.Outcome;
+import org.coachline.insight.AgentProgress;
+import org.coachline.insight.AgentProgressReader;
 import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.Days;
 import org.coachline.insight.GoalEffect;
@@ -47,6 +54,9 @@ import org.coachline.report.chart.ChartScope;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.chart.Charts;
 import org.coachline.report.chart.StripMoment;
+import org.coachline.report.insight.InsightChart;
+import org.coachline.report.insight.InsightCharts;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -69,7 +79,7 @@ final class ProgressChart {
     }
 
     @Option(names = "--chart", paramLabel = "KIND", converter = KindName.class, descriptionKey = "progress.chart")
-    private @Nullable Kind kind;
+    private @Nullable Chosen chosen;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "progress.output")
     private @Nullable Path output;
     @Option(names = "--dpi", paramLabel = "N", converter = Dpi.class, descriptionKey = "progress.dpi")
@@ -81,12 +91,24 @@ final class ProgressChart {
     @Option(names = "--call", paramLabel = "ID", descriptionKey = "progress.call")
     private @Nullable String call;
 
-    /** One of the kinds, by its id. */
-    static final class KindName implements ITypeConverter<Kind> {
+    /**
+     * What is to be drawn.
+     *
+     * @param kind one of ours, or nothing
+     * @param id   the id of a partner's otherwise
+     */
+    record Chosen(@Nullable Kind kind, String id) {
+    }
+
+    /** One of the kinds by its id, or the id of a partner's chart, which has a dot in it. */
+    static final class KindName implements ITypeConverter<Chosen> {
         @Override
-        public Kind convert(String value) {
-            return Arrays.stream(Kind.values()).filter(each -> each.id().equals(value)).findFirst()
-                    .orElseThrow(() -> expected(Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")), value));
+        public Chosen convert(String value) {
+            Optional<Kind> ours = Arrays.stream(Kind.values()).filter(each -> each.id().equals(value)).findFirst();
+            if (ours.isEmpty() && value.indexOf('.') < 0) {
+                throw expected(Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")), value);
+            }
+            return new Chosen(ours.orElse(null), value);
         }
     }
 
@@ -128,12 +150,13 @@ final class ProgressChart {
     }
 
     boolean wanted() {
-        return kind != null;
+        return chosen != null;
     }
 
     /** What is wrong with the options together; nothing when they fit. */
     Optional<String> wrong() {
-        if (kind == null) {
+        Kind kind = kind();
+        if (chosen == null) {
             boolean alone = output != null || dpi != null || theme != null || technique != null || call != null;
             return alone ? Optional.of(CliMessages.Chart_alone) : Optional.empty();
         }
@@ -149,13 +172,17 @@ final class ProgressChart {
         return technique != null && kind != Kind.TREND ? Optional.of(CliMessages.Chart_technique) : Optional.empty();
     }
 
+    private @Nullable Kind kind() {
+        return chosen == null ? null : chosen.kind();
+    }
+
     /** Draws it and writes the file; says what the chart says. */
     void write(Context context, Library library, Progress progress, InsightSettings settings, PersonRow agent, Days period)
             throws Exception {
         Catalog catalog = context.packs().catalog();
         Names names = new Names(new ItemNames(library, catalog));
         Charts charts = new Charts(theme == null ? ChartTheme.LIGHT : theme, settings, names::known);
-        Chart chart = chart(charts, context, library, progress, settings, agent, period, names);
+        Chart chart = kind() == null ? partners(context, library, settings, agent, period) : chart(charts, context, library, progress, settings, agent, period, names);
         Path file = context.resolve(Objects.requireNonNull(output));
         ChartFile.write(chart, file, dpi == null ? ChartFile.USUAL_DPI : dpi);
         context.line(file.toString());
@@ -189,7 +216,7 @@ final class ProgressChart {
             Names names) throws Exception {
         ChartScope scope = new ChartScope(agent.name(), period.first(), period.last());
         Set<String> self = Set.of(agent.id());
-        return switch (Objects.requireNonNull(kind)) {
+        return switch (Objects.requireNonNull(kind())) {
         case TREND -> trend(charts, scope, progress, agent.id(), period, names);
         case BEFORE_AFTER -> {
             List<GoalEffect> effects = progress.effects(agent.id());
@@ -218,6 +245,22 @@ final class ProgressChart {
         case AGREEMENT -> charts.agreement(CalibrationReader.of(library, context.packs().catalog(), shared(library, self, period),
                 settings));
         case STRIP -> strip(charts, library, self, names, settings.calendar().zone());
+        };
+    }
+
+    private Chart partners(Context context, Library library, InsightSettings settings, PersonRow agent, Days period) throws Exception {
+        String id = Objects.requireNonNull(chosen).id();
+        Guest<InsightChart> guest = context.guests().guest(InsightCharts.POINT, id).orElseThrow(() -> new Refused(CliMessages.format(CliMessages.Guest_unknown, id,
+                Stream.concat(Arrays.stream(Kind.values()).map(Kind::id), new InsightCharts(context.guests()).all().stream().map(Guest::id))
+                        .collect(Collectors.joining(", ")))));
+        AgentProgress progress = new AgentProgressReader(library, context.packs().catalog(), settings)
+                .read(agent.id(), period, TimeStep.WEEK, context.clock().instant(), new NullProgressMonitor())
+                .orElseThrow(() -> new Refused(CliMessages.format(CliMessages.Progress_nothing, agent.name())));
+        return switch (InsightCharts.draw(guest, progress, theme == null ? ChartTheme.LIGHT : theme, context.interrupted())) {
+        case Outcome.Done<Chart>(Chart drawn) -> drawn;
+        case Outcome.Failed<Chart>(Fault fault) -> throw new Refused(fault.message());
+        case Outcome.SwitchedOff<Chart>(Fault fault) -> throw new Refused(fault.message());
+        case Outcome.Cancelled<Chart>() -> throw new CancellationException();
         };
     }
 

@@ -74,6 +74,11 @@ public final class Messages extends NLS {
     public static String File_isFolder;
     public static String File_noFolder;
     public static String File_readOnly;
+    public static String Insight_columns;
+    public static String Insight_rows;
+    public static String Insight_shapes;
+    public static String Insight_unfit;
+    public static String Insight_untitled;
     public static String Interval;
     public static String No;
     public static String Page_number;

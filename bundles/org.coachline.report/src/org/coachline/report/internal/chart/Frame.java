@@ -88,10 +88,20 @@ final class Frame {
 
     /** Names come from packs and people: no control characters, which XML cannot hold, and not without end. */
     static String name(String raw) {
+        String clean = clean(raw, LONGEST_NAME + 1L);
+        return raw.codePointCount(0, raw.length()) > LONGEST_NAME ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME)) + '\u2026' : clean;
+    }
+
+    /** Words from outside without what XML cannot hold. */
+    static String clean(String raw) {
+        return clean(raw, Long.MAX_VALUE);
+    }
+
+    private static String clean(String raw, long most) {
         StringBuilder clean = new StringBuilder();
-        raw.codePoints().limit(LONGEST_NAME + 1L).map(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF ? ' ' : c)
+        raw.codePoints().limit(most).map(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF ? ' ' : c)
                 .forEach(clean::appendCodePoint);
-        return raw.codePointCount(0, raw.length()) > LONGEST_NAME ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME)) + '\u2026' : clean.toString();
+        return clean.toString();
     }
 
     static String scope(ChartScope scope, String counted) {
@@ -130,7 +140,7 @@ final class Frame {
         return of(plot, title, subtitle, data, table, USUAL_HEIGHT);
     }
 
-    private static String summary(String title, String subtitle, List<String> data) {
+    static String summary(String title, String subtitle, List<String> data) {
         List<String> lines = new ArrayList<>(List.of(title, subtitle));
         lines.addAll(data.subList(0, Math.min(MOST_LINES, data.size())));
         if (data.size() > MOST_LINES) {

@@ -15,12 +15,14 @@ import org.coachline.extension.GuestPoint;
 import org.coachline.extension.GuestRegistry;
 import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.report.export.PlanExporters;
+import org.coachline.report.insight.InsightCharts;
 import org.coachline.timeline.lane.DrawnLanes;
 
 /** All extension points that take code. */
 final class GuestPoints {
 
-    static final List<GuestPoint<?>> ALL = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, DrawnLanes.POINT);
+    static final List<GuestPoint<?>> ALL = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT,
+            DrawnLanes.POINT);
 
     private GuestPoints() {
     }
