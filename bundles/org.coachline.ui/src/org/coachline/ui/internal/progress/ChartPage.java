@@ -46,6 +46,7 @@ final class ChartPage {
     private final Composite praisePanel;
     private final Composite agreementPanel;
     private final Label rule;
+    private final PartnerCharts partners;
     private final Runnable changed;
     private @Nullable AgentProgress progress;
     private @Nullable String technique;
@@ -74,6 +75,7 @@ final class ChartPage {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(each.control());
             each.control().addListener(SWT.FocusIn, event -> reveal(each.control()));
         }
+        partners = new PartnerCharts(content, this::fit);
         rule = Styles.quiet(content, "");
         GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.MEDIUM, 0).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(rule);
         scrolled.addListener(SWT.Resize, event -> fit());
@@ -127,6 +129,7 @@ final class ChartPage {
     void clear() {
         progress = null;
         cards.values().forEach(card -> card.show(null, List.of()));
+        partners.show(null);
     }
 
     private ProgressCharts charts(AgentProgress of) {
@@ -156,6 +159,7 @@ final class ChartPage {
         boolean shared = now.calibration().calls() > 0 || !now.calibration().leftOut().isEmpty();
         agreementPanel.setVisible(shared);
         ((GridData) agreementPanel.getLayoutData()).exclude = !shared;
+        partners.show(now);
         fit();
         changed.run();
     }
@@ -228,6 +232,6 @@ final class ChartPage {
 
     /** Whether all that is wanted is drawn. */
     boolean isIdle() {
-        return shown().stream().allMatch(card -> card.showsFigures() || card.canvas().isIdle());
+        return partners.isIdle() && shown().stream().allMatch(card -> card.showsFigures() || card.canvas().isIdle());
     }
 }
