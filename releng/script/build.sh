@@ -189,5 +189,7 @@ build_archives() {
   run_maven -ntp -DskipTests verify "$@" || return 1
   end_product || return 1
   rm -rf "$root/target/dist"
-  tool Notice check "$root" && tool Archives "$root" "$root/target/dist"
+  tool Notice check "$root" && tool Archives "$root" "$root/target/dist" || return 1
+  . "$parts/example.sh"
+  build_example "$root/releng/org.coachline.updatesite/target/repository"
 }
