@@ -191,5 +191,5 @@ build_archives() {
   rm -rf "$root/target/dist"
   tool Notice check "$root" && tool Archives "$root" "$root/target/dist" || return 1
   . "$parts/example.sh"
-  build_example "$root/releng/org.coachline.updatesite/target/repository"
+  build_example "$root/target/dist/updatesite"
 }

@@ -6,6 +6,7 @@
  */
 package org.coachline.extension;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -97,10 +98,23 @@ public final class Guest<T> {
      * @return how it ended
      */
     public <R> Outcome<R> call(BooleanSupplier cancelled, Call<? super T, ? extends R> body) {
+        return call(point.allowance(), cancelled, body);
+    }
+
+    /**
+     * Asks the guest, for as long as the caller allows and somebody wants to know.
+     *
+     * @param <R>       what comes of it
+     * @param allowance how long it may take, in place of what its extension point allows
+     * @param cancelled says when nobody does any more: then the guest is interrupted and not waited for
+     * @param body      the question
+     * @return how it ended
+     */
+    public <R> Outcome<R> call(Duration allowance, BooleanSupplier cancelled, Call<? super T, ? extends R> body) {
         if (refused != null) {
             return new Outcome.SwitchedOff<>(refused);
         }
-        return guard.call(contribution, point.allowance(), cancelled, () -> body.on(instance()));
+        return guard.call(contribution, allowance, cancelled, () -> body.on(instance()));
     }
 
     private synchronized T instance() throws FaultyContributionException {

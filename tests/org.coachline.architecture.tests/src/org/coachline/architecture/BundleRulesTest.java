@@ -34,7 +34,7 @@ class BundleRulesTest {
             Map.entry("analysis", Set.of("audio", "catalog", "extension", "model")),
             Map.entry("library", Set.of("model")),
             Map.entry("interchange", Set.of("extension", "model")),
-            Map.entry("intake", Set.of("audio", "analysis", "interchange", "library", "catalog", "model")),
+            Map.entry("intake", Set.of("audio", "analysis", "extension", "interchange", "library", "catalog", "model")),
             Map.entry("insight", Set.of("model", "catalog", "library")),
             Map.entry("look", Set.of()),
             Map.entry("report", Set.of("extension", "model", "catalog", "insight", "look")),

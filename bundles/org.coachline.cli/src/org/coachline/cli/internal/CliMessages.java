@@ -122,6 +122,7 @@ final class CliMessages extends NLS {
     public static String RolePlay_noEvidence;
     public static String RolePlay_nothing;
     public static String RolePlay_which;
+    public static String Recorder_unknown;
     public static String Reviewer_blank;
     public static String Reviewer_nameless;
     public static String Reviewer_unknown;

@@ -15,6 +15,7 @@ import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.extension.Fault;
 import org.coachline.extension.Guest;
 import org.coachline.extension.GuestPoint;
+import org.coachline.intake.source.RecordingSources;
 import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.report.export.PlanExporters;
 import org.coachline.report.insight.InsightCharts;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class GuestCommands extends Group {
 
     /** The extension points with code that the command line knows. */
-    static final List<GuestPoint<?>> POINTS = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT);
+    static final List<GuestPoint<?>> POINTS = List.of(RecordingSources.POINT, MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT);
 
     /** Lists who is there and who is well. Runs nothing of theirs. */
     @Command(name = "list")

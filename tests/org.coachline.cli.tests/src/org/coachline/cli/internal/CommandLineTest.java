@@ -38,7 +38,7 @@ class CommandLineTest {
 
     private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks", "decode", "probe",
             "review add-moment", "review show", "plan create", "plan list", "plan export", "library generate", "library settings", "progress", "agreement", "sample", "debrief", "roleplay", "packs list", "packs new", "packs validate", "packs preview", "packs build", "demo",
-            "review propose", "guests list", "guests off", "guests on");
+            "review propose", "guests list", "guests off", "guests on", "recorder list", "recorder import");
 
     @TempDir
     Path folder;

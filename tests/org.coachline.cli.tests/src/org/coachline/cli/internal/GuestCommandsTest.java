@@ -11,8 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.coachline.analysis.detect.MomentDetector;
 import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.analysis.detect.ProposedMoment;
@@ -20,8 +26,18 @@ import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.extension.Guard;
 import org.coachline.extension.GuestChoices;
 import org.coachline.extension.GuestRegistry;
+import org.coachline.intake.source.OfferedRecording;
+import org.coachline.intake.source.RecordingSource;
+import org.coachline.intake.source.RecordingSources;
+import org.coachline.intake.source.SourceQuery;
+import org.coachline.look.Token;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.report.export.PlanExporter;
+import org.coachline.report.export.PlanExporters;
+import org.coachline.report.insight.InsightChart;
+import org.coachline.report.insight.InsightCharts;
+import org.coachline.report.insight.InsightDrawing;
 import org.coachline.testsupport.GuestHouse;
 import org.coachline.testsupport.WavFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +57,7 @@ class GuestCommandsTest {
         WavFixture.of(WavFixture.Codec.MULAW, 8000, 2).tone(0, 440, 0.5, 4).tone(1, 300, 0.5, 4).writeTo(folder.resolve("a.wav"));
         Cli cli = new Cli(folder);
         assertEquals(0, cli.run("library", "create", "lib").code());
-        assertEquals(0, cli.run("import", "--library", "lib", "a.wav").code());
+        assertEquals(0, cli.run("import", "--library", "lib", "--agent", "Kim", "a.wav").code());
         call = cli.run("calls", "--library", "lib", "--json").json().get(0).get("id").asText();
     }
 
@@ -125,6 +141,74 @@ class GuestCommandsTest {
         assertEquals(1, propose(cli()).code(), "only the broken one is left");
         assertEquals(0, cli().run("guests", "on", "org.example.good").code());
         assertEquals(0, propose(cli()).code());
+    }
+
+    @Test
+    void aPlanIsWrittenByAPartnersExporter() throws Exception {
+        detectors.at(PlanExporters.POINT.id(), PlanExporters.POINT.element());
+        detectors.guest("org.example.good", "id=\"org.example.lines\" name=\"Lines\" fileExtension=\"txt\"", () -> (PlanExporter) (plan, out) -> {
+            out.write(("Plan of " + plan.agent()).getBytes(StandardCharsets.UTF_8));
+            return List.of("Goals are left out.");
+        });
+        Cli cli = cli();
+        for (String start : List.of("0.5", "1.5", "2.5")) {
+            assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--technique", "validate-first", "--start", start, "--verdict", "missed").code());
+        }
+        Answer created = cli.run("plan", "create", "--library", "lib", "--agent", "Kim");
+        assertEquals(0, created.code(), created.err());
+        String plan = cli.run("plan", "list", "--library", "lib", "--json").json().get(0).get("id").asText();
+        Answer answer = cli.run("plan", "export", "--library", "lib", "--plan", plan, "-o", "plan.txt", "--as", "org.example.lines");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.err().contains("Goals are left out."), answer.err());
+        assertEquals("Plan of Kim", Files.readString(folder.resolve("plan.txt")));
+        Answer unknown = cli.run("plan", "export", "--library", "lib", "--plan", plan, "-o", "plan.txt", "--as", "other");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("org.example.lines"), unknown.err());
+    }
+
+    @Test
+    void aPartnersChartIsWrittenAsAnyOther() throws Exception {
+        detectors.at(InsightCharts.POINT.id(), InsightCharts.POINT.element());
+        detectors.guest("org.example.good", "id=\"org.example.chart\" name=\"Chart\"", () -> (InsightChart) progress -> new InsightDrawing(
+                progress.agent() + " in " + progress.techniques().size() + " techniques", "", 100,
+                List.of(new InsightDrawing.Bar(0, 0, 1, 1, Token.ACCENT, 1)), List.of("Technique"), List.of()));
+        Cli cli = cli();
+        assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--technique", "validate-first", "--start", "1", "--verdict", "missed").code());
+        Answer answer = cli.run("progress", "--library", "lib", "--agent", "Kim", "--chart", "org.example.chart", "-o", "chart.svg");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("Kim in 1 techniques"), answer.out());
+        assertTrue(Files.readString(folder.resolve("chart.svg")).contains("Kim in 1 techniques"));
+        assertEquals(1, cli.run("progress", "--library", "lib", "--agent", "Kim", "--chart", "org.example.other", "-o", "chart.svg").code());
+    }
+
+    /** A recorder with the one recording that lies in a folder. */
+    private record OneFile(Path file) implements RecordingSource {
+        @Override
+        public List<OfferedRecording> list(SourceQuery query, BooleanSupplier cancelled) {
+            return List.of(new OfferedRecording("one", "one.wav", Instant.parse("2026-03-01T10:00:00Z"), "Europe/Vienna", "Robin", query.address()));
+        }
+
+        @Override
+        public void fetch(SourceQuery query, OfferedRecording recording, OutputStream out, BooleanSupplier cancelled) throws IOException {
+            Files.copy(file, out);
+        }
+    }
+
+    @Test
+    void aRecorderIsListedAndImportedWithWhatItKnows() throws Exception {
+        Path file = WavFixture.of(WavFixture.Codec.MULAW, 8000, 2).tone(0, 500, 0.5, 3).tone(1, 350, 0.5, 3).writeTo(folder.resolve("recorded.wav"));
+        detectors.at(RecordingSources.POINT.id(), RecordingSources.POINT.element());
+        detectors.guest("org.example.good", "id=\"org.example.recorder\" name=\"Recorder\"", () -> new OneFile(file));
+        Cli cli = cli();
+        assertEquals("one  2026-03-01T10:00:00Z  Robin  billing  one.wav", cli.run("recorder", "list", "--source", "org.example.recorder", "--address", "billing").line());
+        Answer answer = cli.run("recorder", "import", "--library", "lib", "--source", "org.example.recorder", "--address", "billing", "--json");
+        assertEquals(0, answer.code(), answer.err());
+        JsonNode calls = cli.run("calls", "--library", "lib", "--json").json();
+        assertEquals(2, calls.size());
+        assertTrue(calls.toString().contains("2026-03-01T10:00:00Z") && calls.toString().contains("billing") && calls.toString().contains("Robin"), calls.toString());
+        Answer unknown = cli.run("recorder", "import", "--library", "lib", "--source", "org.example.recorder", "--recording", "two");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("two"), unknown.err());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.extension.Guest;
 import org.coachline.extension.GuestPoint;
 import org.coachline.extension.GuestRegistry;
+import org.coachline.intake.source.RecordingSources;
 import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.report.export.PlanExporters;
 import org.coachline.report.insight.InsightCharts;
@@ -21,7 +22,7 @@ import org.coachline.timeline.lane.DrawnLanes;
 /** All extension points that take code. */
 final class GuestPoints {
 
-    static final List<GuestPoint<?>> ALL = List.of(MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT,
+    static final List<GuestPoint<?>> ALL = List.of(RecordingSources.POINT, MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT,
             DrawnLanes.POINT);
 
     private GuestPoints() {
