@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What can be measured in a recording: speech, silence, talk-over, holds, loudness, and how hard a call was. */
+/**
+ * What can be measured in a recording: speech, silence, talk-over, holds, loudness, and how hard a call was.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.analysis;

@@ -6,6 +6,8 @@
  */
 /**
  * Recordings as sound: recognised by content, read as samples, summed up as peaks for drawing, hashed, and played.
+ *
+ * @since 1.0
  */
 @org.jspecify.annotations.NullMarked
 package org.coachline.audio;

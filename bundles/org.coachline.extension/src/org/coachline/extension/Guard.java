@@ -101,8 +101,12 @@ public final class Guard {
         if (earlier != null) {
             return new Outcome.SwitchedOff<>(earlier);
         }
+        CountDownLatch began = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        FutureTask<@Nullable T> task = new FutureTask<>(body::call);
+        FutureTask<@Nullable T> task = new FutureTask<>(() -> {
+            began.countDown();
+            return body.call();
+        });
         threads.execute(() -> {
             try {
                 task.run();
@@ -111,6 +115,8 @@ public final class Guard {
             }
         });
         try {
+            // On a busy machine a thread may be long in coming, which is not the guest's fault: its time counts from here.
+            began.await();
             return finished(contribution, result(task, allowed, cancelled));
         } catch (ExecutionException e) {
             return failed(fault(contribution, e.getCause() == null ? e : e.getCause()));

@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** One reader for every extension point, and the guard around every call into a guest. */
+/**
+ * One reader for every extension point, and the guard around every call into a guest.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.extension;

@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Whether coaching works: rates with their arithmetic, and plans proposed from moments. */
+/**
+ * Whether coaching works: rates with their arithmetic, and plans proposed from moments.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.insight;

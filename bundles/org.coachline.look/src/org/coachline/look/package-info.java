@@ -5,7 +5,11 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Colours, contrast, glyphs, type and spacing as plain values, from which style sheets, windows, charts, workbooks and print derive. */
+/**
+ * Colours, contrast, glyphs, type and spacing as plain values, from which style sheets, windows, charts, workbooks and print derive.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.look;
 

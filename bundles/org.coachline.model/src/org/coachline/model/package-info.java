@@ -8,6 +8,8 @@
  * What all parts of Coachline share about its model: references into packs, documents and their written form.
  *
  * <p>The generated packages {@code org.coachline.model.catalog} and {@code org.coachline.model.coaching} hold the model itself.
+ *
+ * @since 1.0
  */
 @org.jspecify.annotations.NullMarked
 package org.coachline.model;

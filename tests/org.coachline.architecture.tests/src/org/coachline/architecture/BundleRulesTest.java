@@ -8,6 +8,8 @@ package org.coachline.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,21 @@ class BundleRulesTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatIsExportedToEverybodySaysSinceWhen() throws BundleException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Manifest> bundle : tree.manifests().entrySet()) {
+            for (ManifestElement exported : elements(bundle.getValue(), "Export-Package")) {
+                boolean everybody = exported.getDirective("x-internal") == null && exported.getDirective("x-friends") == null;
+                Path file = tree.root().resolve("bundles/org.coachline." + bundle.getKey() + "/src/" + exported.getValue().replace('.', '/') + "/package-info.java");
+                if (everybody && Files.exists(file) && !tree.text(file).contains("@since")) {
+                    wrong.add(bundle.getKey() + ": " + exported.getValue());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong, "packages that partners may rely on, without the version since when");
     }
 
     @Test

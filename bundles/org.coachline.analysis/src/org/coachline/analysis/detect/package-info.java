@@ -4,7 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Moments that partners' code proposes: what a detector is given, what it answers, and who asks all of them. */
+/**
+ * Moments that partners' code proposes: what a detector is given, what it answers, and who asks all of them.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.analysis.detect;
 

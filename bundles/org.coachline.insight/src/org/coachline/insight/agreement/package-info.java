@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How far reviewers of the same call agree: kappa, alpha, and on which moments there are at all. */
+/**
+ * How far reviewers of the same call agree: kappa, alpha, and on which moments there are at all.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.insight.agreement;

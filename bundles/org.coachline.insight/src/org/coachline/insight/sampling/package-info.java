@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Which calls to review next, and how sure one may be after so many. */
+/**
+ * Which calls to review next, and how sure one may be after so many.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.insight.sampling;

@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** An invented library of any size, the same for the same seed: to try figures and their speed on. */
+/**
+ * An invented library of any size, the same for the same seed: to try figures and their speed on.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.insight.synthetic;

@@ -4,7 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Transcripts in formats that partners' code reads. */
+/**
+ * Transcripts in formats that partners' code reads.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.interchange.reader;
 

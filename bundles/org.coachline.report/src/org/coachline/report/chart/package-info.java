@@ -4,7 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Charts of progress, drawn by Java2D alone, and the files they are kept in. */
+/**
+ * Charts of progress, drawn by Java2D alone, and the files they are kept in.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.report.chart;
 

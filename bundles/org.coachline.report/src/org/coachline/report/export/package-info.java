@@ -4,7 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Kinds of files that partners' code writes of a coaching plan. */
+/**
+ * Kinds of files that partners' code writes of a coaching plan.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.report.export;
 
