@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -209,6 +210,32 @@ class GuestCommandsTest {
         Answer unknown = cli.run("recorder", "import", "--library", "lib", "--source", "org.example.recorder", "--recording", "two");
         assertEquals(1, unknown.code());
         assertTrue(unknown.err().contains("two"), unknown.err());
+    }
+
+    @Test
+    void everyCommandOfTheGuidesChapterOnJavaDoesWhatItSays() throws Exception {
+        Path guide = Path.of(System.getProperty("coachline.root", "")).toAbsolutePath().resolve("docs/EXTENDING.md");
+        assumeTrue(Files.exists(guide), "skipped: the source tree with docs/EXTENDING.md is not around this test");
+        detectors.guest("org.example.collections.code", "id=\"org.example.collections.hardship\" name=\"Hardship\"", () -> (MomentDetector) (material, cancelled) -> List.of());
+        detectors.at(PlanExporters.POINT.id(), PlanExporters.POINT.element());
+        detectors.guest("org.example.collections.code", "id=\"org.example.collections.dates\" name=\"Dates\" fileExtension=\"ics\"", () -> (PlanExporter) (plan, out) -> {
+            out.write('x');
+            return List.of();
+        });
+        Cli cli = cli();
+        assertEquals(0, cli.run("review", "add-moment", "--library", "lib", "--call", call, "--technique", "validate-first", "--start", "1", "--verdict", "missed").code());
+        assertEquals(0, cli.run("plan", "create", "--library", "lib", "--agent", "Kim").code());
+        String plan = cli.run("plan", "list", "--library", "lib", "--json").json().get(0).get("id").asText();
+        String text = Files.readString(guide);
+        int begin = text.indexOf("## With Java");
+        List<String> commands = text.substring(begin, text.indexOf("\n## ", begin)).lines().filter(line -> line.startsWith("    ./coachline cli ")).toList();
+        assertEquals(3, commands.size(), commands.toString());
+        for (String command : commands) {
+            String words = command.strip().substring("./coachline cli ".length()).replace("LIBRARY", "lib").replace("CALL", call).replace("PLAN", plan);
+            Answer answer = cli.run(words.split(" "));
+            assertEquals(0, answer.code(), command + ": " + answer.err());
+        }
+        assertTrue(Files.exists(folder.resolve("plan.ics")));
     }
 
     @Test
