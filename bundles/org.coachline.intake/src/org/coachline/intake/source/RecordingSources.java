@@ -171,7 +171,8 @@ public final class RecordingSources {
                 OfferedFacts.tell(library, each.callId(), offered.start(), offered.zone(), offered.queue());
             }
         }
-        return imported;
+        // What was fetched does not stay: nobody can be asked afterwards how a file without a header is stored.
+        return imported.stream().map(each -> each.headerless() ? ImportResult.refused(each.file(), String.valueOf(each.error())) : each).toList();
     }
 
     /** Fetches one into a file. A source that is abandoned finds its stream closed. */

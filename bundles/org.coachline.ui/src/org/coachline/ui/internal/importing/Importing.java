@@ -73,8 +73,20 @@ public final class Importing {
      * @param options how
      */
     public static void start(@Nullable Shell shell, Library library, List<Path> files, ImportOptions options) {
+        start(shell, library, options, monitor -> Intake.importRecordings(library, files, options, monitor));
+    }
+
+    /**
+     * The same for recordings that come from elsewhere.
+     *
+     * @param shell   for the dialog
+     * @param library where to
+     * @param options how files without a header are imported, if somebody says how they are stored
+     * @param work    imports
+     */
+    public static void start(@Nullable Shell shell, Library library, ImportOptions options, Work.Task<List<ImportResult>> work) {
         Work.visibly(ImportMessages.job, monitor -> {
-            List<ImportResult> results = Intake.importRecordings(library, files, options, monitor);
+            List<ImportResult> results = work.run(monitor);
             if (monitor.isCanceled()) {
                 long imported = ImportResult.calls(results);
                 Display.getDefault().asyncExec(() -> StatusLine.say(NLS.bind(ImportMessages.cancelled, imported)));
