@@ -7,6 +7,7 @@
 package org.coachline.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ class ApiTest {
     /** Set by `coachline api`: writes what is instead of comparing. */
     private static final boolean WRITE = "write".equals(System.getProperty("coachline.api"));
 
+    /** The packages that are written for partners; all that they meet from there is promised too. */
+    private static final Map<String, List<String>> FOR_PARTNERS = Map.of(
+            "org.coachline.extension", List.of("org.coachline.extension"),
+            "org.coachline.catalog", List.of("org.coachline.catalog"),
+            "org.coachline.analysis", List.of("org.coachline.analysis.detect"),
+            "org.coachline.interchange", List.of("org.coachline.interchange.reader"),
+            "org.coachline.intake", List.of("org.coachline.intake.source"),
+            "org.coachline.look", List.of("org.coachline.look"),
+            "org.coachline.report", List.of("org.coachline.report.export", "org.coachline.report.insight"),
+            "org.coachline.timeline", List.of("org.coachline.timeline.lane"));
+
     private final Path folder = Path.of(System.getProperty("coachline.root", System.getProperty("user.dir"))).resolve("releng/api");
 
     private static Map<String, Bundle> bundles() {
@@ -39,13 +52,28 @@ class ApiTest {
         return bundles;
     }
 
+    private static Set<Class<?>> promised() throws ClassNotFoundException {
+        List<Class<?>> seeds = new ArrayList<>();
+        for (Map.Entry<String, List<String>> bundle : FOR_PARTNERS.entrySet()) {
+            for (String name : bundle.getValue()) {
+                List<Class<?>> classes = Signatures.classes(bundles().get(bundle.getKey()), name);
+                assertFalse(classes.isEmpty(), name + " is not exported to everybody");
+                seeds.addAll(classes);
+            }
+        }
+        return Reach.of(seeds);
+    }
+
     @Test
     void whatPartnersRelyOnIsKeptUntilTheNextMajorVersion() throws Exception {
-        assertTrue(bundles().size() > 10, () -> "bundles found: " + bundles().keySet());
+        Set<Class<?>> promised = promised();
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, Bundle> bundle : bundles().entrySet()) {
             Path file = folder.resolve(bundle.getKey() + ".txt");
-            Signatures now = Signatures.of(bundle.getValue());
+            Signatures now = Signatures.of(bundle.getValue(), promised);
+            if (now.types().isEmpty() && !Files.exists(file)) {
+                continue;
+            }
             if (WRITE) {
                 Files.createDirectories(folder);
                 Files.writeString(file, now.text(bundle.getKey()));
@@ -73,7 +101,7 @@ class ApiTest {
     void everyPromiseIsABundles() throws IOException {
         assumeFalse(WRITE, "skipped: they are being written");
         try (var files = Files.list(folder)) {
-            assertEquals(bundles().keySet().stream().map(each -> each + ".txt").toList(), files.map(each -> each.getFileName().toString()).sorted().toList());
+            assertTrue(files.map(each -> each.getFileName().toString().replaceAll("\\.txt$", "")).allMatch(bundles()::containsKey));
         }
     }
 }

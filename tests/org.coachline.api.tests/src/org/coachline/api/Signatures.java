@@ -13,6 +13,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +27,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * The signatures of what a bundle exports to everybody, as text: a block for each type, its first line the type, then a line for each
+ * The signatures of what a bundle promises to partners, as text: a block for each type, its first line the type, then a line for each
  * public or protected member. Taken from the classes as they are loaded, so that it is what partners' code links with.
  *
  * @param version the bundle's version, major and minor
@@ -41,22 +43,28 @@ record Signatures(String version, Map<String, SortedSet<String>> types) {
 
     private static final String INDENT = "    ";
 
-    /** Reads what a bundle exports. Loads all of its API classes. */
-    static Signatures of(Bundle bundle) throws ClassNotFoundException {
+    /** The classes of a package, as far as it is exported to everybody. */
+    static List<Class<?>> classes(Bundle bundle, String name) throws ClassNotFoundException {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
-        Map<String, SortedSet<String>> types = new TreeMap<>();
+        List<Class<?>> classes = new ArrayList<>();
         for (BundleCapability exported : wiring.getCapabilities(BundleRevision.PACKAGE_NAMESPACE)) {
             Map<String, String> directives = exported.getDirectives();
-            if (!directives.containsKey("x-friends") && !"true".equals(directives.get("x-internal"))) {
-                String name = String.valueOf(exported.getAttributes().get(BundleRevision.PACKAGE_NAMESPACE));
-                Collection<String> files = wiring.listResources(name.replace('.', '/'), "*.class", BundleWiring.LISTRESOURCES_LOCAL);
-                for (String file : files) {
+            boolean everybody = !directives.containsKey("x-friends") && !"true".equals(directives.get("x-internal"));
+            if (everybody && name.equals(exported.getAttributes().get(BundleRevision.PACKAGE_NAMESPACE))) {
+                for (String file : wiring.listResources(name.replace('.', '/'), "*.class", BundleWiring.LISTRESOURCES_LOCAL)) {
                     if (!file.endsWith("-info.class")) {
-                        add(types, bundle.loadClass(file.substring(0, file.length() - ".class".length()).replace('/', '.')));
+                        classes.add(bundle.loadClass(file.substring(0, file.length() - ".class".length()).replace('/', '.')));
                     }
                 }
             }
         }
+        return classes;
+    }
+
+    /** Reads the signatures of those types that are a bundle's. */
+    static Signatures of(Bundle bundle, Collection<Class<?>> promised) {
+        Map<String, SortedSet<String>> types = new TreeMap<>();
+        promised.stream().filter(each -> bundle.equals(FrameworkUtil.getBundle(each))).forEach(each -> add(types, each));
         return new Signatures(bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor(), types);
     }
 
