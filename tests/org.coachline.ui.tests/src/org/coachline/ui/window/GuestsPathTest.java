@@ -41,6 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,9 @@ class GuestsPathTest {
     @AfterEach
     void closeAll() {
         window.closeEditors();
+        // The view listens to the guests it was made with: the next test has others.
+        IWorkbenchPage page = window.window().getActivePage();
+        page.hideView(page.findView(ProposalsView.ID));
         Session.get().close();
         SessionGuests.use(null);
         guests.close();
