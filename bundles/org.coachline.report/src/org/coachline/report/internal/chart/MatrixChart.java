@@ -237,8 +237,11 @@ public final class MatrixChart {
         g2.draw(box);
         Color text = text(ground);
         Type own = few ? Type.BODY : Type.STRONG;
-        String counts = fitting(g2, own, box, ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances()),
-                ChartMessages.format(ChartMessages.Counts_short, cell.own().used(), cell.own().chances()));
+        String full = ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances());
+        String brief = ChartMessages.format(ChartMessages.Counts_short, cell.own().used(), cell.own().chances());
+        // A count is centred, and the triangle of a cell that stands out takes some of the room at its right.
+        boolean crowded = standsOut && Ink.width(g2, full, own) > box.getWidth() - 2 * (TRIANGLE + 11);
+        String counts = crowded ? fitting(g2, own, box, brief) : fitting(g2, own, box, full, brief);
         if (few) {
             plate(g2, counts, box);
         }

@@ -24,7 +24,7 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class PreferenceSaver {
 
     /** Ours, and the platform's, which has the keys. */
-    private static final List<String> NODES = List.of(Preferences.NODE, "org.coachline.ui.lastHeard", "org.coachline.ui.playList", "org.eclipse.ui.workbench");
+    private static final List<String> NODES = List.of(Preferences.NODE, "org.coachline.ui.lastHeard", "org.coachline.ui.playList", "org.coachline.ui.progress", "org.eclipse.ui.workbench");
     /** Choices that follow upon one another, such as those of a lane's height while it is drawn, are written together. */
     private static final int DELAY_MILLIS = 500;
 
