@@ -12,20 +12,19 @@ import java.util.function.Function;
 import org.coachline.insight.TechniqueRate;
 import org.coachline.look.Theme;
 import org.coachline.model.CatalogRef;
+import org.coachline.report.chart.Chart;
+import org.coachline.report.chart.ChartFile;
+import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.internal.Fonts;
-import org.coachline.report.internal.RateChart;
 import org.coachline.report.internal.SafeFile;
-import org.jfree.chart.ChartUtils;
+import org.coachline.report.internal.chart.Pictures;
+import org.coachline.report.internal.chart.RateChart;
 
 /**
  * How often techniques were used out of the chances marked: a bar a technique, used well and partly in their colours, with the
  * 95 % interval and the counts behind it. The title says that the calls were selected. Java2D only; needs no screen.
  */
 public final class TechniqueRateChart {
-
-    private static final int WIDTH = 960;
-    /** Pixels for each unit, so that the picture stays sharp on paper and on dense screens. */
-    private static final int SCALE = 2;
 
     private TechniqueRateChart() {
     }
@@ -43,8 +42,8 @@ public final class TechniqueRateChart {
     public static void writePng(List<TechniqueRate> rates, Function<CatalogRef, String> names, int calls, Theme theme, Path file)
             throws ReportException {
         Fonts.needed(file, () -> {
-            RateChart chart = new RateChart(rates, names, calls, theme);
-            SafeFile.write(file, out -> ChartUtils.writeScaledChartAsPNG(out, chart.chart(), WIDTH, chart.height(), SCALE, SCALE));
+            Chart chart = RateChart.of(rates, names, calls, ChartTheme.of(theme));
+            SafeFile.write(file, out -> Pictures.png(chart, ChartFile.USUAL_DPI, out));
         });
     }
 }

@@ -19,7 +19,9 @@ import org.coachline.look.Palette;
 import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.model.CatalogRef;
-import org.coachline.report.internal.RateChart;
+import org.coachline.report.chart.ChartTheme;
+import org.coachline.report.internal.chart.Drawn;
+import org.coachline.report.internal.chart.RateChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class TechniqueRateChartTest {
 
     @Test
     void barsCarryTheirCounts() {
-        CategoryPlot plot = (CategoryPlot) new RateChart(List.of(SOME, FEW), CatalogRef::item, 5, Theme.LIGHT).chart().getPlot();
+        CategoryPlot plot = (CategoryPlot) RateChart.of(List.of(SOME, FEW), CatalogRef::item, 5, ChartTheme.LIGHT).chart().getPlot();
         assertEquals(List.of("a: 4 of 11", "b: 1 of 2 (too few for a rate)"), plot.getDataset().getColumnKeys());
         assertEquals(3 / 11.0, plot.getDataset().getValue(0, 0).doubleValue(), 1e-12);
         assertEquals(1 / 11.0, plot.getDataset().getValue(1, 0).doubleValue(), 1e-12);
@@ -43,14 +45,14 @@ class TechniqueRateChartTest {
 
     @Test
     void theTitleSaysThatCallsWereSelected() {
-        RateChart chart = new RateChart(List.of(SOME), CatalogRef::item, 5, Theme.LIGHT);
+        Drawn chart = RateChart.of(List.of(SOME), CatalogRef::item, 5, ChartTheme.LIGHT);
         String titles = ((TextTitle) chart.chart().getSubtitle(0)).getText() + ((TextTitle) chart.chart().getSubtitle(1)).getText();
         assertTrue(titles.contains("selected calls") && titles.contains("the 5 calls heard"), titles);
     }
 
     @Test
     void techniquesOfOneNameStayApart() {
-        CategoryPlot plot = (CategoryPlot) new RateChart(List.of(SOME, SOME), ref -> "Same", 5, Theme.LIGHT).chart().getPlot();
+        CategoryPlot plot = (CategoryPlot) RateChart.of(List.of(SOME, SOME), ref -> "Same", 5, ChartTheme.LIGHT).chart().getPlot();
         assertEquals(2, plot.getDataset().getColumnCount());
     }
 

@@ -37,6 +37,8 @@ import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.report.PlanReport;
+import org.coachline.report.chart.Chart;
+import org.coachline.report.internal.chart.GoalChart;
 import org.coachline.report.internal.Column.Format;
 import org.coachline.report.internal.Styles.Role;
 
@@ -101,8 +103,8 @@ final class ProgressSheet {
 
     /** Our own picture below the spreadsheet's charts; says so where it cannot be drawn. Returns the last row of it. */
     private int picture(Cells cells, int top) throws IOException {
-        GoalPicture drawn = new GoalPicture(report);
-        Optional<byte[]> png = drawn.png();
+        Chart drawn = GoalChart.of(report);
+        Optional<byte[]> png = GoalChart.png(drawn);
         if (png.isEmpty()) {
             Row note = sheet.createRow(top);
             cells.put(note, 0, Role.NOTE, Messages.Picture_noFonts);
@@ -115,12 +117,12 @@ final class ProgressSheet {
             wide += sheet.getColumnWidthInPixels(i);
         }
         // As wide as the columns, and as high as it is drawn for that width.
-        int high = Math.round(wide * drawn.height() / GoalPicture.WIDTH);
+        int high = Math.round(wide * drawn.height() / GoalChart.WIDTH);
         int row = Math.round(sheet.getDefaultRowHeightInPoints() * Units.PIXEL_DPI / Units.POINT_DPI);
         int bottom = top + high / row;
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, Units.pixelToEMU(high % row), 0, top, WIDTHS.length, bottom);
         XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, sheet.getWorkbook().addPicture(png.get(), Workbook.PICTURE_TYPE_PNG));
-        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(CellText.fit(drawn.words()));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(CellText.fit(drawn.summary()));
         return bottom;
     }
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.report.internal;
+package org.coachline.report.internal.chart;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
@@ -13,8 +13,6 @@ import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.coachline.insight.Interval;
@@ -40,7 +38,7 @@ final class RateBarRenderer extends StackedBarRenderer {
     private static final int LAST_PASS = 2;
 
     /** An interval, as a legend shows it. */
-    static final Shape WHISKER_SIGN = whisker(-10, 10, 0);
+    static final Shape WHISKER_SIGN = Ink.whisker(-10, 10, 0, CAP);
     static final Stroke WHISKER_STROKE = new BasicStroke(STROKE);
 
     private final transient List<TechniqueRate> rates;
@@ -77,20 +75,13 @@ final class RateBarRenderer extends StackedBarRenderer {
         Interval interval = rate.proportion().wilson95();
         RectangleEdge edge = plot.getRangeAxisEdge();
         double y = domainAxis.getCategoryMiddle(column, columns, dataArea, plot.getDomainAxisEdge());
-        Shape line = whisker(rangeAxis.valueToJava2D(interval.low(), dataArea, edge),
-                rangeAxis.valueToJava2D(interval.high(), dataArea, edge), y);
+        Shape line = Ink.whisker(rangeAxis.valueToJava2D(interval.low(), dataArea, edge),
+                rangeAxis.valueToJava2D(interval.high(), dataArea, edge), y, CAP);
         g2.setStroke(new BasicStroke(HALO));
         g2.setPaint(ground);
         g2.draw(line);
         g2.setStroke(WHISKER_STROKE);
         g2.setPaint(ink);
         g2.draw(line);
-    }
-
-    private static Shape whisker(double from, double to, double y) {
-        Path2D path = new Path2D.Double(new Line2D.Double(from, y, to, y));
-        path.append(new Line2D.Double(from, y - CAP, from, y + CAP), false);
-        path.append(new Line2D.Double(to, y - CAP, to, y + CAP), false);
-        return path;
     }
 }
