@@ -40,6 +40,9 @@ public final class CellText {
      * @return at most {@link #MOST} characters
      */
     public static String fit(String text) {
+        if (text.length() <= MOST && isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
             int point = text.codePointAt(i);
@@ -54,6 +57,18 @@ public final class CellText {
         }
         String escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
         return escaped.length() <= MOST ? escaped : cut(escaped);
+    }
+
+    /** Whether there is nothing to look at twice: most texts of a hundred thousand rows are such. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ordinary = c >= ' ' && c < 0x7F && c != '_' || c >= 0xA0 && c < Character.MIN_SURROGATE;
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
