@@ -10,6 +10,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -114,6 +115,21 @@ public final class TimeOrder<T> extends AbstractList<T> implements RandomAccess 
                 return next;
             }
         };
+    }
+
+    /** How many pieces it is made of. */
+    public int pieces() {
+        return chunks.length;
+    }
+
+    /** Those of a piece, at least one; not to be changed. */
+    public List<T> piece(int number) {
+        return Collections.unmodifiableList(Arrays.asList(chunks[number]));
+    }
+
+    /** Whether a piece is one that this has taken over from another order, or the other way round. */
+    public boolean shares(int number, TimeOrder<T> other, int piece) {
+        return chunks[number] == other.chunks[piece];
     }
 
     /** How many begin before a time: the index of the first that does not. Costs log n. */

@@ -153,18 +153,13 @@ public final class MomentRenderer implements LaneRenderer {
         }
         Metrics metrics = style.metrics();
         List<List<Bar>> placed = new ArrayList<>();
-        for (int row = 0; row < rows.single(); row++) {
+        for (List<MomentItem> row : rows.inSight(axis.visible())) {
             List<Bar> bars = new ArrayList<>();
-            int y = bounds.y() + Spacing.GRID + row * metrics.barPitch();
-            for (int i = rows.firstAt(row, axis.visible().start()); i < rows.size(row); i++) {
-                MomentItem item = rows.item(row, i);
-                if (item.start() > axis.visible().end()) {
-                    break;
-                }
+            int y = bounds.y() + Spacing.GRID + placed.size() * metrics.barPitch();
+            for (int i = 0; i < row.size(); i++) {
+                MomentItem item = row.get(i);
                 Box box = box(item.start(), item.end(), axis, bounds, y);
-                int next = i + 1 < rows.size(row)
-                        ? bounds.x() + Math.min(bounds.width(), axis.pixel(rows.item(row, i + 1).start()))
-                        : bounds.right();
+                int next = i + 1 < row.size() ? bounds.x() + Math.min(bounds.width(), axis.pixel(row.get(i + 1).start())) : bounds.right();
                 // What begins within the last pixel's last microseconds stands beside it.
                 if (box.right() > bounds.x() && box.x() < bounds.right()) {
                     bars.add(bar(item, box, bounds, next));
@@ -174,10 +169,7 @@ public final class MomentRenderer implements LaneRenderer {
         }
         List<ClusterBar> clusters = new ArrayList<>();
         int y = bounds.y() + Spacing.GRID + rows.single() * metrics.barPitch();
-        for (MomentRows.Cluster cluster : rows.clusters()) {
-            if (cluster.range().start() > axis.visible().end()) {
-                break;
-            }
+        for (MomentRows.Cluster cluster : rows.clusters(axis.visible())) {
             Box box = box(cluster.range().start(), cluster.range().end(), axis, bounds, y);
             if (box.right() > bounds.x() && box.x() < bounds.right()) {
                 clusters.add(new ClusterBar(cluster, box));

@@ -80,6 +80,7 @@ public final class Scene {
     private final Set<String> quietTracks = new HashSet<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
     private final Map<String, MomentRows> rows = new HashMap<>();
+    private final Map<String, MomentRows> former = new HashMap<>();
     private long[] snapTimes = {};
     private @Nullable Preview preview;
     private boolean focused;
@@ -183,7 +184,7 @@ public final class Scene {
      */
     public Set<String> changeMoments(Collection<MomentItem> put, Collection<String> gone) {
         Set<String> lanesChanged = moments.change(put, gone);
-        lanesChanged.forEach(rows::remove);
+        lanesChanged.forEach(this::forgetRows);
         return lanesChanged;
     }
 
@@ -240,10 +241,11 @@ public final class Scene {
     private MomentRows rowsAnew(String lane, double microsPerPixel, Metrics metrics) {
         Integer wanted = arrangement().heights().get(lane);
         int most = isAlone() ? ROWS_ALONE : wanted == null ? Metrics.MOST_ROWS : metrics.rowsWithin(wanted);
-        MomentRows made = MomentRows.orCrowd(moments(lane), microsPerPixel, metrics.barLeast(), 2, most);
+        MomentRows before = former.remove(lane);
+        MomentRows made = MomentRows.orCrowd(moments(lane), new MomentRows.Rule(microsPerPixel, metrics.barLeast(), 2, most), before);
         // What is gathered needs a row too, and a height that the user has chosen is kept.
         return wanted == null || isAlone() || most == 1 || made.count() <= most ? made
-                : MomentRows.orCrowd(moments(lane), microsPerPixel, metrics.barLeast(), 2, most - 1);
+                : MomentRows.orCrowd(moments(lane), new MomentRows.Rule(microsPerPixel, metrics.barLeast(), 2, most - 1), before);
     }
 
     /** Shares a height among the lanes at a scale. */
@@ -427,7 +429,15 @@ public final class Scene {
     private void forgetRows(@Nullable Preview of) {
         MomentItem dragged = of == null ? null : moment(of.id());
         if (of != null && dragged != null) {
-            of.lanes(dragged).forEach(rows::remove);
+            of.lanes(dragged).forEach(this::forgetRows);
+        }
+    }
+
+    /** What has stayed of a lane need not be put into rows again. */
+    private void forgetRows(String lane) {
+        MomentRows known = rows.remove(lane);
+        if (known != null) {
+            former.put(lane, known);
         }
     }
 
@@ -472,6 +482,7 @@ public final class Scene {
 
     private void changed() {
         rows.clear();
+        former.clear();
         revision++;
     }
 }

@@ -49,24 +49,24 @@ class MomentRowsTest {
 
     @Test
     void oneAfterTheOtherShareARow() {
-        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 200, 300))), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 200, 300))), new MomentRows.Rule(1, LEAST, GAP, 6), null);
         assertEquals(1, rows.count());
     }
 
     @Test
     void overlappingOnesStackInTheOrderOfTheirStarts() {
-        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200))), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 200))), new MomentRows.Rule(1, LEAST, GAP, 6), null);
         assertEquals(2, rows.count());
-        assertEquals("1", rows.item(0, 0).id());
-        assertEquals("3", rows.item(0, 1).id());
-        assertEquals("2", rows.item(1, 0).id());
+        assertEquals("1", rows.row(0).get(0).id());
+        assertEquals("3", rows.row(0).get(1).id());
+        assertEquals("2", rows.row(1).get(0).id());
     }
 
     @Test
     void pointsStackWhereTheirGlyphsWouldOverlap() {
         List<MomentItem> points = List.of(moment(1, 0, 0), moment(2, 5, 5));
-        assertEquals(2, MomentRows.of(order(points), 1, LEAST, GAP, 6).count());
-        assertEquals(1, MomentRows.of(order(points), 0.1, LEAST, GAP, 6).count());
+        assertEquals(2, MomentRows.of(order(points), new MomentRows.Rule(1, LEAST, GAP, 6), null).count());
+        assertEquals(1, MomentRows.of(order(points), new MomentRows.Rule(0.1, LEAST, GAP, 6), null).count());
     }
 
     @Test
@@ -74,10 +74,10 @@ class MomentRowsTest {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             double scale = Math.pow(10, random.nextDouble() * 3);
-            MomentRows rows = MomentRows.of(order(any(random, 60, 100_000)), scale, LEAST, GAP, 6);
+            MomentRows rows = MomentRows.of(order(any(random, 60, 100_000)), new MomentRows.Rule(scale, LEAST, GAP, 6), null);
             for (int row = 0; row < rows.single(); row++) {
-                for (int i = 1; i < rows.size(row); i++) {
-                    assertTrue(left(rows.item(row, i), scale) > right(rows.item(row, i - 1), scale),
+                for (int i = 1; i < rows.row(row).size(); i++) {
+                    assertTrue(left(rows.row(row).get(i), scale) > right(rows.row(row).get(i - 1), scale),
                             "round " + round + " row " + row);
                 }
             }
@@ -89,7 +89,7 @@ class MomentRowsTest {
         Random random = new Random(4);
         for (int round = 0; round < 200; round++) {
             List<MomentItem> items = any(random, 40, 100_000);
-            MomentRows rows = MomentRows.of(order(items), 50, LEAST, GAP, 100);
+            MomentRows rows = MomentRows.of(order(items), new MomentRows.Rule(50, LEAST, GAP, 100), null);
             int most = 0;
             for (MomentItem at : items) {
                 int meeting = 0;
@@ -108,10 +108,10 @@ class MomentRowsTest {
     @Test
     void everyMomentIsInARowOrCountedInACluster() {
         List<MomentItem> items = any(new Random(5), 500, 10_000);
-        MomentRows rows = MomentRows.of(order(items), 20, LEAST, GAP, 3);
+        MomentRows rows = MomentRows.of(order(items), new MomentRows.Rule(20, LEAST, GAP, 3), null);
         int single = 0;
         for (int row = 0; row < rows.single(); row++) {
-            single += rows.size(row);
+            single += rows.row(row).size();
         }
         assertEquals(3, rows.single());
         assertEquals(4, rows.count());
@@ -120,16 +120,16 @@ class MomentRowsTest {
 
     @Test
     void theFirstInSightIsTheOneThatMayReachIn() {
-        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210))), 0.1, LEAST, GAP, 6);
-        assertEquals(0, rows.firstAt(0, 0));
-        assertEquals(0, rows.firstAt(0, 50));
-        assertEquals(1, rows.firstAt(0, 105));
-        assertEquals(2, rows.firstAt(0, 900));
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 10), moment(2, 100, 110), moment(3, 200, 210))), new MomentRows.Rule(0.1, LEAST, GAP, 6), null);
+        assertEquals(List.of("1"), inSight(rows, 0, 50));
+        assertEquals(List.of("1", "2"), inSight(rows, 50, 150));
+        assertEquals(List.of("2", "3"), inSight(rows, 105, 900));
+        assertEquals(List.of("3"), inSight(rows, 900, 1_000));
     }
 
     @Test
     void aFrameTouchesTheBarsOfItsRowsAndThoseTooNarrowToBeSeenToo() {
-        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 120))), 1, LEAST, GAP, 6);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 50, 150), moment(3, 120, 120))), new MomentRows.Rule(1, LEAST, GAP, 6), null);
         assertEquals(List.of("1"), touching(rows, new TimeRange(40, 60), 0, 0));
         assertEquals(List.of("1", "2"), touching(rows, new TimeRange(40, 60), 0, 1));
         assertEquals(List.of("3"), touching(rows, new TimeRange(139, 200), 0, 0));
@@ -139,8 +139,7 @@ class MomentRowsTest {
 
     @Test
     void aFrameOverClustersTouchesWhatIsInThem() {
-        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 0, 100), moment(3, 10, 100), moment(4, 200, 210))), 1, LEAST,
-                GAP, 1);
+        MomentRows rows = MomentRows.of(order(List.of(moment(1, 0, 100), moment(2, 0, 100), moment(3, 10, 100), moment(4, 200, 210))), new MomentRows.Rule(1, LEAST, GAP, 1), null);
         assertEquals(List.of("2", "3"), touching(rows, new TimeRange(0, 300), 1, 1));
         assertEquals(List.of("1", "4"), touching(rows, new TimeRange(0, 300), 0, 0));
     }
@@ -151,5 +150,9 @@ class MomentRowsTest {
 
     private static TimeOrder<MomentItem> order(List<MomentItem> items) {
         return TimeOrder.of(items, MomentItem::start, MomentItem::end);
+    }
+
+    private static List<String> inSight(MomentRows rows, long from, long to) {
+        return rows.inSight(new TimeRange(from, to)).get(0).stream().map(MomentItem::id).toList();
     }
 }

@@ -89,8 +89,8 @@ class ScenePropertyTest {
         List<List<String>> found = new ArrayList<>();
         for (int row = 0; row < rows.single(); row++) {
             List<String> texts = new ArrayList<>();
-            for (int i = 0; i < rows.size(row); i++) {
-                texts.add(rows.item(row, i).start() + "-" + rows.item(row, i).end());
+            for (int i = 0; i < rows.row(row).size(); i++) {
+                texts.add(rows.row(row).get(i).start() + "-" + rows.row(row).get(i).end());
             }
             found.add(texts);
         }
