@@ -41,6 +41,7 @@ final class SpeakersDialog extends TitleAreaDialog {
     private static final int MOST = 50;
     /** A day. */
     private static final long MOST_MILLIS = 86_400_000;
+    private static final int OFFSET_WIDTH = 120;
 
     private final TimedText text;
     private final Map<String, ChannelRole> roles;
@@ -101,6 +102,8 @@ final class SpeakersDialog extends TitleAreaDialog {
         scroller.setContent(list);
         scroller.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         offset = Styles.id(Fields.text(area, Texts.get("transcript.offset")), "transcriptOffset");
+        // A short number, at the right edge of what is chosen above it.
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(OFFSET_WIDTH, SWT.DEFAULT).applyTo(offset);
         offset.setText("0");
         offset.addListener(SWT.Modify, event -> offsetChanged());
         return area;
