@@ -57,7 +57,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** Fired when what the editor shows has become another: the documents were read, or read again. */
     public static final int PROP_REVIEW = 0x4201;
 
-    private static final int PICTURE_MILLIS = 500;
+    private static final int PICTURE_MILLIS = 1_500;
 
     private Composite body;
     private @Nullable TimelineControl timeline;

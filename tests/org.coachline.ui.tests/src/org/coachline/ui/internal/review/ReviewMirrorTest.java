@@ -175,6 +175,7 @@ class ReviewMirrorTest {
     /** Written down as it is on a disk: what changes comes back from bytes. */
     private static final class Paper implements ReviewMirror.Book {
         private @Nullable ReviewCopy copy;
+        private int wholes;
 
         @Override
         public boolean change(ReviewChange change, long baseVersion) {
@@ -193,6 +194,7 @@ class ReviewMirrorTest {
         @Override
         public void whole(Review review, long baseVersion) {
             copy = new ReviewCopy(Documents.copy(review));
+            wholes++;
         }
 
         String text() {
@@ -253,5 +255,15 @@ class ReviewMirrorTest {
         assertThrows(LibraryException.class, () -> followed.taken.get(1).writeDown(full));
         followed.taken.getLast().writeDown(paper);
         assertEquals(followed.wanted.getLast(), paper.text());
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void theWholeIsWrittenDownOnceAndThenWhatChanges(@ForAll("steps") List<Step> steps) {
+        Followed followed = new Followed(true);
+        steps.forEach(followed::take);
+        followed.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+        Paper paper = new Paper();
+        followed.taken.forEach(taken -> write(taken, paper));
+        assertEquals(1, paper.wholes);
     }
 }
