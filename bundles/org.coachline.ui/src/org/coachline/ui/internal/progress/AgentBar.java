@@ -31,7 +31,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -291,11 +290,5 @@ final class AgentBar {
 
     void setFocus() {
         agent.setFocus();
-    }
-
-    /** As if somebody had typed a name and pressed Enter. */
-    void type(String name) {
-        agent.setText(name);
-        agent.notifyListeners(SWT.DefaultSelection, new Event());
     }
 }

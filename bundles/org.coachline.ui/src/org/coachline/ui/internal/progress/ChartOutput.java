@@ -13,7 +13,6 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.coachline.insight.Days;
 import org.coachline.report.chart.Chart;
@@ -32,7 +31,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.printing.PrintDialog;
-import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -125,13 +123,10 @@ final class ChartOutput {
 
     /** Asks for a printer and prints, a page a chart. */
     void print(List<Chart> charts) {
-        if (Printer.getPrinterList().length == 0) {
-            StatusLine.problem(ProgressTexts.get("print.noPrinter"));
-            return;
-        }
+        // Which printers there are, the dialog finds out by itself: asking for a list would have everybody wait for the network.
         PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
         dialog.setText(ProgressTexts.get("card.menu.print"));
-        PrinterData defaults = Objects.requireNonNullElseGet(Printer.getDefaultPrinterData(), PrinterData::new);
+        PrinterData defaults = new PrinterData();
         // A chart is wider than high.
         defaults.orientation = PrinterData.LANDSCAPE;
         dialog.setPrinterData(defaults);

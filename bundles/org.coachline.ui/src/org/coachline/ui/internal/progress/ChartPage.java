@@ -14,7 +14,6 @@ import java.util.Map;
 import org.coachline.insight.AgentProgress;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
-import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.chart.ProgressCharts;
 import org.coachline.report.chart.ProgressCharts.Kind;
@@ -191,11 +190,6 @@ final class ChartPage {
     /** The charts there are now, in the order of the page. */
     List<ChartCard> shown() {
         return cards.values().stream().filter(card -> card.chart() != null).toList();
-    }
-
-    /** The chart of a kind, or nothing. */
-    @Nullable Chart chart(Kind kind) {
-        return cards.get(kind).chart();
     }
 
     /** The chart that has the keyboard; where none has, the first one in sight. */

@@ -187,14 +187,6 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         return reading == null && charts.isIdle() && behind.isIdle();
     }
 
-    AgentBar bar() {
-        return bar;
-    }
-
-    ChartPage charts() {
-        return charts;
-    }
-
     private void asked(ProgressQuestion wanted) {
         ProgressMemory.remember(wanted);
         behind.clear();
