@@ -8,6 +8,7 @@ package org.coachline.report.internal.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coachline.insight.debrief.RolePlayCard;
 import org.coachline.report.internal.paper.Block.Span;
 import org.coachline.report.internal.paper.Block.Tone;
@@ -41,7 +42,8 @@ final class CardPages {
         List<Span> who = new ArrayList<>();
         who.add(Span.strong(card.callerType().isEmpty() ? PaperMessages.Card_anyCaller : card.callerType()));
         if (!card.signals().isEmpty()) {
-            who.add(Span.of(". " + String.join("; ", card.signals())));
+            // Packs write signals as sentences or as words; side by side they are neither.
+            who.add(Span.of(": " + card.signals().stream().map(each -> each.strip().replaceAll("[.;]$", "")).collect(Collectors.joining("; "))));
         }
         blocks.add(new Block.Text(who, Tone.BODY));
         if (!card.situation().isEmpty()) {

@@ -41,7 +41,9 @@ import org.jspecify.annotations.Nullable;
 /** What a team has set about its figures: shown and changed for everybody who opens the library, and who changed what. */
 public final class TeamPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WIDTH = 460;
+    private static final int WIDTH = 500;
+    private static final int LABEL = 280;
+    private static final int FIELD = 220;
     private static final int CHANGES_HEIGHT = 70;
 
     /** What is read in the background. */
@@ -62,10 +64,10 @@ public final class TeamPage extends PreferencePage implements IWorkbenchPreferen
     @Override
     protected Control createContents(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(1).applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
         Label about = new Label(page, SWT.WRAP);
         about.setText(TeamTexts.get(library == null ? "page.noLibrary" : library.readOnly() ? "page.readOnly" : "page.description"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
         if (library == null) {
             noDefaultAndApplyButton();
             return page;
@@ -73,18 +75,20 @@ public final class TeamPage extends PreferencePage implements IWorkbenchPreferen
         InsightSettings usual = InsightSettings.usual(ZoneId.systemDefault());
         for (InsightSetting each : InsightSetting.values()) {
             Label label = new Label(page, SWT.WRAP);
-            label.setText(TeamTexts.get("page.field", each.label(), each.allowed()));
-            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+            label.setText(each.label());
+            label.setToolTipText(each.allowed());
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(label);
             Text field = Styles.id(Styles.named(new Text(page, SWT.BORDER), each.label()), "team." + each.key());
-            field.setMessage(TeamTexts.get("page.usual", each.text(usual)));
+            field.setMessage(TeamTexts.get("page.usual", value(each.text(usual))));
+            field.setToolTipText(each.allowed());
             field.setEnabled(false);
             field.addListener(SWT.Modify, event -> check());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(field);
             fields.put(each, field);
         }
-        Styles.strong(page, TeamTexts.get("page.changes"));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(Styles.strong(page, TeamTexts.get("page.changes")));
         changes = Styles.id(Styles.named(new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), TeamTexts.get("page.changes")), "team.changes");
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, CHANGES_HEIGHT).applyTo(changes);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, CHANGES_HEIGHT).applyTo(changes);
         changes.setText(TeamTexts.get("page.reading"));
         read(library);
         return page;
