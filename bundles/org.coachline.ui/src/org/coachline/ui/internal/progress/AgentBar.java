@@ -235,7 +235,8 @@ final class AgentBar {
             agent.setItems(known.stream().map(AgentBar::label).toArray(String[]::new));
             agent.setText(text);
         }
-        if (!agent.isFocusControl()) {
+        // What somebody is typing stays; but whoever was chosen elsewhere, before the names were known, is named now.
+        if (!agent.isFocusControl() || agent.getText().isEmpty()) {
             showAgent();
         }
     }

@@ -58,7 +58,7 @@ final class ChartPage {
         scrolled.setExpandVertical(true);
         scrolled.getVerticalBar().setIncrement(STEP);
         content = Styles.styled(new Composite(scrolled, SWT.NONE), Styles.GROUND);
-        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, Spacing.SMALL).applyTo(content);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 0, Spacing.MEDIUM).spacing(0, Spacing.SMALL).applyTo(content);
         scrolled.setContent(content);
         for (Kind kind : Kind.values()) {
             ChartCard card = new ChartCard(content, kind, owner);

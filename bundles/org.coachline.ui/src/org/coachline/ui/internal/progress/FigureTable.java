@@ -17,6 +17,7 @@ import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -47,6 +48,13 @@ final class FigureTable {
             if (index >= 0 && figures.rows().get(index).datum() != null) {
                 activated.accept(figures.rows().get(index).datum());
             }
+        });
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            int index = item == null ? -1 : table.indexOf(item);
+            List<String> cells = index < 0 || index >= figures.rows().size() ? List.of() : figures.rows().get(index).cells();
+            // A sentence may be longer than its column; numbers are not.
+            table.setToolTipText(cells.isEmpty() || cells.get(cells.size() - 1).isEmpty() ? null : cells.get(cells.size() - 1).replace("&", "&&"));
         });
         // Rows are drawn in the look's colours: there is nothing to fill anew.
         LookColors.get().keep(table, table::redraw);
