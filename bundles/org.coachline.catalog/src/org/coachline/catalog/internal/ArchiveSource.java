@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,17 +25,47 @@ import java.util.zip.ZipFile;
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pack in a jar or zip. It is opened for each question and never unpacked; how large a file becomes is counted while it is read.
- *
- * @param archive the jar or zip
- * @param name    how problems call it
- * @param origin  where it comes in
+ * A pack in a jar or zip. It is opened for each question and never unpacked; how large a file becomes is counted while it is read. What
+ * its entries are called is looked through once, and again when the archive has changed.
  */
-public record ArchiveSource(Path archive, String name, PackOrigin origin) implements PackSource {
+public final class ArchiveSource implements PackSource {
 
     private static final String META_INF = "META-INF/";
+
+    private final Path archive;
+    private final String name;
+    private final PackOrigin origin;
+    private volatile @Nullable Index index;
+
+    /**
+     * A pack that need not be there.
+     *
+     * @param archive the jar or zip
+     * @param name    how problems call it
+     * @param origin  where it comes in
+     */
+    public ArchiveSource(Path archive, String name, PackOrigin origin) {
+        this.archive = archive;
+        this.name = name;
+        this.origin = origin;
+    }
+
+    /** Names of entries by path within the pack, of the archive as it was then. */
+    private record Index(long size, FileTime modified, Map<String, String> entries) {
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public PackOrigin origin() {
+        return origin;
+    }
 
     @Override
     public List<String> paths() throws IOException {
@@ -50,16 +83,28 @@ public record ArchiveSource(Path archive, String name, PackOrigin origin) implem
     public byte[] read(String path, int most) throws IOException {
         PackPaths.inside(path);
         try (ZipFile zip = open()) {
-            ZipEntry entry = entries(zip).get(path);
-            if (entry == null) {
+            String entry = entries(zip).get(path);
+            ZipEntry found = entry == null ? null : zip.getEntry(entry);
+            if (found == null) {
                 throw new FileNotFoundException(NLS.bind(Messages.packFileMissing, name, path));
             }
-            try (InputStream in = zip.getInputStream(entry)) {
+            try (InputStream in = zip.getInputStream(found)) {
                 return in.readNBytes(most + 1);
             }
         } catch (IllegalArgumentException e) {
             throw new IOException(NLS.bind(Messages.packArchiveBroken, e.getMessage()), e);
         }
+    }
+
+    private Map<String, String> entries(ZipFile zip) throws IOException {
+        long size = Files.size(archive);
+        FileTime modified = Files.getLastModifiedTime(archive);
+        Index known = index;
+        if (known == null || known.size != size || !known.modified.equals(modified)) {
+            known = new Index(size, modified, named(zip));
+            index = known;
+        }
+        return known.entries;
     }
 
     private ZipFile open() throws IOException {
@@ -76,9 +121,9 @@ public record ArchiveSource(Path archive, String name, PackOrigin origin) implem
         }
     }
 
-    /** By path within the pack. */
-    private static TreeMap<String, ZipEntry> entries(ZipFile zip) throws IOException {
-        TreeMap<String, ZipEntry> entries = new TreeMap<>();
+    /** Names of entries by path within the pack. */
+    private static Map<String, String> named(ZipFile zip) throws IOException {
+        TreeMap<String, String> entries = new TreeMap<>();
         Set<String> folded = new HashSet<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String path = entry.getName();
@@ -88,27 +133,27 @@ public record ArchiveSource(Path archive, String name, PackOrigin origin) implem
             }
             PackPaths.inside(path);
             // Another reader might take the other of the two.
-            if (!folded.add(path.toLowerCase(java.util.Locale.ROOT))) {
+            if (!folded.add(path.toLowerCase(Locale.ROOT))) {
                 throw new IOException(NLS.bind(Messages.packEntryTwice, path));
             }
             if (entries.size() == MOST_FILES) {
                 throw new IOException(NLS.bind(Messages.packTooManyFiles, MOST_FILES));
             }
             if (!path.startsWith(".") && !path.contains("/.")) {
-                entries.put(path, entry);
+                entries.put(path, path);
             }
         }
         return withoutCommonFolder(entries);
     }
 
     /** A folder that was packed with its own name around it. */
-    private static TreeMap<String, ZipEntry> withoutCommonFolder(TreeMap<String, ZipEntry> entries) {
+    private static TreeMap<String, String> withoutCommonFolder(TreeMap<String, String> entries) {
         String first = entries.isEmpty() ? "" : entries.firstKey();
         String folder = first.substring(0, first.indexOf('/') + 1);
         if (folder.isEmpty() || folder.equals(META_INF) || !entries.keySet().stream().allMatch(each -> each.startsWith(folder))) {
             return entries;
         }
-        TreeMap<String, ZipEntry> inside = new TreeMap<>();
+        TreeMap<String, String> inside = new TreeMap<>();
         entries.forEach((path, entry) -> inside.put(path.substring(folder.length()), entry));
         return inside;
     }

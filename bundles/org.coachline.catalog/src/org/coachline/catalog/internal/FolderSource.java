@@ -40,10 +40,17 @@ public record FolderSource(Path folder, String name, PackOrigin origin) implemen
         List<String> paths = new ArrayList<>();
         Files.walkFileTree(folder.toRealPath(), EnumSet.noneOf(java.nio.file.FileVisitOption.class), MOST_DEEP + 1, new SimpleFileVisitor<>() {
             private final Path root = folder.toRealPath();
+            private int folders;
 
             @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                return !each.equals(root) && hidden(each) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                if (!each.equals(root) && hidden(each)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (++folders > MOST_FILES) {
+                    throw new IOException(NLS.bind(Messages.packTooManyFiles, MOST_FILES));
+                }
+                return FileVisitResult.CONTINUE;
             }
 
             @Override

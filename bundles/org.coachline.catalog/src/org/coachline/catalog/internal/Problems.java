@@ -43,16 +43,19 @@ final class Problems {
 
     /** Of another file of the same pack. */
     void addIn(String other, Rule rule, int line, Object... details) {
+        // A flood is counted, and costs no words.
+        if (all.size() >= MOST && (rule.severity() != Severity.ERROR || hasError())) {
+            unlisted++;
+            return;
+        }
         PackProblem written = rule.at(other, line, details);
         PackProblem problem = yaml ? new PackProblem(written.severity(), other, written.line(), inYaml(written.message()), inYaml(written.remedy())) : written;
-        // An error beyond the limit still takes a warning's place, so that a flood of warnings cannot hide one.
         if (all.size() < MOST) {
             all.add(problem);
         } else {
+            // An error beyond the limit still takes a warning's place, so that a flood of warnings cannot hide one.
             unlisted++;
-            if (problem.severity() == Severity.ERROR && !hasError()) {
-                all.set(MOST - 1, problem);
-            }
+            all.set(MOST - 1, problem);
         }
     }
 

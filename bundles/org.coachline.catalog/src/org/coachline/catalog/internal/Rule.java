@@ -185,6 +185,10 @@ enum Rule {
         this.severity = severity;
     }
 
+    Severity severity() {
+        return severity;
+    }
+
     PackProblem at(String file, int line, Object... details) {
         // Numbers as text, since a format would group the digits of a line number.
         Object[] texts = new Object[details.length];

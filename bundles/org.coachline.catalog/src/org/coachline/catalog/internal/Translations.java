@@ -43,6 +43,8 @@ public final class Translations {
     private static final int MOST_FILES = 50;
     /** Guessing what was meant compares with every key. */
     private static final int MOST_GUESSES = 20;
+    /** A file with more wrong lines is no translation of this pack, and is read no further. */
+    private static final int MOST_WRONG = 1_000;
 
     /**
      * One text that can be translated.
@@ -160,7 +162,8 @@ public final class Translations {
         Map<String, String> texts = new LinkedHashMap<>();
         String[] all = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
         int guesses = MOST_GUESSES;
-        for (int i = 0; i < all.length; i++) {
+        int wrong = 0;
+        for (int i = 0; i < all.length && wrong < MOST_WRONG; i++) {
             int line = i + 1;
             StringBuilder logical = new StringBuilder(all[i]);
             if (logical.toString().isBlank() || "#!".indexOf(all[i].stripLeading().charAt(0)) >= 0) {
@@ -174,10 +177,12 @@ public final class Translations {
                 one.load(new StringReader(logical.toString()));
             } catch (IOException | IllegalArgumentException e) {
                 problems.addIn(called, Rule.TRANSLATION_BROKEN, line, PackFields.shortened(logical.toString()));
+                wrong++;
                 continue;
             }
             for (String key : one.stringPropertyNames()) {
                 if (!places.containsKey(key)) {
+                    wrong++;
                     problems.addIn(called, Rule.TRANSLATION_UNKNOWN, line, key, guesses-- > 0 ? Suggestion.of(key, places.keySet()) : "");
                 } else if (lines.putIfAbsent(key, line) != null) {
                     problems.addIn(called, Rule.TRANSLATION_TWICE, line, key, lines.get(key));

@@ -59,6 +59,7 @@ class InstalledPackTest {
         install(built("0.1.0"));
         assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
         assertEquals(2, installed().orElseThrow().get("techniques").asInt());
+        assertEquals("de", installed().orElseThrow().get("languages").asText());
         assertEquals("bundle", installed().orElseThrow().get("origin").asText());
         // A later pre-release goes before its release, and both go after what is there.
         exchange(built("0.2.0-rc.1"));
