@@ -168,6 +168,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                         show(library, loaded);
                         if (loaded.read() == null) {
                             next = () -> readOn(library, loader, loaded);
+                            StatusLine.say(Texts.get("review.reading"));
                             body.getDisplay().timerExec(PICTURE_MILLIS, pictured);
                         }
                     } else {

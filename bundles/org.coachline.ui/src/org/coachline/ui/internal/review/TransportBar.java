@@ -192,7 +192,8 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         speed.text(Speeds.text(playback.speed())).chosen(!Speeds.isNormal(playback.speed()));
         skip.chosen(ListeningPreferences.is(ListeningPreferences.SKIP_SILENCE));
         loop.chosen(playback.isLooping());
-        waiting.setText(!review.isRead() ? Texts.get("review.reading") : problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : "");
+        waiting.setToolTipText(review.isRead() ? null : Texts.get("review.reading"));
+        waiting.setText(!review.isRead() ? Texts.get("review.readingShort") : problem == null && playback.isWaiting() ? Texts.get("listen.waiting") : "");
         show(problem == null || problem.equals(toldElsewhere) ? "" : problem);
         fit();
     }
