@@ -91,7 +91,7 @@ public final class Guard {
      * @param contribution on whose account the call goes
      * @param allowance    how long it may take
      * @param cancelled    asked some twenty times a second; once it says so, the guest is interrupted and not waited for, which is no
-     *                     fault of its own
+     *                     fault of its own, nor is whatever it throws from then on
      * @param body         the call; creating the guest's object belongs inside
      * @return how it ended
      */
@@ -117,8 +117,13 @@ public final class Guard {
         try {
             // On a busy machine a thread may be long in coming, which is not the guest's fault: its time counts from here.
             began.await();
-            return finished(contribution, result(task, allowed, cancelled));
+            T value = result(task, allowed, cancelled);
+            return value == null && cancelled.getAsBoolean() ? new Outcome.Cancelled<>() : finished(contribution, value);
         } catch (ExecutionException e) {
+            if (cancelled.getAsBoolean()) {
+                // It has been told, and this is how it stops: a guest that heeds it quickly is not worse than one that is interrupted.
+                return new Outcome.Cancelled<>();
+            }
             return failed(fault(contribution, e.getCause() == null ? e : e.getCause()));
         } catch (TimeoutException e) {
             task.cancel(true);
