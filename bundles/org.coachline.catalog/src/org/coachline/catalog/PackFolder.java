@@ -94,7 +94,7 @@ public final class PackFolder implements PackDoor {
      */
     public Watch watch(Runnable changed, Duration every) {
         Watch watch = new Watch(changed);
-        watch.thread.scheduleWithFixedDelay(watch::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        watch.thread.scheduleWithFixedDelay(watch::lookAgain, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
     }
 
@@ -108,6 +108,15 @@ public final class PackFolder implements PackDoor {
 
         private Watch(Runnable changed) {
             this.changed = changed;
+        }
+
+        /** A listener that throws would end all looking, without a word. */
+        private void lookAgain() {
+            try {
+                look();
+            } catch (RuntimeException e) {
+                System.getLogger(PackFolder.class.getName()).log(System.Logger.Level.WARNING, "a change in " + folder + " could not be passed on", e);
+            }
         }
 
         /** Looks once. */
@@ -135,7 +144,8 @@ public final class PackFolder implements PackDoor {
     private Map<Path, Long> state() {
         Map<Path, Long> state = new TreeMap<>();
         for (Path each : places()) {
-            try (Stream<Path> files = Files.walk(each, MOST_DEEP)) {
+            // A pack may be linked to from where its author works on it; links within it are refused.
+            try (Stream<Path> files = Files.walk(each.toRealPath(), MOST_DEEP)) {
                 files.limit(PackSource.MOST_FILES + 1L).forEach(file -> state.put(file, stamp(file)));
             } catch (IOException | UncheckedIOException e) {
                 // It went away while it was looked at, which the next look sees.

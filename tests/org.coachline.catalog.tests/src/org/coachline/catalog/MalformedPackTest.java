@@ -182,6 +182,8 @@ class MalformedPackTest {
                 icon("a reference elsewhere", SVG + "<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"https://example.org/x.svg#a\"/></svg>", "it holds <use>"),
                 icon("something that runs when it loads", SVG.replace("viewBox", "onload=\"alert(1)\" viewBox") + "</svg>", "“onload” of its <svg>"),
                 icon("a fill from elsewhere", SVG + "<path d=\"M0 0\" fill=\"url(https://example.org/x)\"/></svg>", "“fill” of its <path>"),
+                icon("a fill from elsewhere, written so that nobody sees it", SVG + "<path d=\"M0 0\" fill=\"ur\\6c(https://example.org/x)\"/></svg>", "“fill” of its <path>"),
+                icon("more dashes than can be drawn", SVG + "<path d=\"M0 0h24\" stroke-dasharray=\"0.000001\"/></svg>", "“stroke-dasharray” of its <path>"),
                 icon("a style", SVG + "<style>@import 'https://example.org/x.css';</style></svg>", "it holds <style>"),
                 icon("an entity", "<!DOCTYPE svg [<!ENTITY x \"y\">]>" + SVG + "</svg>", "document type"),
                 icon("no picture at all", "hello", "not well-formed"),

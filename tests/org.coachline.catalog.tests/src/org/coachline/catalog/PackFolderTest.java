@@ -7,7 +7,9 @@
 package org.coachline.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +75,40 @@ class PackFolderTest {
             watch.look();
             watch.look();
             assertEquals(2, told.get());
+        }
+    }
+
+    @Test
+    void aChangeInAPackThatIsLinkedToIsSeen() throws IOException {
+        Path work = folder.resolve("work");
+        Path packs = Files.createDirectories(folder.resolve("packs"));
+        write(work, Packs.GOOD);
+        try {
+            Files.createSymbolicLink(packs.resolve("linked"), work);
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeTrue(false, "this system makes no links: " + e);
+        }
+        AtomicInteger told = new AtomicInteger();
+        try (PackFolder.Watch watch = new PackFolder(packs, PackOrigin.FOLDER).watch(told::incrementAndGet, NEVER)) {
+            write(work, Packs.GOOD + "<!-- changed -->");
+            watch.look();
+            watch.look();
+            assertEquals(1, told.get());
+        }
+    }
+
+    @Test
+    void whoeverThrowsWhenToldIsToldOfTheNextChangeAllTheSame() throws Exception {
+        BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
+        Runnable throwing = () -> {
+            told.add(true);
+            throw new IllegalStateException("thrown on purpose");
+        };
+        try (PackFolder.Watch watch = new PackFolder(folder, PackOrigin.FOLDER).watch(throwing, Duration.ofMillis(1))) {
+            write(folder.resolve("one"), Packs.GOOD);
+            assertNotNull(told.poll(20, TimeUnit.SECONDS));
+            write(folder.resolve("two"), Packs.GOOD);
+            assertNotNull(told.poll(20, TimeUnit.SECONDS));
         }
     }
 

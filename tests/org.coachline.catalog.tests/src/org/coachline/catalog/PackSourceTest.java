@@ -185,6 +185,16 @@ class PackSourceTest {
     }
 
     @Test
+    void norDoesABundleOfSomebodyElses() throws IOException {
+        PackRegistry registry = new PackRegistry(Files.createDirectories(folder.resolve("others")));
+        registry.install("org.coachline.own", Packs.with("org.example.one", "org.coachline.own"));
+        registry.install("org.example.stranger", Packs.GOOD.replace("org.example.one", "org.coachline.own").replace("1.2.3", "99.0.0"));
+        try (CatalogService both = registry.service()) {
+            assertEquals(List.of("99.0.0 FAULTY", "1.2.3 USED"), both.packs().stream().map(each -> each.version() + ' ' + each.state()).toList());
+        }
+    }
+
+    @Test
     void whatCannotBeSeenIsLeftOutOfTexts() {
         TechniquePack pack = PackReader.read(new PackFixture().file("pack.yaml", GOOD_YAML.replace("name: One", "name: \"On\\x07e\\n\\tTwo\"")).inFolder(folder.resolve("a"))).pack();
         assertNotNull(pack);

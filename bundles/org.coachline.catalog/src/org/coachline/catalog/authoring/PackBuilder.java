@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
+import org.coachline.catalog.internal.PackLoader;
 import org.coachline.catalog.internal.authoring.AuthoringMessages;
 import org.coachline.catalog.internal.authoring.PackSite;
 import org.coachline.catalog.internal.authoring.StableZip;
@@ -67,6 +68,9 @@ public final class PackBuilder {
         TechniquePack pack = reading.pack();
         if (pack == null) {
             throw new IOException(NLS.bind(AuthoringMessages.notAPack, source.name()));
+        }
+        if (PackLoader.isOwn(pack.getId())) {
+            throw new IOException(NLS.bind(AuthoringMessages.ownId, pack.getId()));
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new IOException(NLS.bind(AuthoringMessages.outIsAFile, out));

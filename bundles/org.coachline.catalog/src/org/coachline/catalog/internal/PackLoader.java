@@ -93,16 +93,30 @@ public final class PackLoader {
         List<LoadedPack> packs = new ArrayList<>();
         for (Contribution contribution : from.contributions()) {
             ContributedSource source = new ContributedSource(contribution, from.files());
-            packs.add(new LoadedPack(source, loaded(contribution, source)));
+            packs.add(unlessOwn(new LoadedPack(source, loaded(contribution, source)), contribution.contributor().startsWith(OWN)));
         }
         for (PackSource each : from.others()) {
-            LoadedPack pack = new LoadedPack(each, PackFiles.load(each));
-            if (pack.id().startsWith(OWN)) {
-                pack.problem(Rule.OWN_ID, 1, pack.id());
-            }
-            packs.add(pack);
+            packs.add(unlessOwn(new LoadedPack(each, PackFiles.load(each)), false));
         }
         return packs;
+    }
+
+    /** A higher version of one of Coachline's own would take its place, whoever wrote it. */
+    private static LoadedPack unlessOwn(LoadedPack pack, boolean ours) {
+        if (!ours && isOwn(pack.id())) {
+            pack.problem(Rule.OWN_ID, 1, pack.id());
+        }
+        return pack;
+    }
+
+    /**
+     * Whether only Coachline's own packs may have an id.
+     *
+     * @param id of a pack
+     * @return true where others are refused
+     */
+    public static boolean isOwn(String id) {
+        return id.startsWith(OWN);
     }
 
     private static PackFiles.Loaded loaded(Contribution contribution, ContributedSource source) {

@@ -28,9 +28,10 @@ public final class SvgCheck {
     private static final int MOST_ELEMENTS = 1_000;
     private static final int MOST_DEEP = 32;
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc");
+    /** No dashes: of the shortest, a line has more than can ever be drawn. */
     private static final Set<String> ATTRIBUTES = Set.of("xmlns", "id", "class", "version", "width", "height", "viewbox", "x", "y", "x1", "x2", "y1",
             "y2", "cx", "cy", "r", "rx", "ry", "d", "points", "transform", "fill", "fill-rule", "fill-opacity", "stroke", "stroke-width",
-            "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity", "opacity",
+            "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "opacity",
             "clip-rule", "preserveaspectratio", "role", "aria-hidden", "aria-label", "focusable", "pathlength", "vector-effect", "color");
 
     private SvgCheck() {
@@ -104,7 +105,7 @@ public final class SvgCheck {
             String value = in.getAttributeValue(i).toLowerCase(Locale.ROOT);
             boolean plain = namespace == null || namespace.isEmpty() || namespace.equals(javax.xml.XMLConstants.XML_NS_URI) && name.equals("space");
             boolean known = ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT)) || name.equals("space");
-            if (!plain || !known || value.contains("url(") || value.contains("javascript:")) {
+            if (!plain || !known || value.contains("url(") || value.contains("javascript:") || value.indexOf('\\') >= 0) {
                 return Optional.of(NLS.bind(Messages.iconAttribute, name, in.getLocalName()));
             }
         }

@@ -190,6 +190,14 @@ class PackAuthoringTest {
     }
 
     @Test
+    void aPackThatGivesItselfOutAsCoachlinesOwnIsNotBuilt() throws IOException {
+        PackSkeleton.write(folder.resolve("own"), "org.coachline.mine", NAME, true);
+        IOException refused = assertThrows(IOException.class, () -> PackBuilder.build(PackSource.of(folder.resolve("own"), "own", PackOrigin.USER), folder.resolve("out")));
+        assertTrue(refused.getMessage().contains("Coachline’s own"), refused.getMessage());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void aFaultyPackIsNotBuilt() throws IOException {
         Files.createDirectories(folder.resolve("p"));
         Files.writeString(folder.resolve("p/pack.xml"), "<pack/>");

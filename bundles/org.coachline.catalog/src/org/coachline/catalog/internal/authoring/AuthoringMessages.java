@@ -14,6 +14,7 @@ public final class AuthoringMessages extends NLS {
     /** {0} id. */
     public static String badId = "";
     /** No places. */
+    public static String ownId = "";
     public static String noName = "";
     /** {0} folder. */
     public static String folderTaken = "";
