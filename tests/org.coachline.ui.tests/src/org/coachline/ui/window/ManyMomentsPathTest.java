@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import org.coachline.library.Library;
@@ -168,6 +169,44 @@ class ManyMomentsPathTest {
         read(editor);
         assertEquals(few.getId(), Window.review(editor).review().document().getId());
         assertTrue(StatusLine.text().contains(many.getId()), StatusLine.text());
+    }
+
+    @Test
+    void whatIsMarkedOnAReviewThatCannotBeReadIsInANewOneOfOnesOwnAndNotLost() throws Exception {
+        Session.get().close();
+        window.until("the library is closed", () -> Session.get().library() == null);
+        Path place = folder.resolve("library");
+        spoil(place.resolve("coachline.db"));
+        Session.get().openLibrary(place);
+        window.until("the library is open", () -> Session.get().library() != null);
+        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        ReviewEditor editor = outlined();
+        OpenReview begun = seen(editor);
+        begun.viewport().setPlayhead(5_000_000);
+        Marking.Mark mark = Marking.mark(begun, Session.get().catalog().techniques().getFirst(), Marking.here(begun));
+        mark.growTo(7_000_000);
+        begun.viewport().setPlayhead(9_000_000);
+        Marking.mark(begun, null, Marking.here(begun));
+        editor.doSave(new NullProgressMonitor());
+        OpenReview shown = Window.review(editor);
+        assertFalse(List.of(many.getId(), few.getId()).contains(shown.review().document().getId()));
+        assertFalse(editor.isDirty());
+        Review stored = Session.get().library().load(Review.class, shown.review().document().getId()).document();
+        assertEquals(List.of(new TimeRange(5_000_000, 7_000_000), new TimeRange(9_000_000, 9_000_000)),
+                stored.getMoments().stream().map(each -> new TimeRange(each.getStartMicros(), each.getEndMicros())).toList());
+        shown.undo();
+        assertEquals(0, shown.review().document().getMoments().size(), "one step");
+        assertEquals(2, Session.get().library().load(Review.class, few.getId()).document().getMoments().size());
+    }
+
+    @Test
+    void anEditThatCameToNothingLeavesNothingToBeSaved() {
+        ReviewEditor editor = outlined();
+        seen(editor).editWhenRead(() -> { });
+        assertTrue(editor.isDirty());
+        read(editor);
+        assertFalse(editor.isDirty());
+        assertFalse(window.page().getDirtyEditors().length > 0);
     }
 
     /** Makes the large document one that cannot be read, and changes nothing else. */

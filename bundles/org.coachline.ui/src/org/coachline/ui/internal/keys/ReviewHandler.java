@@ -80,7 +80,7 @@ public final class ReviewHandler extends AbstractHandler {
         waiting("openNote", (review, timeline, page) -> openNote(review, page));
         waiting("nextMoment", (review, timeline, page) -> go(review, timeline.selectNextMoment()));
         waiting("previousMoment", (review, timeline, page) -> go(review, timeline.selectPreviousMoment()));
-        waiting("deleteMoment", (review, timeline, page) -> MomentsView.delete(review));
+        edit("deleteMoment", (review, timeline, page) -> MomentsView.delete(review));
         DEEDS.put("zoomIn", (review, timeline, page) -> timeline.zoomIn());
         DEEDS.put("zoomOut", (review, timeline, page) -> timeline.zoomOut());
         DEEDS.put("zoomFit", (review, timeline, page) -> timeline.zoomFit());
@@ -96,7 +96,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
-        waiting("swapRoles", (review, timeline, page) -> swapRoles(review));
+        edit("swapRoles", (review, timeline, page) -> swapRoles(review));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
     }
 
@@ -105,7 +105,12 @@ public final class ReviewHandler extends AbstractHandler {
     }
 
     private static void verdict(String name, Verdict verdict) {
-        waiting(name, (review, timeline, page) -> Marking.verdict(review, verdict));
+        edit(name, (review, timeline, page) -> Marking.verdict(review, verdict));
+    }
+
+    /** The same for one that edits: whoever closes the review before that is asked. */
+    private static void edit(String name, Deed deed) {
+        DEEDS.put(name, (review, timeline, page) -> review.editWhenRead(() -> deed.run(review, timeline, page)));
     }
 
     /** One that needs the review's document: while that is being read, it is done in its turn as soon as it has been. */

@@ -66,7 +66,12 @@ public final class Marking {
          * after its start, or the moment has been taken back or moved meanwhile.
          */
         public void growTo(long end) {
-            review.whenRead(() -> grow(end));
+            if (review.isRead()) {
+                grow(end);
+            } else if (growable && end > moment.getStartMicros()) {
+                // In no review yet, it is nobody's but ours.
+                moment.setEndMicros(Math.min(end, review.viewport().duration()));
+            }
         }
 
         private void grow(long end) {
@@ -143,7 +148,7 @@ public final class Marking {
         if (!review.isRead()) {
             StatusLine.say(Texts.get("mark.kept", name, review.precise(moment.getStartMicros())));
         }
-        review.editWhenRead(() -> land(mark, name, place));
+        review.markWhenRead(moment, () -> land(mark, name, place));
         return mark;
     }
 

@@ -114,6 +114,7 @@ public final class OpenReview {
     private @Nullable MomentIndex moments;
     private final long shownVersion;
     private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Moment> kept = new ArrayList<>();
     private boolean editWaits;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, SeenTechnique> seen = new HashMap<>();
@@ -158,13 +159,16 @@ public final class OpenReview {
         listeners.forEach(Listener::reviewRead);
         List<Runnable> deeds = List.copyOf(waiting);
         waiting.clear();
+        kept.clear();
         editWaits = false;
         deeds.forEach(Runnable::run);
+        // One that has changed nothing leaves nothing to be saved after all.
+        listeners.forEach(Listener::documentsChanged);
     }
 
     /**
-     * Whether the review's document has been read. Of one with many moments their outline is shown before that: what needs the document
-     * waits with {@link #whenRead}; nobody else than the editor that opens it has the review so early.
+     * Whether the review's document has been read. Of one with many moments their outline is shown before that, in its editor alone: what
+     * needs the document waits with {@link #whenRead}.
      */
     public boolean isRead() {
         return review != null;
@@ -172,8 +176,7 @@ public final class OpenReview {
 
     /** The version of the review that was read or is being read; 0 for one that was never stored. */
     long versionRead() {
-        OpenDocument<Review> read = review;
-        return read == null ? shownVersion : read.version();
+        return isRead() ? review().version() : shownVersion;
     }
 
     /** Does something that needs the review's document: now, or in its turn as soon as it has been read. */
@@ -187,11 +190,22 @@ public final class OpenReview {
 
     /** The same for what edits the review: it has something to be saved from now on. */
     public void editWhenRead(Runnable edit) {
-        editWaits |= !isRead();
+        editWaits |= !isRead() && !readOnly;
         whenRead(edit);
         if (editWaits) {
             listeners.forEach(Listener::documentsChanged);
         }
+    }
+
+    /** The same for what adds a moment; until then it is among those {@link #kept}. */
+    void markWhenRead(Moment moment, Runnable land) {
+        kept.addAll(isRead() ? List.of() : List.of(moment));
+        editWhenRead(land);
+    }
+
+    /** What has been marked and waits for the review's document. */
+    List<Moment> kept() {
+        return List.copyOf(kept);
     }
 
     private void documentsChanged() {
@@ -340,11 +354,7 @@ public final class OpenReview {
         select(id == null ? Set.of() : Set.of(id), id);
     }
 
-    /**
-     * Selects moments by their ids.
-     *
-     * @param lead the one that fields show and keys for one moment act on; another of them where it is none of them
-     */
+    /** Selects moments by their ids; fields show and keys for one moment act on {@code lead}, on another where it is none of them. */
     public void select(Collection<String> ids, @Nullable String lead) {
         Set<String> now = Set.copyOf(ids);
         String first = lead != null && now.contains(lead) ? lead : ids.isEmpty() ? null : ids.iterator().next();

@@ -69,6 +69,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable Job loading;
     private int reading;
     private boolean outlineIsOfAnother;
+    private final KeptMarks kept = new KeptMarks();
     /** What is done once all that can be seen has been drawn. */
     private @Nullable Runnable next;
     private final Runnable pictured = this::pictured;
@@ -158,10 +159,10 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         cancelLoading();
         failed = false;
         int asked = reading;
-        ReviewInput input = (ReviewInput) getEditorInput();
+        ReviewInput input = asked();
         Map<String, JournalEntry> brought = RestoredEdits.take();
         ReviewLoader loader = new ReviewLoader(library, Session.get().catalog(), Preferences.reviewer());
-        boolean atOnce = outlineIsOfAnother;
+        boolean atOnce = outlineIsOfAnother || !kept.isEmpty();
         loading = Work.quietly(Texts.get("editor.reading", input.title()), () -> atOnce ? loader.load(input, brought) : loader.begin(input, brought),
                 loaded -> {
                     if (asked == reading) {
@@ -181,6 +182,12 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
                         UiErrors.log("the call cannot be opened", failure);
                     }
                 });
+    }
+
+    /** What was marked on the outline of a review that cannot be read goes into a new one, and not into somebody else's. */
+    private ReviewInput asked() {
+        ReviewInput input = (ReviewInput) getEditorInput();
+        return outlineIsOfAnother && !kept.isEmpty() ? new ReviewInput(input.callId(), ReviewBanner.NewReview.OWN, input.title()) : input;
     }
 
     /** The first picture is complete, or takes its time: a recording may be decoded before its waveform can be drawn. */
@@ -212,12 +219,17 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
             } else {
                 // The review cannot be read, and another one is shown instead: all that was shown so far was of the wrong one.
                 outlineIsOfAnother = true;
+                kept.keep(open.kept(), read.unread());
                 letGo();
                 message(Texts.get("editor.opening"));
                 load();
             }
         }, failure -> {
             if (asked == reading) {
+                OpenReview open = review;
+                if (open != null) {
+                    kept.keep(open.kept(), null);
+                }
                 letGo();
                 fail(failure);
             }
@@ -227,7 +239,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private void fail(Exception failure) {
         UiErrors.log("the call cannot be opened", failure);
         failed = true;
-        message(Texts.get("editor.cannotOpen", UiErrors.plain(failure)));
+        String why = Texts.get("editor.cannotOpen", UiErrors.plain(failure));
+        message(kept.isEmpty() ? why : why + ' ' + Texts.get("editor.marksKept", kept.size()));
+        documentsEdited();
         firePropertyChange(PROP_REVIEW);
     }
 
@@ -320,6 +334,10 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         if (read.unread() != null) {
             StatusLine.problem(Texts.get("review.unread", read.unread()));
         }
+        String elsewhere = kept.land(open);
+        if (elsewhere != null) {
+            StatusLine.problem(Texts.get("review.marksMoved", elsewhere));
+        }
         documentsEdited();
         new TimelineMenu(control, open, getSite());
         new MarkNote(control, open);
@@ -331,12 +349,8 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     }
 
     private void documentsEdited() {
-        OpenReview open = review;
-        if (open == null) {
-            return;
-        }
-        if (open.isDirty() != dirtyShown) {
-            dirtyShown = open.isDirty();
+        if (isDirty() != dirtyShown) {
+            dirtyShown = isDirty();
             firePropertyChange(PROP_DIRTY);
         }
         ReviewKeys.updateUndoSoon(getEditorSite().getActionBars(), body);
@@ -349,6 +363,11 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         ReviewMirror mirrored = mirror;
         Library library = Session.get().library();
         if (open == null || mirrored == null || library == null) {
+            if (isDirty()) {
+                // Closing now would throw away what was marked.
+                StatusLine.problem(Texts.get("editor.marksNotSaved", kept.size()));
+                monitor.setCanceled(true);
+            }
             return;
         }
         open.flush();
@@ -369,18 +388,22 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** What was marked while the document was being read lands when it has been; the window stays alive until then. */
     private void awaitReading() {
         Display display = body.getDisplay();
-        OpenReview open = review;
-        while (open != null && !open.isRead() && open == review && !body.isDisposed()) {
+        while (isReading() && !body.isDisposed()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
     }
 
+    private boolean isReading() {
+        OpenReview open = review;
+        return open != null ? !open.isRead() : !kept.isEmpty() && !failed && Session.get().library() != null;
+    }
+
     @Override
     public boolean isDirty() {
         OpenReview open = review;
-        return open != null && open.isDirty();
+        return !kept.isEmpty() || open != null && open.isDirty();
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What techniques are called and how they are shown, whether or not their packs are there. Any thread.
  *
  * @param catalog what is installed
- * @param seen    what the library keeps of techniques that no pack has any more, by their keys
+ * @param seen    what the library keeps of techniques that no pack has any more, by their keys, and by their keys with versions
  */
 record TechniqueNames(Catalog catalog, Map<String, SeenTechnique> seen) {
 
@@ -32,7 +32,8 @@ record TechniqueNames(Catalog catalog, Map<String, SeenTechnique> seen) {
         if (entry != null) {
             return new OpenReview.TechniqueName(entry.name(), entry.category().ref().key(), true);
         }
-        SeenTechnique kept = seen.get(ref.key());
+        SeenTechnique then = seen.get(ref.toString());
+        SeenTechnique kept = then != null ? then : seen.get(ref.key());
         return kept == null ? new OpenReview.TechniqueName(ref.item().replace('-', ' '), Texts.get("technique.otherCategory"), false)
                 : new OpenReview.TechniqueName(kept.name(), kept.category(), false);
     }

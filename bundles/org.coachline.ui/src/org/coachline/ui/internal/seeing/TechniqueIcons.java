@@ -103,11 +103,24 @@ public final class TechniqueIcons implements IconSource {
         if (!isHarmless(svg)) {
             return "";
         }
-        Matcher root = ROOT.matcher(svg);
-        boolean sized = root.find() && root.group().contains("viewBox");
-        String whole = sized ? svg.substring(0, root.start()) + SIZE.matcher(root.group()).replaceAll(" ")
-                .replaceFirst("<svg", "<svg width=\"24\" height=\"24\"") + svg.substring(root.end()) : svg;
+        String whole = sized(svg);
         return Icons.canBeDrawn(whole) ? whole : "";
+    }
+
+    /** The SVG as wide and high as any icon, whatever it says itself: of its own size it might take more memory than there is. */
+    static String sized(String svg) {
+        Matcher root = ROOT.matcher(svg);
+        if (!root.find()) {
+            return "";
+        }
+        String seen = root.group().contains("viewBox") ? "" : " viewBox=\"0 0 " + side(root.group(), "width") + ' ' + side(root.group(), "height") + '"';
+        return svg.substring(0, root.start()) + SIZE.matcher(root.group()).replaceAll(" ").replaceFirst("<svg", "<svg width=\"24\" height=\"24\"" + seen)
+                + svg.substring(root.end());
+    }
+
+    private static String side(String root, String name) {
+        Matcher said = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([0-9]{1,5}(\\.[0-9]+)?)(px)?[\"']").matcher(root);
+        return said.find() ? said.group(1) : "24";
     }
 
     /** Whether an SVG draws shapes and does nothing else. */

@@ -6,11 +6,13 @@
  */
 package org.coachline.ui.internal.seeing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TechniqueIconsTest {
@@ -26,5 +28,17 @@ class TechniqueIconsTest {
         "no picture at all"})
     void whatDoesAnythingElseIsNot(String svg) {
         assertFalse(TechniqueIcons.isHarmless(svg));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <svg viewBox="0 0 16 16"/>                                | <svg width="24" height="24" viewBox="0 0 16 16"/>
+            <svg width="99999" height="99999" viewBox="0 0 16 16"/>   | <svg width="24" height="24"    viewBox="0 0 16 16"/>
+            <svg width="16" height="16px"/>                           | <svg width="24" height="24" viewBox="0 0 16 16"  />
+            <svg width="99999" height='99999'/>                       | <svg width="24" height="24" viewBox="0 0 99999 99999"  />
+            <svg width="1e9" height="100%"/>                          | <svg width="24" height="24" viewBox="0 0 24 24"  />
+            <svg/>                                                    | <svg width="24" height="24" viewBox="0 0 24 24"/>""")
+    void anIconIsAsLargeAsAnyOtherWhateverItSays(String svg, String drawn) {
+        assertEquals(drawn.replaceAll(" +", " "), TechniqueIcons.sized(svg).replaceAll(" +", " "));
     }
 }
