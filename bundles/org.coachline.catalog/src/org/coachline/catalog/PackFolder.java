@@ -7,21 +7,22 @@
 package org.coachline.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public final class PackFolder implements PackDoor {
     public static final int MOST_PACKS = 200;
 
     private static final int MOST_DEEP = 9;
+    /** In the place of a file's time and size. */
+    private static final long GONE = -1;
 
     private final Path folder;
     private final PackOrigin origin;
@@ -144,23 +147,52 @@ public final class PackFolder implements PackDoor {
     private Map<Path, Long> state() {
         Map<Path, Long> state = new TreeMap<>();
         for (Path each : places()) {
-            // A pack may be linked to from where its author works on it; links within it are refused.
-            try (Stream<Path> files = Files.walk(each.toRealPath(), MOST_DEEP)) {
-                files.limit(PackSource.MOST_FILES + 1L).forEach(file -> state.put(file, stamp(file)));
-            } catch (IOException | UncheckedIOException e) {
+            try {
+                // A pack may be linked to from where its author works on it; links within it are refused.
+                Path root = each.toRealPath();
+                Files.walkFileTree(root, Set.of(), MOST_DEEP, new Stamps(root, state));
+            } catch (IOException e) {
                 // It went away while it was looked at, which the next look sees.
-                state.put(each, -1L);
+                state.put(each, GONE);
             }
         }
         return state;
     }
 
-    private static long stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.lastModifiedTime().toMillis() * 31 + attributes.size();
-        } catch (IOException e) {
-            return -1;
+    /** Notes the files of one pack, but for those that no pack is read from: a history of versions may lie beside it, with thousands. */
+    private static final class Stamps extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final Map<Path, Long> state;
+        private int files;
+
+        Stamps(Path root, Map<Path, Long> state) {
+            this.root = root;
+            this.state = state;
+        }
+
+        private boolean hidden(Path file) {
+            return !file.equals(root) && file.getFileName().toString().startsWith(".");
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file)) {
+                state.put(file, attributes.lastModifiedTime().toMillis() * 31 + attributes.size());
+                files++;
+            }
+            return files > PackSource.MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            state.put(file, GONE);
+            return FileVisitResult.CONTINUE;
         }
     }
 }

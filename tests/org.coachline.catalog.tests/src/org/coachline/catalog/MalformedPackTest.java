@@ -157,6 +157,8 @@ class MalformedPackTest {
                 error("an archive whose folder leads out", folder -> new PackFixture().file("pack.xml", Packs.GOOD).folder("../evil").inArchive(folder), "pack.zip", 1, "leads out of the pack", "Put right"),
                 error("a zip bomb", folder -> new PackFixture().file("pack.xml", new byte[64 << 20]).inArchive(folder), "pack.zip/pack.xml", 1, "larger than 4 MB", "split the pack"),
                 error("an archive of too many files", folder -> many().inArchive(folder), "pack.zip", 1, "more than 2000 files", "Put right"),
+                error("an archive of folders without end", MalformedPackTest::manyFolders, "pack.zip", 1, "more than 2000 files", "Put right"),
+                error("an archive with one name twice", MalformedPackTest::repeated, "pack.zip", 1, "twice", "Put right"),
                 error("names that are one on some systems", folder -> new PackFixture().file("pack.xml", Packs.GOOD).file("PACK.XML", "x").inArchive(folder), "pack.zip", 1, "twice", "Put right"),
                 error("an archive that is none", MalformedPackTest::noArchive, "pack.zip", 1, "not a jar or zip", "Put right"),
                 error("an archive cut off", MalformedPackTest::cutOff, "pack.zip", 1, "not a jar or zip", "Put right"),
@@ -231,6 +233,25 @@ class MalformedPackTest {
             many.file("icons/" + i + ".svg", "x");
         }
         return many;
+    }
+
+    private static PackSource manyFolders(Path folder) {
+        PackFixture many = new PackFixture().file("pack.xml", Packs.GOOD);
+        for (int i = 0; i < 21_000; i++) {
+            many.folder("f" + i);
+        }
+        return many.inArchive(folder);
+    }
+
+    /** No tool writes this: which of the two is the pack is a matter of who reads it. */
+    private static PackSource repeated(Path folder) {
+        new PackFixture().file("pack.xml", Packs.GOOD).file("pack.xmm", Packs.GOOD).inArchive(folder);
+        try {
+            String whole = Files.readString(folder.resolve("pack.zip"), StandardCharsets.ISO_8859_1);
+            return write(folder, whole.replace("pack.xmm", "pack.xml").getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PackSource noArchive(Path folder) {

@@ -98,6 +98,27 @@ class PackFolderTest {
     }
 
     @Test
+    void aHistoryOfVersionsBesideThePackHidesNoChange() throws IOException {
+        write(folder.resolve("one"), Packs.GOOD);
+        PackFixture history = new PackFixture();
+        for (int i = 0; i <= PackSource.MOST_FILES; i++) {
+            history.file(".git/" + i, "x");
+        }
+        history.inFolder(folder.resolve("one"));
+        AtomicInteger told = new AtomicInteger();
+        try (PackFolder.Watch watch = new PackFolder(folder, PackOrigin.FOLDER).watch(told::incrementAndGet, NEVER)) {
+            Files.writeString(folder.resolve("one/.git/0"), "longer");
+            watch.look();
+            watch.look();
+            assertEquals(0, told.get());
+            write(folder.resolve("one"), Packs.GOOD + "<!-- changed -->");
+            watch.look();
+            watch.look();
+            assertEquals(1, told.get());
+        }
+    }
+
+    @Test
     void whoeverThrowsWhenToldIsToldOfTheNextChangeAllTheSame() throws Exception {
         BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
         Runnable throwing = () -> {

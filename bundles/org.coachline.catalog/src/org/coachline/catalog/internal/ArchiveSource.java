@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveSource implements PackSource {
 
+    /** What a list of contents may name: also folders, and files that are not looked at. */
+    private static final int MOST_ENTRIES = 10 * MOST_FILES;
     private static final String META_INF = "META-INF/";
 
     private final Path archive;
@@ -53,8 +55,11 @@ public final class ArchiveSource implements PackSource {
         this.origin = origin;
     }
 
+    private record Stamp(long size, FileTime modified) {
+    }
+
     /** Names of entries by path within the pack, of the archive as it was then. */
-    private record Index(long size, FileTime modified, Map<String, String> entries) {
+    private record Index(Stamp of, Map<String, String> entries) {
     }
 
     @Override
@@ -69,8 +74,9 @@ public final class ArchiveSource implements PackSource {
 
     @Override
     public List<String> paths() throws IOException {
+        Stamp stamp = stamp();
         try (ZipFile zip = open()) {
-            return List.copyOf(entries(zip).keySet());
+            return List.copyOf(entries(zip, stamp).keySet());
         }
     }
 
@@ -82,8 +88,9 @@ public final class ArchiveSource implements PackSource {
     @Override
     public byte[] read(String path, int most) throws IOException {
         PackPaths.inside(path);
+        Stamp stamp = stamp();
         try (ZipFile zip = open()) {
-            String entry = entries(zip).get(path);
+            String entry = entries(zip, stamp).get(path);
             ZipEntry found = entry == null ? null : zip.getEntry(entry);
             if (found == null) {
                 throw new FileNotFoundException(NLS.bind(Messages.packFileMissing, name, path));
@@ -96,21 +103,24 @@ public final class ArchiveSource implements PackSource {
         }
     }
 
-    private Map<String, String> entries(ZipFile zip) throws IOException {
-        long size = Files.size(archive);
-        FileTime modified = Files.getLastModifiedTime(archive);
+    /** Of the archive before it is opened: one that takes its place meanwhile must not be taken for it later. */
+    private Stamp stamp() throws IOException {
+        if (!Files.isRegularFile(archive)) {
+            throw new FileNotFoundException(NLS.bind(Messages.packArchiveMissing, name));
+        }
+        return new Stamp(Files.size(archive), Files.getLastModifiedTime(archive));
+    }
+
+    private Map<String, String> entries(ZipFile zip, Stamp stamp) throws IOException {
         Index known = index;
-        if (known == null || known.size != size || !known.modified.equals(modified)) {
-            known = new Index(size, modified, named(zip));
+        if (known == null || !known.of.equals(stamp)) {
+            known = new Index(stamp, named(zip));
             index = known;
         }
         return known.entries;
     }
 
     private ZipFile open() throws IOException {
-        if (!Files.isRegularFile(archive)) {
-            throw new FileNotFoundException(NLS.bind(Messages.packArchiveMissing, name));
-        }
         if (Files.size(archive) > MOST_ARCHIVE_BYTES) {
             throw new IOException(NLS.bind(Messages.packArchiveLarge, MOST_ARCHIVE_BYTES >> 20));
         }
@@ -123,6 +133,9 @@ public final class ArchiveSource implements PackSource {
 
     /** Names of entries by path within the pack. */
     private static Map<String, String> named(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw new IOException(NLS.bind(Messages.packTooManyFiles, MOST_FILES));
+        }
         TreeMap<String, String> entries = new TreeMap<>();
         Set<String> folded = new HashSet<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
