@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.coachline.library.Library;
@@ -55,7 +56,13 @@ final class ReviewMirror implements OpenReview.Listener {
         }
     }
 
+    /** Who wrote a review down last, by its id: it may be edited in another window too, and what that writes is no start for changes of this one. */
+    private static final Map<String, Object> WRITERS = new ConcurrentHashMap<>();
+
     private final OpenDocument<Review> document;
+    private final String id;
+    /** Stands for this one there, without keeping its copy in memory. */
+    private final Object writer = new Object();
     // On the UI thread.
     private final Map<String, Moment> touched = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
@@ -95,10 +102,11 @@ final class ReviewMirror implements OpenReview.Listener {
         void writeDown(Book book) throws LibraryException {
             follow(number - 1);
             Step next = ahead.peek();
-            boolean added = followed == number - 1 && written == number - 1 && next != null && next.start() == null && book.change(next.change(), version);
+            boolean added = WRITERS.get(id) == writer && followed == number - 1 && written == number - 1 && next != null && next.start() == null && book.change(next.change(), version);
             Review now = Objects.requireNonNull(follow(number));
             if (!added) {
                 book.whole(now, version);
+                WRITERS.put(id, writer);
             }
             written = Math.max(number, followed);
         }
@@ -111,6 +119,7 @@ final class ReviewMirror implements OpenReview.Listener {
      */
     ReviewMirror(OpenDocument<Review> document, @Nullable Review opened) {
         this.document = document;
+        id = document.document().getId();
         this.opened = opened;
     }
 

@@ -63,14 +63,21 @@ class ReviewMirrorTest {
 
     /** A review that is edited, and what was taken of it, asked later as the journal's thread does. */
     private static final class Followed {
-        private final Review review = start();
-        private final OpenDocument<Review> open = new OpenDocument<>(review, 1);
-        private final MomentIndex index = new MomentIndex(review);
+        private final Review review;
+        private final OpenDocument<Review> open;
+        private final MomentIndex index;
         private final ReviewMirror mirror;
         private final List<ReviewMirror.Taken> taken = new ArrayList<>();
         private final List<String> wanted = new ArrayList<>();
 
         Followed(boolean opened) {
+            this(start(), opened);
+        }
+
+        Followed(Review edited, boolean opened) {
+            review = edited;
+            open = new OpenDocument<>(review, 1);
+            index = new MomentIndex(review);
             mirror = new ReviewMirror(open, opened ? open.base() : null);
             open.addListener(() -> mirror.momentsChanged(index.settle()));
         }
@@ -216,6 +223,21 @@ class ReviewMirrorTest {
                 write(followed.taken.get(i), paper);
                 assertEquals(followed.wanted.get(i), paper.text());
             }
+        }
+    }
+
+    /** Else changes of one would stand upon what the other has, and be lost with it. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void ofTwoWindowsWithTheSameReviewAllIsWrittenThatTheLastOneHas(@ForAll("steps") List<Step> steps, @ForAll List<Boolean> turns) {
+        Review stored = start();
+        List<Followed> windows = List.of(new Followed(Documents.copy(stored), true), new Followed(Documents.copy(stored), true));
+        Paper paper = new Paper();
+        for (int i = 0; i < steps.size(); i++) {
+            Followed window = windows.get(i < turns.size() && turns.get(i) ? 1 : 0);
+            window.take(steps.get(i));
+            window.take(new Step(Kind.TAKE, 0, 0, 0, 0));
+            write(window.taken.getLast(), paper);
+            assertEquals(window.wanted.getLast(), paper.text());
         }
     }
 
