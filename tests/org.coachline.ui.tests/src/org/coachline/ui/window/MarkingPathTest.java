@@ -22,6 +22,7 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.MomentCommands;
+import org.coachline.ui.internal.marking.HeldKeys;
 import org.coachline.ui.internal.marking.HeldMarks;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.marking.ReactionTime;
@@ -114,7 +115,7 @@ class MarkingPathTest {
         key(SWT.KeyUp, key, millis);
         // The release is believed when no press has followed it at once.
         boolean[] later = new boolean[1];
-        display.timerExec(50, () -> later[0] = true);
+        display.timerExec(50, () -> display.asyncExec(() -> later[0] = true));
         window.until("the release is believed", () -> later[0]);
     }
 
@@ -150,6 +151,26 @@ class MarkingPathTest {
         review.playback().seek(7_000_000);
         release('a', 12_000);
         assertEquals(7_000_000, only().getEndMicros());
+    }
+
+    @Test
+    void aRepeatThatWaitsWhileTheWindowIsBusyIsNoRelease() {
+        review.playback().seek(5_000_000);
+        key(SWT.KeyDown, 'a', 10_000);
+        key(SWT.KeyUp, 'a', 10_500);
+        busyFor(2 * HeldKeys.REPEAT_MILLIS);
+        key(SWT.KeyDown, 'a', 10_500);
+        review.playback().seek(7_000_000);
+        release('a', 12_000);
+        assertEquals(7_000_000, only().getEndMicros());
+    }
+
+    /** Keeps the UI thread as something long would, with the events waiting. */
+    private static void busyFor(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -133,6 +133,12 @@ public final class HeldKeys<T> {
         return holds.containsKey(key);
     }
 
+    /** Whether a key has come up just now, and may yet turn out to be held. */
+    public boolean isLetGo(int key) {
+        Hold<T> hold = holds.get(key);
+        return hold != null && hold.pending != null;
+    }
+
     /** What is held down now, in no order; a release that is not yet believed counts as held. */
     public List<T> held() {
         return holds.values().stream().map(hold -> hold.what).toList();

@@ -64,7 +64,9 @@ public final class HeldMarks {
             mark.get();
             return;
         }
-        int millis = millis(pressed);
+        // A repeat that comes as a release and a press bears one time for both, however long the press then waits in the queue.
+        boolean atOnce = keys.isLetGo(pressed.keyCode) && pressed.time == lastTime;
+        int millis = atOnce ? clock : millis(pressed);
         if (!keys.down(pressed.keyCode, millis)) {
             return;
         }
@@ -86,10 +88,11 @@ public final class HeldMarks {
         OpenReview where = review;
         if (where != null && keys.isHeld(event.keyCode) && keys.up(event.keyCode, millis(event), Marking.heard(where))) {
             int key = event.keyCode;
-            display.timerExec(HeldKeys.REPEAT_MILLIS, () -> {
+            // After the time has gone by, what has come meanwhile is heard first: the press that takes the release back may be among it.
+            display.timerExec(HeldKeys.REPEAT_MILLIS, () -> display.asyncExec(() -> {
                 keys.settle(key);
                 forget();
-            });
+            }));
         }
     }
 
