@@ -45,6 +45,10 @@ public final class MatrixChart {
     private static final double SPAN = 0.62;
     private static final double TRIANGLE = 5;
     private static final double LINE = 16;
+    /** Between a number and the sign beside it. */
+    private static final double SIGN_GAP = 4;
+    private static final double DIGIT = 9;
+    private static final double STACKED = 10;
 
     private final Ink ink;
     private final List<String> types;
@@ -237,31 +241,42 @@ public final class MatrixChart {
         g2.draw(box);
         Color text = text(ground);
         Type own = few ? Type.BODY : Type.STRONG;
-        String full = ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances());
-        String brief = ChartMessages.format(ChartMessages.Counts_short, cell.own().used(), cell.own().chances());
-        // A count is centred, and the triangle of a cell that stands out takes some of the room at its right.
-        boolean crowded = standsOut && Ink.width(g2, full, own) > box.getWidth() - 2 * (TRIANGLE + 11);
-        String counts = crowded ? fitting(g2, own, box, brief) : fitting(g2, own, box, full, brief);
+        String[] written = {ChartMessages.format(ChartMessages.Counts, cell.own().used(), cell.own().chances()),
+            ChartMessages.format(ChartMessages.Counts_short, cell.own().used(), cell.own().chances())};
+        double beside = standsOut ? SIGN_GAP + 2 * TRIANGLE : 0;
+        String counts = fitting(g2, own, box.getWidth() - beside, written);
+        if (standsOut && counts.isEmpty()) {
+            stacked(g2, fitting(g2, own, box.getWidth(), written), box, own, cell.standing(), text);
+            return;
+        }
         if (few) {
             plate(g2, counts, box);
         }
         boolean others = cell.others().chances() > 0;
-        centred(g2, counts, box, box.getCenterY() + (others ? -2 : 5), own, text);
+        double line = box.getCenterY() + (others ? -2 : 5);
+        Rectangle2D left = new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth() - beside, box.getHeight());
+        centred(g2, counts, left, line, own, text);
         if (others) {
-            String rest = fitting(g2, Type.SMALL, box, ChartMessages.format(ChartMessages.Matrix_others, cell.others().used(), cell.others().chances()),
+            String rest = fitting(g2, Type.SMALL, box.getWidth(), ChartMessages.format(ChartMessages.Matrix_others, cell.others().used(), cell.others().chances()),
                     ChartMessages.format(ChartMessages.Counts_short, cell.others().used(), cell.others().chances()));
             centred(g2, rest, box, box.getCenterY() + 14, Type.SMALL, text);
         }
         if (standsOut) {
-            g2.setPaint(text);
-            g2.fill(Ink.triangle(box.getMaxX() - 11, box.getY() + 11, TRIANGLE, cell.standing() == Standing.EXCELS));
+            double end = left.getCenterX() + Ink.width(g2, counts, own) / 2;
+            g2.fill(Ink.triangle(end + SIGN_GAP + TRIANGLE, line - DIGIT / 2, TRIANGLE, cell.standing() == Standing.EXCELS));
         }
     }
 
+    /** In a cell without room beside its number, the sign stands above it, in the place of the others' number. */
+    private static void stacked(Graphics2D g2, String counts, Rectangle2D box, Type type, Standing standing, Color text) {
+        centred(g2, counts, box, box.getCenterY() + STACKED, type, text);
+        g2.fill(Ink.triangle(box.getCenterX(), box.getCenterY() + STACKED - DIGIT - SIGN_GAP - TRIANGLE, TRIANGLE, standing == Standing.EXCELS));
+    }
+
     /** The first that fits whole: a number that is cut is another number. */
-    private static String fitting(Graphics2D g2, Type type, Rectangle2D box, String... texts) {
+    private static String fitting(Graphics2D g2, Type type, double width, String... texts) {
         for (String text : texts) {
-            if (Ink.width(g2, text, type) <= box.getWidth() - 2) {
+            if (Ink.width(g2, text, type) <= width - 2) {
                 return text;
             }
         }
