@@ -22,6 +22,7 @@ import org.coachline.catalog.Catalog;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.ProposalInput.TechniqueWords;
 import org.coachline.insight.internal.LibraryFacts;
+import org.coachline.insight.internal.Messages;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -69,13 +70,18 @@ public final class DebriefReader {
      * @param zone     in which times are shown
      * @param madeAt   now
      * @return what this agent may know
-     * @throws LibraryException when the review or its call is not there or cannot be read
+     * @throws LibraryException when the review or its call is not there or cannot be read, or the agent does not speak in the call
      */
     public Debrief read(String reviewId, @Nullable String agentId, ZoneId zone, Instant madeAt) throws LibraryException {
         Review review = library.load(Review.class, reviewId).document();
         Call call = library.load(Call.class, review.getCallId()).document();
         Legs legs = new Legs(call);
         String agent = agentId == null ? legs.first() : agentId;
+        if (!legs.has(agent)) {
+            // The summary and the scorecard are about somebody else's call.
+            throw new LibraryException(LibraryException.Reason.NOT_FOUND,
+                    Messages.format(Messages.Debrief_notTheirs, person(library.agents(), agent), text(call.getTitle()), call.getId()), null);
+        }
         List<Moment> own = review.getMoments().stream().filter(moment -> legs.agentAt(moment.getStartMicros()).equals(agent))
                 .sorted(Comparator.comparingLong(Moment::getStartMicros)).toList();
         List<Moment> judged = own.stream().filter(moment -> moment.getTechnique() != null && moment.getVerdict() != Verdict.NONE).toList();

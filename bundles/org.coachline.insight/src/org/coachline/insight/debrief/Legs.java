@@ -26,6 +26,11 @@ final class Legs {
         return legs.isEmpty() ? "" : id(legs.get(0));
     }
 
+    /** Whether an agent speaks in the call; in one without legs nobody known does. */
+    boolean has(String agentId) {
+        return agentId.equals(first()) || legs.stream().map(Legs::id).anyMatch(agentId::equals);
+    }
+
     /** Id of the agent who speaks at a time; empty while unknown. */
     String agentAt(long micros) {
         return legs.stream().filter(leg -> leg.getOffsetMicros() <= micros).reduce((one, later) -> later).map(Legs::id).orElseGet(this::first);

@@ -7,13 +7,18 @@
 package org.coachline.insight.debrief;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a person's name out of what was said: the whole of it and each of its parts, as words of their own, whatever their case. */
+/**
+ * Takes names of people out of what was said: the whole and each of the parts, as words of their own, whatever their case. A part of two letters is
+ * a word of many languages, and goes where it is written as in the name.
+ */
 final class Nameless {
 
     private static final int SHORTEST = 3;
@@ -21,14 +26,21 @@ final class Nameless {
     private final @Nullable Pattern pattern;
     private final String instead;
 
-    /** @param name nobody's when blank */
-    Nameless(String name, String instead) {
+    /** @param names of whom; blank ones are nobody's */
+    Nameless(Collection<String> names, String instead) {
         this.instead = Matcher.quoteReplacement(instead);
-        String parts = Arrays.stream(name.strip().split("[\\s,]+")).filter(part -> part.codePointCount(0, part.length()) >= SHORTEST)
-                .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+        String[] words = String.join(" ", names).strip().split("[\\s,]+");
+        // Of a double name people say one half.
+        String parts = Stream.concat(Arrays.stream(words), Arrays.stream(words).flatMap(word -> Arrays.stream(word.split("[-\u2010\u2011]"))))
+                .filter(part -> part.codePointCount(0, part.length()) > 1).distinct().sorted(Comparator.comparingInt(String::length).reversed())
+                .map(part -> "(?:" + part(part) + ')').collect(Collectors.joining("|"));
         // A first and a last name side by side become one word and not two.
         String one = "(?<!\\p{L})(?:" + parts + ")(?!\\p{L})";
-        pattern = parts.isEmpty() ? null : Pattern.compile(one + "(?:\\s+" + one + ")*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        pattern = parts.isEmpty() ? null : Pattern.compile(one + "(?:[\\s,]+" + one + ")*");
+    }
+
+    private static String part(String part) {
+        return (part.codePointCount(0, part.length()) < SHORTEST ? "" : "(?iu)") + Pattern.quote(part);
     }
 
     String in(String words) {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards for role-plays of what happened in calls and of what packs bring. Blocking, some milliseconds a review: not for the UI thread. Not
- * thread-safe. Comments and notes of reviewers are on no card; the agent's name is on none unless asked for, also where somebody says it.
+ * thread-safe. Comments and notes of reviewers are on no card; the names of the call's agents are on none unless
+ * asked for, also where somebody says them.
  */
 public final class RolePlayReader {
 
@@ -182,8 +183,12 @@ public final class RolePlayReader {
     private RolePlayCard card(CatalogRef technique, @Nullable Call call, String opening, String heard, @Nullable String better, String agentId)
             throws LibraryException {
         Known known = known(technique);
-        String agent = library.agents().stream().filter(each -> each.id().equals(agentId)).map(PersonRow::name).findFirst().orElse("");
-        Nameless words = new Nameless(named ? "" : agent, Messages.Card_nobody);
+        List<PersonRow> agents = library.agents();
+        String agent = agents.stream().filter(each -> each.id().equals(agentId)).map(PersonRow::name).findFirst().orElse("");
+        Legs legs = call == null ? null : new Legs(call);
+        // Whoever hands a call over names the next one.
+        Nameless words = new Nameless(named ? List.of() : agents.stream().filter(each -> each.id().equals(agentId) || legs != null && legs.has(each.id()))
+                .map(PersonRow::name).toList(), Messages.Card_nobody);
         List<String> say = new ArrayList<>();
         if (!text(better).isEmpty()) {
             say.add(words.in(text(better)));

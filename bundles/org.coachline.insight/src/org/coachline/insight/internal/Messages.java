@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Coefficient_alphaWeak;
     public static String Coefficient_kappa;
     public static String Coefficient_worse;
+    public static String Debrief_notTheirs;
     public static String FollowUp_text;
     public static String Goal_baseline;
     public static String Goal_statement;

@@ -9,6 +9,7 @@ package org.coachline.insight.debrief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.MomentBuilder;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Call;
@@ -167,6 +169,15 @@ class DebriefReaderTest {
         Debrief lees = new DebriefReader(library, Catalog.EMPTY).read(review.getId(), lee, ZoneOffset.UTC, Instant.EPOCH);
         assertEquals("Not for Kim", lees.moments().get(0).heard());
         assertEquals(1, lees.moments().size());
+    }
+
+    @Test
+    void whoDoesNotSpeakInTheCallGetsNoDebriefOfIt() throws Exception {
+        review.setSummary("Kim, this was hard.");
+        String other = library.agentNamed("Max");
+        LibraryException refused = assertThrows(LibraryException.class, () -> read(other));
+        assertEquals(LibraryException.Reason.NOT_FOUND, refused.reason());
+        assertTrue(refused.getMessage().startsWith("Max does not speak in the call \u201CA refund\u201D (call)"), refused.getMessage());
     }
 
     @Test

@@ -108,6 +108,27 @@ class RolePlayReaderTest {
     }
 
     @Test
+    void shortNamesAndHalvesOfDoubleNamesAreNamesToo() {
+        Nameless words = new Nameless(List.of("Jo Li", "Anna-Lena Ng-Berg"), "[agent]");
+        assertEquals("[agent] here, and we jo-jo on.", words.in("Jo Li here, and we jo-jo on."));
+        assertEquals("[agent] and [agent] said so", words.in("anna and BERG said so"));
+        assertEquals("[agent] speaking", words.in("Anna-Lena Ng-Berg speaking"));
+        assertEquals("Annabel, an old one", words.in("Annabel, an old one"));
+    }
+
+    @Test
+    void whoeverACallIsHandedOverToIsNotNamedEither() throws Exception {
+        Call handedOver = Coached.call("two", kim, library.agentNamed("Robin Sand"));
+        Coached.says(handedOver, ChannelRole.CUSTOMER, 8, 9, "So Robin helps me?");
+        Review heard = Coached.review(handedOver, library.reviewerNamed("Alex"));
+        heard.setId("of-two");
+        Coached.mark(heard, "validate-first", Verdict.MISSED, 10);
+        library.save(handedOver, 0);
+        library.save(heard, 0);
+        assertEquals("So [agent] helps me?", new RolePlayReader(library, CATALOG, false).ofCall("two", null).get(0).opening());
+    }
+
+    @Test
     void commentsAndNotesAreOnNoCard() throws Exception {
         Moment miss = Coached.mark(review, "validate-first", Verdict.MISSED, 10);
         miss.setComment("between coaches");

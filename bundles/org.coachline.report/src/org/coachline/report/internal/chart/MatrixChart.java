@@ -246,7 +246,9 @@ public final class MatrixChart {
         double beside = standsOut ? SIGN_GAP + 2 * TRIANGLE : 0;
         String counts = fitting(g2, own, box.getWidth() - beside, written);
         if (standsOut && counts.isEmpty()) {
-            stacked(g2, fitting(g2, own, box.getWidth(), written), box, own, cell.standing(), text);
+            String bold = fitting(g2, own, box.getWidth(), written);
+            Type type = bold.isEmpty() ? Type.SMALL : own;
+            stacked(g2, fitting(g2, type, box.getWidth(), written), box, type, cell.standing(), text);
             return;
         }
         if (few) {
