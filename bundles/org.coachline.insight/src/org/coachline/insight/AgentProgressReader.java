@@ -101,7 +101,7 @@ public final class AgentProgressReader {
             Future<CallerMatrix> matrix = ask.about(() -> progress.matrix(agentId, period));
             Future<List<RateSeries>> teamSeries = ask.about(() -> progress.series(team, period, step));
             Future<List<TechniqueProgress>> techniques = ask.about(() -> progress.techniques(agentId, period));
-            Future<Calibration> calibration = ask.about(() -> calibration(self, period));
+            Future<Calibration> calibration = ask.about(() -> calibration(agentId, period));
             Future<List<GoalEffect>> effects = ask.about(() -> progress.effects(agentId));
             Future<List<RateSeries>> series = ask.about(() -> progress.series(self, period, step));
             Future<List<OutcomePoint>> outcomes = ask.about(() -> progress.outcomes(self, period, step));
@@ -147,14 +147,24 @@ public final class AgentProgressReader {
         }
     }
 
-    private Calibration calibration(Set<String> agents, Days days) throws LibraryException {
-        List<ReviewTimes> reviews = library.figures().reviews(agents, days.period());
-        Map<String, Set<String>> reviewers = new HashMap<>();
-        reviews.forEach(each -> reviewers.computeIfAbsent(each.callId(), any -> new HashSet<>()).add(each.reviewerId()));
+    private Calibration calibration(String agentId, Days days) throws LibraryException {
+        return CalibrationReader.ofMarks(library, catalog, compared(library, agentId, days), settings);
+    }
+
+    /**
+     * The reviews that agreement about an agent rests on: those of the latest calls that several reviewers heard, one of each reviewer.
+     *
+     * @param library read only
+     * @param agentId whose calls
+     * @param days    of which time
+     * @return of a reviewer with several reviews of a call the latest
+     * @throws LibraryException when the library cannot be read
+     */
+    public static List<ReviewTimes> compared(Library library, String agentId, Days days) throws LibraryException {
+        List<ReviewTimes> reviews = CalibrationReader.compared(library.figures().reviews(Set.of(agentId), days.period()));
         Comparator<ReviewTimes> latest = Comparator.comparing(ReviewTimes::callStart, Comparator.nullsFirst(Comparator.naturalOrder()));
-        Set<String> shared = new HashSet<>(reviews.stream().filter(each -> reviewers.get(each.callId()).size() > 1).sorted(latest.reversed())
-                .map(ReviewTimes::callId).distinct().limit(MOST_SHARED_CALLS).toList());
-        return CalibrationReader.ofMarks(library, catalog, reviews.stream().filter(each -> shared.contains(each.callId())).toList(), settings);
+        Set<String> calls = new HashSet<>(reviews.stream().sorted(latest.reversed()).map(ReviewTimes::callId).distinct().limit(MOST_SHARED_CALLS).toList());
+        return reviews.stream().filter(each -> calls.contains(each.callId())).toList();
     }
 
     private AgentProgress named(AgentProgress all, List<PersonRow> agents) throws LibraryException {

@@ -76,26 +76,36 @@ public final class CalibrationReader {
             throws LibraryException {
         Map<String, String> reviewers = new HashMap<>();
         library.reviewers().forEach(person -> reviewers.put(person.id(), person.name()));
+        Map<String, List<ReviewTimes>> byCall = new LinkedHashMap<>();
+        compared(times).forEach(each -> byCall.computeIfAbsent(each.callId(), any -> new ArrayList<>()).add(each));
+        List<List<ReviewFacts>> calls = new ArrayList<>();
+        for (Map.Entry<String, List<ReviewTimes>> call : byCall.entrySet()) {
+            Map<String, List<Mark>> marks = new HashMap<>();
+            for (MomentRow row : library.moments(MomentQuery.ALL.withCall(call.getKey()))) {
+                if (row.technique() != null) {
+                    marks.computeIfAbsent(row.reviewId(), any -> new ArrayList<>())
+                            .add(new Mark(row.technique().key(), row.startMicros(), row.endMicros(), row.verdict()));
+                }
+            }
+            calls.add(call.getValue().stream().map(each -> new ReviewFacts(each.reviewerId(), reviewers.getOrDefault(each.reviewerId(), ""),
+                    marks.getOrDefault(each.reviewId(), List.of()), "", Map.of(), Map.of())).sorted(BY_NAME).toList());
+        }
+        return compare(library, catalog, calls, settings);
+    }
+
+    /**
+     * Those of some reviews that can be compared.
+     *
+     * @param times of all reviews of some calls
+     * @return the latest of each reviewer, of the calls that several reviewers heard
+     */
+    public static List<ReviewTimes> compared(List<ReviewTimes> times) {
         Map<String, Map<String, ReviewTimes>> latest = new LinkedHashMap<>();
         for (ReviewTimes each : times) {
             latest.computeIfAbsent(each.callId(), any -> new TreeMap<>()).merge(each.reviewerId(), each,
                     (one, other) -> begun(other).isBefore(begun(one)) ? one : other);
         }
-        List<List<ReviewFacts>> calls = new ArrayList<>();
-        for (Map.Entry<String, Map<String, ReviewTimes>> call : latest.entrySet()) {
-            if (call.getValue().size() > 1) {
-                Map<String, List<Mark>> marks = new HashMap<>();
-                for (MomentRow row : library.moments(MomentQuery.ALL.withCall(call.getKey()))) {
-                    if (row.technique() != null) {
-                        marks.computeIfAbsent(row.reviewId(), any -> new ArrayList<>())
-                                .add(new Mark(row.technique().key(), row.startMicros(), row.endMicros(), row.verdict()));
-                    }
-                }
-                calls.add(call.getValue().values().stream().map(each -> new ReviewFacts(each.reviewerId(), reviewers.getOrDefault(each.reviewerId(), ""),
-                        marks.getOrDefault(each.reviewId(), List.of()), "", Map.of(), Map.of())).sorted(BY_NAME).toList());
-            }
-        }
-        return compare(library, catalog, calls, settings);
+        return latest.values().stream().filter(each -> each.size() > 1).flatMap(each -> each.values().stream()).toList();
     }
 
     private static Instant begun(ReviewTimes review) {

@@ -9,12 +9,15 @@ package org.coachline.insight.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.coachline.insight.agreement.MomentMatcher.Item;
+import org.coachline.library.ReviewTimes;
+import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +145,18 @@ class CalibrationsTest {
         assertEquals(2, compare(ann, ben).answers().get(0).items());
         assertEquals(3, compare(ann, ben).answers().size());
         assertEquals(0, compare(ann, old).answers().get(0).items());
+    }
+
+    private static ReviewTimes review(String id, String call, String reviewer, String created) {
+        return new ReviewTimes(id, call, reviewer, ReviewStatus.DRAFT, null, 0, created.isEmpty() ? null : Instant.parse(created), null, null);
+    }
+
+    @Test
+    void ofEachReviewerTheLatestReviewIsComparedAndNoCallThatOneReviewerHeard() {
+        List<ReviewTimes> compared = CalibrationReader.compared(List.of(review("early", "shared", "alex", "2026-01-05T10:00:00Z"),
+                review("late", "shared", "alex", "2026-01-06T10:00:00Z"), review("undated", "shared", "alex", ""),
+                review("other", "shared", "billie", "2026-01-05T11:00:00Z"), review("alone", "own", "alex", "2026-01-05T10:00:00Z"),
+                review("again", "own", "alex", "2026-01-07T10:00:00Z")));
+        assertEquals(List.of("late", "other"), compared.stream().map(ReviewTimes::reviewId).toList());
     }
 }

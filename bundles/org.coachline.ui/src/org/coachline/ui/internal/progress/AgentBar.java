@@ -278,8 +278,7 @@ final class AgentBar {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.MEDIUM)
-                .withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(day);
+        return day == null ? "" : ProgressTexts.day(day);
     }
 
     private void say(String text) {

@@ -49,6 +49,8 @@ final class BehindPanel {
     private Function<CatalogRef, String> names = ref -> ref.item();
     private String agent = "";
     private CallsBehind shown = CallsBehind.NONE;
+    private @Nullable ChartDatum datum;
+    private String about = "";
     private @Nullable Job reading;
 
     BehindPanel(Composite parent, IWorkbenchPage page) {
@@ -98,6 +100,7 @@ final class BehindPanel {
     /** Nothing is chosen. */
     void clear() {
         stop();
+        datum = null;
         show(CallsBehind.NONE, ProgressTexts.get("behind.hint"), "");
     }
 
@@ -113,11 +116,26 @@ final class BehindPanel {
      * Lists the calls behind something.
      *
      * @param progress what is shown
-     * @param datum    what of it
+     * @param wanted   what of it
      * @param text     the same for people
      * @param then     is run when they are listed
      */
-    void list(AgentProgress progress, ChartDatum datum, String text, Runnable then) {
+    void list(AgentProgress progress, ChartDatum wanted, String text, Runnable then) {
+        datum = wanted;
+        about = text;
+        say(text.isEmpty() ? ProgressTexts.get("behind.title") : text, ProgressTexts.get("behind.reading"));
+        read(progress, wanted, text, then);
+    }
+
+    /** The same point of charts that were read anew: what is listed stays in its place where nothing has changed. */
+    void renew(AgentProgress progress) {
+        ChartDatum listed = datum;
+        if (listed != null) {
+            read(progress, listed, about, () -> { });
+        }
+    }
+
+    private void read(AgentProgress progress, ChartDatum wanted, String text, Runnable then) {
         Library library = Session.get().library();
         if (library == null) {
             return;
@@ -125,9 +143,8 @@ final class BehindPanel {
         stop();
         agent = progress.agent();
         names = ref -> progress.name(ref.key()).equals(ref.key()) ? ref.item().replace('-', ' ') : progress.name(ref.key());
-        say(text.isEmpty() ? ProgressTexts.get("behind.title") : text, ProgressTexts.get("behind.reading"));
         Job[] mine = new Job[1];
-        mine[0] = Work.quietly("calls behind", () -> CallsBehind.of(library, progress, datum), found -> {
+        mine[0] = Work.quietly("calls behind", () -> CallsBehind.of(library, progress, wanted), found -> {
             if (reading == mine[0] && !panel.isDisposed()) {
                 reading = null;
                 String counted = ProgressTexts.get(found.truncated() ? "behind.countMost" : "behind.count", found.moments().size(), found.calls());
@@ -145,8 +162,10 @@ final class BehindPanel {
     }
 
     private void show(CallsBehind found, String text, String counted) {
-        shown = found;
-        table.show(found.rows());
+        if (!found.equals(shown)) {
+            shown = found;
+            table.show(found.rows());
+        }
         play.setEnabled(!found.moments().isEmpty());
         say(text, counted);
     }

@@ -9,14 +9,14 @@ package org.coachline.ui.internal.progress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.coachline.insight.AgentProgress;
+import org.coachline.insight.AgentProgressReader;
 import org.coachline.insight.Days;
 import org.coachline.insight.GoalEffect;
 import org.coachline.insight.GoalEffects;
@@ -135,11 +135,10 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
         }
 
         private CallsBehind agreed(String technique, Period all) throws LibraryException {
-            Map<String, Set<String>> reviewers = new HashMap<>();
-            library.figures().reviews(Set.of(progress.agentId()), all)
-                    .forEach(each -> reviewers.computeIfAbsent(each.callId(), any -> new HashSet<>()).add(each.reviewerId()));
+            Set<String> compared = AgentProgressReader.compared(library, progress.agentId(), progress.days()).stream().map(ReviewTimes::reviewId)
+                    .collect(Collectors.toSet());
             return of(library.moments(MomentQuery.ALL.withAgent(progress.agentId()).withTechnique(technique).withPeriod(all.from(), all.to())).stream()
-                    .filter(row -> reviewers.getOrDefault(row.callId(), Set.of()).size() > 1).toList());
+                    .filter(row -> compared.contains(row.reviewId())).toList());
         }
 
         private CallsBehind calls(List<CallFigures> calls) throws LibraryException {
@@ -151,8 +150,10 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
             List<Row> rows = new ArrayList<>();
             List<CallFigures> latest = calls.stream().sorted(Comparator.comparing(CallFigures::start, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
                     .toList();
+            boolean more = false;
             for (CallFigures call : latest) {
                 if (rows.size() >= MOST) {
+                    more = true;
                     break;
                 }
                 List<MomentRow> moments = library.moments(MomentQuery.ALL.withCall(call.callId()).withAgent(progress.agentId())).stream()
@@ -164,7 +165,7 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
                     rows.add(row(moment, moment == moments.get(0)));
                 }
             }
-            return new CallsBehind(rows.subList(0, Math.min(MOST, rows.size())), latest.size(), rows.size() > MOST);
+            return new CallsBehind(rows.subList(0, Math.min(MOST, rows.size())), latest.size(), more || rows.size() > MOST);
         }
 
         private static Row row(MomentRow moment, boolean first) {

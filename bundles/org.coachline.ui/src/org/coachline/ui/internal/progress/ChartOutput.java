@@ -8,11 +8,8 @@ package org.coachline.ui.internal.progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.coachline.insight.Days;
 import org.coachline.report.chart.Chart;
@@ -59,8 +56,8 @@ final class ChartOutput {
 
     /** A period for people; an open end is left out. */
     static String period(Days days) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT));
-        return days.first() == null || days.last() == null ? "" : ProgressTexts.get("period.shown", format.format(days.first()), format.format(days.last()));
+        return days.first() == null || days.last() == null ? ""
+                : ProgressTexts.get("period.shown", ProgressTexts.day(days.first()), ProgressTexts.day(days.last()));
     }
 
     /** Puts the picture at twice its size and all figures as text on the clipboard. */

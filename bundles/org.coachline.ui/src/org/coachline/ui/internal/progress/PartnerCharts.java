@@ -88,7 +88,8 @@ final class PartnerCharts {
             return;
         }
         ChartTheme theme = ChartTheme.of(LookColors.get().palette().theme());
-        asking = Work.visibly(ProgressTexts.get("partners.job"), monitor -> {
+        Job[] mine = new Job[1];
+        mine[0] = Work.visibly(ProgressTexts.get("partners.job"), monitor -> {
             List<Answer> answers = new ArrayList<>();
             for (Guest<InsightChart> guest : guests) {
                 switch (InsightCharts.draw(guest, now, theme, monitor::isCanceled)) {
@@ -105,7 +106,8 @@ final class PartnerCharts {
         }, failure -> {
             asking = null;
             UiErrors.log("charts of partners could not be asked for", failure);
-        });
+        }, () -> asking = asking == mine[0] ? null : asking);
+        asking = mine[0];
     }
 
     private void fill(List<Answer> answers) {

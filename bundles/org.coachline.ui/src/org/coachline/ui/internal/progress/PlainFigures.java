@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,8 +64,8 @@ final class PlainFigures {
             if (each.nextCallId() != null) {
                 both.add(each.nextCallId());
             }
-            rows.add(row(new ChartDatum.Calls(both), ProgressTexts.get("recovery.one", java.time.LocalDate.ofInstant(each.ended(),
-                    progress.settings().calendar().zone()).toString()), "", each.sentence()));
+            rows.add(row(new ChartDatum.Calls(both), ProgressTexts.get("recovery.one",
+                    ProgressTexts.day(LocalDate.ofInstant(each.ended(), progress.settings().calendar().zone()))), "", each.sentence()));
         });
     }
 

@@ -7,6 +7,9 @@
 package org.coachline.ui.internal.progress;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,5 +25,10 @@ final class ProgressTexts {
     static String get(String key, Object... arguments) {
         String text = TEXTS.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(arguments);
+    }
+
+    /** A day as people write it. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(day);
     }
 }

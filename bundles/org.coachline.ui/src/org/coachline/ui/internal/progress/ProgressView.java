@@ -222,6 +222,10 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
                         reading = null;
                         failed(library, failure);
                     }
+                }, () -> {
+                    if (reading == mine[0] && !page.isDisposed()) {
+                        cancel();
+                    }
                 });
         reading = mine[0];
     }
@@ -258,6 +262,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         techniques.show(progress);
         TechniqueLine line = techniques.selected();
         charts.show(progress, line == null ? null : line.technique());
+        behind.renew(progress);
     }
 
     private void empty(String text) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -72,6 +73,22 @@ public final class Work {
      */
     public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure) {
         return start(name, work, result, unwanted -> { }, failure, false);
+    }
+
+    /**
+     * The same for what waits for it: somebody may cancel the job where all jobs are listed.
+     *
+     * @param stopped on the UI thread, if neither of the others is called because the job was cancelled, by whomever
+     */
+    public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure, Runnable stopped) {
+        Display display = Display.getDefault();
+        Job job = start(name, work, result, unwanted -> stopped.run(), failure, false);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().matches(IStatus.CANCEL) && !display.isDisposed()) {
+                display.asyncExec(stopped);
+            }
+        }));
+        return job;
     }
 
     private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, boolean system) {
