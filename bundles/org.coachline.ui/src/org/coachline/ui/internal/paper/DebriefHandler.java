@@ -94,10 +94,8 @@ public final class DebriefHandler extends AbstractHandler {
         if (choice == null) {
             return;
         }
-        Path file = PaperSaving.ask(shell, PaperTexts.get("debrief.title"), PaperTexts.get("debrief.file", choice.name()));
-        if (file != null) {
-            write(library, choice.review().id(), choice.agentId(), file);
-        }
+        PaperSaving.ask(shell, PaperTexts.get("debrief.title"), PaperTexts.get("debrief.file", choice.name()),
+                file -> write(library, choice.review().id(), choice.agentId(), file));
     }
 
     private static @Nullable Choice ask(Shell shell, List<Choice> choices) {

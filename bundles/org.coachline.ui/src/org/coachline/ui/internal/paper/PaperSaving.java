@@ -8,7 +8,9 @@ package org.coachline.ui.internal.paper;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.coachline.report.paper.PaperFormat;
+import org.coachline.ui.internal.support.Replacing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -16,7 +18,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** Asks where a document goes and writes it in the background, with progress and cancel. */
 final class PaperSaving {
@@ -31,8 +32,8 @@ final class PaperSaving {
         int to(Path file, IProgressMonitor monitor) throws Exception;
     }
 
-    /** Asks for a file of one of the formats; nothing where the dialog was left. */
-    static @Nullable Path ask(Shell shell, String title, String name) {
+    /** Asks for a file of one of the formats and goes on with it, unless the dialog is left. */
+    static void ask(Shell shell, String title, String name, Consumer<Path> then) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*.pdf", "*.docx"});
@@ -42,12 +43,12 @@ final class PaperSaving {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
-            return null;
+            return;
         }
         Path file = Path.of(chosen);
         PaperFormat format = PaperFormat.of(file).orElse(PaperFormat.values()[Math.max(0, dialog.getFilterIndex())]);
         lastFormat = format.ordinal();
-        return chosen.toLowerCase(Locale.ROOT).endsWith(format.ending()) ? file : Path.of(chosen + format.ending());
+        Replacing.ask(shell, title, file, chosen.toLowerCase(Locale.ROOT).endsWith(format.ending()) ? file : Path.of(chosen + format.ending()), then);
     }
 
     /**

@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.paper;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.debrief.RolePlayCard;
@@ -82,9 +81,7 @@ public final class RolePlayHandler extends AbstractHandler {
             StatusLine.problem(PaperTexts.get("cards.none"));
             return;
         }
-        Path file = PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"));
-        if (file != null) {
-            PaperSaving.write(file, "cards.done", "cards.failed", (to, monitor) -> PaperFile.write(cards, perPage, to, monitor));
-        }
+        PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"),
+                file -> PaperSaving.write(file, "cards.done", "cards.failed", (to, monitor) -> PaperFile.write(cards, perPage, to, monitor)));
     }
 }

@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.progress;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +14,10 @@ import org.coachline.insight.Days;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
 import org.coachline.report.chart.ChartRaster;
+import org.coachline.ui.internal.support.Replacing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.dnd.Clipboard;
@@ -96,18 +94,9 @@ final class ChartOutput {
         if (chosen != null) {
             int index = Math.max(0, Math.min(dialog.getFilterIndex(), formats.length - 1));
             boolean named = ChartFile.Format.of(Path.of(chosen)).isPresent();
-            writeUnless(chart, named ? Path.of(chosen) : Path.of(chosen + formats[index].ending()), named);
+            Replacing.ask(shell, ProgressTexts.get("card.menu.save"), Path.of(chosen), named ? Path.of(chosen) : Path.of(chosen + formats[index].ending()),
+                    file -> write(chart, file));
         }
-    }
-
-    /** The dialog has asked about a file of the name it gave; of one that got its ending here, nobody has. */
-    private void writeUnless(Chart chart, Path file, boolean asked) {
-        Work.quietly("save", () -> !asked && Files.exists(file), there -> {
-            if (!there || !shell.isDisposed() && MessageDialog.open(MessageDialog.QUESTION, shell, ProgressTexts.get("card.menu.save"),
-                    ProgressTexts.get("save.replace", file), SWT.SHEET, ProgressTexts.get("save.replaceOk"), IDialogConstants.CANCEL_LABEL) == 0) {
-                write(chart, file);
-            }
-        }, failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
     }
 
     /** Writes a chart in the background. */
