@@ -200,6 +200,19 @@ class ManyMomentsPathTest {
     }
 
     @Test
+    void aReviewThatIsStillBeingReadHasOneEditorHoweverItIsAskedFor() {
+        ReviewOpener.open(window.window(), new ReviewInput(call, null, ""));
+        window.until("something is seen of the call", () -> window.page().getActiveEditor() instanceof ReviewEditor editor && editor.seen() != null);
+        ReviewEditor editor = (ReviewEditor) window.page().getActiveEditor();
+        assertNull(editor.review());
+        ReviewOpener.open(window.window(), new ReviewInput(call, many.getId(), ""));
+        assertEquals(1, window.page().getEditorReferences().length);
+        read(editor);
+        assertTrue(editor.shows(many.getId()));
+        assertFalse(editor.shows(few.getId()));
+    }
+
+    @Test
     void anEditThatCameToNothingLeavesNothingToBeSaved() {
         ReviewEditor editor = outlined();
         seen(editor).editWhenRead(() -> { });

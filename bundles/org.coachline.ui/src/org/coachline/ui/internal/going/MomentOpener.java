@@ -26,8 +26,7 @@ final class MomentOpener {
 
     /** Opens the review that holds the moment, selects it and moves the play head there, as soon as the review is read. */
     static void open(IWorkbenchPage page, MomentRow row, String title) {
-        IEditorPart editor = OpenEditors.show(page, open -> open.getEditor(false) instanceof ReviewEditor shown && shown.review() != null
-                && shown.review().review().document().getId().equals(row.reviewId()));
+        IEditorPart editor = OpenEditors.show(page, open -> open.getEditor(false) instanceof ReviewEditor shown && shown.shows(row.reviewId()));
         try {
             if (editor == null) {
                 editor = page.openEditor(new ReviewInput(row.callId(), row.reviewId(), title), ReviewEditor.ID);

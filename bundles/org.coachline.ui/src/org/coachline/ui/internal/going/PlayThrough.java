@@ -223,7 +223,7 @@ public final class PlayThrough {
         remember(now);
         PlayItem item = now.item();
         ReviewEditor before = opened;
-        IEditorPart shown = OpenEditors.show(in, reference -> reference.getEditor(false) instanceof ReviewEditor editor && shows(editor, item));
+        IEditorPart shown = OpenEditors.show(in, reference -> reference.getEditor(false) instanceof ReviewEditor editor && editor.shows(item.reviewId()));
         ReviewEditor editor;
         if (shown instanceof ReviewEditor there) {
             editor = there;
@@ -253,12 +253,6 @@ public final class PlayThrough {
         editor.addPropertyListener(arrival);
         changed();
         arrived();
-    }
-
-    private static boolean shows(ReviewEditor editor, PlayItem item) {
-        OpenReview review = editor.review();
-        return review != null ? review.review().document().getId().equals(item.reviewId())
-                : editor.getEditorInput() instanceof ReviewInput input && item.reviewId().equals(input.reviewId());
     }
 
     /** A call that was opened only to be heard is closed again, unless something was done in it, and counts as left where it was left before. */

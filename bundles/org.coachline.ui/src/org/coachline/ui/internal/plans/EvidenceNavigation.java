@@ -57,8 +57,7 @@ final class EvidenceNavigation {
 
     /** Whether an editor shows that very review already, whichever way it was opened. */
     private static boolean shows(IEditorReference reference, Evidence evidence) {
-        return reference.getEditor(false) instanceof ReviewEditor editor && editor.review() != null
-                && editor.review().review().document().getId().equals(evidence.getReviewId());
+        return reference.getEditor(false) instanceof ReviewEditor editor && editor.shows(evidence.getReviewId());
     }
 
     private static boolean select(IEditorPart editor, Evidence evidence) {

@@ -68,6 +68,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewMirror mirror;
     private @Nullable Job loading;
     private int reading;
+    private @Nullable String outlined;
     private boolean outlineIsOfAnother;
     private final KeptMarks kept = new KeptMarks();
     /** What is done once all that can be seen has been drawn. */
@@ -112,6 +113,13 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     /** What is open, also while its outline is shown and its document is still being read: see {@link OpenReview#whenRead}. */
     public @Nullable OpenReview seen() {
         return review;
+    }
+
+    /** Whether it shows a review, whichever way that was asked for: also while it is still being read. */
+    public boolean shows(@Nullable String reviewId) {
+        OpenReview open = review;
+        String shown = open == null ? ((ReviewInput) getEditorInput()).reviewId() : open.isRead() ? open.review().document().getId() : outlined;
+        return reviewId != null && reviewId.equals(shown);
     }
 
     /** Whether the call could not be read. */
@@ -284,6 +292,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         Playback playback = new Playback(body.getDisplay(), viewport);
         OpenReview open = new OpenReview(loaded, viewport, playback);
         review = open;
+        outlined = loaded.shown().id();
         TimelineControl control = Styles.id(new TimelineControl(body, viewport, LookColors.get().palette()::get), "timeline");
         timeline = control;
         TransportBar transport = new TransportBar(body, open, control);

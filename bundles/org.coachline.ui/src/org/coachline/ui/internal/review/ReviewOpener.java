@@ -31,7 +31,8 @@ public final class ReviewOpener {
         try {
             // A call has one editor, whichever of its reviews that shows, unless another review is asked for by name.
             if (OpenEditors.show(page, OpenEditors.with(open -> input.reviewId() == null
-                    ? open instanceof ReviewInput other && other.callId().equals(input.callId()) : input.equals(open))) != null) {
+                    ? open instanceof ReviewInput other && other.callId().equals(input.callId()) : input.equals(open))
+                    .or(open -> open.getEditor(false) instanceof ReviewEditor shown && shown.shows(input.reviewId()))) != null) {
                 return;
             }
             page.openEditor(input, ReviewEditor.ID);
