@@ -176,6 +176,25 @@ class JournalTest {
     }
 
     @Test
+    void whatACrashedProcessHadOnlyBegunToWriteIsTakenAway() throws Exception {
+        library.journal(call, 1);
+        Path edit = only(".edit");
+        library.close();
+        Files.write(edit.resolveSibling(edit.getFileName() + ".part"), new byte[100]);
+        library = Library.open(folder, OpenMode.READ_WRITE);
+        assertEquals(1, library.journalled().size());
+        assertEquals(edit, only(".edit"));
+        assertFalse(Files.exists(edit.resolveSibling(edit.getFileName() + ".part")));
+        library.dropJournal(call.getId());
+        Path other = Files.createDirectories(folder.resolve("journal/another"));
+        Files.write(other.resolve("x.edit.part"), new byte[100]);
+        assertEquals(List.of(), library.journalled());
+        try (Stream<Path> left = Files.list(folder.resolve("journal"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
     void aProcessWithoutEditsLeavesNothing() throws Exception {
         library.journal(call, 1);
         library.dropJournal(call.getId());

@@ -48,6 +48,7 @@ public final class Journal implements AutoCloseable {
     private static final String MAGIC_BEFORE = "coachline-journal-1";
     private static final String ENDING = ".edit";
     private static final String LOCK = ".lock";
+    private static final String BEGUN = ".part";
     /** Changes may take so many bytes before they are compared with what the whole document takes. */
     private static final long FEW_BYTES = 1 << 20;
 
@@ -84,7 +85,7 @@ public final class Journal implements AutoCloseable {
         String head = String.join(" ", MAGIC, Long.toString(baseVersion), Long.toString(System.currentTimeMillis()), Integer.toString(body.length),
                 document.getId()) + '\n';
         Path target = folder.resolve(owner).resolve(fileName(document.getId()));
-        Path begun = target.resolveSibling(target.getFileName() + ".part");
+        Path begun = target.resolveSibling(target.getFileName() + BEGUN);
         open.remove(document.getId());
         try {
             begin();
@@ -160,6 +161,9 @@ public final class Journal implements AutoCloseable {
                             entries.add(read(file));
                         }
                     }
+                    if (!readOnly) {
+                        clear(name);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -210,6 +214,25 @@ public final class Journal implements AutoCloseable {
         // Shared, which takes no right to write: edits are also left on media that cannot be written.
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ); FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return free == null;
+        }
+    }
+
+    /** Takes away what a process that crashed had begun to write and nobody can read: it may be as large as a whole review, and would stay for ever. */
+    private void clear(String name) throws IOException {
+        boolean any = false;
+        try {
+            try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder.resolve(name), "*" + BEGUN)) {
+                for (Path file : begun) {
+                    any |= Files.deleteIfExists(file);
+                }
+            }
+            // An empty folder without a lock may be that of a process which is about to take it.
+            if (any) {
+                removeIfEmpty(name);
+            }
+        } catch (NoSuchFileException e) {
+            // Another process that starts now has been quicker.
+            System.getLogger(Journal.class.getName()).log(System.Logger.Level.DEBUG, "cleared already: " + name, e);
         }
     }
 
