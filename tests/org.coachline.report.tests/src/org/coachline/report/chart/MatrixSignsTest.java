@@ -10,14 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.CallerMatrix.Cell;
 import org.coachline.insight.CallerMatrix.Standing;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.w3c.dom.Document;
 
 /** The triangles in the cells of a matrix, which say that the agent differs there: none lies on a number, however narrow the cells are. */
 class MatrixSignsTest {
@@ -50,13 +50,13 @@ class MatrixSignsTest {
     }
 
     /** Keeps where texts and triangles were drawn. */
-    private static final class Drawing extends SVGGraphics2D {
+    private static final class Drawing extends PdfBoxGraphics2D {
 
         private final List<Rectangle2D> words = new ArrayList<>();
         private final List<Rectangle2D> triangles = new ArrayList<>();
 
-        Drawing(Document document) {
-            super(document);
+        Drawing(PDDocument document, int width, int height) throws IOException {
+            super(document, width, height);
         }
 
         @Override
@@ -99,14 +99,21 @@ class MatrixSignsTest {
         CallerMatrix matrix = matrix();
         Chart chart = new Charts(theme, ChartData.SETTINGS, key -> key).matrix(ChartData.SCOPE, matrix);
         for (int width = NARROWEST; width <= WIDEST; width += STEP) {
-            Drawing drawing = new Drawing(DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
-            chart.draw(drawing, new Rectangle2D.Double(0, 0, width, chart.height()));
-            assertEquals(matrix.cells().size() + LEGEND, drawing.triangles.size(), "triangles in a width of " + width);
-            assertTrue(drawing.words.size() > matrix.cells().size() / 2, "words in a width of " + width);
-            for (Rectangle2D triangle : drawing.triangles) {
-                for (Rectangle2D text : drawing.words) {
-                    assertFalse(triangle.intersects(text), () -> triangle + " on " + text);
-                }
+            try (PDDocument document = new PDDocument()) {
+                Drawing drawing = new Drawing(document, width, chart.height());
+                chart.draw(drawing, new Rectangle2D.Double(0, 0, width, chart.height()));
+                drawing.dispose();
+                assertEquals(matrix.cells().size() + LEGEND, drawing.triangles.size(), "triangles in a width of " + width);
+                assertTrue(drawing.words.size() > matrix.cells().size(), "words in a width of " + width);
+                assertNoneOn(drawing.triangles, drawing.words);
+            }
+        }
+    }
+
+    private static void assertNoneOn(List<Rectangle2D> triangles, List<Rectangle2D> words) {
+        for (Rectangle2D triangle : triangles) {
+            for (Rectangle2D text : words) {
+                assertFalse(triangle.intersects(text), () -> triangle + " on " + text);
             }
         }
     }
