@@ -147,7 +147,7 @@ class ProgressPathTest {
                 return theme.id();
             }
         };
-        PlatformUI.getWorkbench().getService(IEventBroker.class).send(IThemeEngine.Events.THEME_CHANGED, Map.of(IThemeEngine.Events.THEME, chosen));
+        PlatformUI.getWorkbench().getService(IEventBroker.class).send(IThemeEngine.Events.THEME_CHANGED, Map.of(IThemeEngine.Events.THEME, chosen, IThemeEngine.Events.DEVICE, Display.getCurrent()));
         window.settle();
     }
 

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.coachline.library.Library;
+import org.coachline.look.Palette;
+import org.coachline.look.Rgb;
+import org.coachline.look.Theme;
+import org.coachline.look.Token;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.moments.MomentsView;
+import org.coachline.ui.internal.review.ReviewEditor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another theme is chosen while lists are full, and after they have been: by the platform's own engine, which styles each row. */
+class ThemeChangeTest {
+
+    private static final int CALLS = 2;
+    private static final int MARKS = 20;
+
+    private final Window window = new Window();
+    @TempDir
+    private Path folder;
+    private final List<String> calls = new ArrayList<>();
+
+    @BeforeEach
+    void openALibraryWithCalls() throws Exception {
+        window.until("the first start is over", () -> !Session.get().isOpening());
+        Path place = folder.resolve("library");
+        try (Library made = Library.create(place)) {
+            for (int i = 0; i < CALLS; i++) {
+                calls.add(CallFixture.call(made, folder.resolve("recordings"), "Queue" + "x".repeat(i)));
+            }
+        }
+        Session.get().openLibrary(place);
+        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
+        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.view(MomentsView.ID, MomentsView.class);
+    }
+
+    @AfterEach
+    void closeAll() {
+        choose(Theme.LIGHT);
+        window.closeEditors();
+        Session.get().close();
+    }
+
+    private void choose(Theme theme) {
+        String id = "org.coachline.rcp.theme." + (theme == Theme.HIGH_CONTRAST ? "dark." : "") + theme.id();
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false);
+        window.settle();
+    }
+
+    private static RGB rgb(Theme theme, Token token) {
+        Rgb colour = Palette.of(theme).get(token);
+        return new RGB(colour.red(), colour.green(), colour.blue());
+    }
+
+    @Test
+    void listsThatWereFullAndAreEmptyAgainTakeEachTheme() {
+        for (String call : calls) {
+            ReviewEditor editor = window.open(call);
+            window.focus(Window.timeline(editor));
+            for (int i = 0; i < MARKS; i++) {
+                window.press(Window.timeline(editor), "A");
+            }
+            choose(Theme.DARK);
+            for (int i = 0; i < MARKS; i++) {
+                Window.review(editor).undo();
+            }
+            choose(Theme.HIGH_CONTRAST);
+            window.close(editor);
+            choose(Theme.LIGHT);
+        }
+        Table table = (Table) Objects.requireNonNull(window.control("moments"));
+        assertEquals(rgb(Theme.LIGHT, Token.PANEL), table.getBackground().getRGB());
+    }
+}
