@@ -67,9 +67,7 @@ class ClosedEditorTest {
                 calls.add(CallFixture.call(made, folder.resolve("recordings"), "Queue" + "x".repeat(i)));
             }
         }
-        Session.get().openLibrary(place);
-        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
-        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.openLibrary(place);
         // The view beside the editor follows it, which must end too.
         window.view(MomentsView.ID, MomentsView.class);
     }

@@ -50,9 +50,7 @@ class ThemeChangeTest {
                 calls.add(CallFixture.call(made, folder.resolve("recordings"), "Queue" + "x".repeat(i)));
             }
         }
-        Session.get().openLibrary(place);
-        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
-        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.openLibrary(place);
         window.view(MomentsView.ID, MomentsView.class);
     }
 

@@ -8,11 +8,13 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
@@ -130,6 +132,13 @@ final class Window {
 
     static OpenReview review(ReviewEditor editor) {
         return Objects.requireNonNull(editor.review());
+    }
+
+    /** Shows a library, and waits until it and the packs are there. */
+    void openLibrary(Path place) {
+        Session.get().openLibrary(place);
+        until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
+        until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
     }
 
     void close(ReviewEditor editor) {
