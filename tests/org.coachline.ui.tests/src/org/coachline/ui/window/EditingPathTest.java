@@ -75,9 +75,7 @@ class EditingPathTest {
             call = CallFixture.call(made, folder.resolve("recordings"), "Delivery");
             other = CallFixture.call(made, folder.resolve("recordings"), "Refunds");
         }
-        Session.get().openLibrary(place);
-        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
-        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.openLibrary(place);
         show(call);
     }
 

@@ -71,9 +71,7 @@ class GoingPathTest {
             review(made, call, 4 * SECOND, 12 * SECOND);
             review(made, other, 8 * SECOND);
         }
-        Session.get().openLibrary(place);
-        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
-        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.openLibrary(place);
         Preferences.store().setValue(ListPreferences.LEAD_IN, 300);
         Preferences.store().setValue(ListPreferences.LEAD_OUT, 300);
     }

@@ -64,9 +64,7 @@ class ManyMomentsPathTest {
             made.save(many, 0);
             made.save(few, 0);
         }
-        Session.get().openLibrary(place);
-        window.until("the library is open", () -> Session.get().library() != null && Session.get().library().folder().equals(place.toAbsolutePath()));
-        window.until("the packs are read", () -> !Session.get().catalog().techniques().isEmpty());
+        window.openLibrary(place);
     }
 
     private void fill(Review review, int moments, String phrase) {
