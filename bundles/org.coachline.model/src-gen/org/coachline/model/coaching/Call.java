@@ -39,6 +39,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.Call#getTranscript <em>Transcript</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getRecorderNote <em>Recorder Note</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getExternalId <em>External Id</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getSourceName <em>Source Name</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getRecorderFigures <em>Recorder Figures</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getCall()
@@ -360,5 +363,70 @@ public interface Call extends Document {
 	 * @generated
 	 */
 	EList<Marker> getMarkers();
+
+	/**
+	 * Returns the value of the '<em><b>External Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the recorder, such as a contact id: by it a call is known again whose file was moved or written anew. Absent where the recorder gives none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>External Id</em>' attribute.
+	 * @see #setExternalId(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_ExternalId()
+	 * @model
+	 * @generated
+	 */
+	String getExternalId();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Call#getExternalId <em>External Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>External Id</em>' attribute.
+	 * @see #getExternalId()
+	 * @generated
+	 */
+	void setExternalId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the library's source that brought it; absent for calls that somebody imported.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source Name</em>' attribute.
+	 * @see #setSourceName(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_SourceName()
+	 * @model
+	 * @generated
+	 */
+	String getSourceName();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Call#getSourceName <em>Source Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source Name</em>' attribute.
+	 * @see #getSourceName()
+	 * @generated
+	 */
+	void setSourceName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recorder Figures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.RecorderFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the recorder counted and knew itself. Never mixed with what is measured here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recorder Figures</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_RecorderFigures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RecorderFigure> getRecorderFigures();
 
 } // Call

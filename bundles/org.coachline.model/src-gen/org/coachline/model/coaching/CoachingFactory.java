@@ -62,6 +62,15 @@ public interface CoachingFactory extends EFactory {
 	Call createCall();
 
 	/**
+	 * Returns a new object of class '<em>Recorder Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recorder Figure</em>'.
+	 * @generated
+	 */
+	RecorderFigure createRecorderFigure();
+
+	/**
 	 * Returns a new object of class '<em>Marker</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -522,13 +522,40 @@ public interface CoachingPackage extends EPackage {
 	int CALL__MARKERS = DOCUMENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>External Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__EXTERNAL_ID = DOCUMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Source Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__SOURCE_NAME = DOCUMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Recorder Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__RECORDER_FIGURES = DOCUMENT_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Call</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 14;
+	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Call</em>' class.
@@ -540,6 +567,70 @@ public interface CoachingPackage extends EPackage {
 	int CALL_OPERATION_COUNT = DOCUMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.RecorderFigureImpl <em>Recorder Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.RecorderFigureImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRecorderFigure()
+	 * @generated
+	 */
+	int RECORDER_FIGURE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE__UNIT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE__TEXT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Recorder Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Recorder Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDER_FIGURE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.MarkerImpl <em>Marker</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -547,7 +638,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMarker()
 	 * @generated
 	 */
-	int MARKER = 6;
+	int MARKER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -611,7 +702,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLeg()
 	 * @generated
 	 */
-	int LEG = 7;
+	int LEG = 8;
 
 	/**
 	 * The feature id for the '<em><b>Agent Id</b></em>' attribute.
@@ -666,7 +757,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 8;
+	int RECORDING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Root</b></em>' attribute.
@@ -793,7 +884,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 9;
+	int CHANNEL = 10;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -830,7 +921,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 10;
+	int TRANSCRIPT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
@@ -885,7 +976,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCue()
 	 * @generated
 	 */
-	int CUE = 11;
+	int CUE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -958,7 +1049,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getWord()
 	 * @generated
 	 */
-	int WORD = 12;
+	int WORD = 13;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -1013,7 +1104,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 13;
+	int REVIEW = 14;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1149,7 +1240,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 14;
+	int MOMENT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1276,7 +1367,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingNote()
 	 * @generated
 	 */
-	int COACHING_NOTE = 15;
+	int COACHING_NOTE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1358,7 +1449,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 16;
+	int EVALUATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
@@ -1413,7 +1504,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 17;
+	int ANSWER = 18;
 
 	/**
 	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
@@ -1495,7 +1586,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 18;
+	int COACHING_PLAN = 19;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1640,7 +1731,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 19;
+	int GOAL = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1767,7 +1858,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 20;
+	int ACTION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1840,7 +1931,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 21;
+	int SESSION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1913,7 +2004,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 22;
+	int FOLLOW_UP = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1977,7 +2068,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 23;
+	int EVIDENCE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2122,7 +2213,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 24;
+	int CHANNEL_ROLE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -2132,7 +2223,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 25;
+	int VERDICT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -2142,7 +2233,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 26;
+	int SEVERITY = 27;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -2152,7 +2243,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 27;
+	int REVIEW_STATUS = 28;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -2162,7 +2253,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 28;
+	int VISIBILITY = 29;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -2172,7 +2263,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 29;
+	int PROGRESS_STATUS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -2182,7 +2273,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 30;
+	int PLAN_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -2192,7 +2283,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 31;
+	int RESOLUTION = 32;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2202,7 +2293,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 32;
+	int INSTANT = 33;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2212,7 +2303,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 33;
+	int LOCAL_DATE = 34;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -2222,7 +2313,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 34;
+	int CATALOG_REF = 35;
 
 
 	/**
@@ -2504,6 +2595,93 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCall_Markers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Call#getExternalId <em>External Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>External Id</em>'.
+	 * @see org.coachline.model.coaching.Call#getExternalId()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EAttribute getCall_ExternalId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Call#getSourceName <em>Source Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Name</em>'.
+	 * @see org.coachline.model.coaching.Call#getSourceName()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EAttribute getCall_SourceName();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Call#getRecorderFigures <em>Recorder Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Recorder Figures</em>'.
+	 * @see org.coachline.model.coaching.Call#getRecorderFigures()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EReference getCall_RecorderFigures();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.RecorderFigure <em>Recorder Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recorder Figure</em>'.
+	 * @see org.coachline.model.coaching.RecorderFigure
+	 * @generated
+	 */
+	EClass getRecorderFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RecorderFigure#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.coachline.model.coaching.RecorderFigure#getName()
+	 * @see #getRecorderFigure()
+	 * @generated
+	 */
+	EAttribute getRecorderFigure_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RecorderFigure#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.coachline.model.coaching.RecorderFigure#getValue()
+	 * @see #getRecorderFigure()
+	 * @generated
+	 */
+	EAttribute getRecorderFigure_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RecorderFigure#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.coachline.model.coaching.RecorderFigure#getUnit()
+	 * @see #getRecorderFigure()
+	 * @generated
+	 */
+	EAttribute getRecorderFigure_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RecorderFigure#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.coachline.model.coaching.RecorderFigure#getText()
+	 * @see #getRecorderFigure()
+	 * @generated
+	 */
+	EAttribute getRecorderFigure_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Marker <em>Marker</em>}'.
@@ -4314,6 +4492,72 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CALL__MARKERS = eINSTANCE.getCall_Markers();
+
+		/**
+		 * The meta object literal for the '<em><b>External Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALL__EXTERNAL_ID = eINSTANCE.getCall_ExternalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALL__SOURCE_NAME = eINSTANCE.getCall_SourceName();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorder Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALL__RECORDER_FIGURES = eINSTANCE.getCall_RecorderFigures();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.RecorderFigureImpl <em>Recorder Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.RecorderFigureImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRecorderFigure()
+		 * @generated
+		 */
+		EClass RECORDER_FIGURE = eINSTANCE.getRecorderFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDER_FIGURE__NAME = eINSTANCE.getRecorderFigure_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDER_FIGURE__VALUE = eINSTANCE.getRecorderFigure_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDER_FIGURE__UNIT = eINSTANCE.getRecorderFigure_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDER_FIGURE__TEXT = eINSTANCE.getRecorderFigure_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.MarkerImpl <em>Marker</em>}' class.

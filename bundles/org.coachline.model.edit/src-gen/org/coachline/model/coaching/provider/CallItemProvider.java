@@ -63,6 +63,8 @@ public class CallItemProvider extends DocumentItemProvider {
 			addImportedAtPropertyDescriptor(object);
 			addHelpRequestedPropertyDescriptor(object);
 			addRecorderNotePropertyDescriptor(object);
+			addExternalIdPropertyDescriptor(object);
+			addSourceNamePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -310,6 +312,50 @@ public class CallItemProvider extends DocumentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the External Id feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExternalIdPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Call_externalId_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Call_externalId_feature", "_UI_Call_type"),
+				 CoachingPackage.Literals.CALL__EXTERNAL_ID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Source Name feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSourceNamePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Call_sourceName_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Call_sourceName_feature", "_UI_Call_type"),
+				 CoachingPackage.Literals.CALL__SOURCE_NAME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -324,6 +370,7 @@ public class CallItemProvider extends DocumentItemProvider {
 			childrenFeatures.add(CoachingPackage.Literals.CALL__LEGS);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__TRANSCRIPT);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__MARKERS);
+			childrenFeatures.add(CoachingPackage.Literals.CALL__RECORDER_FIGURES);
 		}
 		return childrenFeatures;
 	}
@@ -389,11 +436,14 @@ public class CallItemProvider extends DocumentItemProvider {
 			case CoachingPackage.CALL__IMPORTED_AT:
 			case CoachingPackage.CALL__HELP_REQUESTED:
 			case CoachingPackage.CALL__RECORDER_NOTE:
+			case CoachingPackage.CALL__EXTERNAL_ID:
+			case CoachingPackage.CALL__SOURCE_NAME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CoachingPackage.CALL__LEGS:
 			case CoachingPackage.CALL__TRANSCRIPT:
 			case CoachingPackage.CALL__MARKERS:
+			case CoachingPackage.CALL__RECORDER_FIGURES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -425,6 +475,11 @@ public class CallItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(CoachingPackage.Literals.CALL__MARKERS,
 				 CoachingFactory.eINSTANCE.createMarker()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.CALL__RECORDER_FIGURES,
+				 CoachingFactory.eINSTANCE.createRecorderFigure()));
 	}
 
 }

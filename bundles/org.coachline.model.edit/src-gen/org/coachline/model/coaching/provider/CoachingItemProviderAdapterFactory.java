@@ -168,6 +168,29 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.RecorderFigure} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RecorderFigureItemProvider recorderFigureItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.RecorderFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRecorderFigureAdapter() {
+		if (recorderFigureItemProvider == null) {
+			recorderFigureItemProvider = new RecorderFigureItemProvider(this);
+		}
+
+		return recorderFigureItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Marker} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -690,6 +713,7 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (agentItemProvider != null) agentItemProvider.dispose();
 		if (reviewerItemProvider != null) reviewerItemProvider.dispose();
 		if (callItemProvider != null) callItemProvider.dispose();
+		if (recorderFigureItemProvider != null) recorderFigureItemProvider.dispose();
 		if (markerItemProvider != null) markerItemProvider.dispose();
 		if (legItemProvider != null) legItemProvider.dispose();
 		if (recordingItemProvider != null) recordingItemProvider.dispose();

@@ -16,6 +16,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Marker;
+import org.coachline.model.coaching.RecorderFigure;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
 
@@ -54,6 +55,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getTranscript <em>Transcript</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRecorderNote <em>Recorder Note</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getExternalId <em>External Id</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getSourceName <em>Source Name</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRecorderFigures <em>Recorder Figures</em>}</li>
  * </ul>
  *
  * @generated
@@ -308,6 +312,56 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @ordered
 	 */
 	protected EList<Marker> markers;
+
+	/**
+	 * The default value of the '{@link #getExternalId() <em>External Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExternalId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXTERNAL_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExternalId() <em>External Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExternalId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String externalId = EXTERNAL_ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSourceName() <em>Source Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSourceName() <em>Source Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSourceName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sourceName = SOURCE_NAME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRecorderFigures() <em>Recorder Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecorderFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RecorderFigure> recorderFigures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -658,6 +712,65 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @generated
 	 */
 	@Override
+	public String getExternalId() {
+		return externalId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExternalId(String newExternalId) {
+		String oldExternalId = externalId;
+		externalId = newExternalId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.CALL__EXTERNAL_ID, oldExternalId, externalId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSourceName() {
+		return sourceName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSourceName(String newSourceName) {
+		String oldSourceName = sourceName;
+		sourceName = newSourceName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.CALL__SOURCE_NAME, oldSourceName, sourceName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RecorderFigure> getRecorderFigures() {
+		if (recorderFigures == null) {
+			recorderFigures = new EObjectContainmentEList<RecorderFigure>(RecorderFigure.class, this, CoachingPackage.CALL__RECORDER_FIGURES);
+		}
+		return recorderFigures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoachingPackage.CALL__LEGS:
@@ -666,6 +779,8 @@ public class CallImpl extends DocumentImpl implements Call {
 				return basicSetTranscript(null, msgs);
 			case CoachingPackage.CALL__MARKERS:
 				return ((InternalEList<?>)getMarkers()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.CALL__RECORDER_FIGURES:
+				return ((InternalEList<?>)getRecorderFigures()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -706,6 +821,12 @@ public class CallImpl extends DocumentImpl implements Call {
 				return getRecorderNote();
 			case CoachingPackage.CALL__MARKERS:
 				return getMarkers();
+			case CoachingPackage.CALL__EXTERNAL_ID:
+				return getExternalId();
+			case CoachingPackage.CALL__SOURCE_NAME:
+				return getSourceName();
+			case CoachingPackage.CALL__RECORDER_FIGURES:
+				return getRecorderFigures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -763,6 +884,16 @@ public class CallImpl extends DocumentImpl implements Call {
 				getMarkers().clear();
 				getMarkers().addAll((Collection<? extends Marker>)newValue);
 				return;
+			case CoachingPackage.CALL__EXTERNAL_ID:
+				setExternalId((String)newValue);
+				return;
+			case CoachingPackage.CALL__SOURCE_NAME:
+				setSourceName((String)newValue);
+				return;
+			case CoachingPackage.CALL__RECORDER_FIGURES:
+				getRecorderFigures().clear();
+				getRecorderFigures().addAll((Collection<? extends RecorderFigure>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -817,6 +948,15 @@ public class CallImpl extends DocumentImpl implements Call {
 			case CoachingPackage.CALL__MARKERS:
 				getMarkers().clear();
 				return;
+			case CoachingPackage.CALL__EXTERNAL_ID:
+				setExternalId(EXTERNAL_ID_EDEFAULT);
+				return;
+			case CoachingPackage.CALL__SOURCE_NAME:
+				setSourceName(SOURCE_NAME_EDEFAULT);
+				return;
+			case CoachingPackage.CALL__RECORDER_FIGURES:
+				getRecorderFigures().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -857,6 +997,12 @@ public class CallImpl extends DocumentImpl implements Call {
 				return RECORDER_NOTE_EDEFAULT == null ? recorderNote != null : !RECORDER_NOTE_EDEFAULT.equals(recorderNote);
 			case CoachingPackage.CALL__MARKERS:
 				return markers != null && !markers.isEmpty();
+			case CoachingPackage.CALL__EXTERNAL_ID:
+				return EXTERNAL_ID_EDEFAULT == null ? externalId != null : !EXTERNAL_ID_EDEFAULT.equals(externalId);
+			case CoachingPackage.CALL__SOURCE_NAME:
+				return SOURCE_NAME_EDEFAULT == null ? sourceName != null : !SOURCE_NAME_EDEFAULT.equals(sourceName);
+			case CoachingPackage.CALL__RECORDER_FIGURES:
+				return recorderFigures != null && !recorderFigures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -893,6 +1039,10 @@ public class CallImpl extends DocumentImpl implements Call {
 		result.append(helpRequested);
 		result.append(", recorderNote: ");
 		result.append(recorderNote);
+		result.append(", externalId: ");
+		result.append(externalId);
+		result.append(", sourceName: ");
+		result.append(sourceName);
 		result.append(')');
 		return result.toString();
 	}

@@ -70,6 +70,7 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.AGENT: return createAgent();
 			case CoachingPackage.REVIEWER: return createReviewer();
 			case CoachingPackage.CALL: return createCall();
+			case CoachingPackage.RECORDER_FIGURE: return createRecorderFigure();
 			case CoachingPackage.MARKER: return createMarker();
 			case CoachingPackage.LEG: return createLeg();
 			case CoachingPackage.RECORDING: return createRecording();
@@ -205,6 +206,17 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public Call createCall() {
 		CallImpl call = new CallImpl();
 		return call;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecorderFigure createRecorderFigure() {
+		RecorderFigureImpl recorderFigure = new RecorderFigureImpl();
+		return recorderFigure;
 	}
 
 	/**

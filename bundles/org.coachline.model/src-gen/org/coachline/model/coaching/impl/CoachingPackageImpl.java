@@ -33,6 +33,7 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Person;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RecorderFigure;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Review;
@@ -103,6 +104,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EClass callEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recorderFigureEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -625,6 +633,86 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	@Override
 	public EReference getCall_Markers() {
 		return (EReference)callEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCall_ExternalId() {
+		return (EAttribute)callEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCall_SourceName() {
+		return (EAttribute)callEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCall_RecorderFigures() {
+		return (EReference)callEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecorderFigure() {
+		return recorderFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecorderFigure_Name() {
+		return (EAttribute)recorderFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecorderFigure_Value() {
+		return (EAttribute)recorderFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecorderFigure_Unit() {
+		return (EAttribute)recorderFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecorderFigure_Text() {
+		return (EAttribute)recorderFigureEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2127,6 +2215,15 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEReference(callEClass, CALL__TRANSCRIPT);
 		createEAttribute(callEClass, CALL__RECORDER_NOTE);
 		createEReference(callEClass, CALL__MARKERS);
+		createEAttribute(callEClass, CALL__EXTERNAL_ID);
+		createEAttribute(callEClass, CALL__SOURCE_NAME);
+		createEReference(callEClass, CALL__RECORDER_FIGURES);
+
+		recorderFigureEClass = createEClass(RECORDER_FIGURE);
+		createEAttribute(recorderFigureEClass, RECORDER_FIGURE__NAME);
+		createEAttribute(recorderFigureEClass, RECORDER_FIGURE__VALUE);
+		createEAttribute(recorderFigureEClass, RECORDER_FIGURE__UNIT);
+		createEAttribute(recorderFigureEClass, RECORDER_FIGURE__TEXT);
 
 		markerEClass = createEClass(MARKER);
 		createEAttribute(markerEClass, MARKER__ID);
@@ -2363,6 +2460,15 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEReference(getCall_Transcript(), this.getTranscript(), null, "transcript", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCall_RecorderNote(), ecorePackage.getEString(), "recorderNote", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCall_Markers(), this.getMarker(), null, "markers", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_ExternalId(), ecorePackage.getEString(), "externalId", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_SourceName(), ecorePackage.getEString(), "sourceName", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCall_RecorderFigures(), this.getRecorderFigure(), null, "recorderFigures", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recorderFigureEClass, RecorderFigure.class, "RecorderFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecorderFigure_Name(), ecorePackage.getEString(), "name", null, 0, 1, RecorderFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecorderFigure_Value(), ecorePackage.getEDoubleObject(), "value", null, 0, 1, RecorderFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecorderFigure_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, RecorderFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecorderFigure_Text(), ecorePackage.getEString(), "text", null, 0, 1, RecorderFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(markerEClass, Marker.class, "Marker", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMarker_Id(), ecorePackage.getEString(), "id", null, 1, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -96,6 +96,10 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createCallAdapter();
 			}
 			@Override
+			public Adapter caseRecorderFigure(RecorderFigure object) {
+				return createRecorderFigureAdapter();
+			}
+			@Override
 			public Adapter caseMarker(Marker object) {
 				return createMarkerAdapter();
 			}
@@ -268,6 +272,20 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.RecorderFigure <em>Recorder Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.RecorderFigure
+	 * @generated
+	 */
+	public Adapter createRecorderFigureAdapter() {
 		return null;
 	}
 

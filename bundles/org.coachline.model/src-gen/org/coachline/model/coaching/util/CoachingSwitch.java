@@ -113,6 +113,12 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.RECORDER_FIGURE: {
+				RecorderFigure recorderFigure = (RecorderFigure)theEObject;
+				T result = caseRecorderFigure(recorderFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.MARKER: {
 				Marker marker = (Marker)theEObject;
 				T result = caseMarker(marker);
@@ -314,6 +320,21 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCall(Call object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recorder Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recorder Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecorderFigure(RecorderFigure object) {
 		return null;
 	}
 
