@@ -215,6 +215,15 @@ public interface CoachingFactory extends EFactory {
 	Session createSession();
 
 	/**
+	 * Returns a new object of class '<em>Role Play</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Role Play</em>'.
+	 * @generated
+	 */
+	RolePlay createRolePlay();
+
+	/**
 	 * Returns a new object of class '<em>Follow Up</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1706,13 +1706,22 @@ public interface CoachingPackage extends EPackage {
 	int COACHING_PLAN__PRAISE = DOCUMENT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Role Plays</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COACHING_PLAN__ROLE_PLAYS = DOCUMENT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COACHING_PLAN_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 11;
+	int COACHING_PLAN_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -1979,13 +1988,22 @@ public interface CoachingPackage extends EPackage {
 	int SESSION__GOALS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Held</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__HELD = 5;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = 5;
+	int SESSION_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Session</em>' class.
@@ -1997,6 +2015,97 @@ public interface CoachingPackage extends EPackage {
 	int SESSION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.RolePlayImpl <em>Role Play</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.RolePlayImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
+	 * @generated
+	 */
+	int ROLE_PLAY = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__DATE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Partner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__PARTNER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Card</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__CARD = 3;
+
+	/**
+	 * The feature id for the '<em><b>Technique</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__TECHNIQUE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Result</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__RESULT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY__NOTES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Role Play</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Role Play</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE_PLAY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.FollowUpImpl <em>Follow Up</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2004,7 +2113,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 23;
+	int FOLLOW_UP = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2068,7 +2177,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 24;
+	int EVIDENCE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2213,7 +2322,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 25;
+	int CHANNEL_ROLE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -2223,7 +2332,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 26;
+	int VERDICT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -2233,7 +2342,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 27;
+	int SEVERITY = 28;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -2243,7 +2352,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 28;
+	int REVIEW_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -2253,7 +2362,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 29;
+	int VISIBILITY = 30;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -2263,7 +2372,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 30;
+	int PROGRESS_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -2273,7 +2382,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 31;
+	int PLAN_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -2283,7 +2392,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 32;
+	int RESOLUTION = 33;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2293,7 +2402,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 33;
+	int INSTANT = 34;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2303,7 +2412,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 34;
+	int LOCAL_DATE = 35;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -2313,7 +2422,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 35;
+	int CATALOG_REF = 36;
 
 
 	/**
@@ -3661,6 +3770,17 @@ public interface CoachingPackage extends EPackage {
 	EReference getCoachingPlan_Praise();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.CoachingPlan#getRolePlays <em>Role Plays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Role Plays</em>'.
+	 * @see org.coachline.model.coaching.CoachingPlan#getRolePlays()
+	 * @see #getCoachingPlan()
+	 * @generated
+	 */
+	EReference getCoachingPlan_RolePlays();
+
+	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Goal <em>Goal</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3920,6 +4040,104 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSession_Goals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Session#isHeld <em>Held</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held</em>'.
+	 * @see org.coachline.model.coaching.Session#isHeld()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Held();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.RolePlay <em>Role Play</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Role Play</em>'.
+	 * @see org.coachline.model.coaching.RolePlay
+	 * @generated
+	 */
+	EClass getRolePlay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getId()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getDate()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getPartner <em>Partner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partner</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getPartner()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Partner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getCard <em>Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Card</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getCard()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Card();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getTechnique <em>Technique</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Technique</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getTechnique()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Technique();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getResult <em>Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getResult()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Result();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.RolePlay#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.coachline.model.coaching.RolePlay#getNotes()
+	 * @see #getRolePlay()
+	 * @generated
+	 */
+	EAttribute getRolePlay_Notes();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.FollowUp <em>Follow Up</em>}'.
@@ -5306,6 +5524,14 @@ public interface CoachingPackage extends EPackage {
 		EReference COACHING_PLAN__PRAISE = eINSTANCE.getCoachingPlan_Praise();
 
 		/**
+		 * The meta object literal for the '<em><b>Role Plays</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COACHING_PLAN__ROLE_PLAYS = eINSTANCE.getCoachingPlan_RolePlays();
+
+		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.GoalImpl <em>Goal</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5502,6 +5728,80 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SESSION__GOALS = eINSTANCE.getSession_Goals();
+
+		/**
+		 * The meta object literal for the '<em><b>Held</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__HELD = eINSTANCE.getSession_Held();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.RolePlayImpl <em>Role Play</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.RolePlayImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
+		 * @generated
+		 */
+		EClass ROLE_PLAY = eINSTANCE.getRolePlay();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__ID = eINSTANCE.getRolePlay_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__DATE = eINSTANCE.getRolePlay_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Partner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__PARTNER = eINSTANCE.getRolePlay_Partner();
+
+		/**
+		 * The meta object literal for the '<em><b>Card</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__CARD = eINSTANCE.getRolePlay_Card();
+
+		/**
+		 * The meta object literal for the '<em><b>Technique</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__TECHNIQUE = eINSTANCE.getRolePlay_Technique();
+
+		/**
+		 * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__RESULT = eINSTANCE.getRolePlay_Result();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE_PLAY__NOTES = eINSTANCE.getRolePlay_Notes();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.FollowUpImpl <em>Follow Up</em>}' class.

@@ -35,6 +35,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.CoachingPlan#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.coachline.model.coaching.CoachingPlan#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.coachline.model.coaching.CoachingPlan#getPraise <em>Praise</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.CoachingPlan#getRolePlays <em>Role Plays</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getCoachingPlan()
@@ -262,5 +263,20 @@ public interface CoachingPlan extends Document {
 	 * @generated
 	 */
 	EList<Evidence> getPraise();
+
+	/**
+	 * Returns the value of the '<em><b>Role Plays</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.RolePlay}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was practised.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role Plays</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getCoachingPlan_RolePlays()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RolePlay> getRolePlays();
 
 } // CoachingPlan

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.coachline.model.coaching.Session#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Session#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Session#getGoals <em>Goals</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Session#isHeld <em>Held</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getSession()
@@ -142,5 +143,30 @@ public interface Session extends EObject {
 	 * @generated
 	 */
 	EList<Goal> getGoals();
+
+	/**
+	 * Returns the value of the '<em><b>Held</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether somebody said that it took place; minutes or notes say it too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Held</em>' attribute.
+	 * @see #setHeld(boolean)
+	 * @see org.coachline.model.coaching.CoachingPackage#getSession_Held()
+	 * @model
+	 * @generated
+	 */
+	boolean isHeld();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Session#isHeld <em>Held</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Held</em>' attribute.
+	 * @see #isHeld()
+	 * @generated
+	 */
+	void setHeld(boolean value);
 
 } // Session

@@ -559,6 +559,29 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.RolePlay} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RolePlayItemProvider rolePlayItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.RolePlay}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRolePlayAdapter() {
+		if (rolePlayItemProvider == null) {
+			rolePlayItemProvider = new RolePlayItemProvider(this);
+		}
+
+		return rolePlayItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.FollowUp} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -730,6 +753,7 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (goalItemProvider != null) goalItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
 		if (sessionItemProvider != null) sessionItemProvider.dispose();
+		if (rolePlayItemProvider != null) rolePlayItemProvider.dispose();
 		if (followUpItemProvider != null) followUpItemProvider.dispose();
 		if (evidenceItemProvider != null) evidenceItemProvider.dispose();
 	}

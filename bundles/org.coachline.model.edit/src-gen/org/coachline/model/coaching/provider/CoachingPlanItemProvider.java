@@ -255,6 +255,7 @@ public class CoachingPlanItemProvider extends DocumentItemProvider {
 			childrenFeatures.add(CoachingPackage.Literals.COACHING_PLAN__GOALS);
 			childrenFeatures.add(CoachingPackage.Literals.COACHING_PLAN__SESSIONS);
 			childrenFeatures.add(CoachingPackage.Literals.COACHING_PLAN__PRAISE);
+			childrenFeatures.add(CoachingPackage.Literals.COACHING_PLAN__ROLE_PLAYS);
 		}
 		return childrenFeatures;
 	}
@@ -322,6 +323,7 @@ public class CoachingPlanItemProvider extends DocumentItemProvider {
 			case CoachingPackage.COACHING_PLAN__GOALS:
 			case CoachingPackage.COACHING_PLAN__SESSIONS:
 			case CoachingPackage.COACHING_PLAN__PRAISE:
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -353,6 +355,11 @@ public class CoachingPlanItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(CoachingPackage.Literals.COACHING_PLAN__PRAISE,
 				 CoachingFactory.eINSTANCE.createEvidence()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.COACHING_PLAN__ROLE_PLAYS,
+				 CoachingFactory.eINSTANCE.createRolePlay()));
 	}
 
 }

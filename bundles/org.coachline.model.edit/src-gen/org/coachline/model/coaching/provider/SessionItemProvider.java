@@ -69,6 +69,7 @@ public class SessionItemProvider
 			addMinutesPropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
 			addGoalsPropertyDescriptor(object);
+			addHeldPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -184,6 +185,28 @@ public class SessionItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Held feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeldPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Session_held_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Session_held_feature", "_UI_Session_type"),
+				 CoachingPackage.Literals.SESSION__HELD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -224,6 +247,7 @@ public class SessionItemProvider
 			case CoachingPackage.SESSION__DATE:
 			case CoachingPackage.SESSION__MINUTES:
 			case CoachingPackage.SESSION__NOTES:
+			case CoachingPackage.SESSION__HELD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -87,6 +87,7 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.GOAL: return createGoal();
 			case CoachingPackage.ACTION: return createAction();
 			case CoachingPackage.SESSION: return createSession();
+			case CoachingPackage.ROLE_PLAY: return createRolePlay();
 			case CoachingPackage.FOLLOW_UP: return createFollowUp();
 			case CoachingPackage.EVIDENCE: return createEvidence();
 			default:
@@ -393,6 +394,17 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public Session createSession() {
 		SessionImpl session = new SessionImpl();
 		return session;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RolePlay createRolePlay() {
+		RolePlayImpl rolePlay = new RolePlayImpl();
+		return rolePlay;
 	}
 
 	/**

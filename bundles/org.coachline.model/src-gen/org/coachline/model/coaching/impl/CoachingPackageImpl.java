@@ -39,6 +39,7 @@ import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Reviewer;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
 import org.coachline.model.coaching.Severity;
 import org.coachline.model.coaching.Team;
@@ -223,6 +224,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EClass sessionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rolePlayEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1621,6 +1629,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getCoachingPlan_RolePlays() {
+		return (EReference)coachingPlanEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGoal() {
 		return goalEClass;
 	}
@@ -1853,6 +1871,96 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	@Override
 	public EReference getSession_Goals() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSession_Held() {
+		return (EAttribute)sessionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRolePlay() {
+		return rolePlayEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Id() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Date() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Partner() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Card() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Technique() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Result() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRolePlay_Notes() {
+		return (EAttribute)rolePlayEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2327,6 +2435,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEReference(coachingPlanEClass, COACHING_PLAN__GOALS);
 		createEReference(coachingPlanEClass, COACHING_PLAN__SESSIONS);
 		createEReference(coachingPlanEClass, COACHING_PLAN__PRAISE);
+		createEReference(coachingPlanEClass, COACHING_PLAN__ROLE_PLAYS);
 
 		goalEClass = createEClass(GOAL);
 		createEAttribute(goalEClass, GOAL__ID);
@@ -2354,6 +2463,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(sessionEClass, SESSION__MINUTES);
 		createEAttribute(sessionEClass, SESSION__NOTES);
 		createEReference(sessionEClass, SESSION__GOALS);
+		createEAttribute(sessionEClass, SESSION__HELD);
+
+		rolePlayEClass = createEClass(ROLE_PLAY);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__ID);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__DATE);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__PARTNER);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__CARD);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__TECHNIQUE);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__RESULT);
+		createEAttribute(rolePlayEClass, ROLE_PLAY__NOTES);
 
 		followUpEClass = createEClass(FOLLOW_UP);
 		createEAttribute(followUpEClass, FOLLOW_UP__ID);
@@ -2572,6 +2691,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEReference(getCoachingPlan_Goals(), this.getGoal(), null, "goals", null, 0, -1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCoachingPlan_Sessions(), this.getSession(), null, "sessions", null, 0, -1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCoachingPlan_Praise(), this.getEvidence(), null, "praise", null, 0, -1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoachingPlan_RolePlays(), this.getRolePlay(), null, "rolePlays", null, 0, -1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(goalEClass, Goal.class, "Goal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGoal_Id(), ecorePackage.getEString(), "id", null, 1, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2599,6 +2719,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getSession_Minutes(), ecorePackage.getEInt(), "minutes", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Goals(), this.getGoal(), null, "goals", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSession_Held(), ecorePackage.getEBoolean(), "held", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rolePlayEClass, RolePlay.class, "RolePlay", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRolePlay_Id(), ecorePackage.getEString(), "id", null, 1, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Date(), this.getLocalDate(), "date", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Partner(), ecorePackage.getEString(), "partner", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Card(), this.getCatalogRef(), "card", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Technique(), this.getCatalogRef(), "technique", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Result(), this.getVerdict(), "result", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRolePlay_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, RolePlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(followUpEClass, FollowUp.class, "FollowUp", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFollowUp_Id(), ecorePackage.getEString(), "id", null, 1, 1, FollowUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -16,6 +16,7 @@ import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.PlanStatus;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -50,6 +51,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.CoachingPlanImpl#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CoachingPlanImpl#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CoachingPlanImpl#getPraise <em>Praise</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CoachingPlanImpl#getRolePlays <em>Role Plays</em>}</li>
  * </ul>
  *
  * @generated
@@ -244,6 +246,16 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 	 * @ordered
 	 */
 	protected EList<Evidence> praise;
+
+	/**
+	 * The cached value of the '{@link #getRolePlays() <em>Role Plays</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRolePlays()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RolePlay> rolePlays;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,6 +505,19 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 	 * @generated
 	 */
 	@Override
+	public EList<RolePlay> getRolePlays() {
+		if (rolePlays == null) {
+			rolePlays = new EObjectContainmentEList<RolePlay>(RolePlay.class, this, CoachingPackage.COACHING_PLAN__ROLE_PLAYS);
+		}
+		return rolePlays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoachingPackage.COACHING_PLAN__GOALS:
@@ -501,6 +526,8 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 				return ((InternalEList<?>)getSessions()).basicRemove(otherEnd, msgs);
 			case CoachingPackage.COACHING_PLAN__PRAISE:
 				return ((InternalEList<?>)getPraise()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
+				return ((InternalEList<?>)getRolePlays()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -535,6 +562,8 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 				return getSessions();
 			case CoachingPackage.COACHING_PLAN__PRAISE:
 				return getPraise();
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
+				return getRolePlays();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -584,6 +613,10 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 				getPraise().clear();
 				getPraise().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
+				getRolePlays().clear();
+				getRolePlays().addAll((Collection<? extends RolePlay>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -629,6 +662,9 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 			case CoachingPackage.COACHING_PLAN__PRAISE:
 				getPraise().clear();
 				return;
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
+				getRolePlays().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -663,6 +699,8 @@ public class CoachingPlanImpl extends DocumentImpl implements CoachingPlan {
 				return sessions != null && !sessions.isEmpty();
 			case CoachingPackage.COACHING_PLAN__PRAISE:
 				return praise != null && !praise.isEmpty();
+			case CoachingPackage.COACHING_PLAN__ROLE_PLAYS:
+				return rolePlays != null && !rolePlays.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link org.coachline.model.coaching.impl.SessionImpl#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.SessionImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.SessionImpl#getGoals <em>Goals</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.SessionImpl#isHeld <em>Held</em>}</li>
  * </ul>
  *
  * @generated
@@ -132,6 +133,26 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 	 * @ordered
 	 */
 	protected EList<Goal> goals;
+
+	/**
+	 * The default value of the '{@link #isHeld() <em>Held</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHeld()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HELD_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHeld() <em>Held</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHeld()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean held = HELD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -263,6 +284,29 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 	 * @generated
 	 */
 	@Override
+	public boolean isHeld() {
+		return held;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHeld(boolean newHeld) {
+		boolean oldHeld = held;
+		held = newHeld;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.SESSION__HELD, oldHeld, held));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CoachingPackage.SESSION__ID:
@@ -275,6 +319,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				return getNotes();
 			case CoachingPackage.SESSION__GOALS:
 				return getGoals();
+			case CoachingPackage.SESSION__HELD:
+				return isHeld();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -304,6 +350,9 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				getGoals().clear();
 				getGoals().addAll((Collection<? extends Goal>)newValue);
 				return;
+			case CoachingPackage.SESSION__HELD:
+				setHeld((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -331,6 +380,9 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 			case CoachingPackage.SESSION__GOALS:
 				getGoals().clear();
 				return;
+			case CoachingPackage.SESSION__HELD:
+				setHeld(HELD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -353,6 +405,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 			case CoachingPackage.SESSION__GOALS:
 				return goals != null && !goals.isEmpty();
+			case CoachingPackage.SESSION__HELD:
+				return held != HELD_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -375,6 +429,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 		result.append(minutes);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", held: ");
+		result.append(held);
 		result.append(')');
 		return result.toString();
 	}

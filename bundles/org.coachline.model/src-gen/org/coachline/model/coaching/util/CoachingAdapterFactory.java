@@ -164,6 +164,10 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createSessionAdapter();
 			}
 			@Override
+			public Adapter caseRolePlay(RolePlay object) {
+				return createRolePlayAdapter();
+			}
+			@Override
 			public Adapter caseFollowUp(FollowUp object) {
 				return createFollowUpAdapter();
 			}
@@ -510,6 +514,20 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSessionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.RolePlay <em>Role Play</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.RolePlay
+	 * @generated
+	 */
+	public Adapter createRolePlayAdapter() {
 		return null;
 	}
 

@@ -217,6 +217,12 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.ROLE_PLAY: {
+				RolePlay rolePlay = (RolePlay)theEObject;
+				T result = caseRolePlay(rolePlay);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.FOLLOW_UP: {
 				FollowUp followUp = (FollowUp)theEObject;
 				T result = caseFollowUp(followUp);
@@ -575,6 +581,21 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSession(Session object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Role Play</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Role Play</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRolePlay(RolePlay object) {
 		return null;
 	}
 
