@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.Call#getTranscript <em>Transcript</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getRecorderNote <em>Recorder Note</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Call#getRedactions <em>Redactions</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getExternalId <em>External Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getSourceName <em>Source Name</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Call#getRecorderFigures <em>Recorder Figures</em>}</li>
@@ -363,6 +364,21 @@ public interface Call extends Document {
 	 * @generated
 	 */
 	EList<Marker> getMarkers();
+
+	/**
+	 * Returns the value of the '<em><b>Redactions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Redaction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What nobody hears or reads of the call. Taking one back is an act that the library must allow and records.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Redactions</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getCall_Redactions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Redaction> getRedactions();
 
 	/**
 	 * Returns the value of the '<em><b>External Id</b></em>' attribute.

@@ -80,6 +80,15 @@ public interface CoachingFactory extends EFactory {
 	Marker createMarker();
 
 	/**
+	 * Returns a new object of class '<em>Redaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Redaction</em>'.
+	 * @generated
+	 */
+	Redaction createRedaction();
+
+	/**
 	 * Returns a new object of class '<em>Leg</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -522,13 +522,22 @@ public interface CoachingPackage extends EPackage {
 	int CALL__MARKERS = DOCUMENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Redactions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL__REDACTIONS = DOCUMENT_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>External Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALL__EXTERNAL_ID = DOCUMENT_FEATURE_COUNT + 14;
+	int CALL__EXTERNAL_ID = DOCUMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Source Name</b></em>' attribute.
@@ -537,7 +546,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALL__SOURCE_NAME = DOCUMENT_FEATURE_COUNT + 15;
+	int CALL__SOURCE_NAME = DOCUMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Recorder Figures</b></em>' containment reference list.
@@ -546,7 +555,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALL__RECORDER_FIGURES = DOCUMENT_FEATURE_COUNT + 16;
+	int CALL__RECORDER_FIGURES = DOCUMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Call</em>' class.
@@ -555,7 +564,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 17;
+	int CALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Call</em>' class.
@@ -695,6 +704,115 @@ public interface CoachingPackage extends EPackage {
 	int MARKER_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.RedactionImpl <em>Redaction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.RedactionImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedaction()
+	 * @generated
+	 */
+	int REDACTION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__START_MICROS = 1;
+
+	/**
+	 * The feature id for the '<em><b>End Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__END_MICROS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__CHANNEL = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__SOURCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Sound Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__SOUND_ONLY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Reviewer Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__REVIEWER_ID = 7;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__CREATED_AT = 8;
+
+	/**
+	 * The number of structural features of the '<em>Redaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Redaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.LegImpl <em>Leg</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -702,7 +820,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLeg()
 	 * @generated
 	 */
-	int LEG = 8;
+	int LEG = 9;
 
 	/**
 	 * The feature id for the '<em><b>Agent Id</b></em>' attribute.
@@ -757,7 +875,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 9;
+	int RECORDING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Root</b></em>' attribute.
@@ -884,7 +1002,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 10;
+	int CHANNEL = 11;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -921,7 +1039,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 11;
+	int TRANSCRIPT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
@@ -976,7 +1094,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCue()
 	 * @generated
 	 */
-	int CUE = 12;
+	int CUE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -1049,7 +1167,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getWord()
 	 * @generated
 	 */
-	int WORD = 13;
+	int WORD = 14;
 
 	/**
 	 * The feature id for the '<em><b>Start Micros</b></em>' attribute.
@@ -1104,7 +1222,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 14;
+	int REVIEW = 15;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1240,7 +1358,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 15;
+	int MOMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1367,7 +1485,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingNote()
 	 * @generated
 	 */
-	int COACHING_NOTE = 16;
+	int COACHING_NOTE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1449,7 +1567,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 17;
+	int EVALUATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
@@ -1504,7 +1622,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 18;
+	int ANSWER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
@@ -1586,7 +1704,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 19;
+	int COACHING_PLAN = 20;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1740,7 +1858,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 20;
+	int GOAL = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1867,7 +1985,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 21;
+	int ACTION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1940,7 +2058,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 22;
+	int SESSION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2022,7 +2140,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
 	 * @generated
 	 */
-	int ROLE_PLAY = 23;
+	int ROLE_PLAY = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2113,7 +2231,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 24;
+	int FOLLOW_UP = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2177,7 +2295,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 25;
+	int EVIDENCE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2322,7 +2440,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 26;
+	int CHANNEL_ROLE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -2332,7 +2450,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 27;
+	int VERDICT = 28;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -2342,7 +2460,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 28;
+	int SEVERITY = 29;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -2352,7 +2470,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 29;
+	int REVIEW_STATUS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -2362,7 +2480,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 30;
+	int VISIBILITY = 31;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -2372,7 +2490,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 31;
+	int PROGRESS_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -2382,7 +2500,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 32;
+	int PLAN_STATUS = 33;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -2392,7 +2510,17 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 33;
+	int RESOLUTION = 34;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.RedactionSource
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedactionSource()
+	 * @generated
+	 */
+	int REDACTION_SOURCE = 35;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2402,7 +2530,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 34;
+	int INSTANT = 36;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2412,7 +2540,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 35;
+	int LOCAL_DATE = 37;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -2422,7 +2550,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 36;
+	int CATALOG_REF = 38;
 
 
 	/**
@@ -2706,6 +2834,17 @@ public interface CoachingPackage extends EPackage {
 	EReference getCall_Markers();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Call#getRedactions <em>Redactions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Redactions</em>'.
+	 * @see org.coachline.model.coaching.Call#getRedactions()
+	 * @see #getCall()
+	 * @generated
+	 */
+	EReference getCall_Redactions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Call#getExternalId <em>External Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2845,6 +2984,115 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMarker_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Redaction <em>Redaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Redaction</em>'.
+	 * @see org.coachline.model.coaching.Redaction
+	 * @generated
+	 */
+	EClass getRedaction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getId()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getStartMicros <em>Start Micros</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Micros</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getStartMicros()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_StartMicros();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getEndMicros <em>End Micros</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Micros</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getEndMicros()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_EndMicros();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getChannel()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getReason()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getSource()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#isSoundOnly <em>Sound Only</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sound Only</em>'.
+	 * @see org.coachline.model.coaching.Redaction#isSoundOnly()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_SoundOnly();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getReviewerId <em>Reviewer Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewer Id</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getReviewerId()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_ReviewerId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Redaction#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.coachline.model.coaching.Redaction#getCreatedAt()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_CreatedAt();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Leg <em>Leg</em>}'.
@@ -4427,6 +4675,16 @@ public interface CoachingPackage extends EPackage {
 	EEnum getResolution();
 
 	/**
+	 * Returns the meta object for enum '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Redaction Source</em>'.
+	 * @see org.coachline.model.coaching.RedactionSource
+	 * @generated
+	 */
+	EEnum getRedactionSource();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4712,6 +4970,14 @@ public interface CoachingPackage extends EPackage {
 		EReference CALL__MARKERS = eINSTANCE.getCall_Markers();
 
 		/**
+		 * The meta object literal for the '<em><b>Redactions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALL__REDACTIONS = eINSTANCE.getCall_Redactions();
+
+		/**
 		 * The meta object literal for the '<em><b>External Id</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4818,6 +5084,88 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MARKER__TEXT = eINSTANCE.getMarker_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.RedactionImpl <em>Redaction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.RedactionImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedaction()
+		 * @generated
+		 */
+		EClass REDACTION = eINSTANCE.getRedaction();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__ID = eINSTANCE.getRedaction_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Micros</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__START_MICROS = eINSTANCE.getRedaction_StartMicros();
+
+		/**
+		 * The meta object literal for the '<em><b>End Micros</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__END_MICROS = eINSTANCE.getRedaction_EndMicros();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__CHANNEL = eINSTANCE.getRedaction_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__REASON = eINSTANCE.getRedaction_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__SOURCE = eINSTANCE.getRedaction_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Sound Only</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__SOUND_ONLY = eINSTANCE.getRedaction_SoundOnly();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewer Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__REVIEWER_ID = eINSTANCE.getRedaction_ReviewerId();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__CREATED_AT = eINSTANCE.getRedaction_CreatedAt();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.LegImpl <em>Leg</em>}' class.
@@ -6038,6 +6386,16 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RESOLUTION = eINSTANCE.getResolution();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.RedactionSource
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedactionSource()
+		 * @generated
+		 */
+		EEnum REDACTION_SOURCE = eINSTANCE.getRedactionSource();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

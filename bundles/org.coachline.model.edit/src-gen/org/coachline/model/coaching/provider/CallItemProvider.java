@@ -370,6 +370,7 @@ public class CallItemProvider extends DocumentItemProvider {
 			childrenFeatures.add(CoachingPackage.Literals.CALL__LEGS);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__TRANSCRIPT);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__MARKERS);
+			childrenFeatures.add(CoachingPackage.Literals.CALL__REDACTIONS);
 			childrenFeatures.add(CoachingPackage.Literals.CALL__RECORDER_FIGURES);
 		}
 		return childrenFeatures;
@@ -443,6 +444,7 @@ public class CallItemProvider extends DocumentItemProvider {
 			case CoachingPackage.CALL__LEGS:
 			case CoachingPackage.CALL__TRANSCRIPT:
 			case CoachingPackage.CALL__MARKERS:
+			case CoachingPackage.CALL__REDACTIONS:
 			case CoachingPackage.CALL__RECORDER_FIGURES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -475,6 +477,11 @@ public class CallItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(CoachingPackage.Literals.CALL__MARKERS,
 				 CoachingFactory.eINSTANCE.createMarker()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.CALL__REDACTIONS,
+				 CoachingFactory.eINSTANCE.createRedaction()));
 
 		newChildDescriptors.add
 			(createChildParameter

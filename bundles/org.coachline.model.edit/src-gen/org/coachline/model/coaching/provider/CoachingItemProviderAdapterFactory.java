@@ -214,6 +214,29 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Redaction} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RedactionItemProvider redactionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Redaction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRedactionAdapter() {
+		if (redactionItemProvider == null) {
+			redactionItemProvider = new RedactionItemProvider(this);
+		}
+
+		return redactionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Leg} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -738,6 +761,7 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (callItemProvider != null) callItemProvider.dispose();
 		if (recorderFigureItemProvider != null) recorderFigureItemProvider.dispose();
 		if (markerItemProvider != null) markerItemProvider.dispose();
+		if (redactionItemProvider != null) redactionItemProvider.dispose();
 		if (legItemProvider != null) legItemProvider.dispose();
 		if (recordingItemProvider != null) recordingItemProvider.dispose();
 		if (channelItemProvider != null) channelItemProvider.dispose();

@@ -17,6 +17,7 @@ import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.RecorderFigure;
+import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
 
@@ -55,6 +56,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getTranscript <em>Transcript</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRecorderNote <em>Recorder Note</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRedactions <em>Redactions</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getExternalId <em>External Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getSourceName <em>Source Name</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CallImpl#getRecorderFigures <em>Recorder Figures</em>}</li>
@@ -312,6 +314,16 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @ordered
 	 */
 	protected EList<Marker> markers;
+
+	/**
+	 * The cached value of the '{@link #getRedactions() <em>Redactions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedactions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Redaction> redactions;
 
 	/**
 	 * The default value of the '{@link #getExternalId() <em>External Id</em>}' attribute.
@@ -712,6 +724,19 @@ public class CallImpl extends DocumentImpl implements Call {
 	 * @generated
 	 */
 	@Override
+	public EList<Redaction> getRedactions() {
+		if (redactions == null) {
+			redactions = new EObjectContainmentEList<Redaction>(Redaction.class, this, CoachingPackage.CALL__REDACTIONS);
+		}
+		return redactions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExternalId() {
 		return externalId;
 	}
@@ -779,6 +804,8 @@ public class CallImpl extends DocumentImpl implements Call {
 				return basicSetTranscript(null, msgs);
 			case CoachingPackage.CALL__MARKERS:
 				return ((InternalEList<?>)getMarkers()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.CALL__REDACTIONS:
+				return ((InternalEList<?>)getRedactions()).basicRemove(otherEnd, msgs);
 			case CoachingPackage.CALL__RECORDER_FIGURES:
 				return ((InternalEList<?>)getRecorderFigures()).basicRemove(otherEnd, msgs);
 		}
@@ -821,6 +848,8 @@ public class CallImpl extends DocumentImpl implements Call {
 				return getRecorderNote();
 			case CoachingPackage.CALL__MARKERS:
 				return getMarkers();
+			case CoachingPackage.CALL__REDACTIONS:
+				return getRedactions();
 			case CoachingPackage.CALL__EXTERNAL_ID:
 				return getExternalId();
 			case CoachingPackage.CALL__SOURCE_NAME:
@@ -883,6 +912,10 @@ public class CallImpl extends DocumentImpl implements Call {
 			case CoachingPackage.CALL__MARKERS:
 				getMarkers().clear();
 				getMarkers().addAll((Collection<? extends Marker>)newValue);
+				return;
+			case CoachingPackage.CALL__REDACTIONS:
+				getRedactions().clear();
+				getRedactions().addAll((Collection<? extends Redaction>)newValue);
 				return;
 			case CoachingPackage.CALL__EXTERNAL_ID:
 				setExternalId((String)newValue);
@@ -948,6 +981,9 @@ public class CallImpl extends DocumentImpl implements Call {
 			case CoachingPackage.CALL__MARKERS:
 				getMarkers().clear();
 				return;
+			case CoachingPackage.CALL__REDACTIONS:
+				getRedactions().clear();
+				return;
 			case CoachingPackage.CALL__EXTERNAL_ID:
 				setExternalId(EXTERNAL_ID_EDEFAULT);
 				return;
@@ -997,6 +1033,8 @@ public class CallImpl extends DocumentImpl implements Call {
 				return RECORDER_NOTE_EDEFAULT == null ? recorderNote != null : !RECORDER_NOTE_EDEFAULT.equals(recorderNote);
 			case CoachingPackage.CALL__MARKERS:
 				return markers != null && !markers.isEmpty();
+			case CoachingPackage.CALL__REDACTIONS:
+				return redactions != null && !redactions.isEmpty();
 			case CoachingPackage.CALL__EXTERNAL_ID:
 				return EXTERNAL_ID_EDEFAULT == null ? externalId != null : !EXTERNAL_ID_EDEFAULT.equals(externalId);
 			case CoachingPackage.CALL__SOURCE_NAME:

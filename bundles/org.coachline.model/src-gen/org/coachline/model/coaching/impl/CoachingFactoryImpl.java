@@ -72,6 +72,7 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.CALL: return createCall();
 			case CoachingPackage.RECORDER_FIGURE: return createRecorderFigure();
 			case CoachingPackage.MARKER: return createMarker();
+			case CoachingPackage.REDACTION: return createRedaction();
 			case CoachingPackage.LEG: return createLeg();
 			case CoachingPackage.RECORDING: return createRecording();
 			case CoachingPackage.CHANNEL: return createChannel();
@@ -119,6 +120,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return createPlanStatusFromString(eDataType, initialValue);
 			case CoachingPackage.RESOLUTION:
 				return createResolutionFromString(eDataType, initialValue);
+			case CoachingPackage.REDACTION_SOURCE:
+				return createRedactionSourceFromString(eDataType, initialValue);
 			case CoachingPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case CoachingPackage.LOCAL_DATE:
@@ -154,6 +157,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return convertPlanStatusToString(eDataType, instanceValue);
 			case CoachingPackage.RESOLUTION:
 				return convertResolutionToString(eDataType, instanceValue);
+			case CoachingPackage.REDACTION_SOURCE:
+				return convertRedactionSourceToString(eDataType, instanceValue);
 			case CoachingPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case CoachingPackage.LOCAL_DATE:
@@ -229,6 +234,17 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public Marker createMarker() {
 		MarkerImpl marker = new MarkerImpl();
 		return marker;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Redaction createRedaction() {
+		RedactionImpl redaction = new RedactionImpl();
+		return redaction;
 	}
 
 	/**
@@ -586,6 +602,26 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	 * @generated
 	 */
 	public String convertResolutionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RedactionSource createRedactionSourceFromString(EDataType eDataType, String initialValue) {
+		RedactionSource result = RedactionSource.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRedactionSourceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

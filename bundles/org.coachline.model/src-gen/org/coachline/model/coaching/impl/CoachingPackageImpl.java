@@ -35,6 +35,8 @@ import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.RecorderFigure;
 import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Redaction;
+import org.coachline.model.coaching.RedactionSource;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
@@ -119,6 +121,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EClass markerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass redactionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -301,6 +310,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EEnum resolutionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum redactionSourceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -649,8 +665,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCall_ExternalId() {
-		return (EAttribute)callEClass.getEStructuralFeatures().get(14);
+	public EReference getCall_Redactions() {
+		return (EReference)callEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -659,7 +675,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCall_SourceName() {
+	public EAttribute getCall_ExternalId() {
 		return (EAttribute)callEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -669,8 +685,18 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCall_SourceName() {
+		return (EAttribute)callEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCall_RecorderFigures() {
-		return (EReference)callEClass.getEStructuralFeatures().get(16);
+		return (EReference)callEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -771,6 +797,106 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	@Override
 	public EAttribute getMarker_Text() {
 		return (EAttribute)markerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRedaction() {
+		return redactionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Id() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_StartMicros() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_EndMicros() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Channel() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Reason() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Source() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_SoundOnly() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_ReviewerId() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_CreatedAt() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2239,6 +2365,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getRedactionSource() {
+		return redactionSourceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -2323,6 +2459,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEReference(callEClass, CALL__TRANSCRIPT);
 		createEAttribute(callEClass, CALL__RECORDER_NOTE);
 		createEReference(callEClass, CALL__MARKERS);
+		createEReference(callEClass, CALL__REDACTIONS);
 		createEAttribute(callEClass, CALL__EXTERNAL_ID);
 		createEAttribute(callEClass, CALL__SOURCE_NAME);
 		createEReference(callEClass, CALL__RECORDER_FIGURES);
@@ -2338,6 +2475,17 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(markerEClass, MARKER__START_MICROS);
 		createEAttribute(markerEClass, MARKER__END_MICROS);
 		createEAttribute(markerEClass, MARKER__TEXT);
+
+		redactionEClass = createEClass(REDACTION);
+		createEAttribute(redactionEClass, REDACTION__ID);
+		createEAttribute(redactionEClass, REDACTION__START_MICROS);
+		createEAttribute(redactionEClass, REDACTION__END_MICROS);
+		createEAttribute(redactionEClass, REDACTION__CHANNEL);
+		createEAttribute(redactionEClass, REDACTION__REASON);
+		createEAttribute(redactionEClass, REDACTION__SOURCE);
+		createEAttribute(redactionEClass, REDACTION__SOUND_ONLY);
+		createEAttribute(redactionEClass, REDACTION__REVIEWER_ID);
+		createEAttribute(redactionEClass, REDACTION__CREATED_AT);
 
 		legEClass = createEClass(LEG);
 		createEAttribute(legEClass, LEG__AGENT_ID);
@@ -2504,6 +2652,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		progressStatusEEnum = createEEnum(PROGRESS_STATUS);
 		planStatusEEnum = createEEnum(PLAN_STATUS);
 		resolutionEEnum = createEEnum(RESOLUTION);
+		redactionSourceEEnum = createEEnum(REDACTION_SOURCE);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -2579,6 +2728,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEReference(getCall_Transcript(), this.getTranscript(), null, "transcript", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCall_RecorderNote(), ecorePackage.getEString(), "recorderNote", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCall_Markers(), this.getMarker(), null, "markers", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCall_Redactions(), this.getRedaction(), null, "redactions", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCall_ExternalId(), ecorePackage.getEString(), "externalId", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCall_SourceName(), ecorePackage.getEString(), "sourceName", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCall_RecorderFigures(), this.getRecorderFigure(), null, "recorderFigures", null, 0, -1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2594,6 +2744,17 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getMarker_StartMicros(), ecorePackage.getELong(), "startMicros", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMarker_EndMicros(), ecorePackage.getELong(), "endMicros", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMarker_Text(), ecorePackage.getEString(), "text", null, 0, 1, Marker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(redactionEClass, Redaction.class, "Redaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRedaction_Id(), ecorePackage.getEString(), "id", null, 1, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_StartMicros(), ecorePackage.getELong(), "startMicros", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_EndMicros(), ecorePackage.getELong(), "endMicros", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_Channel(), this.getChannelRole(), "channel", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_Source(), this.getRedactionSource(), "source", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_SoundOnly(), ecorePackage.getEBoolean(), "soundOnly", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_ReviewerId(), ecorePackage.getEString(), "reviewerId", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(legEClass, Leg.class, "Leg", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLeg_AgentId(), ecorePackage.getEString(), "agentId", null, 0, 1, Leg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2797,6 +2958,11 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		addEEnumLiteral(resolutionEEnum, Resolution.UNKNOWN);
 		addEEnumLiteral(resolutionEEnum, Resolution.RESOLVED);
 		addEEnumLiteral(resolutionEEnum, Resolution.UNRESOLVED);
+
+		initEEnum(redactionSourceEEnum, RedactionSource.class, "RedactionSource");
+		addEEnumLiteral(redactionSourceEEnum, RedactionSource.REVIEWER);
+		addEEnumLiteral(redactionSourceEEnum, RedactionSource.RECORDER);
+		addEEnumLiteral(redactionSourceEEnum, RedactionSource.CARD_NUMBER);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

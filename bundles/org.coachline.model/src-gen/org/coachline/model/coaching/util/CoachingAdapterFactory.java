@@ -104,6 +104,10 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createMarkerAdapter();
 			}
 			@Override
+			public Adapter caseRedaction(Redaction object) {
+				return createRedactionAdapter();
+			}
+			@Override
 			public Adapter caseLeg(Leg object) {
 				return createLegAdapter();
 			}
@@ -304,6 +308,20 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMarkerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Redaction <em>Redaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Redaction
+	 * @generated
+	 */
+	public Adapter createRedactionAdapter() {
 		return null;
 	}
 

@@ -125,6 +125,12 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.REDACTION: {
+				Redaction redaction = (Redaction)theEObject;
+				T result = caseRedaction(redaction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.LEG: {
 				Leg leg = (Leg)theEObject;
 				T result = caseLeg(leg);
@@ -356,6 +362,21 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMarker(Marker object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Redaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Redaction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRedaction(Redaction object) {
 		return null;
 	}
 
