@@ -152,6 +152,69 @@ public interface CoachingFactory extends EFactory {
 	Review createReview();
 
 	/**
+	 * Returns a new object of class '<em>State Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>State Change</em>'.
+	 * @generated
+	 */
+	StateChange createStateChange();
+
+	/**
+	 * Returns a new object of class '<em>Delivery</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Delivery</em>'.
+	 * @generated
+	 */
+	Delivery createDelivery();
+
+	/**
+	 * Returns a new object of class '<em>Delivered Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Delivered Line</em>'.
+	 * @generated
+	 */
+	DeliveredLine createDeliveredLine();
+
+	/**
+	 * Returns a new object of class '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reply</em>'.
+	 * @generated
+	 */
+	Reply createReply();
+
+	/**
+	 * Returns a new object of class '<em>Self Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Self Mark</em>'.
+	 * @generated
+	 */
+	SelfMark createSelfMark();
+
+	/**
+	 * Returns a new object of class '<em>Dispute</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dispute</em>'.
+	 * @generated
+	 */
+	Dispute createDispute();
+
+	/**
+	 * Returns a new object of class '<em>Ruling</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ruling</em>'.
+	 * @generated
+	 */
+	Ruling createRuling();
+
+	/**
 	 * Returns a new object of class '<em>Moment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

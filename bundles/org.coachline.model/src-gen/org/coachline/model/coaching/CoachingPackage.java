@@ -1333,13 +1333,49 @@ public interface CoachingPackage extends EPackage {
 	int REVIEW__EVALUATION = DOCUMENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__HISTORY = DOCUMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Deliveries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__DELIVERIES = DOCUMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REPLIES = DOCUMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Disputes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__DISPUTES = DOCUMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Review</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 10;
+	int REVIEW_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Review</em>' class.
@@ -1351,6 +1387,760 @@ public interface CoachingPackage extends EPackage {
 	int REVIEW_OPERATION_COUNT = DOCUMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.StateChangeImpl <em>State Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.StateChangeImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getStateChange()
+	 * @generated
+	 */
+	int STATE_CHANGE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__STATUS = 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__AT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__WHO = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Cause Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE__CAUSE_ID = 5;
+
+	/**
+	 * The number of structural features of the '<em>State Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>State Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_CHANGE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.DeliveryImpl <em>Delivery</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.DeliveryImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDelivery()
+	 * @generated
+	 */
+	int DELIVERY = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__WHO = 2;
+
+	/**
+	 * The feature id for the '<em><b>Agent Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__AGENT_ID = 3;
+
+	/**
+	 * The feature id for the '<em><b>Agent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__AGENT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__SECRET = 5;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__CONTENT_HASH = 6;
+
+	/**
+	 * The feature id for the '<em><b>Self Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__SELF_REVIEW = 7;
+
+	/**
+	 * The feature id for the '<em><b>Disputes Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__DISPUTES_UNTIL = 8;
+
+	/**
+	 * The feature id for the '<em><b>Most Disputes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__MOST_DISPUTES = 9;
+
+	/**
+	 * The feature id for the '<em><b>Scorecard Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__SCORECARD_VERSION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__SCORE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY__LINES = 12;
+
+	/**
+	 * The number of structural features of the '<em>Delivery</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_FEATURE_COUNT = 13;
+
+	/**
+	 * The number of operations of the '<em>Delivery</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.DeliveredLineImpl <em>Delivered Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.DeliveredLineImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDeliveredLine()
+	 * @generated
+	 */
+	int DELIVERED_LINE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__LINE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__LABEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Moment Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__MOMENT_ID = 2;
+
+	/**
+	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__SECTION_ID = 3;
+
+	/**
+	 * The feature id for the '<em><b>Question Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__QUESTION_ID = 4;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__VERDICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Option Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__OPTION_ID = 6;
+
+	/**
+	 * The feature id for the '<em><b>Not Applicable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__NOT_APPLICABLE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__ANSWER = 8;
+
+	/**
+	 * The number of structural features of the '<em>Delivered Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Delivered Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.ReplyImpl <em>Reply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.ReplyImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReply()
+	 * @generated
+	 */
+	int REPLY = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Delivery Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__DELIVERY_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Written At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__WRITTEN_AT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Received At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__RECEIVED_AT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Received By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__RECEIVED_BY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Acknowledged</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__ACKNOWLEDGED = 5;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__COMMENT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Self Marks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__SELF_MARKS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.SelfMarkImpl <em>Self Mark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.SelfMarkImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSelfMark()
+	 * @generated
+	 */
+	int SELF_MARK = 20;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK__LINE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK__VERDICT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Option Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK__OPTION_ID = 2;
+
+	/**
+	 * The feature id for the '<em><b>Not Applicable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK__NOT_APPLICABLE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK__ANSWER = 4;
+
+	/**
+	 * The number of structural features of the '<em>Self Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Self Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELF_MARK_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.DisputeImpl <em>Dispute</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.DisputeImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDispute()
+	 * @generated
+	 */
+	int DISPUTE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Delivery Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__DELIVERY_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reply Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__REPLY_ID = 2;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__LINE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__VERDICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Option Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__OPTION_ID = 6;
+
+	/**
+	 * The feature id for the '<em><b>Not Applicable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__NOT_APPLICABLE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__ANSWER = 8;
+
+	/**
+	 * The feature id for the '<em><b>Late</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__LATE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Ruling</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE__RULING = 10;
+
+	/**
+	 * The number of structural features of the '<em>Dispute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Dispute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.RulingImpl <em>Ruling</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.RulingImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRuling()
+	 * @generated
+	 */
+	int RULING = 22;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__DECISION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__WHO = 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__AT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__REASON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__VERDICT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Option Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__OPTION_ID = 5;
+
+	/**
+	 * The feature id for the '<em><b>Not Applicable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__NOT_APPLICABLE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__ANSWER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Score Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__SCORE_BEFORE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Score After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING__SCORE_AFTER = 9;
+
+	/**
+	 * The number of structural features of the '<em>Ruling</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING_FEATURE_COUNT = 10;
+
+	/**
+	 * The number of operations of the '<em>Ruling</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULING_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.MomentImpl <em>Moment</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1358,7 +2148,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 16;
+	int MOMENT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1485,7 +2275,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingNote()
 	 * @generated
 	 */
-	int COACHING_NOTE = 17;
+	int COACHING_NOTE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1567,7 +2357,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 18;
+	int EVALUATION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
@@ -1622,7 +2412,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 19;
+	int ANSWER = 26;
 
 	/**
 	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
@@ -1704,7 +2494,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 20;
+	int COACHING_PLAN = 27;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1858,7 +2648,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 21;
+	int GOAL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1985,7 +2775,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 22;
+	int ACTION = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2058,7 +2848,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 23;
+	int SESSION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2140,7 +2930,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
 	 * @generated
 	 */
-	int ROLE_PLAY = 24;
+	int ROLE_PLAY = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2231,7 +3021,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 25;
+	int FOLLOW_UP = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2295,7 +3085,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 26;
+	int EVIDENCE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2440,7 +3230,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 27;
+	int CHANNEL_ROLE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -2450,7 +3240,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 28;
+	int VERDICT = 35;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -2460,7 +3250,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 29;
+	int SEVERITY = 36;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -2470,7 +3260,17 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 30;
+	int REVIEW_STATUS = 37;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.DisputeDecision <em>Dispute Decision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.DisputeDecision
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDisputeDecision()
+	 * @generated
+	 */
+	int DISPUTE_DECISION = 38;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -2480,7 +3280,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 31;
+	int VISIBILITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -2490,7 +3290,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 32;
+	int PROGRESS_STATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -2500,7 +3300,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 33;
+	int PLAN_STATUS = 41;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -2510,7 +3310,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 34;
+	int RESOLUTION = 42;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}' enum.
@@ -2520,7 +3320,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedactionSource()
 	 * @generated
 	 */
-	int REDACTION_SOURCE = 35;
+	int REDACTION_SOURCE = 43;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2530,7 +3330,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 36;
+	int INSTANT = 44;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2540,7 +3340,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 37;
+	int LOCAL_DATE = 45;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -2550,7 +3350,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 38;
+	int CATALOG_REF = 46;
 
 
 	/**
@@ -3559,6 +4359,802 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getReview_Evaluation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Review#getHistory <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>History</em>'.
+	 * @see org.coachline.model.coaching.Review#getHistory()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_History();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Review#getDeliveries <em>Deliveries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Deliveries</em>'.
+	 * @see org.coachline.model.coaching.Review#getDeliveries()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_Deliveries();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Review#getReplies <em>Replies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replies</em>'.
+	 * @see org.coachline.model.coaching.Review#getReplies()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_Replies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Review#getDisputes <em>Disputes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Disputes</em>'.
+	 * @see org.coachline.model.coaching.Review#getDisputes()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_Disputes();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.StateChange <em>State Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>State Change</em>'.
+	 * @see org.coachline.model.coaching.StateChange
+	 * @generated
+	 */
+	EClass getStateChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getId()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getStatus()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getAt()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getWho()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getReason()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.StateChange#getCauseId <em>Cause Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cause Id</em>'.
+	 * @see org.coachline.model.coaching.StateChange#getCauseId()
+	 * @see #getStateChange()
+	 * @generated
+	 */
+	EAttribute getStateChange_CauseId();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Delivery <em>Delivery</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Delivery</em>'.
+	 * @see org.coachline.model.coaching.Delivery
+	 * @generated
+	 */
+	EClass getDelivery();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getId()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getAt()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getWho()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getAgentId <em>Agent Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agent Id</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getAgentId()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_AgentId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getAgent <em>Agent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agent</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getAgent()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_Agent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getSecret <em>Secret</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getSecret()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_Secret();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getContentHash <em>Content Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Hash</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getContentHash()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_ContentHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#isSelfReview <em>Self Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Self Review</em>'.
+	 * @see org.coachline.model.coaching.Delivery#isSelfReview()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_SelfReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getDisputesUntil <em>Disputes Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disputes Until</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getDisputesUntil()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_DisputesUntil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getMostDisputes <em>Most Disputes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most Disputes</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getMostDisputes()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_MostDisputes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getScorecardVersion <em>Scorecard Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard Version</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getScorecardVersion()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_ScorecardVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Delivery#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getScore()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EAttribute getDelivery_Score();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Delivery#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lines</em>'.
+	 * @see org.coachline.model.coaching.Delivery#getLines()
+	 * @see #getDelivery()
+	 * @generated
+	 */
+	EReference getDelivery_Lines();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.DeliveredLine <em>Delivered Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Delivered Line</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine
+	 * @generated
+	 */
+	EClass getDeliveredLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getLine()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getLabel()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getMomentId <em>Moment Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Moment Id</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getMomentId()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_MomentId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getSectionId <em>Section Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section Id</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getSectionId()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_SectionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getQuestionId <em>Question Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question Id</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getQuestionId()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_QuestionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getVerdict()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getOptionId <em>Option Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option Id</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getOptionId()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_OptionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#isNotApplicable <em>Not Applicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Applicable</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#isNotApplicable()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_NotApplicable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getAnswer()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_Answer();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reply</em>'.
+	 * @see org.coachline.model.coaching.Reply
+	 * @generated
+	 */
+	EClass getReply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.Reply#getId()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getDeliveryId <em>Delivery Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delivery Id</em>'.
+	 * @see org.coachline.model.coaching.Reply#getDeliveryId()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_DeliveryId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getWrittenAt <em>Written At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written At</em>'.
+	 * @see org.coachline.model.coaching.Reply#getWrittenAt()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_WrittenAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getReceivedAt <em>Received At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received At</em>'.
+	 * @see org.coachline.model.coaching.Reply#getReceivedAt()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_ReceivedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getReceivedBy <em>Received By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received By</em>'.
+	 * @see org.coachline.model.coaching.Reply#getReceivedBy()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_ReceivedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#isAcknowledged <em>Acknowledged</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Acknowledged</em>'.
+	 * @see org.coachline.model.coaching.Reply#isAcknowledged()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Acknowledged();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Reply#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.coachline.model.coaching.Reply#getComment()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Comment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Reply#getSelfMarks <em>Self Marks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Self Marks</em>'.
+	 * @see org.coachline.model.coaching.Reply#getSelfMarks()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EReference getReply_SelfMarks();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.SelfMark <em>Self Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Self Mark</em>'.
+	 * @see org.coachline.model.coaching.SelfMark
+	 * @generated
+	 */
+	EClass getSelfMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.SelfMark#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.coachline.model.coaching.SelfMark#getLine()
+	 * @see #getSelfMark()
+	 * @generated
+	 */
+	EAttribute getSelfMark_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.SelfMark#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.coachline.model.coaching.SelfMark#getVerdict()
+	 * @see #getSelfMark()
+	 * @generated
+	 */
+	EAttribute getSelfMark_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.SelfMark#getOptionId <em>Option Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option Id</em>'.
+	 * @see org.coachline.model.coaching.SelfMark#getOptionId()
+	 * @see #getSelfMark()
+	 * @generated
+	 */
+	EAttribute getSelfMark_OptionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.SelfMark#isNotApplicable <em>Not Applicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Applicable</em>'.
+	 * @see org.coachline.model.coaching.SelfMark#isNotApplicable()
+	 * @see #getSelfMark()
+	 * @generated
+	 */
+	EAttribute getSelfMark_NotApplicable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.SelfMark#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.coachline.model.coaching.SelfMark#getAnswer()
+	 * @see #getSelfMark()
+	 * @generated
+	 */
+	EAttribute getSelfMark_Answer();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Dispute <em>Dispute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dispute</em>'.
+	 * @see org.coachline.model.coaching.Dispute
+	 * @generated
+	 */
+	EClass getDispute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getId()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getDeliveryId <em>Delivery Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delivery Id</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getDeliveryId()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_DeliveryId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getReplyId <em>Reply Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reply Id</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getReplyId()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_ReplyId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getLine()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getReason()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getVerdict()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getOptionId <em>Option Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option Id</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getOptionId()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_OptionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#isNotApplicable <em>Not Applicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Applicable</em>'.
+	 * @see org.coachline.model.coaching.Dispute#isNotApplicable()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_NotApplicable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getAnswer()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Dispute#isLate <em>Late</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Late</em>'.
+	 * @see org.coachline.model.coaching.Dispute#isLate()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EAttribute getDispute_Late();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.coachline.model.coaching.Dispute#getRuling <em>Ruling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Ruling</em>'.
+	 * @see org.coachline.model.coaching.Dispute#getRuling()
+	 * @see #getDispute()
+	 * @generated
+	 */
+	EReference getDispute_Ruling();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Ruling <em>Ruling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ruling</em>'.
+	 * @see org.coachline.model.coaching.Ruling
+	 * @generated
+	 */
+	EClass getRuling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getDecision()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getWho()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getAt()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getReason()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getVerdict()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getOptionId <em>Option Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option Id</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getOptionId()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_OptionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#isNotApplicable <em>Not Applicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Applicable</em>'.
+	 * @see org.coachline.model.coaching.Ruling#isNotApplicable()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_NotApplicable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getAnswer()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getScoreBefore <em>Score Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score Before</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getScoreBefore()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_ScoreBefore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Ruling#getScoreAfter <em>Score After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score After</em>'.
+	 * @see org.coachline.model.coaching.Ruling#getScoreAfter()
+	 * @see #getRuling()
+	 * @generated
+	 */
+	EAttribute getRuling_ScoreAfter();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Moment <em>Moment</em>}'.
@@ -4635,6 +6231,16 @@ public interface CoachingPackage extends EPackage {
 	EEnum getReviewStatus();
 
 	/**
+	 * Returns the meta object for enum '{@link org.coachline.model.coaching.DisputeDecision <em>Dispute Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Dispute Decision</em>'.
+	 * @see org.coachline.model.coaching.DisputeDecision
+	 * @generated
+	 */
+	EEnum getDisputeDecision();
+
+	/**
 	 * Returns the meta object for enum '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5526,6 +7132,604 @@ public interface CoachingPackage extends EPackage {
 		EReference REVIEW__EVALUATION = eINSTANCE.getReview_Evaluation();
 
 		/**
+		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__HISTORY = eINSTANCE.getReview_History();
+
+		/**
+		 * The meta object literal for the '<em><b>Deliveries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__DELIVERIES = eINSTANCE.getReview_Deliveries();
+
+		/**
+		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__REPLIES = eINSTANCE.getReview_Replies();
+
+		/**
+		 * The meta object literal for the '<em><b>Disputes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__DISPUTES = eINSTANCE.getReview_Disputes();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.StateChangeImpl <em>State Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.StateChangeImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getStateChange()
+		 * @generated
+		 */
+		EClass STATE_CHANGE = eINSTANCE.getStateChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__ID = eINSTANCE.getStateChange_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__STATUS = eINSTANCE.getStateChange_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__AT = eINSTANCE.getStateChange_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__WHO = eINSTANCE.getStateChange_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__REASON = eINSTANCE.getStateChange_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Cause Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_CHANGE__CAUSE_ID = eINSTANCE.getStateChange_CauseId();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.DeliveryImpl <em>Delivery</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.DeliveryImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDelivery()
+		 * @generated
+		 */
+		EClass DELIVERY = eINSTANCE.getDelivery();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__ID = eINSTANCE.getDelivery_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__AT = eINSTANCE.getDelivery_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__WHO = eINSTANCE.getDelivery_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Agent Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__AGENT_ID = eINSTANCE.getDelivery_AgentId();
+
+		/**
+		 * The meta object literal for the '<em><b>Agent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__AGENT = eINSTANCE.getDelivery_Agent();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__SECRET = eINSTANCE.getDelivery_Secret();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__CONTENT_HASH = eINSTANCE.getDelivery_ContentHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Self Review</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__SELF_REVIEW = eINSTANCE.getDelivery_SelfReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Disputes Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__DISPUTES_UNTIL = eINSTANCE.getDelivery_DisputesUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Most Disputes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__MOST_DISPUTES = eINSTANCE.getDelivery_MostDisputes();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__SCORECARD_VERSION = eINSTANCE.getDelivery_ScorecardVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY__SCORE = eINSTANCE.getDelivery_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DELIVERY__LINES = eINSTANCE.getDelivery_Lines();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.DeliveredLineImpl <em>Delivered Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.DeliveredLineImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDeliveredLine()
+		 * @generated
+		 */
+		EClass DELIVERED_LINE = eINSTANCE.getDeliveredLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__LINE = eINSTANCE.getDeliveredLine_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__LABEL = eINSTANCE.getDeliveredLine_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Moment Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__MOMENT_ID = eINSTANCE.getDeliveredLine_MomentId();
+
+		/**
+		 * The meta object literal for the '<em><b>Section Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__SECTION_ID = eINSTANCE.getDeliveredLine_SectionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Question Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__QUESTION_ID = eINSTANCE.getDeliveredLine_QuestionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__VERDICT = eINSTANCE.getDeliveredLine_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Option Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__OPTION_ID = eINSTANCE.getDeliveredLine_OptionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Applicable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__NOT_APPLICABLE = eINSTANCE.getDeliveredLine_NotApplicable();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__ANSWER = eINSTANCE.getDeliveredLine_Answer();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.ReplyImpl <em>Reply</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.ReplyImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReply()
+		 * @generated
+		 */
+		EClass REPLY = eINSTANCE.getReply();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__ID = eINSTANCE.getReply_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Delivery Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__DELIVERY_ID = eINSTANCE.getReply_DeliveryId();
+
+		/**
+		 * The meta object literal for the '<em><b>Written At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__WRITTEN_AT = eINSTANCE.getReply_WrittenAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Received At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__RECEIVED_AT = eINSTANCE.getReply_ReceivedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Received By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__RECEIVED_BY = eINSTANCE.getReply_ReceivedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Acknowledged</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__ACKNOWLEDGED = eINSTANCE.getReply_Acknowledged();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__COMMENT = eINSTANCE.getReply_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Self Marks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPLY__SELF_MARKS = eINSTANCE.getReply_SelfMarks();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.SelfMarkImpl <em>Self Mark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.SelfMarkImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSelfMark()
+		 * @generated
+		 */
+		EClass SELF_MARK = eINSTANCE.getSelfMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELF_MARK__LINE = eINSTANCE.getSelfMark_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELF_MARK__VERDICT = eINSTANCE.getSelfMark_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Option Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELF_MARK__OPTION_ID = eINSTANCE.getSelfMark_OptionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Applicable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELF_MARK__NOT_APPLICABLE = eINSTANCE.getSelfMark_NotApplicable();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELF_MARK__ANSWER = eINSTANCE.getSelfMark_Answer();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.DisputeImpl <em>Dispute</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.DisputeImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDispute()
+		 * @generated
+		 */
+		EClass DISPUTE = eINSTANCE.getDispute();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__ID = eINSTANCE.getDispute_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Delivery Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__DELIVERY_ID = eINSTANCE.getDispute_DeliveryId();
+
+		/**
+		 * The meta object literal for the '<em><b>Reply Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__REPLY_ID = eINSTANCE.getDispute_ReplyId();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__LINE = eINSTANCE.getDispute_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__REASON = eINSTANCE.getDispute_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__VERDICT = eINSTANCE.getDispute_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Option Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__OPTION_ID = eINSTANCE.getDispute_OptionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Applicable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__NOT_APPLICABLE = eINSTANCE.getDispute_NotApplicable();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__ANSWER = eINSTANCE.getDispute_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Late</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPUTE__LATE = eINSTANCE.getDispute_Late();
+
+		/**
+		 * The meta object literal for the '<em><b>Ruling</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISPUTE__RULING = eINSTANCE.getDispute_Ruling();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.RulingImpl <em>Ruling</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.RulingImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRuling()
+		 * @generated
+		 */
+		EClass RULING = eINSTANCE.getRuling();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__DECISION = eINSTANCE.getRuling_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__WHO = eINSTANCE.getRuling_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__AT = eINSTANCE.getRuling_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__REASON = eINSTANCE.getRuling_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__VERDICT = eINSTANCE.getRuling_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Option Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__OPTION_ID = eINSTANCE.getRuling_OptionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Applicable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__NOT_APPLICABLE = eINSTANCE.getRuling_NotApplicable();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__ANSWER = eINSTANCE.getRuling_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Score Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__SCORE_BEFORE = eINSTANCE.getRuling_ScoreBefore();
+
+		/**
+		 * The meta object literal for the '<em><b>Score After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULING__SCORE_AFTER = eINSTANCE.getRuling_ScoreAfter();
+
+		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.MomentImpl <em>Moment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6346,6 +8550,16 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REVIEW_STATUS = eINSTANCE.getReviewStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.DisputeDecision <em>Dispute Decision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.DisputeDecision
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDisputeDecision()
+		 * @generated
+		 */
+		EEnum DISPUTE_DECISION = eINSTANCE.getDisputeDecision();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.

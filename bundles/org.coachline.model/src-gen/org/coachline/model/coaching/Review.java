@@ -33,6 +33,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.Review#getMoments <em>Moments</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Review#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Review#getEvaluation <em>Evaluation</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Review#getHistory <em>History</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Review#getDeliveries <em>Deliveries</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Review#getReplies <em>Replies</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Review#getDisputes <em>Disputes</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getReview()
@@ -245,5 +249,65 @@ public interface Review extends Document {
 	 * @generated
 	 */
 	void setEvaluation(Evaluation value);
+
+	/**
+	 * Returns the value of the '<em><b>History</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.StateChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each state it came into, with who and when; the latest last. Empty for reviews that never left the draft, and for those of before it was kept.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getReview_History()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<StateChange> getHistory();
+
+	/**
+	 * Returns the value of the '<em><b>Deliveries</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Delivery}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What went out to the agent, the latest last.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deliveries</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getReview_Deliveries()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Delivery> getDeliveries();
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Reply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What came back from the agent, the latest last.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getReview_Replies()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Reply> getReplies();
+
+	/**
+	 * Returns the value of the '<em><b>Disputes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Dispute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The lines that the agent disputed, in the order in which they came.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disputes</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getReview_Disputes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Dispute> getDisputes();
 
 } // Review

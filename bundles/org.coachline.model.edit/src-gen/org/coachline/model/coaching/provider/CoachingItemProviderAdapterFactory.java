@@ -398,6 +398,167 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.StateChange} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StateChangeItemProvider stateChangeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.StateChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStateChangeAdapter() {
+		if (stateChangeItemProvider == null) {
+			stateChangeItemProvider = new StateChangeItemProvider(this);
+		}
+
+		return stateChangeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Delivery} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeliveryItemProvider deliveryItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Delivery}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeliveryAdapter() {
+		if (deliveryItemProvider == null) {
+			deliveryItemProvider = new DeliveryItemProvider(this);
+		}
+
+		return deliveryItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.DeliveredLine} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeliveredLineItemProvider deliveredLineItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.DeliveredLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeliveredLineAdapter() {
+		if (deliveredLineItemProvider == null) {
+			deliveredLineItemProvider = new DeliveredLineItemProvider(this);
+		}
+
+		return deliveredLineItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Reply} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReplyItemProvider replyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Reply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReplyAdapter() {
+		if (replyItemProvider == null) {
+			replyItemProvider = new ReplyItemProvider(this);
+		}
+
+		return replyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.SelfMark} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SelfMarkItemProvider selfMarkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.SelfMark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSelfMarkAdapter() {
+		if (selfMarkItemProvider == null) {
+			selfMarkItemProvider = new SelfMarkItemProvider(this);
+		}
+
+		return selfMarkItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Dispute} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DisputeItemProvider disputeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Dispute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDisputeAdapter() {
+		if (disputeItemProvider == null) {
+			disputeItemProvider = new DisputeItemProvider(this);
+		}
+
+		return disputeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Ruling} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RulingItemProvider rulingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Ruling}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRulingAdapter() {
+		if (rulingItemProvider == null) {
+			rulingItemProvider = new RulingItemProvider(this);
+		}
+
+		return rulingItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Moment} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -769,6 +930,13 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (cueItemProvider != null) cueItemProvider.dispose();
 		if (wordItemProvider != null) wordItemProvider.dispose();
 		if (reviewItemProvider != null) reviewItemProvider.dispose();
+		if (stateChangeItemProvider != null) stateChangeItemProvider.dispose();
+		if (deliveryItemProvider != null) deliveryItemProvider.dispose();
+		if (deliveredLineItemProvider != null) deliveredLineItemProvider.dispose();
+		if (replyItemProvider != null) replyItemProvider.dispose();
+		if (selfMarkItemProvider != null) selfMarkItemProvider.dispose();
+		if (disputeItemProvider != null) disputeItemProvider.dispose();
+		if (rulingItemProvider != null) rulingItemProvider.dispose();
 		if (momentItemProvider != null) momentItemProvider.dispose();
 		if (coachingNoteItemProvider != null) coachingNoteItemProvider.dispose();
 		if (evaluationItemProvider != null) evaluationItemProvider.dispose();

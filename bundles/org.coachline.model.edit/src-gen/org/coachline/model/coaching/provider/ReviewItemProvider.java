@@ -232,6 +232,10 @@ public class ReviewItemProvider extends DocumentItemProvider {
 			childrenFeatures.add(CoachingPackage.Literals.REVIEW__MOMENTS);
 			childrenFeatures.add(CoachingPackage.Literals.REVIEW__NOTES);
 			childrenFeatures.add(CoachingPackage.Literals.REVIEW__EVALUATION);
+			childrenFeatures.add(CoachingPackage.Literals.REVIEW__HISTORY);
+			childrenFeatures.add(CoachingPackage.Literals.REVIEW__DELIVERIES);
+			childrenFeatures.add(CoachingPackage.Literals.REVIEW__REPLIES);
+			childrenFeatures.add(CoachingPackage.Literals.REVIEW__DISPUTES);
 		}
 		return childrenFeatures;
 	}
@@ -298,6 +302,10 @@ public class ReviewItemProvider extends DocumentItemProvider {
 			case CoachingPackage.REVIEW__MOMENTS:
 			case CoachingPackage.REVIEW__NOTES:
 			case CoachingPackage.REVIEW__EVALUATION:
+			case CoachingPackage.REVIEW__HISTORY:
+			case CoachingPackage.REVIEW__DELIVERIES:
+			case CoachingPackage.REVIEW__REPLIES:
+			case CoachingPackage.REVIEW__DISPUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -329,6 +337,26 @@ public class ReviewItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(CoachingPackage.Literals.REVIEW__EVALUATION,
 				 CoachingFactory.eINSTANCE.createEvaluation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.REVIEW__HISTORY,
+				 CoachingFactory.eINSTANCE.createStateChange()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.REVIEW__DELIVERIES,
+				 CoachingFactory.eINSTANCE.createDelivery()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.REVIEW__REPLIES,
+				 CoachingFactory.eINSTANCE.createReply()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.REVIEW__DISPUTES,
+				 CoachingFactory.eINSTANCE.createDispute()));
 	}
 
 }

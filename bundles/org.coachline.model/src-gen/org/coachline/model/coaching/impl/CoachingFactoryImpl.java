@@ -80,6 +80,13 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.CUE: return createCue();
 			case CoachingPackage.WORD: return createWord();
 			case CoachingPackage.REVIEW: return createReview();
+			case CoachingPackage.STATE_CHANGE: return createStateChange();
+			case CoachingPackage.DELIVERY: return createDelivery();
+			case CoachingPackage.DELIVERED_LINE: return createDeliveredLine();
+			case CoachingPackage.REPLY: return createReply();
+			case CoachingPackage.SELF_MARK: return createSelfMark();
+			case CoachingPackage.DISPUTE: return createDispute();
+			case CoachingPackage.RULING: return createRuling();
 			case CoachingPackage.MOMENT: return createMoment();
 			case CoachingPackage.COACHING_NOTE: return createCoachingNote();
 			case CoachingPackage.EVALUATION: return createEvaluation();
@@ -112,6 +119,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return createSeverityFromString(eDataType, initialValue);
 			case CoachingPackage.REVIEW_STATUS:
 				return createReviewStatusFromString(eDataType, initialValue);
+			case CoachingPackage.DISPUTE_DECISION:
+				return createDisputeDecisionFromString(eDataType, initialValue);
 			case CoachingPackage.VISIBILITY:
 				return createVisibilityFromString(eDataType, initialValue);
 			case CoachingPackage.PROGRESS_STATUS:
@@ -149,6 +158,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return convertSeverityToString(eDataType, instanceValue);
 			case CoachingPackage.REVIEW_STATUS:
 				return convertReviewStatusToString(eDataType, instanceValue);
+			case CoachingPackage.DISPUTE_DECISION:
+				return convertDisputeDecisionToString(eDataType, instanceValue);
 			case CoachingPackage.VISIBILITY:
 				return convertVisibilityToString(eDataType, instanceValue);
 			case CoachingPackage.PROGRESS_STATUS:
@@ -322,6 +333,83 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public Review createReview() {
 		ReviewImpl review = new ReviewImpl();
 		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StateChange createStateChange() {
+		StateChangeImpl stateChange = new StateChangeImpl();
+		return stateChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Delivery createDelivery() {
+		DeliveryImpl delivery = new DeliveryImpl();
+		return delivery;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeliveredLine createDeliveredLine() {
+		DeliveredLineImpl deliveredLine = new DeliveredLineImpl();
+		return deliveredLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reply createReply() {
+		ReplyImpl reply = new ReplyImpl();
+		return reply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SelfMark createSelfMark() {
+		SelfMarkImpl selfMark = new SelfMarkImpl();
+		return selfMark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dispute createDispute() {
+		DisputeImpl dispute = new DisputeImpl();
+		return dispute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Ruling createRuling() {
+		RulingImpl ruling = new RulingImpl();
+		return ruling;
 	}
 
 	/**
@@ -522,6 +610,26 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	 * @generated
 	 */
 	public String convertReviewStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DisputeDecision createDisputeDecisionFromString(EDataType eDataType, String initialValue) {
+		DisputeDecision result = DisputeDecision.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDisputeDecisionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

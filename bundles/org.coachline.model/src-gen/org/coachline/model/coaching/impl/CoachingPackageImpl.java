@@ -22,6 +22,10 @@ import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Cue;
+import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.Delivery;
+import org.coachline.model.coaching.Dispute;
+import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Evidence;
@@ -37,13 +41,17 @@ import org.coachline.model.coaching.RecorderFigure;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.RedactionSource;
+import org.coachline.model.coaching.Reply;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Reviewer;
 import org.coachline.model.coaching.RolePlay;
+import org.coachline.model.coaching.Ruling;
+import org.coachline.model.coaching.SelfMark;
 import org.coachline.model.coaching.Session;
 import org.coachline.model.coaching.Severity;
+import org.coachline.model.coaching.StateChange;
 import org.coachline.model.coaching.Team;
 import org.coachline.model.coaching.Transcript;
 import org.coachline.model.coaching.Verdict;
@@ -183,6 +191,55 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass stateChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deliveryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deliveredLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass selfMarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass disputeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rulingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass momentEClass = null;
 
 	/**
@@ -282,6 +339,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EEnum reviewStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum disputeDecisionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1335,6 +1399,736 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getReview_History() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_Deliveries() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_Replies() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_Disputes() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStateChange() {
+		return stateChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_Id() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_Status() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_At() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_Who() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_Reason() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateChange_CauseId() {
+		return (EAttribute)stateChangeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDelivery() {
+		return deliveryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_Id() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_At() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_Who() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_AgentId() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_Agent() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_Secret() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_ContentHash() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_SelfReview() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_DisputesUntil() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_MostDisputes() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_ScorecardVersion() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDelivery_Score() {
+		return (EAttribute)deliveryEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDelivery_Lines() {
+		return (EReference)deliveryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeliveredLine() {
+		return deliveredLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_Line() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_Label() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_MomentId() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_SectionId() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_QuestionId() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_Verdict() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_OptionId() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_NotApplicable() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_Answer() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReply() {
+		return replyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Id() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_DeliveryId() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_WrittenAt() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_ReceivedAt() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_ReceivedBy() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Acknowledged() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Comment() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReply_SelfMarks() {
+		return (EReference)replyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSelfMark() {
+		return selfMarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelfMark_Line() {
+		return (EAttribute)selfMarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelfMark_Verdict() {
+		return (EAttribute)selfMarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelfMark_OptionId() {
+		return (EAttribute)selfMarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelfMark_NotApplicable() {
+		return (EAttribute)selfMarkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelfMark_Answer() {
+		return (EAttribute)selfMarkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDispute() {
+		return disputeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Id() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_DeliveryId() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_ReplyId() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Line() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Reason() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Verdict() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_OptionId() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_NotApplicable() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Answer() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDispute_Late() {
+		return (EAttribute)disputeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDispute_Ruling() {
+		return (EReference)disputeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuling() {
+		return rulingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_Decision() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_Who() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_At() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_Reason() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_Verdict() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_OptionId() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_NotApplicable() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_Answer() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_ScoreBefore() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuling_ScoreAfter() {
+		return (EAttribute)rulingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMoment() {
 		return momentEClass;
 	}
@@ -2325,6 +3119,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getDisputeDecision() {
+		return disputeDecisionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getVisibility() {
 		return visibilityEEnum;
 	}
@@ -2536,6 +3340,86 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEReference(reviewEClass, REVIEW__MOMENTS);
 		createEReference(reviewEClass, REVIEW__NOTES);
 		createEReference(reviewEClass, REVIEW__EVALUATION);
+		createEReference(reviewEClass, REVIEW__HISTORY);
+		createEReference(reviewEClass, REVIEW__DELIVERIES);
+		createEReference(reviewEClass, REVIEW__REPLIES);
+		createEReference(reviewEClass, REVIEW__DISPUTES);
+
+		stateChangeEClass = createEClass(STATE_CHANGE);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__ID);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__STATUS);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__AT);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__WHO);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__REASON);
+		createEAttribute(stateChangeEClass, STATE_CHANGE__CAUSE_ID);
+
+		deliveryEClass = createEClass(DELIVERY);
+		createEAttribute(deliveryEClass, DELIVERY__ID);
+		createEAttribute(deliveryEClass, DELIVERY__AT);
+		createEAttribute(deliveryEClass, DELIVERY__WHO);
+		createEAttribute(deliveryEClass, DELIVERY__AGENT_ID);
+		createEAttribute(deliveryEClass, DELIVERY__AGENT);
+		createEAttribute(deliveryEClass, DELIVERY__SECRET);
+		createEAttribute(deliveryEClass, DELIVERY__CONTENT_HASH);
+		createEAttribute(deliveryEClass, DELIVERY__SELF_REVIEW);
+		createEAttribute(deliveryEClass, DELIVERY__DISPUTES_UNTIL);
+		createEAttribute(deliveryEClass, DELIVERY__MOST_DISPUTES);
+		createEAttribute(deliveryEClass, DELIVERY__SCORECARD_VERSION);
+		createEAttribute(deliveryEClass, DELIVERY__SCORE);
+		createEReference(deliveryEClass, DELIVERY__LINES);
+
+		deliveredLineEClass = createEClass(DELIVERED_LINE);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__LINE);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__LABEL);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__MOMENT_ID);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__SECTION_ID);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__QUESTION_ID);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__VERDICT);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__OPTION_ID);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__NOT_APPLICABLE);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__ANSWER);
+
+		replyEClass = createEClass(REPLY);
+		createEAttribute(replyEClass, REPLY__ID);
+		createEAttribute(replyEClass, REPLY__DELIVERY_ID);
+		createEAttribute(replyEClass, REPLY__WRITTEN_AT);
+		createEAttribute(replyEClass, REPLY__RECEIVED_AT);
+		createEAttribute(replyEClass, REPLY__RECEIVED_BY);
+		createEAttribute(replyEClass, REPLY__ACKNOWLEDGED);
+		createEAttribute(replyEClass, REPLY__COMMENT);
+		createEReference(replyEClass, REPLY__SELF_MARKS);
+
+		selfMarkEClass = createEClass(SELF_MARK);
+		createEAttribute(selfMarkEClass, SELF_MARK__LINE);
+		createEAttribute(selfMarkEClass, SELF_MARK__VERDICT);
+		createEAttribute(selfMarkEClass, SELF_MARK__OPTION_ID);
+		createEAttribute(selfMarkEClass, SELF_MARK__NOT_APPLICABLE);
+		createEAttribute(selfMarkEClass, SELF_MARK__ANSWER);
+
+		disputeEClass = createEClass(DISPUTE);
+		createEAttribute(disputeEClass, DISPUTE__ID);
+		createEAttribute(disputeEClass, DISPUTE__DELIVERY_ID);
+		createEAttribute(disputeEClass, DISPUTE__REPLY_ID);
+		createEAttribute(disputeEClass, DISPUTE__LINE);
+		createEAttribute(disputeEClass, DISPUTE__REASON);
+		createEAttribute(disputeEClass, DISPUTE__VERDICT);
+		createEAttribute(disputeEClass, DISPUTE__OPTION_ID);
+		createEAttribute(disputeEClass, DISPUTE__NOT_APPLICABLE);
+		createEAttribute(disputeEClass, DISPUTE__ANSWER);
+		createEAttribute(disputeEClass, DISPUTE__LATE);
+		createEReference(disputeEClass, DISPUTE__RULING);
+
+		rulingEClass = createEClass(RULING);
+		createEAttribute(rulingEClass, RULING__DECISION);
+		createEAttribute(rulingEClass, RULING__WHO);
+		createEAttribute(rulingEClass, RULING__AT);
+		createEAttribute(rulingEClass, RULING__REASON);
+		createEAttribute(rulingEClass, RULING__VERDICT);
+		createEAttribute(rulingEClass, RULING__OPTION_ID);
+		createEAttribute(rulingEClass, RULING__NOT_APPLICABLE);
+		createEAttribute(rulingEClass, RULING__ANSWER);
+		createEAttribute(rulingEClass, RULING__SCORE_BEFORE);
+		createEAttribute(rulingEClass, RULING__SCORE_AFTER);
 
 		momentEClass = createEClass(MOMENT);
 		createEAttribute(momentEClass, MOMENT__ID);
@@ -2648,6 +3532,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		verdictEEnum = createEEnum(VERDICT);
 		severityEEnum = createEEnum(SEVERITY);
 		reviewStatusEEnum = createEEnum(REVIEW_STATUS);
+		disputeDecisionEEnum = createEEnum(DISPUTE_DECISION);
 		visibilityEEnum = createEEnum(VISIBILITY);
 		progressStatusEEnum = createEEnum(PROGRESS_STATUS);
 		planStatusEEnum = createEEnum(PLAN_STATUS);
@@ -2805,6 +3690,86 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEReference(getReview_Moments(), this.getMoment(), null, "moments", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReview_Notes(), this.getCoachingNote(), null, "notes", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReview_Evaluation(), this.getEvaluation(), null, "evaluation", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReview_History(), this.getStateChange(), null, "history", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReview_Deliveries(), this.getDelivery(), null, "deliveries", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReview_Replies(), this.getReply(), null, "replies", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReview_Disputes(), this.getDispute(), null, "disputes", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stateChangeEClass, StateChange.class, "StateChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStateChange_Id(), ecorePackage.getEString(), "id", null, 1, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateChange_Status(), this.getReviewStatus(), "status", null, 0, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateChange_At(), this.getInstant(), "at", null, 0, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateChange_Who(), ecorePackage.getEString(), "who", null, 0, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateChange_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateChange_CauseId(), ecorePackage.getEString(), "causeId", null, 0, 1, StateChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deliveryEClass, Delivery.class, "Delivery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDelivery_Id(), ecorePackage.getEString(), "id", null, 1, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_At(), this.getInstant(), "at", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_Who(), ecorePackage.getEString(), "who", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_AgentId(), ecorePackage.getEString(), "agentId", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_Agent(), ecorePackage.getEString(), "agent", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_Secret(), ecorePackage.getEString(), "secret", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_SelfReview(), ecorePackage.getEBoolean(), "selfReview", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_DisputesUntil(), this.getInstant(), "disputesUntil", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_MostDisputes(), ecorePackage.getEInt(), "mostDisputes", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_ScorecardVersion(), ecorePackage.getEString(), "scorecardVersion", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDelivery_Score(), ecorePackage.getEDoubleObject(), "score", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDelivery_Lines(), this.getDeliveredLine(), null, "lines", null, 0, -1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deliveredLineEClass, DeliveredLine.class, "DeliveredLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeliveredLine_Line(), ecorePackage.getEString(), "line", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_Label(), ecorePackage.getEString(), "label", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_MomentId(), ecorePackage.getEString(), "momentId", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_SectionId(), ecorePackage.getEString(), "sectionId", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_QuestionId(), ecorePackage.getEString(), "questionId", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_Verdict(), this.getVerdict(), "verdict", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replyEClass, Reply.class, "Reply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReply_Id(), ecorePackage.getEString(), "id", null, 1, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_DeliveryId(), ecorePackage.getEString(), "deliveryId", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_WrittenAt(), this.getInstant(), "writtenAt", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_ReceivedAt(), this.getInstant(), "receivedAt", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_ReceivedBy(), ecorePackage.getEString(), "receivedBy", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Acknowledged(), ecorePackage.getEBoolean(), "acknowledged", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReply_SelfMarks(), this.getSelfMark(), null, "selfMarks", null, 0, -1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(selfMarkEClass, SelfMark.class, "SelfMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSelfMark_Line(), ecorePackage.getEString(), "line", null, 0, 1, SelfMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelfMark_Verdict(), this.getVerdict(), "verdict", null, 0, 1, SelfMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelfMark_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, SelfMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelfMark_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, SelfMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelfMark_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, SelfMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(disputeEClass, Dispute.class, "Dispute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDispute_Id(), ecorePackage.getEString(), "id", null, 1, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_DeliveryId(), ecorePackage.getEString(), "deliveryId", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_ReplyId(), ecorePackage.getEString(), "replyId", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_Line(), ecorePackage.getEString(), "line", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_Verdict(), this.getVerdict(), "verdict", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDispute_Late(), ecorePackage.getEBoolean(), "late", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDispute_Ruling(), this.getRuling(), null, "ruling", null, 0, 1, Dispute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rulingEClass, Ruling.class, "Ruling", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuling_Decision(), this.getDisputeDecision(), "decision", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_Who(), ecorePackage.getEString(), "who", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_At(), this.getInstant(), "at", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_Verdict(), this.getVerdict(), "verdict", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_ScoreBefore(), ecorePackage.getEDoubleObject(), "scoreBefore", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuling_ScoreAfter(), ecorePackage.getEDoubleObject(), "scoreAfter", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(momentEClass, Moment.class, "Moment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMoment_Id(), ecorePackage.getEString(), "id", null, 1, 1, Moment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2938,6 +3903,11 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.ACKNOWLEDGED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.DISPUTED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.RESOLVED);
+
+		initEEnum(disputeDecisionEEnum, DisputeDecision.class, "DisputeDecision");
+		addEEnumLiteral(disputeDecisionEEnum, DisputeDecision.KEPT);
+		addEEnumLiteral(disputeDecisionEEnum, DisputeDecision.ACCEPTED);
+		addEEnumLiteral(disputeDecisionEEnum, DisputeDecision.OTHER);
 
 		initEEnum(visibilityEEnum, Visibility.class, "Visibility");
 		addEEnumLiteral(visibilityEEnum, Visibility.PRIVATE);

@@ -12,10 +12,14 @@ import java.util.Collection;
 
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPackage;
+import org.coachline.model.coaching.Delivery;
+import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Reply;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.model.coaching.StateChange;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -48,6 +52,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getMoments <em>Moments</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getEvaluation <em>Evaluation</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getHistory <em>History</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getDeliveries <em>Deliveries</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getReplies <em>Replies</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.ReviewImpl#getDisputes <em>Disputes</em>}</li>
  * </ul>
  *
  * @generated
@@ -222,6 +230,46 @@ public class ReviewImpl extends DocumentImpl implements Review {
 	 * @ordered
 	 */
 	protected Evaluation evaluation;
+
+	/**
+	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHistory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StateChange> history;
+
+	/**
+	 * The cached value of the '{@link #getDeliveries() <em>Deliveries</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeliveries()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Delivery> deliveries;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Reply> replies;
+
+	/**
+	 * The cached value of the '{@link #getDisputes() <em>Disputes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisputes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Dispute> disputes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -480,6 +528,58 @@ public class ReviewImpl extends DocumentImpl implements Review {
 	 * @generated
 	 */
 	@Override
+	public EList<StateChange> getHistory() {
+		if (history == null) {
+			history = new EObjectContainmentEList<StateChange>(StateChange.class, this, CoachingPackage.REVIEW__HISTORY);
+		}
+		return history;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Delivery> getDeliveries() {
+		if (deliveries == null) {
+			deliveries = new EObjectContainmentEList<Delivery>(Delivery.class, this, CoachingPackage.REVIEW__DELIVERIES);
+		}
+		return deliveries;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Reply> getReplies() {
+		if (replies == null) {
+			replies = new EObjectContainmentEList<Reply>(Reply.class, this, CoachingPackage.REVIEW__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Dispute> getDisputes() {
+		if (disputes == null) {
+			disputes = new EObjectContainmentEList<Dispute>(Dispute.class, this, CoachingPackage.REVIEW__DISPUTES);
+		}
+		return disputes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoachingPackage.REVIEW__MOMENTS:
@@ -488,6 +588,14 @@ public class ReviewImpl extends DocumentImpl implements Review {
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
 			case CoachingPackage.REVIEW__EVALUATION:
 				return basicSetEvaluation(null, msgs);
+			case CoachingPackage.REVIEW__HISTORY:
+				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.REVIEW__DELIVERIES:
+				return ((InternalEList<?>)getDeliveries()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.REVIEW__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
+			case CoachingPackage.REVIEW__DISPUTES:
+				return ((InternalEList<?>)getDisputes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -520,6 +628,14 @@ public class ReviewImpl extends DocumentImpl implements Review {
 				return getNotes();
 			case CoachingPackage.REVIEW__EVALUATION:
 				return getEvaluation();
+			case CoachingPackage.REVIEW__HISTORY:
+				return getHistory();
+			case CoachingPackage.REVIEW__DELIVERIES:
+				return getDeliveries();
+			case CoachingPackage.REVIEW__REPLIES:
+				return getReplies();
+			case CoachingPackage.REVIEW__DISPUTES:
+				return getDisputes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -565,6 +681,22 @@ public class ReviewImpl extends DocumentImpl implements Review {
 			case CoachingPackage.REVIEW__EVALUATION:
 				setEvaluation((Evaluation)newValue);
 				return;
+			case CoachingPackage.REVIEW__HISTORY:
+				getHistory().clear();
+				getHistory().addAll((Collection<? extends StateChange>)newValue);
+				return;
+			case CoachingPackage.REVIEW__DELIVERIES:
+				getDeliveries().clear();
+				getDeliveries().addAll((Collection<? extends Delivery>)newValue);
+				return;
+			case CoachingPackage.REVIEW__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Reply>)newValue);
+				return;
+			case CoachingPackage.REVIEW__DISPUTES:
+				getDisputes().clear();
+				getDisputes().addAll((Collection<? extends Dispute>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -607,6 +739,18 @@ public class ReviewImpl extends DocumentImpl implements Review {
 			case CoachingPackage.REVIEW__EVALUATION:
 				setEvaluation((Evaluation)null);
 				return;
+			case CoachingPackage.REVIEW__HISTORY:
+				getHistory().clear();
+				return;
+			case CoachingPackage.REVIEW__DELIVERIES:
+				getDeliveries().clear();
+				return;
+			case CoachingPackage.REVIEW__REPLIES:
+				getReplies().clear();
+				return;
+			case CoachingPackage.REVIEW__DISPUTES:
+				getDisputes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -639,6 +783,14 @@ public class ReviewImpl extends DocumentImpl implements Review {
 				return notes != null && !notes.isEmpty();
 			case CoachingPackage.REVIEW__EVALUATION:
 				return evaluation != null;
+			case CoachingPackage.REVIEW__HISTORY:
+				return history != null && !history.isEmpty();
+			case CoachingPackage.REVIEW__DELIVERIES:
+				return deliveries != null && !deliveries.isEmpty();
+			case CoachingPackage.REVIEW__REPLIES:
+				return replies != null && !replies.isEmpty();
+			case CoachingPackage.REVIEW__DISPUTES:
+				return disputes != null && !disputes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

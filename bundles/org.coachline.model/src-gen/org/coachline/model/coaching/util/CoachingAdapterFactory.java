@@ -136,6 +136,34 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createReviewAdapter();
 			}
 			@Override
+			public Adapter caseStateChange(StateChange object) {
+				return createStateChangeAdapter();
+			}
+			@Override
+			public Adapter caseDelivery(Delivery object) {
+				return createDeliveryAdapter();
+			}
+			@Override
+			public Adapter caseDeliveredLine(DeliveredLine object) {
+				return createDeliveredLineAdapter();
+			}
+			@Override
+			public Adapter caseReply(Reply object) {
+				return createReplyAdapter();
+			}
+			@Override
+			public Adapter caseSelfMark(SelfMark object) {
+				return createSelfMarkAdapter();
+			}
+			@Override
+			public Adapter caseDispute(Dispute object) {
+				return createDisputeAdapter();
+			}
+			@Override
+			public Adapter caseRuling(Ruling object) {
+				return createRulingAdapter();
+			}
+			@Override
 			public Adapter caseMoment(Moment object) {
 				return createMomentAdapter();
 			}
@@ -420,6 +448,104 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.StateChange <em>State Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.StateChange
+	 * @generated
+	 */
+	public Adapter createStateChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Delivery <em>Delivery</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Delivery
+	 * @generated
+	 */
+	public Adapter createDeliveryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.DeliveredLine <em>Delivered Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.DeliveredLine
+	 * @generated
+	 */
+	public Adapter createDeliveredLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Reply
+	 * @generated
+	 */
+	public Adapter createReplyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.SelfMark <em>Self Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.SelfMark
+	 * @generated
+	 */
+	public Adapter createSelfMarkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Dispute <em>Dispute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Dispute
+	 * @generated
+	 */
+	public Adapter createDisputeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Ruling <em>Ruling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Ruling
+	 * @generated
+	 */
+	public Adapter createRulingAdapter() {
 		return null;
 	}
 
