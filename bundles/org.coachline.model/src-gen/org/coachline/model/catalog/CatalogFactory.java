@@ -89,6 +89,15 @@ public interface CatalogFactory extends EFactory {
 	ScorecardQuestion createScorecardQuestion();
 
 	/**
+	 * Returns a new object of class '<em>Question Condition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Question Condition</em>'.
+	 * @generated
+	 */
+	QuestionCondition createQuestionCondition();
+
+	/**
 	 * Returns a new object of class '<em>Answer Option</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -8,6 +8,7 @@ package org.coachline.model.catalog;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -738,13 +739,31 @@ public interface CatalogPackage extends EPackage {
 	int SCORECARD_QUESTION__AUTO_FAIL = CATALOG_ITEM_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Comment Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_QUESTION__COMMENT_REQUIRED = CATALOG_ITEM_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Guidance</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCORECARD_QUESTION__GUIDANCE = CATALOG_ITEM_FEATURE_COUNT + 3;
+	int SCORECARD_QUESTION__GUIDANCE = CATALOG_ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_QUESTION__CONDITIONS = CATALOG_ITEM_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Techniques</b></em>' attribute list.
@@ -753,7 +772,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORECARD_QUESTION__TECHNIQUES = CATALOG_ITEM_FEATURE_COUNT + 4;
+	int SCORECARD_QUESTION__TECHNIQUES = CATALOG_ITEM_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -762,7 +781,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORECARD_QUESTION__OPTIONS = CATALOG_ITEM_FEATURE_COUNT + 5;
+	int SCORECARD_QUESTION__OPTIONS = CATALOG_ITEM_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Scorecard Question</em>' class.
@@ -771,7 +790,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORECARD_QUESTION_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 6;
+	int SCORECARD_QUESTION_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Scorecard Question</em>' class.
@@ -783,6 +802,52 @@ public interface CatalogPackage extends EPackage {
 	int SCORECARD_QUESTION_OPERATION_COUNT = CATALOG_ITEM_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.catalog.impl.QuestionConditionImpl <em>Question Condition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.catalog.impl.QuestionConditionImpl
+	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getQuestionCondition()
+	 * @generated
+	 */
+	int QUESTION_CONDITION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_CONDITION__QUESTION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_CONDITION__ANSWERS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Question Condition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_CONDITION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Question Condition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_CONDITION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.catalog.impl.AnswerOptionImpl <em>Answer Option</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -790,7 +855,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getAnswerOption()
 	 * @generated
 	 */
-	int ANSWER_OPTION = 8;
+	int ANSWER_OPTION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -820,13 +885,31 @@ public interface CatalogPackage extends EPackage {
 	int ANSWER_OPTION__POINTS = CATALOG_ITEM_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Fails</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_OPTION__FAILS = CATALOG_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Comment Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_OPTION__COMMENT_REQUIRED = CATALOG_ITEM_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Answer Option</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANSWER_OPTION_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 1;
+	int ANSWER_OPTION_FEATURE_COUNT = CATALOG_ITEM_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Answer Option</em>' class.
@@ -845,7 +928,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getRolePlayCard()
 	 * @generated
 	 */
-	int ROLE_PLAY_CARD = 9;
+	int ROLE_PLAY_CARD = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -927,7 +1010,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getTechniqueReplacement()
 	 * @generated
 	 */
-	int TECHNIQUE_REPLACEMENT = 10;
+	int TECHNIQUE_REPLACEMENT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Since</b></em>' attribute.
@@ -982,6 +1065,16 @@ public interface CatalogPackage extends EPackage {
 	 * @ordered
 	 */
 	int TECHNIQUE_REPLACEMENT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.catalog.FailScope <em>Fail Scope</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.catalog.FailScope
+	 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getFailScope()
+	 * @generated
+	 */
+	int FAIL_SCOPE = 12;
 
 
 	/**
@@ -1483,6 +1576,17 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getScorecardQuestion_AutoFail();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.ScorecardQuestion#isCommentRequired <em>Comment Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment Required</em>'.
+	 * @see org.coachline.model.catalog.ScorecardQuestion#isCommentRequired()
+	 * @see #getScorecardQuestion()
+	 * @generated
+	 */
+	EAttribute getScorecardQuestion_CommentRequired();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.ScorecardQuestion#getGuidance <em>Guidance</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1492,6 +1596,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getScorecardQuestion_Guidance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.catalog.ScorecardQuestion#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Conditions</em>'.
+	 * @see org.coachline.model.catalog.ScorecardQuestion#getConditions()
+	 * @see #getScorecardQuestion()
+	 * @generated
+	 */
+	EReference getScorecardQuestion_Conditions();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.coachline.model.catalog.ScorecardQuestion#getTechniques <em>Techniques</em>}'.
@@ -1516,6 +1631,38 @@ public interface CatalogPackage extends EPackage {
 	EReference getScorecardQuestion_Options();
 
 	/**
+	 * Returns the meta object for class '{@link org.coachline.model.catalog.QuestionCondition <em>Question Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Question Condition</em>'.
+	 * @see org.coachline.model.catalog.QuestionCondition
+	 * @generated
+	 */
+	EClass getQuestionCondition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.QuestionCondition#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.coachline.model.catalog.QuestionCondition#getQuestion()
+	 * @see #getQuestionCondition()
+	 * @generated
+	 */
+	EAttribute getQuestionCondition_Question();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.coachline.model.catalog.QuestionCondition#getAnswers <em>Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Answers</em>'.
+	 * @see org.coachline.model.catalog.QuestionCondition#getAnswers()
+	 * @see #getQuestionCondition()
+	 * @generated
+	 */
+	EAttribute getQuestionCondition_Answers();
+
+	/**
 	 * Returns the meta object for class '{@link org.coachline.model.catalog.AnswerOption <em>Answer Option</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1535,6 +1682,28 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnswerOption_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.AnswerOption#getFails <em>Fails</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fails</em>'.
+	 * @see org.coachline.model.catalog.AnswerOption#getFails()
+	 * @see #getAnswerOption()
+	 * @generated
+	 */
+	EAttribute getAnswerOption_Fails();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.catalog.AnswerOption#isCommentRequired <em>Comment Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment Required</em>'.
+	 * @see org.coachline.model.catalog.AnswerOption#isCommentRequired()
+	 * @see #getAnswerOption()
+	 * @generated
+	 */
+	EAttribute getAnswerOption_CommentRequired();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.catalog.RolePlayCard <em>Role Play Card</em>}'.
@@ -1643,6 +1812,16 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTechniqueReplacement_Because();
+
+	/**
+	 * Returns the meta object for enum '{@link org.coachline.model.catalog.FailScope <em>Fail Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Fail Scope</em>'.
+	 * @see org.coachline.model.catalog.FailScope
+	 * @generated
+	 */
+	EEnum getFailScope();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2052,12 +2231,28 @@ public interface CatalogPackage extends EPackage {
 		EAttribute SCORECARD_QUESTION__AUTO_FAIL = eINSTANCE.getScorecardQuestion_AutoFail();
 
 		/**
+		 * The meta object literal for the '<em><b>Comment Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD_QUESTION__COMMENT_REQUIRED = eINSTANCE.getScorecardQuestion_CommentRequired();
+
+		/**
 		 * The meta object literal for the '<em><b>Guidance</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute SCORECARD_QUESTION__GUIDANCE = eINSTANCE.getScorecardQuestion_Guidance();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORECARD_QUESTION__CONDITIONS = eINSTANCE.getScorecardQuestion_Conditions();
 
 		/**
 		 * The meta object literal for the '<em><b>Techniques</b></em>' attribute list feature.
@@ -2076,6 +2271,32 @@ public interface CatalogPackage extends EPackage {
 		EReference SCORECARD_QUESTION__OPTIONS = eINSTANCE.getScorecardQuestion_Options();
 
 		/**
+		 * The meta object literal for the '{@link org.coachline.model.catalog.impl.QuestionConditionImpl <em>Question Condition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.catalog.impl.QuestionConditionImpl
+		 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getQuestionCondition()
+		 * @generated
+		 */
+		EClass QUESTION_CONDITION = eINSTANCE.getQuestionCondition();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION_CONDITION__QUESTION = eINSTANCE.getQuestionCondition_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Answers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION_CONDITION__ANSWERS = eINSTANCE.getQuestionCondition_Answers();
+
+		/**
 		 * The meta object literal for the '{@link org.coachline.model.catalog.impl.AnswerOptionImpl <em>Answer Option</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2092,6 +2313,22 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANSWER_OPTION__POINTS = eINSTANCE.getAnswerOption_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Fails</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_OPTION__FAILS = eINSTANCE.getAnswerOption_Fails();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_OPTION__COMMENT_REQUIRED = eINSTANCE.getAnswerOption_CommentRequired();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.catalog.impl.RolePlayCardImpl <em>Role Play Card</em>}' class.
@@ -2176,6 +2413,16 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TECHNIQUE_REPLACEMENT__BECAUSE = eINSTANCE.getTechniqueReplacement_Because();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.catalog.FailScope <em>Fail Scope</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.catalog.FailScope
+		 * @see org.coachline.model.catalog.impl.CatalogPackageImpl#getFailScope()
+		 * @generated
+		 */
+		EEnum FAIL_SCOPE = eINSTANCE.getFailScope();
 
 	}
 

@@ -24,7 +24,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#isAllowsNotApplicable <em>Allows Not Applicable</em>}</li>
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#isAutoFail <em>Auto Fail</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#isCommentRequired <em>Comment Required</em>}</li>
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.coachline.model.catalog.ScorecardQuestion#getOptions <em>Options</em>}</li>
  * </ul>
@@ -116,6 +118,33 @@ public interface ScorecardQuestion extends CatalogItem {
 	void setAutoFail(boolean value);
 
 	/**
+	 * Returns the value of the '<em><b>Comment Required</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether every answer to it needs a comment; options can ask for one too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comment Required</em>' attribute.
+	 * @see #setCommentRequired(boolean)
+	 * @see org.coachline.model.catalog.CatalogPackage#getScorecardQuestion_CommentRequired()
+	 * @model default="false"
+	 *        extendedMetaData="kind='attribute' name='commentRequired'"
+	 * @generated
+	 */
+	boolean isCommentRequired();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.catalog.ScorecardQuestion#isCommentRequired <em>Comment Required</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comment Required</em>' attribute.
+	 * @see #isCommentRequired()
+	 * @generated
+	 */
+	void setCommentRequired(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Guidance</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -139,6 +168,22 @@ public interface ScorecardQuestion extends CatalogItem {
 	 * @generated
 	 */
 	void setGuidance(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Conditions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.catalog.QuestionCondition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All must hold for it to be asked; without any it always is. What is not asked counts nowhere.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Conditions</em>' containment reference list.
+	 * @see org.coachline.model.catalog.CatalogPackage#getScorecardQuestion_Conditions()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='when' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<QuestionCondition> getConditions();
 
 	/**
 	 * Returns the value of the '<em><b>Techniques</b></em>' attribute list.

@@ -251,6 +251,33 @@ public interface CoachingFactory extends EFactory {
 	Answer createAnswer();
 
 	/**
+	 * Returns a new object of class '<em>Kept Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kept Scorecard</em>'.
+	 * @generated
+	 */
+	KeptScorecard createKeptScorecard();
+
+	/**
+	 * Returns a new object of class '<em>Calibration</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Calibration</em>'.
+	 * @generated
+	 */
+	Calibration createCalibration();
+
+	/**
+	 * Returns a new object of class '<em>Calibration Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Calibration Part</em>'.
+	 * @generated
+	 */
+	CalibrationPart createCalibrationPart();
+
+	/**
 	 * Returns a new object of class '<em>Plan</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2378,13 +2378,31 @@ public interface CoachingPackage extends EPackage {
 	int EVALUATION__SCORECARD_VERSION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Completed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__COMPLETED_AT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__COMMENT = 3;
+
+	/**
 	 * The feature id for the '<em><b>Answers</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION__ANSWERS = 2;
+	int EVALUATION__ANSWERS = 4;
 
 	/**
 	 * The number of structural features of the '<em>Evaluation</em>' class.
@@ -2393,7 +2411,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION_FEATURE_COUNT = 3;
+	int EVALUATION_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Evaluation</em>' class.
@@ -2487,6 +2505,306 @@ public interface CoachingPackage extends EPackage {
 	int ANSWER_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.KeptScorecardImpl <em>Kept Scorecard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.KeptScorecardImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getKeptScorecard()
+	 * @generated
+	 */
+	int KEPT_SCORECARD = 27;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__FORMAT_VERSION = DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__ID = DOCUMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Pack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__PACK = DOCUMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__STATE = DOCUMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__CREATED_AT = DOCUMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Published At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__PUBLISHED_AT = DOCUMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Published By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__PUBLISHED_BY = DOCUMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Scorecard</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD__SCORECARD = DOCUMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Kept Scorecard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Kept Scorecard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_SCORECARD_OPERATION_COUNT = DOCUMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.CalibrationImpl <em>Calibration</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.CalibrationImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibration()
+	 * @generated
+	 */
+	int CALIBRATION = 28;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__FORMAT_VERSION = DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__ID = DOCUMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Call Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CALL_ID = DOCUMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__SCORECARD = DOCUMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Scorecard Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__SCORECARD_VERSION = DOCUMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Organiser Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__ORGANISER_ID = DOCUMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CREATED_AT = DOCUMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Opened At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__OPENED_AT = DOCUMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__NOTE = DOCUMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__PARTS = DOCUMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Discussed</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__DISCUSSED = DOCUMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Discussed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__DISCUSSED_AT = DOCUMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Discussed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__DISCUSSED_BY = DOCUMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_OPERATION_COUNT = DOCUMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.CalibrationPartImpl <em>Calibration Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.CalibrationPartImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibrationPart()
+	 * @generated
+	 */
+	int CALIBRATION_PART = 29;
+
+	/**
+	 * The feature id for the '<em><b>Reviewer Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART__REVIEWER_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Review Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART__REVIEW_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Submitted At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART__SUBMITTED_AT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Calibration Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Calibration Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.CoachingPlanImpl <em>Plan</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2494,7 +2812,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 27;
+	int COACHING_PLAN = 30;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -2648,7 +2966,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 28;
+	int GOAL = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2775,7 +3093,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 29;
+	int ACTION = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2848,7 +3166,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 30;
+	int SESSION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2930,7 +3248,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
 	 * @generated
 	 */
-	int ROLE_PLAY = 31;
+	int ROLE_PLAY = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3021,7 +3339,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 32;
+	int FOLLOW_UP = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3085,7 +3403,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 33;
+	int EVIDENCE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3230,7 +3548,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 34;
+	int CHANNEL_ROLE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -3240,7 +3558,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 35;
+	int VERDICT = 38;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -3250,7 +3568,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 36;
+	int SEVERITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -3260,7 +3578,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 37;
+	int REVIEW_STATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.DisputeDecision <em>Dispute Decision</em>}' enum.
@@ -3270,7 +3588,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDisputeDecision()
 	 * @generated
 	 */
-	int DISPUTE_DECISION = 38;
+	int DISPUTE_DECISION = 41;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -3280,7 +3598,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 39;
+	int VISIBILITY = 42;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -3290,7 +3608,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 40;
+	int PROGRESS_STATUS = 43;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -3300,7 +3618,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 41;
+	int PLAN_STATUS = 44;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -3310,7 +3628,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 42;
+	int RESOLUTION = 45;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}' enum.
@@ -3320,7 +3638,17 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedactionSource()
 	 * @generated
 	 */
-	int REDACTION_SOURCE = 43;
+	int REDACTION_SOURCE = 46;
+
+	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.ScorecardState <em>Scorecard State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.ScorecardState
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getScorecardState()
+	 * @generated
+	 */
+	int SCORECARD_STATE = 47;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3330,7 +3658,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 44;
+	int INSTANT = 48;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3340,7 +3668,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 45;
+	int LOCAL_DATE = 49;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -3350,7 +3678,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 46;
+	int CATALOG_REF = 50;
 
 
 	/**
@@ -5396,6 +5724,28 @@ public interface CoachingPackage extends EPackage {
 	EAttribute getEvaluation_ScorecardVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Evaluation#getCompletedAt <em>Completed At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Completed At</em>'.
+	 * @see org.coachline.model.coaching.Evaluation#getCompletedAt()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EAttribute getEvaluation_CompletedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Evaluation#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.coachline.model.coaching.Evaluation#getComment()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EAttribute getEvaluation_Comment();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Evaluation#getAnswers <em>Answers</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5481,6 +5831,256 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnswer_Moments();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.KeptScorecard <em>Kept Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kept Scorecard</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard
+	 * @generated
+	 */
+	EClass getKeptScorecard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.KeptScorecard#getPack <em>Pack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pack</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getPack()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EAttribute getKeptScorecard_Pack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.KeptScorecard#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getState()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EAttribute getKeptScorecard_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.KeptScorecard#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getCreatedAt()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EAttribute getKeptScorecard_CreatedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.KeptScorecard#getPublishedAt <em>Published At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Published At</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getPublishedAt()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EAttribute getKeptScorecard_PublishedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.KeptScorecard#getPublishedBy <em>Published By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Published By</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getPublishedBy()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EAttribute getKeptScorecard_PublishedBy();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.coachline.model.coaching.KeptScorecard#getScorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Scorecard</em>'.
+	 * @see org.coachline.model.coaching.KeptScorecard#getScorecard()
+	 * @see #getKeptScorecard()
+	 * @generated
+	 */
+	EReference getKeptScorecard_Scorecard();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.Calibration <em>Calibration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Calibration</em>'.
+	 * @see org.coachline.model.coaching.Calibration
+	 * @generated
+	 */
+	EClass getCalibration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getCallId <em>Call Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Call Id</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getCallId()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_CallId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getScorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getScorecard()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Scorecard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getScorecardVersion <em>Scorecard Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard Version</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getScorecardVersion()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_ScorecardVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getOrganiserId <em>Organiser Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Organiser Id</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getOrganiserId()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_OrganiserId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getCreatedAt()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_CreatedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getOpenedAt <em>Opened At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened At</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getOpenedAt()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_OpenedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getNote()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.Calibration#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getParts()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EReference getCalibration_Parts();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.coachline.model.coaching.Calibration#getDiscussed <em>Discussed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Discussed</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getDiscussed()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EReference getCalibration_Discussed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getDiscussedAt <em>Discussed At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discussed At</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getDiscussedAt()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_DiscussedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getDiscussedBy <em>Discussed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discussed By</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getDiscussedBy()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_DiscussedBy();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.CalibrationPart <em>Calibration Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Calibration Part</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart
+	 * @generated
+	 */
+	EClass getCalibrationPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.CalibrationPart#getReviewerId <em>Reviewer Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewer Id</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart#getReviewerId()
+	 * @see #getCalibrationPart()
+	 * @generated
+	 */
+	EAttribute getCalibrationPart_ReviewerId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.CalibrationPart#getReviewId <em>Review Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review Id</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart#getReviewId()
+	 * @see #getCalibrationPart()
+	 * @generated
+	 */
+	EAttribute getCalibrationPart_ReviewId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.CalibrationPart#getSubmittedAt <em>Submitted At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Submitted At</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart#getSubmittedAt()
+	 * @see #getCalibrationPart()
+	 * @generated
+	 */
+	EAttribute getCalibrationPart_SubmittedAt();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.CoachingPlan <em>Plan</em>}'.
@@ -6289,6 +6889,16 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRedactionSource();
+
+	/**
+	 * Returns the meta object for enum '{@link org.coachline.model.coaching.ScorecardState <em>Scorecard State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Scorecard State</em>'.
+	 * @see org.coachline.model.coaching.ScorecardState
+	 * @generated
+	 */
+	EEnum getScorecardState();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -7912,6 +8522,22 @@ public interface CoachingPackage extends EPackage {
 		EAttribute EVALUATION__SCORECARD_VERSION = eINSTANCE.getEvaluation_ScorecardVersion();
 
 		/**
+		 * The meta object literal for the '<em><b>Completed At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION__COMPLETED_AT = eINSTANCE.getEvaluation_CompletedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION__COMMENT = eINSTANCE.getEvaluation_Comment();
+
+		/**
 		 * The meta object literal for the '<em><b>Answers</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7976,6 +8602,196 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANSWER__MOMENTS = eINSTANCE.getAnswer_Moments();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.KeptScorecardImpl <em>Kept Scorecard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.KeptScorecardImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getKeptScorecard()
+		 * @generated
+		 */
+		EClass KEPT_SCORECARD = eINSTANCE.getKeptScorecard();
+
+		/**
+		 * The meta object literal for the '<em><b>Pack</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_SCORECARD__PACK = eINSTANCE.getKeptScorecard_Pack();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_SCORECARD__STATE = eINSTANCE.getKeptScorecard_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_SCORECARD__CREATED_AT = eINSTANCE.getKeptScorecard_CreatedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Published At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_SCORECARD__PUBLISHED_AT = eINSTANCE.getKeptScorecard_PublishedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Published By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_SCORECARD__PUBLISHED_BY = eINSTANCE.getKeptScorecard_PublishedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KEPT_SCORECARD__SCORECARD = eINSTANCE.getKeptScorecard_Scorecard();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.CalibrationImpl <em>Calibration</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.CalibrationImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibration()
+		 * @generated
+		 */
+		EClass CALIBRATION = eINSTANCE.getCalibration();
+
+		/**
+		 * The meta object literal for the '<em><b>Call Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__CALL_ID = eINSTANCE.getCalibration_CallId();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__SCORECARD = eINSTANCE.getCalibration_Scorecard();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__SCORECARD_VERSION = eINSTANCE.getCalibration_ScorecardVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Organiser Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__ORGANISER_ID = eINSTANCE.getCalibration_OrganiserId();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__CREATED_AT = eINSTANCE.getCalibration_CreatedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__OPENED_AT = eINSTANCE.getCalibration_OpenedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__NOTE = eINSTANCE.getCalibration_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION__PARTS = eINSTANCE.getCalibration_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Discussed</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION__DISCUSSED = eINSTANCE.getCalibration_Discussed();
+
+		/**
+		 * The meta object literal for the '<em><b>Discussed At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__DISCUSSED_AT = eINSTANCE.getCalibration_DiscussedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Discussed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__DISCUSSED_BY = eINSTANCE.getCalibration_DiscussedBy();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.CalibrationPartImpl <em>Calibration Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.CalibrationPartImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibrationPart()
+		 * @generated
+		 */
+		EClass CALIBRATION_PART = eINSTANCE.getCalibrationPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewer Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION_PART__REVIEWER_ID = eINSTANCE.getCalibrationPart_ReviewerId();
+
+		/**
+		 * The meta object literal for the '<em><b>Review Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION_PART__REVIEW_ID = eINSTANCE.getCalibrationPart_ReviewId();
+
+		/**
+		 * The meta object literal for the '<em><b>Submitted At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION_PART__SUBMITTED_AT = eINSTANCE.getCalibrationPart_SubmittedAt();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.CoachingPlanImpl <em>Plan</em>}' class.
@@ -8610,6 +9426,16 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REDACTION_SOURCE = eINSTANCE.getRedactionSource();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.ScorecardState <em>Scorecard State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.ScorecardState
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getScorecardState()
+		 * @generated
+		 */
+		EEnum SCORECARD_STATE = eINSTANCE.getScorecardState();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

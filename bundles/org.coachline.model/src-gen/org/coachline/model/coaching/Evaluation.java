@@ -6,6 +6,8 @@
  */
 package org.coachline.model.coaching;
 
+import java.time.Instant;
+
 import org.coachline.model.CatalogRef;
 
 import org.eclipse.emf.common.util.EList;
@@ -27,6 +29,8 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getCompletedAt <em>Completed At</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getComment <em>Comment</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getAnswers <em>Answers</em>}</li>
  * </ul>
  *
@@ -78,6 +82,56 @@ public interface Evaluation extends EObject {
 	 * @generated
 	 */
 	void setScorecardVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Completed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When its reviewer said that it is complete; absent while it is being answered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Completed At</em>' attribute.
+	 * @see #setCompletedAt(Instant)
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_CompletedAt()
+	 * @model dataType="org.coachline.model.coaching.Instant"
+	 * @generated
+	 */
+	Instant getCompletedAt();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Evaluation#getCompletedAt <em>Completed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Completed At</em>' attribute.
+	 * @see #getCompletedAt()
+	 * @generated
+	 */
+	void setCompletedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the reviewer says of the call as a whole.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comment</em>' attribute.
+	 * @see #setComment(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_Comment()
+	 * @model
+	 * @generated
+	 */
+	String getComment();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Evaluation#getComment <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comment</em>' attribute.
+	 * @see #getComment()
+	 * @generated
+	 */
+	void setComment(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Answers</b></em>' containment reference list.

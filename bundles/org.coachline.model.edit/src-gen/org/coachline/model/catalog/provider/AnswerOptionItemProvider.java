@@ -50,6 +50,8 @@ public class AnswerOptionItemProvider extends CatalogItemItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addPointsPropertyDescriptor(object);
+			addFailsPropertyDescriptor(object);
+			addCommentRequiredPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -72,6 +74,50 @@ public class AnswerOptionItemProvider extends CatalogItemItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Fails feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFailsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AnswerOption_fails_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_AnswerOption_fails_feature", "_UI_AnswerOption_type"),
+				 CatalogPackage.Literals.ANSWER_OPTION__FAILS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Comment Required feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommentRequiredPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AnswerOption_commentRequired_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_AnswerOption_commentRequired_feature", "_UI_AnswerOption_type"),
+				 CatalogPackage.Literals.ANSWER_OPTION__COMMENT_REQUIRED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -114,6 +160,8 @@ public class AnswerOptionItemProvider extends CatalogItemItemProvider {
 
 		switch (notification.getFeatureID(AnswerOption.class)) {
 			case CatalogPackage.ANSWER_OPTION__POINTS:
+			case CatalogPackage.ANSWER_OPTION__FAILS:
+			case CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -237,6 +237,29 @@ public class CatalogItemProviderAdapterFactory extends CatalogAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.catalog.QuestionCondition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected QuestionConditionItemProvider questionConditionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.catalog.QuestionCondition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createQuestionConditionAdapter() {
+		if (questionConditionItemProvider == null) {
+			questionConditionItemProvider = new QuestionConditionItemProvider(this);
+		}
+
+		return questionConditionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.catalog.AnswerOption} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -417,6 +440,7 @@ public class CatalogItemProviderAdapterFactory extends CatalogAdapterFactory imp
 		if (scorecardItemProvider != null) scorecardItemProvider.dispose();
 		if (scorecardSectionItemProvider != null) scorecardSectionItemProvider.dispose();
 		if (scorecardQuestionItemProvider != null) scorecardQuestionItemProvider.dispose();
+		if (questionConditionItemProvider != null) questionConditionItemProvider.dispose();
 		if (answerOptionItemProvider != null) answerOptionItemProvider.dispose();
 		if (rolePlayCardItemProvider != null) rolePlayCardItemProvider.dispose();
 		if (techniqueReplacementItemProvider != null) techniqueReplacementItemProvider.dispose();

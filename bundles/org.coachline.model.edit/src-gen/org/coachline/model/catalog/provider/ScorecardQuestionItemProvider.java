@@ -55,6 +55,7 @@ public class ScorecardQuestionItemProvider extends CatalogItemItemProvider {
 			addWeightPropertyDescriptor(object);
 			addAllowsNotApplicablePropertyDescriptor(object);
 			addAutoFailPropertyDescriptor(object);
+			addCommentRequiredPropertyDescriptor(object);
 			addGuidancePropertyDescriptor(object);
 			addTechniquesPropertyDescriptor(object);
 		}
@@ -128,6 +129,28 @@ public class ScorecardQuestionItemProvider extends CatalogItemItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Comment Required feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommentRequiredPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ScorecardQuestion_commentRequired_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ScorecardQuestion_commentRequired_feature", "_UI_ScorecardQuestion_type"),
+				 CatalogPackage.Literals.SCORECARD_QUESTION__COMMENT_REQUIRED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Guidance feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -183,6 +206,7 @@ public class ScorecardQuestionItemProvider extends CatalogItemItemProvider {
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(CatalogPackage.Literals.SCORECARD_QUESTION__CONDITIONS);
 			childrenFeatures.add(CatalogPackage.Literals.SCORECARD_QUESTION__OPTIONS);
 		}
 		return childrenFeatures;
@@ -241,10 +265,12 @@ public class ScorecardQuestionItemProvider extends CatalogItemItemProvider {
 			case CatalogPackage.SCORECARD_QUESTION__WEIGHT:
 			case CatalogPackage.SCORECARD_QUESTION__ALLOWS_NOT_APPLICABLE:
 			case CatalogPackage.SCORECARD_QUESTION__AUTO_FAIL:
+			case CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED:
 			case CatalogPackage.SCORECARD_QUESTION__GUIDANCE:
 			case CatalogPackage.SCORECARD_QUESTION__TECHNIQUES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
 			case CatalogPackage.SCORECARD_QUESTION__OPTIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -262,6 +288,11 @@ public class ScorecardQuestionItemProvider extends CatalogItemItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CatalogPackage.Literals.SCORECARD_QUESTION__CONDITIONS,
+				 CatalogFactory.eINSTANCE.createQuestionCondition()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -6,6 +6,8 @@
  */
 package org.coachline.model.coaching.provider;
 
+import org.coachline.model.catalog.provider.CatalogEditPlugin;
+
 import org.eclipse.emf.common.EMFPlugin;
 
 import org.eclipse.emf.common.util.ResourceLocator;
@@ -42,6 +44,7 @@ public final class CoachingEditPlugin extends EMFPlugin {
 	public CoachingEditPlugin() {
 		super
 		  (new ResourceLocator [] {
+		     CatalogEditPlugin.INSTANCE,
 		   });
 	}
 

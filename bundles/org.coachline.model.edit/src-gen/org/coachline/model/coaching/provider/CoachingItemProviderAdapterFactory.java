@@ -651,6 +651,75 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.KeptScorecard} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected KeptScorecardItemProvider keptScorecardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.KeptScorecard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createKeptScorecardAdapter() {
+		if (keptScorecardItemProvider == null) {
+			keptScorecardItemProvider = new KeptScorecardItemProvider(this);
+		}
+
+		return keptScorecardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Calibration} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CalibrationItemProvider calibrationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.Calibration}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCalibrationAdapter() {
+		if (calibrationItemProvider == null) {
+			calibrationItemProvider = new CalibrationItemProvider(this);
+		}
+
+		return calibrationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.CalibrationPart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CalibrationPartItemProvider calibrationPartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.CalibrationPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCalibrationPartAdapter() {
+		if (calibrationPartItemProvider == null) {
+			calibrationPartItemProvider = new CalibrationPartItemProvider(this);
+		}
+
+		return calibrationPartItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.CoachingPlan} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -941,6 +1010,9 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (coachingNoteItemProvider != null) coachingNoteItemProvider.dispose();
 		if (evaluationItemProvider != null) evaluationItemProvider.dispose();
 		if (answerItemProvider != null) answerItemProvider.dispose();
+		if (keptScorecardItemProvider != null) keptScorecardItemProvider.dispose();
+		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
+		if (calibrationPartItemProvider != null) calibrationPartItemProvider.dispose();
 		if (coachingPlanItemProvider != null) coachingPlanItemProvider.dispose();
 		if (goalItemProvider != null) goalItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();

@@ -71,6 +71,8 @@ public class EvaluationItemProvider
 
 			addScorecardPropertyDescriptor(object);
 			addScorecardVersionPropertyDescriptor(object);
+			addCompletedAtPropertyDescriptor(object);
+			addCommentPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -111,6 +113,50 @@ public class EvaluationItemProvider
 				 getString("_UI_Evaluation_scorecardVersion_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Evaluation_scorecardVersion_feature", "_UI_Evaluation_type"),
 				 CoachingPackage.Literals.EVALUATION__SCORECARD_VERSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Completed At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCompletedAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Evaluation_completedAt_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Evaluation_completedAt_feature", "_UI_Evaluation_type"),
+				 CoachingPackage.Literals.EVALUATION__COMPLETED_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Comment feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Evaluation_comment_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Evaluation_comment_feature", "_UI_Evaluation_type"),
+				 CoachingPackage.Literals.EVALUATION__COMMENT,
 				 true,
 				 false,
 				 false,
@@ -189,6 +235,8 @@ public class EvaluationItemProvider
 		switch (notification.getFeatureID(Evaluation.class)) {
 			case CoachingPackage.EVALUATION__SCORECARD:
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
+			case CoachingPackage.EVALUATION__COMPLETED_AT:
+			case CoachingPackage.EVALUATION__COMMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CoachingPackage.EVALUATION__ANSWERS:

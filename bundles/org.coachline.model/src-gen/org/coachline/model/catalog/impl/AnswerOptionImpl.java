@@ -8,6 +8,7 @@ package org.coachline.model.catalog.impl;
 
 import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CatalogPackage;
+import org.coachline.model.catalog.FailScope;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -24,6 +25,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * </p>
  * <ul>
  *   <li>{@link org.coachline.model.catalog.impl.AnswerOptionImpl#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.AnswerOptionImpl#getFails <em>Fails</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.AnswerOptionImpl#isCommentRequired <em>Comment Required</em>}</li>
  * </ul>
  *
  * @generated
@@ -48,6 +51,46 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 	 * @ordered
 	 */
 	protected double points = POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFails() <em>Fails</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFails()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FailScope FAILS_EDEFAULT = FailScope.NOTHING;
+
+	/**
+	 * The cached value of the '{@link #getFails() <em>Fails</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFails()
+	 * @generated
+	 * @ordered
+	 */
+	protected FailScope fails = FAILS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCommentRequired() <em>Comment Required</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentRequired()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COMMENT_REQUIRED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCommentRequired() <em>Comment Required</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentRequired()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean commentRequired = COMMENT_REQUIRED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -97,10 +140,60 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 	 * @generated
 	 */
 	@Override
+	public FailScope getFails() {
+		return fails;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFails(FailScope newFails) {
+		FailScope oldFails = fails;
+		fails = newFails == null ? FAILS_EDEFAULT : newFails;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ANSWER_OPTION__FAILS, oldFails, fails));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isCommentRequired() {
+		return commentRequired;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommentRequired(boolean newCommentRequired) {
+		boolean oldCommentRequired = commentRequired;
+		commentRequired = newCommentRequired;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED, oldCommentRequired, commentRequired));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CatalogPackage.ANSWER_OPTION__POINTS:
 				return getPoints();
+			case CatalogPackage.ANSWER_OPTION__FAILS:
+				return getFails();
+			case CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED:
+				return isCommentRequired();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -115,6 +208,12 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 		switch (featureID) {
 			case CatalogPackage.ANSWER_OPTION__POINTS:
 				setPoints((Double)newValue);
+				return;
+			case CatalogPackage.ANSWER_OPTION__FAILS:
+				setFails((FailScope)newValue);
+				return;
+			case CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED:
+				setCommentRequired((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -131,6 +230,12 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 			case CatalogPackage.ANSWER_OPTION__POINTS:
 				setPoints(POINTS_EDEFAULT);
 				return;
+			case CatalogPackage.ANSWER_OPTION__FAILS:
+				setFails(FAILS_EDEFAULT);
+				return;
+			case CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED:
+				setCommentRequired(COMMENT_REQUIRED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -145,6 +250,10 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 		switch (featureID) {
 			case CatalogPackage.ANSWER_OPTION__POINTS:
 				return points != POINTS_EDEFAULT;
+			case CatalogPackage.ANSWER_OPTION__FAILS:
+				return fails != FAILS_EDEFAULT;
+			case CatalogPackage.ANSWER_OPTION__COMMENT_REQUIRED:
+				return commentRequired != COMMENT_REQUIRED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -161,6 +270,10 @@ public class AnswerOptionImpl extends CatalogItemImpl implements AnswerOption {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (points: ");
 		result.append(points);
+		result.append(", fails: ");
+		result.append(fails);
+		result.append(", commentRequired: ");
+		result.append(commentRequired);
 		result.append(')');
 		return result.toString();
 	}

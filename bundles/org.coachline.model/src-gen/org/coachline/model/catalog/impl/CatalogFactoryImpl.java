@@ -9,6 +9,7 @@ package org.coachline.model.catalog.impl;
 import org.coachline.model.catalog.*;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -67,11 +68,42 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 			case CatalogPackage.SCORECARD: return createScorecard();
 			case CatalogPackage.SCORECARD_SECTION: return createScorecardSection();
 			case CatalogPackage.SCORECARD_QUESTION: return createScorecardQuestion();
+			case CatalogPackage.QUESTION_CONDITION: return createQuestionCondition();
 			case CatalogPackage.ANSWER_OPTION: return createAnswerOption();
 			case CatalogPackage.ROLE_PLAY_CARD: return createRolePlayCard();
 			case CatalogPackage.TECHNIQUE_REPLACEMENT: return createTechniqueReplacement();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case CatalogPackage.FAIL_SCOPE:
+				return createFailScopeFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case CatalogPackage.FAIL_SCOPE:
+				return convertFailScopeToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
 	}
 
@@ -158,6 +190,17 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	 * @generated
 	 */
 	@Override
+	public QuestionCondition createQuestionCondition() {
+		QuestionConditionImpl questionCondition = new QuestionConditionImpl();
+		return questionCondition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AnswerOption createAnswerOption() {
 		AnswerOptionImpl answerOption = new AnswerOptionImpl();
 		return answerOption;
@@ -183,6 +226,26 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	public TechniqueReplacement createTechniqueReplacement() {
 		TechniqueReplacementImpl techniqueReplacement = new TechniqueReplacementImpl();
 		return techniqueReplacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FailScope createFailScopeFromString(EDataType eDataType, String initialValue) {
+		FailScope result = FailScope.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFailScopeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

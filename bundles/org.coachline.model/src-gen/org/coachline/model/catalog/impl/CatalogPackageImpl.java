@@ -11,6 +11,8 @@ import org.coachline.model.catalog.CallerType;
 import org.coachline.model.catalog.CatalogFactory;
 import org.coachline.model.catalog.CatalogItem;
 import org.coachline.model.catalog.CatalogPackage;
+import org.coachline.model.catalog.FailScope;
+import org.coachline.model.catalog.QuestionCondition;
 import org.coachline.model.catalog.RolePlayCard;
 import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.ScorecardQuestion;
@@ -22,6 +24,7 @@ import org.coachline.model.catalog.TechniqueReplacement;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -95,6 +98,13 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass questionConditionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass answerOptionEClass = null;
 
 	/**
@@ -110,6 +120,13 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	private EClass techniqueReplacementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum failScopeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -637,7 +654,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScorecardQuestion_Guidance() {
+	public EAttribute getScorecardQuestion_CommentRequired() {
 		return (EAttribute)scorecardQuestionEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -647,7 +664,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScorecardQuestion_Techniques() {
+	public EAttribute getScorecardQuestion_Guidance() {
 		return (EAttribute)scorecardQuestionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -657,8 +674,58 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScorecardQuestion_Options() {
+	public EReference getScorecardQuestion_Conditions() {
 		return (EReference)scorecardQuestionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecardQuestion_Techniques() {
+		return (EAttribute)scorecardQuestionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScorecardQuestion_Options() {
+		return (EReference)scorecardQuestionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQuestionCondition() {
+		return questionConditionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestionCondition_Question() {
+		return (EAttribute)questionConditionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestionCondition_Answers() {
+		return (EAttribute)questionConditionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -679,6 +746,26 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	@Override
 	public EAttribute getAnswerOption_Points() {
 		return (EAttribute)answerOptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerOption_Fails() {
+		return (EAttribute)answerOptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerOption_CommentRequired() {
+		return (EAttribute)answerOptionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -787,6 +874,16 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getFailScope() {
+		return failScopeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CatalogFactory getCatalogFactory() {
 		return (CatalogFactory)getEFactoryInstance();
 	}
@@ -863,12 +960,20 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__WEIGHT);
 		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__ALLOWS_NOT_APPLICABLE);
 		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__AUTO_FAIL);
+		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__COMMENT_REQUIRED);
 		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__GUIDANCE);
+		createEReference(scorecardQuestionEClass, SCORECARD_QUESTION__CONDITIONS);
 		createEAttribute(scorecardQuestionEClass, SCORECARD_QUESTION__TECHNIQUES);
 		createEReference(scorecardQuestionEClass, SCORECARD_QUESTION__OPTIONS);
 
+		questionConditionEClass = createEClass(QUESTION_CONDITION);
+		createEAttribute(questionConditionEClass, QUESTION_CONDITION__QUESTION);
+		createEAttribute(questionConditionEClass, QUESTION_CONDITION__ANSWERS);
+
 		answerOptionEClass = createEClass(ANSWER_OPTION);
 		createEAttribute(answerOptionEClass, ANSWER_OPTION__POINTS);
+		createEAttribute(answerOptionEClass, ANSWER_OPTION__FAILS);
+		createEAttribute(answerOptionEClass, ANSWER_OPTION__COMMENT_REQUIRED);
 
 		rolePlayCardEClass = createEClass(ROLE_PLAY_CARD);
 		createEAttribute(rolePlayCardEClass, ROLE_PLAY_CARD__CALLER_TYPE);
@@ -881,6 +986,9 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__WAS);
 		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__NOW);
 		createEAttribute(techniqueReplacementEClass, TECHNIQUE_REPLACEMENT__BECAUSE);
+
+		// Create enums
+		failScopeEEnum = createEEnum(FAIL_SCOPE);
 	}
 
 	/**
@@ -975,12 +1083,20 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		initEAttribute(getScorecardQuestion_Weight(), ecorePackage.getEDouble(), "weight", "1.0", 0, 1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScorecardQuestion_AllowsNotApplicable(), ecorePackage.getEBoolean(), "allowsNotApplicable", "true", 0, 1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScorecardQuestion_AutoFail(), ecorePackage.getEBoolean(), "autoFail", "false", 0, 1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecardQuestion_CommentRequired(), ecorePackage.getEBoolean(), "commentRequired", "false", 0, 1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScorecardQuestion_Guidance(), ecorePackage.getEString(), "guidance", null, 0, 1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScorecardQuestion_Conditions(), this.getQuestionCondition(), null, "conditions", null, 0, -1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScorecardQuestion_Techniques(), ecorePackage.getEString(), "techniques", null, 0, -1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScorecardQuestion_Options(), this.getAnswerOption(), null, "options", null, 0, -1, ScorecardQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(questionConditionEClass, QuestionCondition.class, "QuestionCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQuestionCondition_Question(), ecorePackage.getEString(), "question", null, 1, 1, QuestionCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestionCondition_Answers(), ecorePackage.getEString(), "answers", null, 0, -1, QuestionCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(answerOptionEClass, AnswerOption.class, "AnswerOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnswerOption_Points(), ecorePackage.getEDouble(), "points", null, 0, 1, AnswerOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerOption_Fails(), this.getFailScope(), "fails", "nothing", 0, 1, AnswerOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerOption_CommentRequired(), ecorePackage.getEBoolean(), "commentRequired", "false", 0, 1, AnswerOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rolePlayCardEClass, RolePlayCard.class, "RolePlayCard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRolePlayCard_CallerType(), ecorePackage.getEString(), "callerType", null, 0, 1, RolePlayCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -993,6 +1109,12 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		initEAttribute(getTechniqueReplacement_Was(), ecorePackage.getEString(), "was", null, 0, -1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTechniqueReplacement_Now(), ecorePackage.getEString(), "now", null, 0, -1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTechniqueReplacement_Because(), ecorePackage.getEString(), "because", null, 0, 1, TechniqueReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(failScopeEEnum, FailScope.class, "FailScope");
+		addEEnumLiteral(failScopeEEnum, FailScope.NOTHING);
+		addEEnumLiteral(failScopeEEnum, FailScope.SECTION);
+		addEEnumLiteral(failScopeEEnum, FailScope.ALL);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1347,11 +1469,26 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 			   "name", "autoFail"
 		   });
 		addAnnotation
+		  (getScorecardQuestion_CommentRequired(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "commentRequired"
+		   });
+		addAnnotation
 		  (getScorecardQuestion_Guidance(),
 		   source,
 		   new String[] {
 			   "kind", "element",
 			   "name", "guidance",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getScorecardQuestion_Conditions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "when",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -1371,6 +1508,28 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
+		  (questionConditionEClass,
+		   source,
+		   new String[] {
+			   "name", "when",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getQuestionCondition_Question(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "question"
+		   });
+		addAnnotation
+		  (getQuestionCondition_Answers(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "answer",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
 		  (answerOptionEClass,
 		   source,
 		   new String[] {
@@ -1383,6 +1542,20 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		   new String[] {
 			   "kind", "attribute",
 			   "name", "points"
+		   });
+		addAnnotation
+		  (getAnswerOption_Fails(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "fails"
+		   });
+		addAnnotation
+		  (getAnswerOption_CommentRequired(),
+		   source,
+		   new String[] {
+			   "kind", "attribute",
+			   "name", "commentRequired"
 		   });
 		addAnnotation
 		  (rolePlayCardEClass,

@@ -10,6 +10,7 @@ import java.util.Collection;
 
 import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CatalogPackage;
+import org.coachline.model.catalog.QuestionCondition;
 import org.coachline.model.catalog.ScorecardQuestion;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -37,7 +38,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#isAllowsNotApplicable <em>Allows Not Applicable</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#isAutoFail <em>Auto Fail</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#isCommentRequired <em>Comment Required</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.coachline.model.catalog.impl.ScorecardQuestionImpl#getOptions <em>Options</em>}</li>
  * </ul>
@@ -106,6 +109,26 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 	protected boolean autoFail = AUTO_FAIL_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isCommentRequired() <em>Comment Required</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentRequired()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COMMENT_REQUIRED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCommentRequired() <em>Comment Required</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCommentRequired()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean commentRequired = COMMENT_REQUIRED_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getGuidance() <em>Guidance</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -124,6 +147,16 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 	 * @ordered
 	 */
 	protected String guidance = GUIDANCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConditions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<QuestionCondition> conditions;
 
 	/**
 	 * The cached value of the '{@link #getTechniques() <em>Techniques</em>}' attribute list.
@@ -239,6 +272,29 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 	 * @generated
 	 */
 	@Override
+	public boolean isCommentRequired() {
+		return commentRequired;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommentRequired(boolean newCommentRequired) {
+		boolean oldCommentRequired = commentRequired;
+		commentRequired = newCommentRequired;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED, oldCommentRequired, commentRequired));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getGuidance() {
 		return guidance;
 	}
@@ -254,6 +310,19 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 		guidance = newGuidance;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.SCORECARD_QUESTION__GUIDANCE, oldGuidance, guidance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<QuestionCondition> getConditions() {
+		if (conditions == null) {
+			conditions = new EObjectContainmentEList<QuestionCondition>(QuestionCondition.class, this, CatalogPackage.SCORECARD_QUESTION__CONDITIONS);
+		}
+		return conditions;
 	}
 
 	/**
@@ -290,6 +359,8 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
+				return ((InternalEList<?>)getConditions()).basicRemove(otherEnd, msgs);
 			case CatalogPackage.SCORECARD_QUESTION__OPTIONS:
 				return ((InternalEList<?>)getOptions()).basicRemove(otherEnd, msgs);
 		}
@@ -310,8 +381,12 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 				return isAllowsNotApplicable();
 			case CatalogPackage.SCORECARD_QUESTION__AUTO_FAIL:
 				return isAutoFail();
+			case CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED:
+				return isCommentRequired();
 			case CatalogPackage.SCORECARD_QUESTION__GUIDANCE:
 				return getGuidance();
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
+				return getConditions();
 			case CatalogPackage.SCORECARD_QUESTION__TECHNIQUES:
 				return getTechniques();
 			case CatalogPackage.SCORECARD_QUESTION__OPTIONS:
@@ -338,8 +413,15 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 			case CatalogPackage.SCORECARD_QUESTION__AUTO_FAIL:
 				setAutoFail((Boolean)newValue);
 				return;
+			case CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED:
+				setCommentRequired((Boolean)newValue);
+				return;
 			case CatalogPackage.SCORECARD_QUESTION__GUIDANCE:
 				setGuidance((String)newValue);
+				return;
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
+				getConditions().clear();
+				getConditions().addAll((Collection<? extends QuestionCondition>)newValue);
 				return;
 			case CatalogPackage.SCORECARD_QUESTION__TECHNIQUES:
 				getTechniques().clear();
@@ -370,8 +452,14 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 			case CatalogPackage.SCORECARD_QUESTION__AUTO_FAIL:
 				setAutoFail(AUTO_FAIL_EDEFAULT);
 				return;
+			case CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED:
+				setCommentRequired(COMMENT_REQUIRED_EDEFAULT);
+				return;
 			case CatalogPackage.SCORECARD_QUESTION__GUIDANCE:
 				setGuidance(GUIDANCE_EDEFAULT);
+				return;
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
+				getConditions().clear();
 				return;
 			case CatalogPackage.SCORECARD_QUESTION__TECHNIQUES:
 				getTechniques().clear();
@@ -397,8 +485,12 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 				return allowsNotApplicable != ALLOWS_NOT_APPLICABLE_EDEFAULT;
 			case CatalogPackage.SCORECARD_QUESTION__AUTO_FAIL:
 				return autoFail != AUTO_FAIL_EDEFAULT;
+			case CatalogPackage.SCORECARD_QUESTION__COMMENT_REQUIRED:
+				return commentRequired != COMMENT_REQUIRED_EDEFAULT;
 			case CatalogPackage.SCORECARD_QUESTION__GUIDANCE:
 				return GUIDANCE_EDEFAULT == null ? guidance != null : !GUIDANCE_EDEFAULT.equals(guidance);
+			case CatalogPackage.SCORECARD_QUESTION__CONDITIONS:
+				return conditions != null && !conditions.isEmpty();
 			case CatalogPackage.SCORECARD_QUESTION__TECHNIQUES:
 				return techniques != null && !techniques.isEmpty();
 			case CatalogPackage.SCORECARD_QUESTION__OPTIONS:
@@ -423,6 +515,8 @@ public class ScorecardQuestionImpl extends CatalogItemImpl implements ScorecardQ
 		result.append(allowsNotApplicable);
 		result.append(", autoFail: ");
 		result.append(autoFail);
+		result.append(", commentRequired: ");
+		result.append(commentRequired);
 		result.append(", guidance: ");
 		result.append(guidance);
 		result.append(", techniques: ");

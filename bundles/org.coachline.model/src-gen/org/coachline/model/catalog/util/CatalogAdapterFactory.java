@@ -104,6 +104,10 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 				return createScorecardQuestionAdapter();
 			}
 			@Override
+			public Adapter caseQuestionCondition(QuestionCondition object) {
+				return createQuestionConditionAdapter();
+			}
+			@Override
 			public Adapter caseAnswerOption(AnswerOption object) {
 				return createAnswerOptionAdapter();
 			}
@@ -244,6 +248,20 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createScorecardQuestionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.catalog.QuestionCondition <em>Question Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.catalog.QuestionCondition
+	 * @generated
+	 */
+	public Adapter createQuestionConditionAdapter() {
 		return null;
 	}
 

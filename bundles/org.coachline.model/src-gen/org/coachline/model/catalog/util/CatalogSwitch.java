@@ -125,6 +125,12 @@ public class CatalogSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CatalogPackage.QUESTION_CONDITION: {
+				QuestionCondition questionCondition = (QuestionCondition)theEObject;
+				T result = caseQuestionCondition(questionCondition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CatalogPackage.ANSWER_OPTION: {
 				AnswerOption answerOption = (AnswerOption)theEObject;
 				T result = caseAnswerOption(answerOption);
@@ -266,6 +272,21 @@ public class CatalogSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseScorecardQuestion(ScorecardQuestion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Question Condition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Question Condition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQuestionCondition(QuestionCondition object) {
 		return null;
 	}
 

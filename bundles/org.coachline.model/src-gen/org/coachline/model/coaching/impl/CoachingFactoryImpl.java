@@ -91,6 +91,9 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.COACHING_NOTE: return createCoachingNote();
 			case CoachingPackage.EVALUATION: return createEvaluation();
 			case CoachingPackage.ANSWER: return createAnswer();
+			case CoachingPackage.KEPT_SCORECARD: return createKeptScorecard();
+			case CoachingPackage.CALIBRATION: return createCalibration();
+			case CoachingPackage.CALIBRATION_PART: return createCalibrationPart();
 			case CoachingPackage.COACHING_PLAN: return createCoachingPlan();
 			case CoachingPackage.GOAL: return createGoal();
 			case CoachingPackage.ACTION: return createAction();
@@ -131,6 +134,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return createResolutionFromString(eDataType, initialValue);
 			case CoachingPackage.REDACTION_SOURCE:
 				return createRedactionSourceFromString(eDataType, initialValue);
+			case CoachingPackage.SCORECARD_STATE:
+				return createScorecardStateFromString(eDataType, initialValue);
 			case CoachingPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case CoachingPackage.LOCAL_DATE:
@@ -170,6 +175,8 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 				return convertResolutionToString(eDataType, instanceValue);
 			case CoachingPackage.REDACTION_SOURCE:
 				return convertRedactionSourceToString(eDataType, instanceValue);
+			case CoachingPackage.SCORECARD_STATE:
+				return convertScorecardStateToString(eDataType, instanceValue);
 			case CoachingPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case CoachingPackage.LOCAL_DATE:
@@ -462,6 +469,39 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	 * @generated
 	 */
 	@Override
+	public KeptScorecard createKeptScorecard() {
+		KeptScorecardImpl keptScorecard = new KeptScorecardImpl();
+		return keptScorecard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Calibration createCalibration() {
+		CalibrationImpl calibration = new CalibrationImpl();
+		return calibration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CalibrationPart createCalibrationPart() {
+		CalibrationPartImpl calibrationPart = new CalibrationPartImpl();
+		return calibrationPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CoachingPlan createCoachingPlan() {
 		CoachingPlanImpl coachingPlan = new CoachingPlanImpl();
 		return coachingPlan;
@@ -730,6 +770,26 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	 * @generated
 	 */
 	public String convertRedactionSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ScorecardState createScorecardStateFromString(EDataType eDataType, String initialValue) {
+		ScorecardState result = ScorecardState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertScorecardStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

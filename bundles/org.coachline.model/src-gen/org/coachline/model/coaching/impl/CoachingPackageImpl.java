@@ -11,9 +11,13 @@ import java.time.LocalDate;
 
 import org.coachline.model.CatalogRef;
 
+import org.coachline.model.catalog.CatalogPackage;
+
 import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Answer;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
@@ -31,6 +35,7 @@ import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
+import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
@@ -48,6 +53,7 @@ import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Reviewer;
 import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Ruling;
+import org.coachline.model.coaching.ScorecardState;
 import org.coachline.model.coaching.SelfMark;
 import org.coachline.model.coaching.Session;
 import org.coachline.model.coaching.Severity;
@@ -268,6 +274,27 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass keptScorecardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass calibrationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass calibrationPartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass coachingPlanEClass = null;
 
 	/**
@@ -387,6 +414,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum scorecardStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType instantEDataType = null;
 
 	/**
@@ -448,6 +482,9 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		CoachingPackageImpl theCoachingPackage = registeredCoachingPackage instanceof CoachingPackageImpl ? (CoachingPackageImpl)registeredCoachingPackage : new CoachingPackageImpl();
 
 		isInited = true;
+
+		// Initialize simple dependencies
+		CatalogPackage.eINSTANCE.eClass();
 
 		// Create package meta-data objects
 		theCoachingPackage.createPackageContents();
@@ -2349,8 +2386,28 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvaluation_CompletedAt() {
+		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluation_Comment() {
+		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getEvaluation_Answers() {
-		return (EReference)evaluationEClass.getEStructuralFeatures().get(2);
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2421,6 +2478,236 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	@Override
 	public EReference getAnswer_Moments() {
 		return (EReference)answerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKeptScorecard() {
+		return keptScorecardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptScorecard_Pack() {
+		return (EAttribute)keptScorecardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptScorecard_State() {
+		return (EAttribute)keptScorecardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptScorecard_CreatedAt() {
+		return (EAttribute)keptScorecardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptScorecard_PublishedAt() {
+		return (EAttribute)keptScorecardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptScorecard_PublishedBy() {
+		return (EAttribute)keptScorecardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKeptScorecard_Scorecard() {
+		return (EReference)keptScorecardEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCalibration() {
+		return calibrationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_CallId() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_Scorecard() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_ScorecardVersion() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_OrganiserId() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_CreatedAt() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_OpenedAt() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_Note() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCalibration_Parts() {
+		return (EReference)calibrationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCalibration_Discussed() {
+		return (EReference)calibrationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_DiscussedAt() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_DiscussedBy() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCalibrationPart() {
+		return calibrationPartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibrationPart_ReviewerId() {
+		return (EAttribute)calibrationPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibrationPart_ReviewId() {
+		return (EAttribute)calibrationPartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibrationPart_SubmittedAt() {
+		return (EAttribute)calibrationPartEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3179,6 +3466,16 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getScorecardState() {
+		return scorecardStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -3445,6 +3742,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		evaluationEClass = createEClass(EVALUATION);
 		createEAttribute(evaluationEClass, EVALUATION__SCORECARD);
 		createEAttribute(evaluationEClass, EVALUATION__SCORECARD_VERSION);
+		createEAttribute(evaluationEClass, EVALUATION__COMPLETED_AT);
+		createEAttribute(evaluationEClass, EVALUATION__COMMENT);
 		createEReference(evaluationEClass, EVALUATION__ANSWERS);
 
 		answerEClass = createEClass(ANSWER);
@@ -3454,6 +3753,32 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(answerEClass, ANSWER__NOT_APPLICABLE);
 		createEAttribute(answerEClass, ANSWER__COMMENT);
 		createEReference(answerEClass, ANSWER__MOMENTS);
+
+		keptScorecardEClass = createEClass(KEPT_SCORECARD);
+		createEAttribute(keptScorecardEClass, KEPT_SCORECARD__PACK);
+		createEAttribute(keptScorecardEClass, KEPT_SCORECARD__STATE);
+		createEAttribute(keptScorecardEClass, KEPT_SCORECARD__CREATED_AT);
+		createEAttribute(keptScorecardEClass, KEPT_SCORECARD__PUBLISHED_AT);
+		createEAttribute(keptScorecardEClass, KEPT_SCORECARD__PUBLISHED_BY);
+		createEReference(keptScorecardEClass, KEPT_SCORECARD__SCORECARD);
+
+		calibrationEClass = createEClass(CALIBRATION);
+		createEAttribute(calibrationEClass, CALIBRATION__CALL_ID);
+		createEAttribute(calibrationEClass, CALIBRATION__SCORECARD);
+		createEAttribute(calibrationEClass, CALIBRATION__SCORECARD_VERSION);
+		createEAttribute(calibrationEClass, CALIBRATION__ORGANISER_ID);
+		createEAttribute(calibrationEClass, CALIBRATION__CREATED_AT);
+		createEAttribute(calibrationEClass, CALIBRATION__OPENED_AT);
+		createEAttribute(calibrationEClass, CALIBRATION__NOTE);
+		createEReference(calibrationEClass, CALIBRATION__PARTS);
+		createEReference(calibrationEClass, CALIBRATION__DISCUSSED);
+		createEAttribute(calibrationEClass, CALIBRATION__DISCUSSED_AT);
+		createEAttribute(calibrationEClass, CALIBRATION__DISCUSSED_BY);
+
+		calibrationPartEClass = createEClass(CALIBRATION_PART);
+		createEAttribute(calibrationPartEClass, CALIBRATION_PART__REVIEWER_ID);
+		createEAttribute(calibrationPartEClass, CALIBRATION_PART__REVIEW_ID);
+		createEAttribute(calibrationPartEClass, CALIBRATION_PART__SUBMITTED_AT);
 
 		coachingPlanEClass = createEClass(COACHING_PLAN);
 		createEAttribute(coachingPlanEClass, COACHING_PLAN__TITLE);
@@ -3538,6 +3863,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		planStatusEEnum = createEEnum(PLAN_STATUS);
 		resolutionEEnum = createEEnum(RESOLUTION);
 		redactionSourceEEnum = createEEnum(REDACTION_SOURCE);
+		scorecardStateEEnum = createEEnum(SCORECARD_STATE);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -3568,6 +3894,9 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
 
+		// Obtain other dependent packages
+		CatalogPackage theCatalogPackage = (CatalogPackage)EPackage.Registry.INSTANCE.getEPackage(CatalogPackage.eNS_URI);
+
 		// Create type parameters
 
 		// Set bounds for type parameters
@@ -3579,6 +3908,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		reviewerEClass.getESuperTypes().add(this.getPerson());
 		callEClass.getESuperTypes().add(this.getDocument());
 		reviewEClass.getESuperTypes().add(this.getDocument());
+		keptScorecardEClass.getESuperTypes().add(this.getDocument());
+		calibrationEClass.getESuperTypes().add(this.getDocument());
 		coachingPlanEClass.getESuperTypes().add(this.getDocument());
 
 		// Initialize classes, features, and operations; add parameters
@@ -3795,6 +4126,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvaluation_Scorecard(), this.getCatalogRef(), "scorecard", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_ScorecardVersion(), ecorePackage.getEString(), "scorecardVersion", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvaluation_CompletedAt(), this.getInstant(), "completedAt", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvaluation_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvaluation_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3804,6 +4137,32 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getAnswer_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnswer_Moments(), this.getMoment(), null, "moments", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(keptScorecardEClass, KeptScorecard.class, "KeptScorecard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKeptScorecard_Pack(), ecorePackage.getEString(), "pack", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptScorecard_State(), this.getScorecardState(), "state", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptScorecard_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptScorecard_PublishedAt(), this.getInstant(), "publishedAt", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptScorecard_PublishedBy(), ecorePackage.getEString(), "publishedBy", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKeptScorecard_Scorecard(), theCatalogPackage.getScorecard(), null, "scorecard", null, 0, 1, KeptScorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(calibrationEClass, Calibration.class, "Calibration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCalibration_CallId(), ecorePackage.getEString(), "callId", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_Scorecard(), this.getCatalogRef(), "scorecard", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_ScorecardVersion(), ecorePackage.getEString(), "scorecardVersion", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_OrganiserId(), ecorePackage.getEString(), "organiserId", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_OpenedAt(), this.getInstant(), "openedAt", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_Note(), ecorePackage.getEString(), "note", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibration_Parts(), this.getCalibrationPart(), null, "parts", null, 0, -1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibration_Discussed(), this.getEvaluation(), null, "discussed", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_DiscussedAt(), this.getInstant(), "discussedAt", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_DiscussedBy(), ecorePackage.getEString(), "discussedBy", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(calibrationPartEClass, CalibrationPart.class, "CalibrationPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCalibrationPart_ReviewerId(), ecorePackage.getEString(), "reviewerId", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibrationPart_ReviewId(), ecorePackage.getEString(), "reviewId", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibrationPart_SubmittedAt(), this.getInstant(), "submittedAt", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coachingPlanEClass, CoachingPlan.class, "CoachingPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoachingPlan_Title(), ecorePackage.getEString(), "title", null, 0, 1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3933,6 +4292,12 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		addEEnumLiteral(redactionSourceEEnum, RedactionSource.REVIEWER);
 		addEEnumLiteral(redactionSourceEEnum, RedactionSource.RECORDER);
 		addEEnumLiteral(redactionSourceEEnum, RedactionSource.CARD_NUMBER);
+
+		initEEnum(scorecardStateEEnum, ScorecardState.class, "ScorecardState");
+		addEEnumLiteral(scorecardStateEEnum, ScorecardState.DRAFT);
+		addEEnumLiteral(scorecardStateEEnum, ScorecardState.PUBLISHED);
+		addEEnumLiteral(scorecardStateEEnum, ScorecardState.RETIRED);
+		addEEnumLiteral(scorecardStateEEnum, ScorecardState.SEEN);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -6,6 +6,8 @@
  */
 package org.coachline.model.coaching.impl;
 
+import java.time.Instant;
+
 import java.util.Collection;
 
 import org.coachline.model.CatalogRef;
@@ -38,6 +40,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getCompletedAt <em>Completed At</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getAnswers <em>Answers</em>}</li>
  * </ul>
  *
@@ -83,6 +87,46 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 	 * @ordered
 	 */
 	protected String scorecardVersion = SCORECARD_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompletedAt() <em>Completed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompletedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant COMPLETED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCompletedAt() <em>Completed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompletedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant completedAt = COMPLETED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getComment() <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COMMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getComment() <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComment()
+	 * @generated
+	 * @ordered
+	 */
+	protected String comment = COMMENT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAnswers() <em>Answers</em>}' containment reference list.
@@ -165,6 +209,52 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 	 * @generated
 	 */
 	@Override
+	public Instant getCompletedAt() {
+		return completedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompletedAt(Instant newCompletedAt) {
+		Instant oldCompletedAt = completedAt;
+		completedAt = newCompletedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.EVALUATION__COMPLETED_AT, oldCompletedAt, completedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getComment() {
+		return comment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComment(String newComment) {
+		String oldComment = comment;
+		comment = newComment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.EVALUATION__COMMENT, oldComment, comment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Answer> getAnswers() {
 		if (answers == null) {
 			answers = new EObjectContainmentEList<Answer>(Answer.class, this, CoachingPackage.EVALUATION__ANSWERS);
@@ -198,6 +288,10 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return getScorecard();
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				return getScorecardVersion();
+			case CoachingPackage.EVALUATION__COMPLETED_AT:
+				return getCompletedAt();
+			case CoachingPackage.EVALUATION__COMMENT:
+				return getComment();
 			case CoachingPackage.EVALUATION__ANSWERS:
 				return getAnswers();
 		}
@@ -218,6 +312,12 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return;
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				setScorecardVersion((String)newValue);
+				return;
+			case CoachingPackage.EVALUATION__COMPLETED_AT:
+				setCompletedAt((Instant)newValue);
+				return;
+			case CoachingPackage.EVALUATION__COMMENT:
+				setComment((String)newValue);
 				return;
 			case CoachingPackage.EVALUATION__ANSWERS:
 				getAnswers().clear();
@@ -241,6 +341,12 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				setScorecardVersion(SCORECARD_VERSION_EDEFAULT);
 				return;
+			case CoachingPackage.EVALUATION__COMPLETED_AT:
+				setCompletedAt(COMPLETED_AT_EDEFAULT);
+				return;
+			case CoachingPackage.EVALUATION__COMMENT:
+				setComment(COMMENT_EDEFAULT);
+				return;
 			case CoachingPackage.EVALUATION__ANSWERS:
 				getAnswers().clear();
 				return;
@@ -260,6 +366,10 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return SCORECARD_EDEFAULT == null ? scorecard != null : !SCORECARD_EDEFAULT.equals(scorecard);
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				return SCORECARD_VERSION_EDEFAULT == null ? scorecardVersion != null : !SCORECARD_VERSION_EDEFAULT.equals(scorecardVersion);
+			case CoachingPackage.EVALUATION__COMPLETED_AT:
+				return COMPLETED_AT_EDEFAULT == null ? completedAt != null : !COMPLETED_AT_EDEFAULT.equals(completedAt);
+			case CoachingPackage.EVALUATION__COMMENT:
+				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 			case CoachingPackage.EVALUATION__ANSWERS:
 				return answers != null && !answers.isEmpty();
 		}
@@ -280,6 +390,10 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 		result.append(scorecard);
 		result.append(", scorecardVersion: ");
 		result.append(scorecardVersion);
+		result.append(", completedAt: ");
+		result.append(completedAt);
+		result.append(", comment: ");
+		result.append(comment);
 		result.append(')');
 		return result.toString();
 	}

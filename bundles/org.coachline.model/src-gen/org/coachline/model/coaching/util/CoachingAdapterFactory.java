@@ -180,6 +180,18 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createAnswerAdapter();
 			}
 			@Override
+			public Adapter caseKeptScorecard(KeptScorecard object) {
+				return createKeptScorecardAdapter();
+			}
+			@Override
+			public Adapter caseCalibration(Calibration object) {
+				return createCalibrationAdapter();
+			}
+			@Override
+			public Adapter caseCalibrationPart(CalibrationPart object) {
+				return createCalibrationPartAdapter();
+			}
+			@Override
 			public Adapter caseCoachingPlan(CoachingPlan object) {
 				return createCoachingPlanAdapter();
 			}
@@ -602,6 +614,48 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.KeptScorecard <em>Kept Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.KeptScorecard
+	 * @generated
+	 */
+	public Adapter createKeptScorecardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.Calibration <em>Calibration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.Calibration
+	 * @generated
+	 */
+	public Adapter createCalibrationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.CalibrationPart <em>Calibration Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.CalibrationPart
+	 * @generated
+	 */
+	public Adapter createCalibrationPartAdapter() {
 		return null;
 	}
 

@@ -240,6 +240,26 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.KEPT_SCORECARD: {
+				KeptScorecard keptScorecard = (KeptScorecard)theEObject;
+				T result = caseKeptScorecard(keptScorecard);
+				if (result == null) result = caseDocument(keptScorecard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CoachingPackage.CALIBRATION: {
+				Calibration calibration = (Calibration)theEObject;
+				T result = caseCalibration(calibration);
+				if (result == null) result = caseDocument(calibration);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CoachingPackage.CALIBRATION_PART: {
+				CalibrationPart calibrationPart = (CalibrationPart)theEObject;
+				T result = caseCalibrationPart(calibrationPart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.COACHING_PLAN: {
 				CoachingPlan coachingPlan = (CoachingPlan)theEObject;
 				T result = caseCoachingPlan(coachingPlan);
@@ -689,6 +709,51 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAnswer(Answer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Kept Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Kept Scorecard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseKeptScorecard(KeptScorecard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Calibration</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Calibration</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCalibration(Calibration object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Calibration Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Calibration Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCalibrationPart(CalibrationPart object) {
 		return null;
 	}
 
