@@ -50,6 +50,7 @@ public final class CatalogService implements AutoCloseable {
     private final AtomicBoolean reloadAhead = new AtomicBoolean();
     private final List<PackDoor> doors = new CopyOnWriteArrayList<>();
     private volatile Set<String> off = Set.of();
+    private volatile PackPolicy policy = PackPolicy.ANYONE;
     private volatile @Nullable Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
     private volatile PackLoader.@Nullable Loaded loaded;
 
@@ -159,6 +160,25 @@ public final class CatalogService implements AutoCloseable {
     }
 
     /**
+     * Sets who may bring packs; until then anyone may. All packs are ruled upon anew.
+     *
+     * @param wanted asked on a thread of this service
+     */
+    public void setPolicy(PackPolicy wanted) {
+        policy = wanted;
+        packsChanged();
+    }
+
+    /**
+     * Who may bring packs.
+     *
+     * @return what was set last
+     */
+    public PackPolicy policy() {
+        return policy;
+    }
+
+    /**
      * Sets the language of texts; until then it is that of the process. What a pack has no translation of stays as it is written.
      *
      * @param wanted the language, null for what packs are written in
@@ -171,7 +191,7 @@ public final class CatalogService implements AutoCloseable {
     private PackLoader.From from() {
         List<PackSource> others = new ArrayList<>();
         doors.forEach(each -> others.addAll(each.packs()));
-        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others);
+        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others, policy);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.coachline.catalog.internal.ArchiveSource;
 import org.coachline.catalog.internal.FileSource;
@@ -49,6 +50,15 @@ public interface PackSource {
      * @return the kind of door
      */
     PackOrigin origin();
+
+    /**
+     * Where it lies on this computer, for whoever checks its signature or shows it to the user.
+     *
+     * @return the folder, jar, zip or file; empty for a pack of an installed bundle and one that is nowhere
+     */
+    default Optional<Path> location() {
+        return Optional.empty();
+    }
 
     /**
      * Its files, but for those whose names begin with a point.

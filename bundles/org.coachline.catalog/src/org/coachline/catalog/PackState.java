@@ -16,5 +16,7 @@ public enum PackState {
     /** Another one of its id is used: the higher version, or of equal ones the one that comes first. */
     SUPERSEDED,
     /** Switched off by the user. */
-    OFF
+    OFF,
+    /** The policy of who may bring packs keeps it out. */
+    REFUSED
 }

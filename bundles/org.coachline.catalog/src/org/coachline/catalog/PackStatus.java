@@ -21,12 +21,19 @@ import java.util.List;
  * @param origin      through which door it came
  * @param state       what is made of it
  * @param holds       how much it holds
+ * @param signer      who signed it, as the policy found out; empty when nobody did, or nobody looked
  */
 public record PackStatus(String id, String name, String version, String vendor, String contributor, boolean healthy,
-        List<PackProblem> problems, PackOrigin origin, PackState state, PackHolds holds) {
+        List<PackProblem> problems, PackOrigin origin, PackState state, PackHolds holds, String signer) {
 
     /** Copies the problems. */
     public PackStatus {
         problems = List.copyOf(problems);
+    }
+
+    /** A pack of which nobody is known to have signed it; the parts are those of the record. */
+    public PackStatus(String id, String name, String version, String vendor, String contributor, boolean healthy, List<PackProblem> problems,
+            PackOrigin origin, PackState state, PackHolds holds) {
+        this(id, name, version, vendor, contributor, healthy, problems, origin, state, holds, "");
     }
 }

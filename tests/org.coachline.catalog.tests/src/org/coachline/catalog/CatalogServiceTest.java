@@ -259,6 +259,42 @@ class CatalogServiceTest {
         assertEquals("2.0.0", service.current().techniques().get(0).ref().version());
     }
 
+    @Test
+    void aPackThatThePolicyKeepsOutIsListedWithTheReasonAndTakesNobodysPlace() {
+        registry.install("org.example.a", Packs.with("1.2.3", "1.0.0"));
+        registry.install("org.example.b", Packs.with("1.2.3", "2.0.0"));
+        service.setPolicy(source -> source.name().equals("org.example.b") ? PackRuling.refuse("", "nobody signed it.") : PackRuling.admit("Example Ltd"));
+        PackStatus kept = service.packs().stream().filter(each -> each.contributor().equals("org.example.b")).findFirst().orElseThrow();
+        assertEquals(PackState.REFUSED, kept.state());
+        assertEquals("It may not come in: nobody signed it.", kept.problems().get(0).message());
+        assertEquals("1.0.0", service.current().techniques().get(0).ref().version());
+        assertEquals(List.of("Example Ltd", ""), service.packs().stream().map(PackStatus::signer).sorted(java.util.Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void coachlinesOwnBundlesAreAskedOfNobody() {
+        registry.install("org.coachline.something", Packs.with("org.example.one", "org.coachline.something"));
+        service.setPolicy(source -> PackRuling.refuse("", "nobody may."));
+        assertEquals(PackState.USED, service.packs().get(0).state());
+    }
+
+    @Test
+    void aPolicyThatFailsLetsNobodyIn() {
+        registry.install("org.example.a", Packs.GOOD);
+        service.setPolicy(source -> {
+            throw new IllegalStateException("thrown on purpose");
+        });
+        assertEquals(PackState.REFUSED, service.packs().get(0).state());
+        assertTrue(service.packs().get(0).problems().get(0).message().contains("thrown on purpose"));
+    }
+
+    @Test
+    void checkingSaysThatAnIdIsCoachlinesOwn() {
+        List<PackProblem> problems = checked(Packs.with("org.example.one", "org.coachline.mine"));
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).message().contains("“org.coachline.mine” is one of Coachline’s own"), problems.toString());
+    }
+
     private List<PackProblem> checked(String pack) {
         return service.check(new ByteArrayInputStream(pack.getBytes(StandardCharsets.UTF_8)), "new.xml");
     }

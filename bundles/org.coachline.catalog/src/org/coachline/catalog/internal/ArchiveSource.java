@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -70,6 +71,11 @@ public final class ArchiveSource implements PackSource {
     @Override
     public PackOrigin origin() {
         return origin;
+    }
+
+    @Override
+    public Optional<Path> location() {
+        return Optional.of(archive);
     }
 
     @Override

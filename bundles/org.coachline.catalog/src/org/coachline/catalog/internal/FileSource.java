@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
@@ -38,6 +39,11 @@ public record FileSource(Path file, String name, PackOrigin origin) implements P
             return List.of(packFile());
         }
         return new FolderSource(folder, name, origin).paths().stream().map(each -> TRANSLATIONS + '/' + each).toList();
+    }
+
+    @Override
+    public Optional<Path> location() {
+        return Optional.of(file);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
@@ -81,6 +82,11 @@ public record FolderSource(Path folder, String name, PackOrigin origin) implemen
 
     private static boolean hidden(Path file) {
         return file.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public Optional<Path> location() {
+        return Optional.of(folder);
     }
 
     @Override

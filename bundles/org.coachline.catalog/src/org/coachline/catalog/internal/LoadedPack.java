@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.coachline.catalog.PackHolds;
+import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
@@ -30,6 +31,7 @@ final class LoadedPack {
     private final Problems problems;
     private final Translations translations;
     private @Nullable PackState state;
+    private PackRuling ruling = PackRuling.UNSIGNED;
 
     LoadedPack(PackSource source, PackFiles.Loaded loaded) {
         this.source = source;
@@ -84,11 +86,17 @@ final class LoadedPack {
         state = why;
     }
 
+    /** Keeps what the policy said. */
+    void ruled(PackRuling said) {
+        ruling = said;
+    }
+
     PackStatus status() {
         String name = pack == null || PackRules.blank(pack.getName()) ? id() : pack.getName();
         String vendor = pack == null || pack.getVendor() == null ? "" : pack.getVendor();
         PackState made = state != null ? state : healthy() ? PackState.USED : PackState.FAULTY;
-        return new PackStatus(id(), name, version(), vendor, contributor(), made == PackState.USED, problems.inOrderOfLines(), source.origin(), made, holds());
+        return new PackStatus(id(), name, version(), vendor, contributor(), made == PackState.USED, problems.inOrderOfLines(), source.origin(), made, holds(),
+                ruling.signer());
     }
 
     private PackHolds holds() {

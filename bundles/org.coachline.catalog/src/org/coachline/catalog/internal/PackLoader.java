@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.PackPolicy;
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReading;
+import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
@@ -40,8 +42,9 @@ public final class PackLoader {
      * @param contributions of bundles
      * @param files         opens the bundles' files
      * @param others        of all other doors
+     * @param policy        who may bring packs
      */
-    public record From(List<Contribution> contributions, ContributionFiles files, List<PackSource> others) {
+    public record From(List<Contribution> contributions, ContributionFiles files, List<PackSource> others, PackPolicy policy) {
     }
 
     /**
@@ -80,7 +83,7 @@ public final class PackLoader {
      * @return the pack where it has no error, and what is wrong with it
      */
     public static PackReading check(From from, PackSource source) {
-        LoadedPack checked = new LoadedPack(source, PackFiles.load(source));
+        LoadedPack checked = unlessOwn(new LoadedPack(source, PackFiles.load(source)));
         List<LoadedPack> packs = installed(from);
         packs.removeIf(each -> each.id().equals(checked.id()));
         packs.add(checked);
@@ -93,20 +96,48 @@ public final class PackLoader {
         List<LoadedPack> packs = new ArrayList<>();
         for (Contribution contribution : from.contributions()) {
             ContributedSource source = new ContributedSource(contribution, from.files());
-            packs.add(unlessOwn(new LoadedPack(source, loaded(contribution, source)), contribution.contributor().startsWith(OWN)));
+            LoadedPack pack = new LoadedPack(source, loaded(contribution, source));
+            packs.add(contribution.contributor().startsWith(OWN) ? pack : admitted(unlessOwn(pack), from.policy()));
         }
         for (PackSource each : from.others()) {
-            packs.add(unlessOwn(new LoadedPack(each, PackFiles.load(each)), false));
+            packs.add(admitted(unlessOwn(new LoadedPack(each, PackFiles.load(each))), from.policy()));
         }
         return packs;
     }
 
     /** A higher version of one of Coachline's own would take its place, whoever wrote it. */
-    private static LoadedPack unlessOwn(LoadedPack pack, boolean ours) {
-        if (!ours && isOwn(pack.id())) {
+    private static LoadedPack unlessOwn(LoadedPack pack) {
+        if (isOwn(pack.id())) {
             pack.problem(Rule.OWN_ID, 1, pack.id());
         }
         return pack;
+    }
+
+    /** One that may not come in is listed with the reason, and its version counts for nothing. */
+    private static LoadedPack admitted(LoadedPack pack, PackPolicy policy) {
+        PackRuling ruling = rule(policy, pack.source());
+        pack.ruled(ruling);
+        if (!ruling.admitted()) {
+            pack.problem(Rule.NOT_ADMITTED, 1, ruling.reason());
+            pack.leaveOut(PackState.REFUSED);
+        }
+        return pack;
+    }
+
+    /**
+     * What a policy says of a pack; one that fails lets nobody in.
+     *
+     * @param policy asked
+     * @param source the pack
+     * @return the ruling
+     */
+    public static PackRuling rule(PackPolicy policy, PackSource source) {
+        try {
+            return policy.rule(source);
+        } catch (RuntimeException e) {
+            System.getLogger(PackLoader.class.getName()).log(System.Logger.Level.ERROR, "nobody can say whether " + source.name() + " may come in", e);
+            return PackRuling.refuse("", String.valueOf(e.getMessage()));
+        }
     }
 
     /**

@@ -139,6 +139,8 @@ enum Rule {
     AND_MORE(Severity.WARNING),
     /** {0} id. */
     OWN_ID(Severity.ERROR),
+    /** {0} why. */
+    NOT_ADMITTED(Severity.ERROR),
     /** {0} pack id, {1} version used, {2} its contributor, {3} version left out. */
     PACK_TWICE(Severity.ERROR),
     /** {0} reference, {1} technique, {2} pack referred to. */

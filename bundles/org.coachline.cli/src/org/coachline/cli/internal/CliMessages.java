@@ -91,6 +91,7 @@ final class CliMessages extends NLS {
     public static String Pack_healthy;
     public static String Pack_leftOut;
     public static String Pack_off;
+    public static String Pack_refused;
     public static String Pack_problem;
     public static String Pack_superseded;
     public static String Pack_valid;

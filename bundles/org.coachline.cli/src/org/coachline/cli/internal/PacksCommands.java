@@ -76,6 +76,7 @@ final class PacksCommands extends Group {
             case FAULTY -> CliMessages.Pack_faulty;
             case SUPERSEDED -> CliMessages.Pack_superseded;
             case OFF -> CliMessages.Pack_off;
+            case REFUSED -> CliMessages.Pack_refused;
             };
         }
 
