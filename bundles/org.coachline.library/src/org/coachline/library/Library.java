@@ -52,12 +52,10 @@ public final class Library implements AutoCloseable {
     private final DocumentStore documents;
     private final SeenTechniques seen;
     private final Queries queries;
-    private final Figures figures;
     private final LibrarySettings settings;
     private final People people;
     private final RootTable roots;
     private final RecordingFiles recordings;
-    private final HeaderlessFolders headerless;
     private final MeasureTable measures;
     private final Maintenance maintenance;
     private final Journal journal;
@@ -71,11 +69,9 @@ public final class Library implements AutoCloseable {
         seen = new SeenTechniques(database);
         documents = new DocumentStore(database, seen, origin);
         queries = new Queries(database);
-        figures = new Figures(database);
         people = new People(database, documents);
         roots = new RootTable(database, folder);
         recordings = new RecordingFiles(database, roots);
-        headerless = new HeaderlessFolders(database);
         measures = new MeasureTable(database, documents);
         maintenance = new Maintenance(database, recordings, documents::logChange);
         journal = new Journal(folder, database.readOnly(), origin);
@@ -259,7 +255,12 @@ public final class Library implements AutoCloseable {
 
     /** Sums that charts and answers about progress are made from. */
     public Figures figures() {
-        return figures;
+        return new Figures(database);
+    }
+
+    /** What waits for somebody: reviews to deliver, and what plans say is due. */
+    public DayRows day() {
+        return new DayRows(database);
     }
 
     /** What a team has set for everybody. */
@@ -358,12 +359,12 @@ public final class Library implements AutoCloseable {
      * @param ending of the files' names, in lower case, without the dot
      */
     public void rememberHeaderless(Path inFolder, String ending, HeaderlessSound sound) throws LibraryException {
-        headerless.remember(inFolder, ending, sound);
+        new HeaderlessFolders(database).remember(inFolder, ending, sound);
     }
 
     /** What was kept of files without a header for a folder, or for the nearest folder above it. */
     public Optional<HeaderlessSound> headerless(Path inFolder, String ending) throws LibraryException {
-        return headerless.find(inFolder, ending);
+        return new HeaderlessFolders(database).find(inFolder, ending);
     }
 
     // ---- techniques seen

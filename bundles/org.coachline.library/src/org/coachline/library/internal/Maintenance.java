@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Looks at a whole library, and makes its projection anew. One document at a time is held in memory. */
 public final class Maintenance {
 
+    private static final String ROWS = "rows.";
     private static final String NEXT = "SELECT id, type, body FROM documents WHERE id > ? ORDER BY id LIMIT 1";
 
     /** Of a check, in parts of about the same time: recordings are a hundred times the size of all else. */
@@ -145,6 +146,28 @@ public final class Maintenance {
             return count;
         });
         return new CheckReport(documents, 0, problems);
+    }
+
+    /**
+     * Makes the rows of the kinds of documents anew that a step of the schema asks for by a fact {@code rows.KIND}, because what they hold is known
+     * to nothing but the documents; those that cannot be read are marked as {@link #rebuild} marks them. Part of the transaction of the step.
+     */
+    static void renew(Session session) throws SQLException {
+        for (String kind : session.list("SELECT name FROM facts WHERE name LIKE 'rows.%' ORDER BY name", row -> row.getString(1).substring(ROWS.length()))) {
+            for (String id : session.list("SELECT id FROM documents WHERE type = ? ORDER BY id", row -> row.getString(1), kind)) {
+                Optional<Entry> entry = session.first("SELECT id, type, body FROM documents WHERE id = ?",
+                        row -> new Entry(row.getString(1), row.getString(2), row.getBytes(3)), id);
+                if (entry.isPresent()) {
+                    rebuild(session, entry.get(), new ArrayList<>());
+                }
+            }
+            session.update("DELETE FROM facts WHERE name = ?", ROWS + kind);
+        }
+    }
+
+    /** A library that was just made has no documents whose rows could be made anew. */
+    static void nothingToRenew(Session session) throws SQLException {
+        session.update("DELETE FROM facts WHERE name LIKE 'rows.%'");
     }
 
     /** Whether the document is listed otherwise than before. */

@@ -138,6 +138,7 @@ final class Projector {
 
     private static void project(CoachingPlan plan, Rows rows) {
         LocalDate next = null;
+        PlanDays.project(plan, rows);
         for (Goal goal : plan.getGoals()) {
             next = earlier(next, isOpen(goal.getStatus()) ? goal.getDue() : null);
             StringBuilder actions = new StringBuilder();
@@ -161,13 +162,14 @@ final class Projector {
         for (Session session : plan.getSessions()) {
             sessions.append(session.getNotes() == null ? "" : session.getNotes()).append('\n');
         }
+        plan.getRolePlays().forEach(played -> sessions.append(played.getNotes() == null ? "" : played.getNotes()).append('\n'));
         rows.addText(Kind.SUMMARY, "", null, -1, plan.getTitle(), plan.getSummary(), sessions.toString().strip());
         rows.add(Place.PLANS, Rows.orEmpty(plan.getTitle()), Rows.orEmpty(plan.getAgentId()), Rows.orEmpty(plan.getCoachId()), plan.getStatus().name(),
                 Rows.millis(plan.getCreatedAt()), Rows.text(plan.getPeriodStart()), Rows.text(plan.getPeriodEnd()), (long) plan.getGoals().size(),
                 Rows.text(next));
     }
 
-    private static boolean isOpen(ProgressStatus status) {
+    static boolean isOpen(ProgressStatus status) {
         return status != ProgressStatus.DONE && status != ProgressStatus.DROPPED;
     }
 

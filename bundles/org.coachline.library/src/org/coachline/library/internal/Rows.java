@@ -38,6 +38,8 @@ final class Rows {
                 "period_end:t", "goals:n", "next_due:t")),
         GOALS(new Table("goals", 2, "document_id:t", "id:t", "agent_id:t", "technique:t", "technique_key:t", "statement:t", "status:t", "due:t",
                 "baseline_used:n", "baseline_chances:n", "target:r")),
+        PLAN_DUES(new Table("plan_dues", 3, "document_id:t", "kind:t", "id:t", "goal_id:t", "technique:t", "text:t", "owner:t", "due:t")),
+        ROLE_PLAYS(new Table("role_plays", 2, "document_id:t", "id:t", "agent_id:t", "played:t", "partner:t", "card:t", "technique:t", "result:t")),
         TEXTS(new Table("texts", 3, "document_id:t", "kind:t", "part:t", "call_id:t", "start_micros:n", "body:t"));
 
         private final Table table;

@@ -71,7 +71,7 @@ class CountsTest {
         Path folder = folder(Schema.CURRENT);
         String kim = fill(folder);
         change(folder, "DROP TABLE technique_counts", "DROP TABLE outlines", "DROP TABLE review_counts", "DROP INDEX reviews_by_reviewer", "DROP TABLE settings",
-                "DROP TABLE setting_changes", "DELETE FROM schema_version WHERE version >= 3");
+                "DROP TABLE setting_changes", "DROP TABLE plan_dues", "DROP TABLE role_plays", "DROP INDEX reviews_undelivered", "DELETE FROM schema_version WHERE version >= 3");
         try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
             assertEquals(2, library.figures().tallies(TallyQuery.of(Set.of(kim), Period.ALWAYS)).size());
             assertEquals(1, library.figures().verdicts(kim, null, Period.ALWAYS).size());
