@@ -30,6 +30,7 @@ import org.coachline.library.internal.RootTable;
 import org.coachline.library.internal.Schema;
 import org.coachline.library.internal.SeenTechniques;
 import org.coachline.library.internal.SettingsTable;
+import org.coachline.library.internal.SourceTables;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.ReviewChange;
 import org.coachline.model.coaching.Document;
@@ -268,6 +269,11 @@ public final class Library implements AutoCloseable {
         return settings;
     }
 
+    /** Where a team's recordings come from. */
+    public IntakeSources sources() {
+        return new IntakeSources(new SourceTables(database, documents, roots), changes::ring);
+    }
+
     // ---- people
 
     /** The id of the agent of a name, who is made if nobody has it. Case and the number of blanks do not count. */
@@ -353,11 +359,7 @@ public final class Library implements AutoCloseable {
         return recordings.findMissingIn(searched, monitor);
     }
 
-    /**
-     * Keeps how sound without a header is stored in files of a folder and of the folders below it.
-     *
-     * @param ending of the files' names, in lower case, without the dot
-     */
+    /** Keeps how sound without a header is stored in files of an ending (lower case, no dot), in a folder and those below it. */
     public void rememberHeaderless(Path inFolder, String ending, HeaderlessSound sound) throws LibraryException {
         new HeaderlessFolders(database).remember(inFolder, ending, sound);
     }
@@ -435,11 +437,7 @@ public final class Library implements AutoCloseable {
 
     // ---- changes and care
 
-    /**
-     * Tells of every commit, of this process and others, within half a second, on a thread of the library.
-     *
-     * @return closing it ends that
-     */
+    /** Tells of every commit, of this process and others, within half a second, on a thread of the library, until it is closed. */
     public AutoCloseable onChange(Consumer<LibraryChange> listener) throws LibraryException {
         return changes.add(listener);
     }

@@ -121,7 +121,7 @@ class OpenLibraryTest {
     @Test
     void aLibraryOfANewerVersionIsRefusedAndUntouched() throws Exception {
         Path folder = temp.resolve("library");
-        LibraryFolder.create(folder, new Schema(Stream.concat(Schema.CURRENT.steps().stream(), Stream.of("v006-of-tests")).toList()));
+        LibraryFolder.create(folder, new Schema(Stream.concat(Schema.CURRENT.steps().stream(), Stream.of("next-of-tests")).toList()));
         byte[] before = Files.readAllBytes(folder.resolve("coachline.db"));
         LibraryException refusal = refusal(folder);
         assertEquals(Reason.NEWER, refusal.reason());

@@ -88,6 +88,34 @@ public final class DocumentStore {
         });
     }
 
+    /** Answers for one of several documents, in a transaction. */
+    @FunctionalInterface
+    interface EachStep<T> {
+        T in(Session session, int place) throws SQLException;
+    }
+
+    /**
+     * Adds new documents in one step, each unless something is there in its place.
+     *
+     * @param instead says what is there, by the document's place in the list
+     * @param after   is done when it was added, and answers for it
+     */
+    <T> List<T> addEach(List<Saving> savings, EachStep<Optional<T>> instead, EachStep<T> after) throws LibraryException {
+        return save(savings, (session, prepared) -> {
+            List<T> answers = new ArrayList<>();
+            for (int i = 0; i < prepared.size(); i++) {
+                Optional<T> there = instead.in(session, i);
+                if (there.isPresent()) {
+                    answers.add(there.get());
+                } else {
+                    save(session, List.of(prepared.get(i)));
+                    answers.add(after.in(session, i));
+                }
+            }
+            return answers;
+        });
+    }
+
     /** What is done with prepared documents in a transaction. */
     @FunctionalInterface
     private interface Step<T> {

@@ -81,6 +81,7 @@ final class Projector {
             }
         }
         legs(call, rows);
+        SourceTables.project(call, rows);
         String agent = call.getLegs().stream().findFirst().map(Leg::getAgentId).orElse(null);
         rows.add(Place.CALLS, Rows.orEmpty(call.getTitle()), Rows.millis(call.getStart()), Rows.text(call.getZone()), Rows.orEmpty(call.getQueue()),
                 rows.refer(call.getCallerType()), call.getResolution().name(), call.getSatisfaction(), call.getHandleTimeMicros(), CallLength.micros(call),

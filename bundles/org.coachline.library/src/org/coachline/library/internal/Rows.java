@@ -29,6 +29,7 @@ final class Rows {
                 "handle_micros:n", "duration_micros:n", "agent_id:t", "imported_millis:n", "help_requested:n")),
         LEGS(new Table("legs", 2, "document_id:t", "place:n", "agent_id:t", "from_micros:n", "until_micros:n")),
         RECORDINGS(new Table("recordings", 2, "document_id:t", "place:n", "root:t", "path:t", "sha256:t", "size_bytes:n")),
+        CALL_SOURCES(new Table("call_sources", 1, "document_id:t", "source:t", "external_id:t")),
         REVIEWS(new Table("reviews", 1, "document_id:t", "call_id:t", "reviewer_id:t", "status:t", "created_millis:n", "delivered_millis:n",
                 "acknowledged_millis:n", "moments:n", "missed:n", "attention:n")),
         MOMENTS(new Table("moments", 2, "document_id:t", "id:t", "call_id:t", "start_micros:n", "end_micros:n", "channel:t", "technique:t",

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public record Schema(List<String> steps) {
 
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006"));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007"));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
@@ -44,11 +44,6 @@ public record Schema(List<String> steps) {
                 }
             }
             session.update("INSERT INTO schema_version (version, applied_millis) VALUES (?, ?)", version, System.currentTimeMillis());
-        }
-        if (from == 0) {
-            Maintenance.nothingToRenew(session);
-        } else if (version() >= CURRENT.version()) {
-            Maintenance.renew(session);
         }
     }
 

@@ -25,15 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SchemaTest {
 
-    private static final Schema NEXT = after("v006-of-tests");
-    private static final Schema BROKEN = after("v006-broken");
+    private static final Schema NEXT = after("next-of-tests");
+    private static final Schema BROKEN = after("next-broken");
+
+    @TempDir
+    Path temp;
 
     private static Schema after(String step) {
         return new Schema(Stream.concat(Schema.CURRENT.steps().stream(), Stream.of(step)).toList());
     }
-
-    @TempDir
-    Path temp;
 
     private Path folder;
 
@@ -80,22 +80,6 @@ class SchemaTest {
         LibraryException refusal = assertThrows(LibraryException.class, () -> ask(NEXT, OpenMode.READ_ONLY, "SELECT 1"));
         assertEquals(Reason.READ_ONLY, refusal.reason());
         assertTrue(refusal.getMessage().contains("where it can be written"), refusal::getMessage);
-    }
-
-    @Test
-    void aStepMayAskForTheRowsOfAKindOfDocumentToBeMadeAnew() throws Exception {
-        try (Database database = LibraryFolder.open(folder, OpenMode.READ_WRITE, Schema.CURRENT)) {
-            database.write(session -> session.update("DELETE FROM legs") + session.update("INSERT INTO facts (name, content) VALUES ('rows.Call', '')"));
-        } finally {
-            LibraryFolder.released(folder);
-        }
-        assertEquals(1, ask(NEXT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM legs"));
-        assertEquals(0, ask(NEXT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM facts WHERE name LIKE 'rows.%'"));
-    }
-
-    @Test
-    void aNewLibraryHasNoRowsToMakeAnew() throws Exception {
-        assertEquals(0, ask(Schema.CURRENT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM facts WHERE name LIKE 'rows.%'"));
     }
 
     @Test

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coachline.library.internal.SourceTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a team's recordings come from, and what is known of the files there. Thread-safe; blocks on the disk. All methods throw
+ * {@link LibraryException} when the library cannot be read or written; what one method changes is changed whole or not at all.
+ */
+public final class IntakeSources {
+
+    /** Stands among the ids of a {@link LibraryChange} that changed sources, or how looking there went. */
+    public static final String CHANGED = SourceTables.CHANGED;
+
+    private final SourceTables tables;
+    private final Runnable changed;
+
+    /** Made by the library alone. */
+    IntakeSources(SourceTables tables, Runnable changed) {
+        this.tables = tables;
+        this.changed = changed;
+    }
+
+    /** All sources, by name. */
+    public List<SourceRow> all() throws LibraryException {
+        return tables.all();
+    }
+
+    /** The source of a name. Case counts. */
+    public Optional<SourceRow> find(String name) throws LibraryException {
+        return all().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Adds a source, or changes the one of its name. Its folder becomes a root of recordings, unless it lies under one. What is known
+     * of its files is forgotten when folder, kind or settings are others, so that all of them are looked at again; calls stay. So is how
+     * looking there went: it is looked at as soon as somebody watches.
+     */
+    public void save(SourceRow source) throws LibraryException {
+        tables.save(source);
+        changed.run();
+    }
+
+    /** Removes a source and what is known of its files. Its calls stay. Nothing happens if there is none of that name. */
+    public void remove(String name) throws LibraryException {
+        tables.remove(name);
+        changed.run();
+    }
+
+    /**
+     * Notes how looking at a source went. Other windows hear of it when it is otherwise than before.
+     *
+     * @param failure why nothing could be seen there; null when it could
+     * @param nextAt  not before then again; null for whenever
+     */
+    public void looked(String name, Instant at, @Nullable String failure, @Nullable Instant nextAt) throws LibraryException {
+        if (tables.looked(name, at, failure, nextAt)) {
+            changed.run();
+        }
+    }
+
+    /** What is known of a source's files, by path. Ten thousand in some ten milliseconds. */
+    public Map<String, SourceFile> files(String source) throws LibraryException {
+        return tables.files(source);
+    }
+
+    /** Keeps what is known of files now, in place of what was known before. */
+    public void note(String source, Collection<SourceFile> files) throws LibraryException {
+        tables.note(source, files);
+    }
+
+    /** Forgets files. */
+    public void forget(String source, Collection<String> paths) throws LibraryException {
+        tables.forget(source, paths);
+    }
+
+    /**
+     * Adds calls, each unless one of its recordings is in the library, or its source has another call of its id; all in one step, and
+     * with what is to be kept of their files. Of several processes that take in the same files one adds them.
+     *
+     * @return what became of each, in order
+     */
+    public List<NewCall.Kept> take(String source, List<NewCall> calls) throws LibraryException {
+        List<NewCall.Kept> kept = tables.take(source, calls);
+        changed.run();
+        return kept;
+    }
+
+    /** The call that a source calls so. */
+    public Optional<String> callOf(String source, String externalId) throws LibraryException {
+        return tables.callOf(source, externalId);
+    }
+
+    /** Calls that sources brought and nobody has measured yet, the latest first; without those whose sound cannot be read. */
+    public List<String> unmeasured(int limit) throws LibraryException {
+        return tables.unmeasured(limit);
+    }
+
+    /** Notes that the sound of a call cannot be measured, and why; it is not asked for again until its file changes. */
+    public void unreadable(String callId, String reason) throws LibraryException {
+        tables.unreadable(callId, reason);
+    }
+}
