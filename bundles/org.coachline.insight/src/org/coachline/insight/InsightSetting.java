@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.coachline.insight.delivery.DisputeRules;
 import org.coachline.insight.internal.CalendarText;
 import org.coachline.insight.internal.Messages;
 import org.coachline.insight.internal.NumberText;
@@ -141,6 +142,46 @@ public enum InsightSetting {
         InsightSettings read(String text, InsightSettings settings) {
             WorkingCalendar now = settings.calendar();
             return settings.withCalendar(new WorkingCalendar(now.zone(), now.hours(), text.isBlank() ? Set.of() : CalendarText.days(text)));
+        }
+    },
+    /** Working days within which lines of a delivered review may be disputed. */
+    DISPUTE_DAYS("dispute-days") {
+        @Override
+        public String text(InsightSettings settings) {
+            return Integer.toString(settings.disputes().days());
+        }
+
+        @Override
+        InsightSettings read(String text, InsightSettings settings) {
+            DisputeRules now = settings.disputes();
+            return settings.withDisputes(new DisputeRules(NumberText.whole(text, 0, DisputeRules.MOST_DAYS), now.lines(), now.decides()));
+        }
+    },
+    /** How many lines of a review may be disputed. */
+    DISPUTE_LINES("dispute-lines") {
+        @Override
+        public String text(InsightSettings settings) {
+            return Integer.toString(settings.disputes().lines());
+        }
+
+        @Override
+        InsightSettings read(String text, InsightSettings settings) {
+            DisputeRules now = settings.disputes();
+            return settings.withDisputes(new DisputeRules(now.days(), NumberText.whole(text, 0, DisputeRules.MOST_LINES), now.decides()));
+        }
+    },
+    /** Who decides about disputed lines. */
+    DISPUTE_DECIDES("dispute-decides") {
+        @Override
+        public String text(InsightSettings settings) {
+            return settings.disputes().decides().id();
+        }
+
+        @Override
+        InsightSettings read(String text, InsightSettings settings) {
+            DisputeRules now = settings.disputes();
+            return settings.withDisputes(new DisputeRules(now.days(), now.lines(),
+                    DisputeRules.Decider.of(text).orElseThrow(() -> new IllegalArgumentException(text))));
         }
     };
 

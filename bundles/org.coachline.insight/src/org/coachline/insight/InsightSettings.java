@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.coachline.insight.agreement.MomentMatcher;
+import org.coachline.insight.delivery.DisputeRules;
 import org.coachline.insight.sampling.SampleSettings;
 
 /**
@@ -25,7 +26,7 @@ import org.coachline.insight.sampling.SampleSettings;
  * @param calendar    when people work, for the same-day clock; its zone is that of all days
  */
 public record InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, Duration matching, double hardWeight,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar, DisputeRules disputes) {
 
     /** Fewer calls than this say nothing, unless somebody sets another number. */
     public static final int USUAL_FEWEST_CALLS = 5;
@@ -44,6 +45,24 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
     }
 
     /**
+     * Settings with the usual rules for disputes.
+     *
+     * @param fewestCalls as above
+     * @param confidence  as above
+     * @param hardFrom    as above
+     * @param windowDays  as above
+     * @param rest        as above
+     * @param matching    as above
+     * @param hardWeight  as above
+     * @param calendar    as above
+     * @throws IllegalArgumentException when a number is out of its range
+     */
+    public InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, Duration matching, double hardWeight,
+            WorkingCalendar calendar) {
+        this(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, DisputeRules.USUAL);
+    }
+
+    /**
      * Five calls, 95 %, hard from 0.5 on, eight weeks, ten minutes, two seconds, five times as likely, and Monday to Friday from nine to five.
      *
      * @param zone of the calendar
@@ -51,7 +70,8 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      */
     public static InsightSettings usual(ZoneId zone) {
         return new InsightSettings(USUAL_FEWEST_CALLS, USUAL_CONFIDENCE, USUAL_HARD, USUAL_WINDOW, USUAL_REST,
-                Duration.of(MomentMatcher.USUAL_TOLERANCE_MICROS, ChronoUnit.MICROS), SampleSettings.USUAL_HARD_WEIGHT, WorkingCalendar.weekdays(zone));
+                Duration.of(MomentMatcher.USUAL_TOLERANCE_MICROS, ChronoUnit.MICROS), SampleSettings.USUAL_HARD_WEIGHT, WorkingCalendar.weekdays(zone),
+                DisputeRules.USUAL);
     }
 
     /**
@@ -61,7 +81,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withFewestCalls(int calls) {
-        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar);
+        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes);
     }
 
     /**
@@ -71,7 +91,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withConfidence(double share) {
-        return new InsightSettings(fewestCalls, share, hardFrom, windowDays, rest, matching, hardWeight, calendar);
+        return new InsightSettings(fewestCalls, share, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes);
     }
 
     /**
@@ -81,7 +101,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withHardFrom(double hardness) {
-        return new InsightSettings(fewestCalls, confidence, hardness, windowDays, rest, matching, hardWeight, calendar);
+        return new InsightSettings(fewestCalls, confidence, hardness, windowDays, rest, matching, hardWeight, calendar, disputes);
     }
 
     /**
@@ -91,7 +111,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withWindowDays(int days) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, days, rest, matching, hardWeight, calendar);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, days, rest, matching, hardWeight, calendar, disputes);
     }
 
     /**
@@ -101,7 +121,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withRest(Duration gap) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, gap, matching, hardWeight, calendar);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, gap, matching, hardWeight, calendar, disputes);
     }
 
     /**
@@ -111,7 +131,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withMatching(Duration tolerance) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, tolerance, hardWeight, calendar);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, tolerance, hardWeight, calendar, disputes);
     }
 
     /**
@@ -121,7 +141,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withHardWeight(double weight) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, weight, calendar);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, weight, calendar, disputes);
     }
 
     /**
@@ -131,7 +151,17 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withCalendar(WorkingCalendar other) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, other);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, other, disputes);
+    }
+
+    /**
+     * The same with other rules for disputes.
+     *
+     * @param rules what may be disputed
+     * @return new settings
+     */
+    public InsightSettings withDisputes(DisputeRules rules) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, rules);
     }
 
     /**

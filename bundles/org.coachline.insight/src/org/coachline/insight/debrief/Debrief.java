@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param unscored name of a scorecard that was answered and is not here in that version; empty when there is none
  * @param goals    open ones of the agent's active plans
  * @param practice the techniques missed in this call that no goal is about, the most often missed first
+ * @param disputes what the agent disputed of earlier deliveries, and what became of it
  */
 public record Debrief(String agent, String reviewer, OfCall call, Instant madeAt, ZoneId zone, String summary, List<Moment> moments, int bookmarks,
-        List<String> notes, @Nullable EvaluationScore score, String unscored, List<Goal> goals, List<Practice> practice) {
+        List<String> notes, @Nullable EvaluationScore score, String unscored, List<Goal> goals, List<Practice> practice, List<Disputed> disputes) {
 
     /** Keeps copies of the lists. */
     public Debrief {
@@ -42,6 +44,7 @@ public record Debrief(String agent, String reviewer, OfCall call, Instant madeAt
         notes = List.copyOf(notes);
         goals = List.copyOf(goals);
         practice = List.copyOf(practice);
+        disputes = List.copyOf(disputes);
     }
 
     /**
@@ -115,5 +118,42 @@ public record Debrief(String agent, String reviewer, OfCall call, Instant madeAt
      * @param phrase    one to begin with; may be empty
      */
     public record Practice(String technique, String how, String phrase) {
+    }
+
+    /**
+     * How somebody sees a line: a verdict on a moment, or an answer to a question.
+     *
+     * @param verdict       none for a question
+     * @param answer        as people read it; empty for a moment, or where a question does not apply
+     * @param notApplicable whether the question does not apply
+     */
+    public record View(Verdict verdict, String answer, boolean notApplicable) {
+    }
+
+    /**
+     * A line that the agent disputed.
+     *
+     * @param label     what it is about
+     * @param delivered as it was delivered
+     * @param proposed  as the agent sees it
+     * @param reason    the agent's
+     * @param late      whether it came after the deadline
+     * @param ruling    what was decided; null while nobody has
+     */
+    public record Disputed(String label, View delivered, View proposed, String reason, boolean late, @Nullable Decided ruling) {
+    }
+
+    /**
+     * What was decided about a disputed line.
+     *
+     * @param decision kept, accepted or a third answer
+     * @param now      as it is since then
+     * @param reason   why; may be empty
+     * @param who      name of who decided; may be empty
+     * @param at       when
+     * @param before   share of the whole before it, 0 to 1; null without a score
+     * @param after    share of the whole after it, 0 to 1; null without a score
+     */
+    public record Decided(DisputeDecision decision, View now, String reason, String who, Instant at, @Nullable Double before, @Nullable Double after) {
     }
 }

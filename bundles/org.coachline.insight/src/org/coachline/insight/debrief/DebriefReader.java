@@ -27,6 +27,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.PlanRow;
+import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingNote;
@@ -73,7 +74,22 @@ public final class DebriefReader {
      * @throws LibraryException when the review or its call is not there or cannot be read, or the agent does not speak in the call
      */
     public Debrief read(String reviewId, @Nullable String agentId, ZoneId zone, Instant madeAt) throws LibraryException {
-        Review review = library.load(Review.class, reviewId).document();
+        return readWithLines(reviewId, agentId, zone, madeAt).debrief();
+    }
+
+    /**
+     * Reads a debrief with what of it the agent may see otherwise.
+     *
+     * @param reviewId id of the review
+     * @param agentId  for whom; null for the agent of the call's first leg
+     * @param zone     in which times are shown
+     * @param madeAt   now
+     * @return what this agent may know, and the lines of it
+     * @throws LibraryException as {@link #read}
+     */
+    public LinedDebrief readWithLines(String reviewId, @Nullable String agentId, ZoneId zone, Instant madeAt) throws LibraryException {
+        Stored<Review> stored = library.load(Review.class, reviewId);
+        Review review = stored.document();
         Call call = library.load(Call.class, review.getCallId()).document();
         Legs legs = new Legs(call);
         String agent = agentId == null ? legs.first() : agentId;
@@ -96,9 +112,10 @@ public final class DebriefReader {
         Evaluation evaluation = review.getEvaluation();
         Optional<EvaluationScore> score = Optional.ofNullable(evaluation).flatMap(answered -> EvaluationScore.of(answered, catalog));
         String unscored = score.isPresent() || evaluation == null || evaluation.getScorecard() == null ? "" : scorecard(evaluation.getScorecard());
-        return new Debrief(person(library.agents(), agent), person(library.reviewers(), review.getReviewerId()), call(call, zone, legs), madeAt, zone,
-                text(review.getSummary()), moments, own.size() - judged.size(), notes.general(), score.orElse(null), unscored, goals(plans),
-                practice(judged, words, plans));
+        Debrief debrief = new Debrief(person(library.agents(), agent), person(library.reviewers(), review.getReviewerId()), call(call, zone, legs), madeAt,
+                zone, text(review.getSummary()), moments, own.size() - judged.size(), notes.general(), score.orElse(null), unscored, goals(plans),
+                practice(judged, words, plans), Disputes.of(review, agent));
+        return new LinedDebrief(debrief, stored, agent, DebriefLines.of(judged, moments, evaluation, catalog));
     }
 
     private Debrief.OfCall call(Call call, ZoneId zone, Legs legs) throws LibraryException {

@@ -68,8 +68,6 @@ public final class Messages extends NLS {
     public static String Selected_fall;
     public static String Selected_fewLeft;
     public static String Setting_stored;
-    /** {0} folder of the library, {1} reason. */
-    public static String Trust_stored;
     public static String Setting_wrong;
     public static String Summary_basis;
     public static String Summary_counts;
@@ -84,6 +82,15 @@ public final class Messages extends NLS {
     public static String Undefined_nothingShared;
     public static String Undefined_noVariation;
     public static String Undefined_twoRaters;
+    public static String Delivery_elsewhere;
+    public static String Ruling_anotherDecides;
+    public static String Ruling_answer;
+    public static String Ruling_decided;
+    public static String Ruling_gone;
+    public static String Ruling_momentGone;
+    public static String Ruling_questionGone;
+    public static String Ruling_reason;
+    public static String Ruling_reviewerDecides;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -179,6 +179,15 @@ public interface CoachingFactory extends EFactory {
 	DeliveredLine createDeliveredLine();
 
 	/**
+	 * Returns a new object of class '<em>Delivered Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Delivered Option</em>'.
+	 * @generated
+	 */
+	DeliveredOption createDeliveredOption();
+
+	/**
 	 * Returns a new object of class '<em>Reply</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1705,13 +1705,31 @@ public interface CoachingPackage extends EPackage {
 	int DELIVERED_LINE__ANSWER = 8;
 
 	/**
+	 * The feature id for the '<em><b>May Not Apply</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__MAY_NOT_APPLY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_LINE__OPTIONS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Delivered Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DELIVERED_LINE_FEATURE_COUNT = 9;
+	int DELIVERED_LINE_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Delivered Line</em>' class.
@@ -1723,6 +1741,52 @@ public interface CoachingPackage extends EPackage {
 	int DELIVERED_LINE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.coachline.model.coaching.impl.DeliveredOptionImpl <em>Delivered Option</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.coachline.model.coaching.impl.DeliveredOptionImpl
+	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDeliveredOption()
+	 * @generated
+	 */
+	int DELIVERED_OPTION = 19;
+
+	/**
+	 * The feature id for the '<em><b>Option Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_OPTION__OPTION_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_OPTION__NAME = 1;
+
+	/**
+	 * The number of structural features of the '<em>Delivered Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_OPTION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Delivered Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERED_OPTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.impl.ReplyImpl <em>Reply</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1730,7 +1794,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReply()
 	 * @generated
 	 */
-	int REPLY = 19;
+	int REPLY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1830,7 +1894,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSelfMark()
 	 * @generated
 	 */
-	int SELF_MARK = 20;
+	int SELF_MARK = 21;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -1903,7 +1967,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDispute()
 	 * @generated
 	 */
-	int DISPUTE = 21;
+	int DISPUTE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2030,7 +2094,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRuling()
 	 * @generated
 	 */
-	int RULING = 22;
+	int RULING = 23;
 
 	/**
 	 * The feature id for the '<em><b>Decision</b></em>' attribute.
@@ -2148,7 +2212,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 23;
+	int MOMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2275,7 +2339,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingNote()
 	 * @generated
 	 */
-	int COACHING_NOTE = 24;
+	int COACHING_NOTE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2357,7 +2421,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 25;
+	int EVALUATION = 26;
 
 	/**
 	 * The feature id for the '<em><b>Scorecard</b></em>' attribute.
@@ -2430,7 +2494,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 26;
+	int ANSWER = 27;
 
 	/**
 	 * The feature id for the '<em><b>Section Id</b></em>' attribute.
@@ -2512,7 +2576,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getKeptScorecard()
 	 * @generated
 	 */
-	int KEPT_SCORECARD = 27;
+	int KEPT_SCORECARD = 28;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -2612,7 +2676,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibration()
 	 * @generated
 	 */
-	int CALIBRATION = 28;
+	int CALIBRATION = 29;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -2757,7 +2821,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCalibrationPart()
 	 * @generated
 	 */
-	int CALIBRATION_PART = 29;
+	int CALIBRATION_PART = 30;
 
 	/**
 	 * The feature id for the '<em><b>Reviewer Id</b></em>' attribute.
@@ -2812,7 +2876,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCoachingPlan()
 	 * @generated
 	 */
-	int COACHING_PLAN = 30;
+	int COACHING_PLAN = 31;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -2966,7 +3030,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 31;
+	int GOAL = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3093,7 +3157,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 32;
+	int ACTION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3166,7 +3230,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 33;
+	int SESSION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3248,7 +3312,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRolePlay()
 	 * @generated
 	 */
-	int ROLE_PLAY = 34;
+	int ROLE_PLAY = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3339,7 +3403,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 35;
+	int FOLLOW_UP = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3403,7 +3467,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 36;
+	int EVIDENCE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3548,7 +3612,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getChannelRole()
 	 * @generated
 	 */
-	int CHANNEL_ROLE = 37;
+	int CHANNEL_ROLE = 38;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Verdict <em>Verdict</em>}' enum.
@@ -3558,7 +3622,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 38;
+	int VERDICT = 39;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Severity <em>Severity</em>}' enum.
@@ -3568,7 +3632,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 39;
+	int SEVERITY = 40;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ReviewStatus <em>Review Status</em>}' enum.
@@ -3578,7 +3642,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 40;
+	int REVIEW_STATUS = 41;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.DisputeDecision <em>Dispute Decision</em>}' enum.
@@ -3588,7 +3652,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDisputeDecision()
 	 * @generated
 	 */
-	int DISPUTE_DECISION = 41;
+	int DISPUTE_DECISION = 42;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Visibility <em>Visibility</em>}' enum.
@@ -3598,7 +3662,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getVisibility()
 	 * @generated
 	 */
-	int VISIBILITY = 42;
+	int VISIBILITY = 43;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ProgressStatus <em>Progress Status</em>}' enum.
@@ -3608,7 +3672,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getProgressStatus()
 	 * @generated
 	 */
-	int PROGRESS_STATUS = 43;
+	int PROGRESS_STATUS = 44;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.PlanStatus <em>Plan Status</em>}' enum.
@@ -3618,7 +3682,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 44;
+	int PLAN_STATUS = 45;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.Resolution <em>Resolution</em>}' enum.
@@ -3628,7 +3692,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getResolution()
 	 * @generated
 	 */
-	int RESOLUTION = 45;
+	int RESOLUTION = 46;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.RedactionSource <em>Redaction Source</em>}' enum.
@@ -3638,7 +3702,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getRedactionSource()
 	 * @generated
 	 */
-	int REDACTION_SOURCE = 46;
+	int REDACTION_SOURCE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.coachline.model.coaching.ScorecardState <em>Scorecard State</em>}' enum.
@@ -3648,7 +3712,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getScorecardState()
 	 * @generated
 	 */
-	int SCORECARD_STATE = 47;
+	int SCORECARD_STATE = 48;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3658,7 +3722,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 48;
+	int INSTANT = 49;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3668,7 +3732,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 49;
+	int LOCAL_DATE = 50;
 
 	/**
 	 * The meta object id for the '<em>Catalog Ref</em>' data type.
@@ -3678,7 +3742,7 @@ public interface CoachingPackage extends EPackage {
 	 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getCatalogRef()
 	 * @generated
 	 */
-	int CATALOG_REF = 50;
+	int CATALOG_REF = 51;
 
 
 	/**
@@ -5069,6 +5133,60 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDeliveredLine_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredLine#isMayNotApply <em>May Not Apply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>May Not Apply</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#isMayNotApply()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EAttribute getDeliveredLine_MayNotApply();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.DeliveredLine#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.coachline.model.coaching.DeliveredLine#getOptions()
+	 * @see #getDeliveredLine()
+	 * @generated
+	 */
+	EReference getDeliveredLine_Options();
+
+	/**
+	 * Returns the meta object for class '{@link org.coachline.model.coaching.DeliveredOption <em>Delivered Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Delivered Option</em>'.
+	 * @see org.coachline.model.coaching.DeliveredOption
+	 * @generated
+	 */
+	EClass getDeliveredOption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredOption#getOptionId <em>Option Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option Id</em>'.
+	 * @see org.coachline.model.coaching.DeliveredOption#getOptionId()
+	 * @see #getDeliveredOption()
+	 * @generated
+	 */
+	EAttribute getDeliveredOption_OptionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.DeliveredOption#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.coachline.model.coaching.DeliveredOption#getName()
+	 * @see #getDeliveredOption()
+	 * @generated
+	 */
+	EAttribute getDeliveredOption_Name();
 
 	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.Reply <em>Reply</em>}'.
@@ -8026,6 +8144,48 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DELIVERED_LINE__ANSWER = eINSTANCE.getDeliveredLine_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>May Not Apply</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_LINE__MAY_NOT_APPLY = eINSTANCE.getDeliveredLine_MayNotApply();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DELIVERED_LINE__OPTIONS = eINSTANCE.getDeliveredLine_Options();
+
+		/**
+		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.DeliveredOptionImpl <em>Delivered Option</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.coachline.model.coaching.impl.DeliveredOptionImpl
+		 * @see org.coachline.model.coaching.impl.CoachingPackageImpl#getDeliveredOption()
+		 * @generated
+		 */
+		EClass DELIVERED_OPTION = eINSTANCE.getDeliveredOption();
+
+		/**
+		 * The meta object literal for the '<em><b>Option Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_OPTION__OPTION_ID = eINSTANCE.getDeliveredOption_OptionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERED_OPTION__NAME = eINSTANCE.getDeliveredOption_Name();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.ReplyImpl <em>Reply</em>}' class.

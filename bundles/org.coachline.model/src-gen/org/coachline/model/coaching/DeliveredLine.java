@@ -6,6 +6,8 @@
  */
 package org.coachline.model.coaching;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -30,6 +32,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.coachline.model.coaching.DeliveredLine#getOptionId <em>Option Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.DeliveredLine#isNotApplicable <em>Not Applicable</em>}</li>
  *   <li>{@link org.coachline.model.coaching.DeliveredLine#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.DeliveredLine#isMayNotApply <em>May Not Apply</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.DeliveredLine#getOptions <em>Options</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getDeliveredLine()
@@ -261,5 +265,45 @@ public interface DeliveredLine extends EObject {
 	 * @generated
 	 */
 	void setAnswer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>May Not Apply</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a question may be said not to apply.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>May Not Apply</em>' attribute.
+	 * @see #setMayNotApply(boolean)
+	 * @see org.coachline.model.coaching.CoachingPackage#getDeliveredLine_MayNotApply()
+	 * @model
+	 * @generated
+	 */
+	boolean isMayNotApply();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.DeliveredLine#isMayNotApply <em>May Not Apply</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>May Not Apply</em>' attribute.
+	 * @see #isMayNotApply()
+	 * @generated
+	 */
+	void setMayNotApply(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Options</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.DeliveredOption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What may be answered; none for a moment.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Options</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getDeliveredLine_Options()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DeliveredOption> getOptions();
 
 } // DeliveredLine

@@ -207,7 +207,7 @@ class DebriefFileTest {
         "&amp; &lt;", "line\u0000with\u0008control\uD800", "\u202Egnol"})
     void textIsTextWhateverItSays(String text) throws Exception {
         Debrief debrief = new Debrief(text, text, new Debrief.OfCall(text, null, ZoneOffset.UTC, text, 0), Instant.EPOCH, ZoneOffset.UTC, text,
-                List.of(Papers.moment(1, text, Verdict.MISSED, text, text, text)), 0, List.of(text), null, text, List.of(), List.of());
+                List.of(Papers.moment(1, text, Verdict.MISSED, text, text, text)), 0, List.of(text), null, text, List.of(), List.of(), List.of());
         String visible = text.replaceAll("[\\p{Cntrl}\uD800\u202E]", " ").replaceAll("\\s+", " ").strip();
         String pdf = pdfText(write(debrief, "a.pdf"));
         assertTrue(pdf.contains(visible), pdf);

@@ -36,7 +36,7 @@ final class Papers {
                 Instant.parse("2026-03-02T15:00:00Z"), ZONE, summary, moments, 0, notes, score(), "",
                 List.of(new Debrief.Goal("Validate first", "Say that the feeling makes sense before any solution", 0.8, LocalDate.of(2026, 3, 20),
                         List.of(new Debrief.Action("Hear three calls together", "Robin", LocalDate.of(2026, 3, 9), ProgressStatus.OPEN)))),
-                List.of(new Debrief.Practice("Avoid the hold", "Stay on the line and narrate.", "I am looking at your account now.")));
+                List.of(new Debrief.Practice("Avoid the hold", "Stay on the line and narrate.", "I am looking at your account now.")), List.of());
     }
 
     static Debrief usual() {

@@ -467,6 +467,29 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.DeliveredOption} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeliveredOptionItemProvider deliveredOptionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.coachline.model.coaching.DeliveredOption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeliveredOptionAdapter() {
+		if (deliveredOptionItemProvider == null) {
+			deliveredOptionItemProvider = new DeliveredOptionItemProvider(this);
+		}
+
+		return deliveredOptionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.coachline.model.coaching.Reply} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1002,6 +1025,7 @@ public class CoachingItemProviderAdapterFactory extends CoachingAdapterFactory i
 		if (stateChangeItemProvider != null) stateChangeItemProvider.dispose();
 		if (deliveryItemProvider != null) deliveryItemProvider.dispose();
 		if (deliveredLineItemProvider != null) deliveredLineItemProvider.dispose();
+		if (deliveredOptionItemProvider != null) deliveredOptionItemProvider.dispose();
 		if (replyItemProvider != null) replyItemProvider.dispose();
 		if (selfMarkItemProvider != null) selfMarkItemProvider.dispose();
 		if (disputeItemProvider != null) disputeItemProvider.dispose();

@@ -10,6 +10,7 @@ package org.coachline.model.coaching.provider;
 import java.util.Collection;
 import java.util.List;
 
+import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.DeliveredLine;
 
@@ -17,6 +18,8 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
@@ -73,6 +76,7 @@ public class DeliveredLineItemProvider
 			addOptionIdPropertyDescriptor(object);
 			addNotApplicablePropertyDescriptor(object);
 			addAnswerPropertyDescriptor(object);
+			addMayNotApplyPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -276,6 +280,58 @@ public class DeliveredLineItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the May Not Apply feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMayNotApplyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DeliveredLine_mayNotApply_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DeliveredLine_mayNotApply_feature", "_UI_DeliveredLine_type"),
+				 CoachingPackage.Literals.DELIVERED_LINE__MAY_NOT_APPLY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(CoachingPackage.Literals.DELIVERED_LINE__OPTIONS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -321,7 +377,11 @@ public class DeliveredLineItemProvider
 			case CoachingPackage.DELIVERED_LINE__OPTION_ID:
 			case CoachingPackage.DELIVERED_LINE__NOT_APPLICABLE:
 			case CoachingPackage.DELIVERED_LINE__ANSWER:
+			case CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -337,6 +397,11 @@ public class DeliveredLineItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.DELIVERED_LINE__OPTIONS,
+				 CoachingFactory.eINSTANCE.createDeliveredOption()));
 	}
 
 	/**

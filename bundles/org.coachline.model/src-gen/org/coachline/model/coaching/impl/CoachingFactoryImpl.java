@@ -83,6 +83,7 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 			case CoachingPackage.STATE_CHANGE: return createStateChange();
 			case CoachingPackage.DELIVERY: return createDelivery();
 			case CoachingPackage.DELIVERED_LINE: return createDeliveredLine();
+			case CoachingPackage.DELIVERED_OPTION: return createDeliveredOption();
 			case CoachingPackage.REPLY: return createReply();
 			case CoachingPackage.SELF_MARK: return createSelfMark();
 			case CoachingPackage.DISPUTE: return createDispute();
@@ -373,6 +374,17 @@ public class CoachingFactoryImpl extends EFactoryImpl implements CoachingFactory
 	public DeliveredLine createDeliveredLine() {
 		DeliveredLineImpl deliveredLine = new DeliveredLineImpl();
 		return deliveredLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeliveredOption createDeliveredOption() {
+		DeliveredOptionImpl deliveredOption = new DeliveredOptionImpl();
+		return deliveredOption;
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.DeliveredOption;
 import org.coachline.model.coaching.Delivery;
 import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.DisputeDecision;
@@ -212,6 +213,13 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	private EClass deliveredLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deliveredOptionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1778,6 +1786,56 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	@Override
 	public EAttribute getDeliveredLine_Answer() {
 		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredLine_MayNotApply() {
+		return (EAttribute)deliveredLineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDeliveredLine_Options() {
+		return (EReference)deliveredLineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeliveredOption() {
+		return deliveredOptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredOption_OptionId() {
+		return (EAttribute)deliveredOptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveredOption_Name() {
+		return (EAttribute)deliveredOptionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3675,6 +3733,12 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(deliveredLineEClass, DELIVERED_LINE__OPTION_ID);
 		createEAttribute(deliveredLineEClass, DELIVERED_LINE__NOT_APPLICABLE);
 		createEAttribute(deliveredLineEClass, DELIVERED_LINE__ANSWER);
+		createEAttribute(deliveredLineEClass, DELIVERED_LINE__MAY_NOT_APPLY);
+		createEReference(deliveredLineEClass, DELIVERED_LINE__OPTIONS);
+
+		deliveredOptionEClass = createEClass(DELIVERED_OPTION);
+		createEAttribute(deliveredOptionEClass, DELIVERED_OPTION__OPTION_ID);
+		createEAttribute(deliveredOptionEClass, DELIVERED_OPTION__NAME);
 
 		replyEClass = createEClass(REPLY);
 		createEAttribute(replyEClass, REPLY__ID);
@@ -4059,6 +4123,12 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getDeliveredLine_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveredLine_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveredLine_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredLine_MayNotApply(), ecorePackage.getEBoolean(), "mayNotApply", null, 0, 1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeliveredLine_Options(), this.getDeliveredOption(), null, "options", null, 0, -1, DeliveredLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(deliveredOptionEClass, DeliveredOption.class, "DeliveredOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeliveredOption_OptionId(), ecorePackage.getEString(), "optionId", null, 0, 1, DeliveredOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveredOption_Name(), ecorePackage.getEString(), "name", null, 0, 1, DeliveredOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(replyEClass, Reply.class, "Reply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReply_Id(), ecorePackage.getEString(), "id", null, 1, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

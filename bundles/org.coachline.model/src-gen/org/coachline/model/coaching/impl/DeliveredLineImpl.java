@@ -6,16 +6,26 @@
  */
 package org.coachline.model.coaching.impl;
 
+import java.util.Collection;
+
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.DeliveredOption;
 import org.coachline.model.coaching.Verdict;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +44,8 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.coachline.model.coaching.impl.DeliveredLineImpl#getOptionId <em>Option Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.DeliveredLineImpl#isNotApplicable <em>Not Applicable</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.DeliveredLineImpl#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.DeliveredLineImpl#isMayNotApply <em>May Not Apply</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.DeliveredLineImpl#getOptions <em>Options</em>}</li>
  * </ul>
  *
  * @generated
@@ -218,6 +230,36 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 	 * @ordered
 	 */
 	protected String answer = ANSWER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMayNotApply() <em>May Not Apply</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMayNotApply()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MAY_NOT_APPLY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMayNotApply() <em>May Not Apply</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMayNotApply()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean mayNotApply = MAY_NOT_APPLY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOptions() <em>Options</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DeliveredOption> options;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -451,6 +493,56 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 */
 	@Override
+	public boolean isMayNotApply() {
+		return mayNotApply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMayNotApply(boolean newMayNotApply) {
+		boolean oldMayNotApply = mayNotApply;
+		mayNotApply = newMayNotApply;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY, oldMayNotApply, mayNotApply));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DeliveredOption> getOptions() {
+		if (options == null) {
+			options = new EObjectContainmentEList<DeliveredOption>(DeliveredOption.class, this, CoachingPackage.DELIVERED_LINE__OPTIONS);
+		}
+		return options;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				return ((InternalEList<?>)getOptions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CoachingPackage.DELIVERED_LINE__LINE:
@@ -471,6 +563,10 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 				return isNotApplicable();
 			case CoachingPackage.DELIVERED_LINE__ANSWER:
 				return getAnswer();
+			case CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY:
+				return isMayNotApply();
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				return getOptions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -480,6 +576,7 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -509,6 +606,13 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 				return;
 			case CoachingPackage.DELIVERED_LINE__ANSWER:
 				setAnswer((String)newValue);
+				return;
+			case CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY:
+				setMayNotApply((Boolean)newValue);
+				return;
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				getOptions().clear();
+				getOptions().addAll((Collection<? extends DeliveredOption>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -549,6 +653,12 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 			case CoachingPackage.DELIVERED_LINE__ANSWER:
 				setAnswer(ANSWER_EDEFAULT);
 				return;
+			case CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY:
+				setMayNotApply(MAY_NOT_APPLY_EDEFAULT);
+				return;
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				getOptions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -579,6 +689,10 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 				return notApplicable != NOT_APPLICABLE_EDEFAULT;
 			case CoachingPackage.DELIVERED_LINE__ANSWER:
 				return ANSWER_EDEFAULT == null ? answer != null : !ANSWER_EDEFAULT.equals(answer);
+			case CoachingPackage.DELIVERED_LINE__MAY_NOT_APPLY:
+				return mayNotApply != MAY_NOT_APPLY_EDEFAULT;
+			case CoachingPackage.DELIVERED_LINE__OPTIONS:
+				return options != null && !options.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -611,6 +725,8 @@ public class DeliveredLineImpl extends MinimalEObjectImpl.Container implements D
 		result.append(notApplicable);
 		result.append(", answer: ");
 		result.append(answer);
+		result.append(", mayNotApply: ");
+		result.append(mayNotApply);
 		result.append(')');
 		return result.toString();
 	}

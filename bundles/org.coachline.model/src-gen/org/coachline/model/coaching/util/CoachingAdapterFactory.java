@@ -148,6 +148,10 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 				return createDeliveredLineAdapter();
 			}
 			@Override
+			public Adapter caseDeliveredOption(DeliveredOption object) {
+				return createDeliveredOptionAdapter();
+			}
+			@Override
 			public Adapter caseReply(Reply object) {
 				return createReplyAdapter();
 			}
@@ -502,6 +506,20 @@ public class CoachingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDeliveredLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.coachline.model.coaching.DeliveredOption <em>Delivered Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.coachline.model.coaching.DeliveredOption
+	 * @generated
+	 */
+	public Adapter createDeliveredOptionAdapter() {
 		return null;
 	}
 

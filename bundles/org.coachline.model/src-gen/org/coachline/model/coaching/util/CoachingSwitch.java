@@ -192,6 +192,12 @@ public class CoachingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CoachingPackage.DELIVERED_OPTION: {
+				DeliveredOption deliveredOption = (DeliveredOption)theEObject;
+				T result = caseDeliveredOption(deliveredOption);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CoachingPackage.REPLY: {
 				Reply reply = (Reply)theEObject;
 				T result = caseReply(reply);
@@ -589,6 +595,21 @@ public class CoachingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDeliveredLine(DeliveredLine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Delivered Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Delivered Option</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeliveredOption(DeliveredOption object) {
 		return null;
 	}
 

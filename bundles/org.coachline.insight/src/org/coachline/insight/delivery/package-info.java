@@ -4,8 +4,6 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How signatures and contents of jars are read. */
-@NullMarked
-package org.coachline.catalog.internal.trust;
-
-import org.jspecify.annotations.NullMarked;
+/** What goes out to an agent of a review, what may be disputed of it and until when, and what becomes of what was disputed. */
+@org.jspecify.annotations.NullMarked
+package org.coachline.insight.delivery;

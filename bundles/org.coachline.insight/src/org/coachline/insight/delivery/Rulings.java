@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.delivery;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.TeamSettings;
+import org.coachline.insight.debrief.EvaluationScore;
+import org.coachline.insight.internal.Messages;
+import org.coachline.library.ConflictException;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.Stored;
+import org.coachline.model.ReviewStates;
+import org.coachline.model.coaching.Answer;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.DeliveredOption;
+import org.coachline.model.coaching.Delivery;
+import org.coachline.model.coaching.Dispute;
+import org.coachline.model.coaching.DisputeDecision;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.model.coaching.Ruling;
+import org.coachline.model.coaching.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about disputed lines: a line is kept, becomes what the agent proposed, or a third answer. What was delivered stays with the delivery, and
+ * the score before and after stays with the ruling. Blocking, some milliseconds: not for the UI thread.
+ */
+public final class Rulings {
+
+    /** Others may save in between; deciding about one line is right whatever they did to the rest. */
+    private static final int TRIES = 5;
+
+    private Rulings() {
+    }
+
+    /**
+     * What is decided.
+     *
+     * @param decision      kept, accepted, or a third answer
+     * @param verdict       the third answer for a moment; none otherwise
+     * @param optionId      the third answer for a question; null otherwise
+     * @param notApplicable whether the third answer is that the question does not apply
+     * @param reason        why; the agent reads it
+     */
+    public record Decision(DisputeDecision decision, Verdict verdict, @Nullable String optionId, boolean notApplicable, String reason) {
+    }
+
+    /**
+     * Decides about a line and stores it.
+     *
+     * @param library   to change
+     * @param catalog   the packs that are here, for the score
+     * @param reviewId  id of the review
+     * @param disputeId id of the dispute
+     * @param decision  what is decided
+     * @param whoId     id of the reviewer who decides
+     * @param who       their name
+     * @param local     the zone of the team where it has set none
+     * @param now       when
+     * @throws RulingException  when it was decided already, somebody else has to decide, the reason is missing, or the line cannot become that
+     * @throws LibraryException when the review cannot be read or stored
+     */
+    public static void rule(Library library, Catalog catalog, String reviewId, String disputeId, Decision decision, String whoId, String who, ZoneId local,
+            Instant now) throws RulingException, LibraryException {
+        DisputeRules rules = TeamSettings.of(library, local).disputes();
+        for (int tried = 1;; tried++) {
+            Stored<Review> stored = library.load(Review.class, reviewId);
+            Review review = stored.document();
+            if (!rules.mayDecide(Objects.requireNonNullElse(review.getReviewerId(), ""), whoId)) {
+                throw new RulingException(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
+            }
+            apply(review, disputeId, decision, who, now, catalog);
+            try {
+                library.save(review, stored.version());
+                return;
+            } catch (ConflictException e) {
+                if (tried == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void apply(Review review, String disputeId, Decision decision, String who, Instant now, Catalog catalog) throws RulingException {
+        Dispute dispute = review.getDisputes().stream().filter(each -> each.getId().equals(disputeId)).findFirst()
+                .orElseThrow(() -> new RulingException(Messages.Ruling_gone));
+        if (dispute.getRuling() != null) {
+            throw new RulingException(Messages.format(Messages.Ruling_decided, dispute.getRuling().getWho()));
+        }
+        if (decision.reason().isBlank()) {
+            throw new RulingException(Messages.Ruling_reason);
+        }
+        DeliveredLine line = line(review, dispute).orElseThrow(() -> new RulingException(Messages.Ruling_gone));
+        Double before = score(review, catalog);
+        if (decision.decision() != DisputeDecision.KEPT) {
+            boolean accepted = decision.decision() == DisputeDecision.ACCEPTED;
+            set(review, line, accepted ? dispute.getVerdict() : decision.verdict(), accepted ? dispute.getOptionId() : decision.optionId(),
+                    accepted ? dispute.isNotApplicable() : decision.notApplicable());
+        }
+        Ruling ruling = CoachingFactory.eINSTANCE.createRuling();
+        ruling.setDecision(decision.decision());
+        ruling.setWho(who);
+        ruling.setAt(now);
+        ruling.setReason(decision.reason().strip());
+        now(review, line, ruling);
+        ruling.setScoreBefore(before);
+        ruling.setScoreAfter(score(review, catalog));
+        dispute.setRuling(ruling);
+        if (review.getStatus() == ReviewStatus.DISPUTED && ReviewStates.openDisputes(review).isEmpty()) {
+            ReviewStates.enter(review, ReviewStatus.RESOLVED, now, who, dispute.getReplyId(), null);
+        }
+    }
+
+    /**
+     * The line that a dispute is about, as it was delivered.
+     *
+     * @param review  only read
+     * @param dispute one of its disputes
+     * @return nothing when the delivery has no such line
+     */
+    public static Optional<DeliveredLine> line(Review review, Dispute dispute) {
+        Optional<Delivery> delivery = ReviewStates.delivery(review, dispute.getDeliveryId());
+        return delivery.flatMap(each -> each.getLines().stream().filter(one -> one.getLine().equals(dispute.getLine())).findFirst());
+    }
+
+    private static @Nullable Double score(Review review, Catalog catalog) {
+        return review.getEvaluation() == null ? null : EvaluationScore.of(review.getEvaluation(), catalog).map(EvaluationScore::share).orElse(null);
+    }
+
+    private static Optional<Moment> moment(Review review, DeliveredLine line) {
+        return review.getMoments().stream().filter(each -> each.getId().equals(line.getMomentId())).findFirst();
+    }
+
+    private static Optional<Answer> answer(Review review, DeliveredLine line) {
+        Evaluation evaluation = review.getEvaluation();
+        return evaluation == null ? Optional.empty()
+                : evaluation.getAnswers().stream()
+                        .filter(each -> Objects.equals(each.getSectionId(), line.getSectionId()) && Objects.equals(each.getQuestionId(), line.getQuestionId()))
+                        .findFirst();
+    }
+
+    private static void set(Review review, DeliveredLine line, Verdict verdict, @Nullable String optionId, boolean notApplicable) throws RulingException {
+        if (line.getMomentId() != null) {
+            Moment moment = moment(review, line).orElseThrow(() -> new RulingException(Messages.format(Messages.Ruling_momentGone, line.getLabel())));
+            if (verdict == Verdict.NONE) {
+                throw new RulingException(Messages.Ruling_answer);
+            }
+            moment.setVerdict(verdict);
+            return;
+        }
+        boolean known = line.getOptions().stream().map(DeliveredOption::getOptionId).anyMatch(each -> each.equals(optionId));
+        if (notApplicable ? !line.isMayNotApply() : !known) {
+            throw new RulingException(Messages.Ruling_answer);
+        }
+        Answer answer = answer(review, line).filter(each -> sameCard(review, line))
+                .orElseThrow(() -> new RulingException(Messages.format(Messages.Ruling_questionGone, line.getLabel())));
+        answer.setNotApplicable(notApplicable);
+        answer.setOptionId(notApplicable ? null : optionId);
+    }
+
+    /** Options of another version of the scorecard are other answers. */
+    private static boolean sameCard(Review review, DeliveredLine line) {
+        return line.eContainer() instanceof Delivery delivery
+                && Objects.equals(delivery.getScorecardVersion(), review.getEvaluation().getScorecardVersion());
+    }
+
+    private static void now(Review review, DeliveredLine line, Ruling ruling) {
+        if (line.getMomentId() != null) {
+            ruling.setVerdict(moment(review, line).map(Moment::getVerdict).orElse(line.getVerdict()));
+            return;
+        }
+        Optional<Answer> answer = answer(review, line);
+        String optionId = answer.map(Answer::getOptionId).orElse(line.getOptionId());
+        ruling.setNotApplicable(answer.map(Answer::isNotApplicable).orElse(line.isNotApplicable()));
+        ruling.setOptionId(optionId);
+        ruling.setAnswer(line.getOptions().stream().filter(each -> each.getOptionId().equals(optionId)).map(DeliveredOption::getName).findFirst().orElse(""));
+    }
+}
