@@ -105,6 +105,18 @@ public enum InsightSetting {
             return settings.withHardWeight(NumberText.number(text, 0, MOST_WEIGHT));
         }
     },
+    /** Working minutes before the end of the day from which on a review is about to be late. */
+    LATE_WARNING("late-warning-minutes") {
+        @Override
+        public String text(InsightSettings settings) {
+            return Long.toString(settings.lateWarning().toMinutes());
+        }
+
+        @Override
+        InsightSettings read(String text, InsightSettings settings) {
+            return settings.withLateWarning(Duration.ofMinutes(NumberText.whole(text, 0, MOST_MINUTES)));
+        }
+    },
     /** Whose wall clock counts; not set, it is that of whoever asks. */
     ZONE("zone") {
         @Override

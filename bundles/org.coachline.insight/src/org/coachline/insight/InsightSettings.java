@@ -24,9 +24,11 @@ import org.coachline.insight.sampling.SampleSettings;
  * @param matching    how far apart two reviewers' marks of the same moment may lie; not negative
  * @param hardWeight  how many times likelier than a call in which nothing stood out the hardest call is drawn, less 1; at least 0
  * @param calendar    when people work, for the same-day clock; its zone is that of all days
+ * @param disputes    what agents may dispute, until when, and who decides
+ * @param lateWarning a review with no more working time left than this is about to be late; not negative
  */
 public record InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, Duration matching, double hardWeight,
-        WorkingCalendar calendar, DisputeRules disputes) {
+        WorkingCalendar calendar, DisputeRules disputes, Duration lateWarning) {
 
     /** Fewer calls than this say nothing, unless somebody sets another number. */
     public static final int USUAL_FEWEST_CALLS = 5;
@@ -35,17 +37,18 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
     private static final double USUAL_HARD = 0.5;
     private static final int USUAL_WINDOW = 56;
     private static final Duration USUAL_REST = Duration.ofMinutes(10);
+    private static final Duration USUAL_WARNING = Duration.ofHours(2);
 
     /** @throws IllegalArgumentException when a number is out of its range */
     public InsightSettings {
         if (fewestCalls < 1 || !(confidence > 0 && confidence < 1) || !(hardFrom > 0 && hardFrom <= 1) || windowDays < 1 || rest.isNegative()
-                || matching.isNegative() || !(hardWeight >= 0 && hardWeight < Double.POSITIVE_INFINITY)) {
+                || matching.isNegative() || lateWarning.isNegative() || !(hardWeight >= 0 && hardWeight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("settings out of range");
         }
     }
 
     /**
-     * Settings with the usual rules for disputes.
+     * Settings with the usual rules for disputes and the usual warning.
      *
      * @param fewestCalls as above
      * @param confidence  as above
@@ -59,11 +62,11 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      */
     public InsightSettings(int fewestCalls, double confidence, double hardFrom, int windowDays, Duration rest, Duration matching, double hardWeight,
             WorkingCalendar calendar) {
-        this(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, DisputeRules.USUAL);
+        this(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, DisputeRules.USUAL, USUAL_WARNING);
     }
 
     /**
-     * Five calls, 95 %, hard from 0.5 on, eight weeks, ten minutes, two seconds, five times as likely, and Monday to Friday from nine to five.
+     * Five calls, 95 %, hard from 0.5 on, eight weeks, ten minutes, two seconds, five times as likely, Monday to Friday from nine to five, and two hours.
      *
      * @param zone of the calendar
      * @return the settings used where nobody chose others
@@ -71,7 +74,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
     public static InsightSettings usual(ZoneId zone) {
         return new InsightSettings(USUAL_FEWEST_CALLS, USUAL_CONFIDENCE, USUAL_HARD, USUAL_WINDOW, USUAL_REST,
                 Duration.of(MomentMatcher.USUAL_TOLERANCE_MICROS, ChronoUnit.MICROS), SampleSettings.USUAL_HARD_WEIGHT, WorkingCalendar.weekdays(zone),
-                DisputeRules.USUAL);
+                DisputeRules.USUAL, USUAL_WARNING);
     }
 
     /**
@@ -81,7 +84,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withFewestCalls(int calls) {
-        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes);
+        return new InsightSettings(calls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -91,7 +94,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withConfidence(double share) {
-        return new InsightSettings(fewestCalls, share, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes);
+        return new InsightSettings(fewestCalls, share, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -101,7 +104,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withHardFrom(double hardness) {
-        return new InsightSettings(fewestCalls, confidence, hardness, windowDays, rest, matching, hardWeight, calendar, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardness, windowDays, rest, matching, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -111,7 +114,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withWindowDays(int days) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, days, rest, matching, hardWeight, calendar, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, days, rest, matching, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -121,7 +124,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withRest(Duration gap) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, gap, matching, hardWeight, calendar, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, gap, matching, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -131,7 +134,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withMatching(Duration tolerance) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, tolerance, hardWeight, calendar, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, tolerance, hardWeight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -141,7 +144,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withHardWeight(double weight) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, weight, calendar, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, weight, calendar, disputes, lateWarning);
     }
 
     /**
@@ -151,7 +154,7 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withCalendar(WorkingCalendar other) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, other, disputes);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, other, disputes, lateWarning);
     }
 
     /**
@@ -161,7 +164,28 @@ public record InsightSettings(int fewestCalls, double confidence, double hardFro
      * @return new settings
      */
     public InsightSettings withDisputes(DisputeRules rules) {
-        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, rules);
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, rules, lateWarning);
+    }
+
+    /**
+     * The same with another warning.
+     *
+     * @param left working time, not negative
+     * @return new settings
+     */
+    public InsightSettings withLateWarning(Duration left) {
+        return new InsightSettings(fewestCalls, confidence, hardFrom, windowDays, rest, matching, hardWeight, calendar, disputes, left);
+    }
+
+    /**
+     * The same for one of several comparisons that are shown together, each with a confidence so much higher that all of them hold
+     * together at this one (Bonferroni).
+     *
+     * @param comparisons how many
+     * @return new settings
+     */
+    public InsightSettings forComparisons(int comparisons) {
+        return withConfidence(CallerMatrices.widened(confidence, comparisons));
     }
 
     /**

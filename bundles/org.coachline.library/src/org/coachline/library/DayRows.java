@@ -37,6 +37,20 @@ public final class DayRows {
         return queries.undeliveredBefore(start);
     }
 
+    /**
+     * Reviews of which agents dispute something that nobody has decided, the latest call first.
+     *
+     * @param limit at most so many, at least 1
+     */
+    public List<WaitingReview> disputed(int limit) throws LibraryException {
+        return queries.disputed(limit);
+    }
+
+    /** Reviews that their agents acknowledged then or later, the latest acknowledged first. */
+    public List<WaitingReview> acknowledgedSince(Instant from) throws LibraryException {
+        return queries.acknowledgedSince(from);
+    }
+
     /** What happened when to the reviews of one call. */
     public List<ReviewTimes> reviews(String callId) throws LibraryException {
         return queries.reviews(callId);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param planTitle may be empty
  * @param agentId   whose plan; may be empty
  * @param agent     name; empty when unknown
+ * @param coachId   who coaches; may be empty
  * @param kind      what it is
  * @param id        of the goal, action, follow-up or session in the plan
  * @param goalId    of the goal that it belongs to; empty for a session
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner     who does an action; empty otherwise
  * @param due       its day
  */
-public record DueRow(String planId, String planTitle, String agentId, String agent, Kind kind, String id, String goalId, @Nullable CatalogRef technique,
-        String text, String owner, LocalDate due) {
+public record DueRow(String planId, String planTitle, String agentId, String agent, String coachId, Kind kind, String id, String goalId,
+        @Nullable CatalogRef technique, String text, String owner, LocalDate due) {
 
     /** What of a plan has a day of its own. */
     public enum Kind {

@@ -11,7 +11,7 @@ import org.coachline.model.coaching.ReviewStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review that its agent has not got yet.
+ * A review that waits for somebody: for its reviewer to deliver it, or to read what came back.
  *
  * @param times    when what happened to it
  * @param zone     IANA id of the zone the call's start is shown in, if known

@@ -30,7 +30,7 @@ public final class DayQueries {
     private static final String TIMES = "r.document_id, r.call_id, r.reviewer_id, r.status, c.start_millis, c.duration_micros, r.created_millis, "
             + "r.delivered_millis, r.acknowledged_millis";
     private static final int AFTER_TIMES = 9;
-    private static final String UNDELIVERED = " FROM reviews r JOIN calls c ON c.document_id = r.call_id ";
+    private static final String OF_CALLS = " FROM reviews r JOIN calls c ON c.document_id = r.call_id ";
     private static final String NOT_DELIVERED = "r.delivered_millis IS NULL AND r.status = 'DRAFT'";
 
     private final Database database;
@@ -47,35 +47,49 @@ public final class DayQueries {
 
     /** Reviews that their agents have not got. */
     public List<WaitingReview> undelivered(Period calls) throws LibraryException {
-        Conditions where = new Conditions().add(NOT_DELIVERED).add("c.start_millis IS NOT NULL").period("c.start_millis", calls.from(), calls.to());
-        return database.read(session -> session.list("SELECT " + TIMES + ", c.zone, c.agent_id, a.name, c.title, p.name, r.moments" + UNDELIVERED
+        return reviews(new Conditions().add(NOT_DELIVERED).add("c.start_millis IS NOT NULL").period("c.start_millis", calls.from(), calls.to()),
+                "c.start_millis", Integer.MAX_VALUE);
+    }
+
+    /** Reviews with a dispute that nobody has decided. */
+    public List<WaitingReview> disputed(int limit) throws LibraryException {
+        return reviews(new Conditions().add("r.status = 'DISPUTED'"), "c.start_millis DESC NULLS LAST", limit);
+    }
+
+    /** Reviews that were acknowledged then or later. */
+    public List<WaitingReview> acknowledgedSince(Instant from) throws LibraryException {
+        return reviews(new Conditions().add("r.acknowledged_millis >= ?", from.toEpochMilli()), "r.acknowledged_millis DESC", Integer.MAX_VALUE);
+    }
+
+    private List<WaitingReview> reviews(Conditions where, String order, int limit) throws LibraryException {
+        return database.read(session -> session.list("SELECT " + TIMES + ", c.zone, c.agent_id, a.name, c.title, p.name, r.moments" + OF_CALLS
                 + "LEFT JOIN people a ON a.document_id = c.agent_id LEFT JOIN people p ON p.document_id = r.reviewer_id" + where.sql()
-                + " ORDER BY c.start_millis, r.document_id",
+                + " ORDER BY " + order + ", r.document_id LIMIT ?",
                 row -> new WaitingReview(times(row), row.getString(AFTER_TIMES + 1), row.getString(AFTER_TIMES + 2), Columns.text(row, AFTER_TIMES + 3),
                         row.getString(AFTER_TIMES + 4), Columns.text(row, AFTER_TIMES + 5), row.getInt(AFTER_TIMES + 6)),
-                where.with()));
+                where.with(limit)));
     }
 
     /** How many there are of calls that began before. */
     public long undeliveredBefore(Instant start) throws LibraryException {
-        return database.read(session -> session.first("SELECT COUNT(*)" + UNDELIVERED + "WHERE " + NOT_DELIVERED + " AND c.start_millis < ?",
+        return database.read(session -> session.first("SELECT COUNT(*)" + OF_CALLS + "WHERE " + NOT_DELIVERED + " AND c.start_millis < ?",
                 row -> row.getLong(1), start.toEpochMilli()).orElse(0L));
     }
 
     /** The reviews of one call. */
     public List<ReviewTimes> reviews(String callId) throws LibraryException {
-        return database.read(session -> session.list("SELECT " + TIMES + UNDELIVERED + "WHERE r.call_id = ? ORDER BY r.created_millis, r.document_id",
+        return database.read(session -> session.list("SELECT " + TIMES + OF_CALLS + "WHERE r.call_id = ? ORDER BY r.created_millis, r.document_id",
                 DayQueries::times, callId));
     }
 
     /** What is due until a day. */
     public List<DueRow> due(LocalDate last) throws LibraryException {
-        return database.read(session -> session.list("SELECT d.document_id, p.title, p.agent_id, a.name, d.kind, d.id, d.goal_id, d.technique, d.text, d.owner, d.due "
-                + "FROM plan_dues d JOIN plans p ON p.document_id = d.document_id LEFT JOIN people a ON a.document_id = p.agent_id "
+        return database.read(session -> session.list("SELECT d.document_id, p.title, p.agent_id, a.name, p.coach_id, d.kind, d.id, d.goal_id, d.technique, d.text, "
+                + "d.owner, d.due FROM plan_dues d JOIN plans p ON p.document_id = d.document_id LEFT JOIN people a ON a.document_id = p.agent_id "
                 + "WHERE d.due <= ? AND p.status <> 'CLOSED' ORDER BY d.due, a.name, d.document_id, d.kind, d.id",
-                row -> new DueRow(row.getString(1), row.getString(2), row.getString(3), Columns.text(row, 4), DueRow.Kind.valueOf(row.getString(5)),
-                        row.getString(6), row.getString(7), Columns.reference(row, 8), row.getString(9), row.getString(10),
-                        LocalDate.parse(row.getString(11))),
+                row -> new DueRow(row.getString(1), row.getString(2), row.getString(3), Columns.text(row, 4), row.getString(5),
+                        DueRow.Kind.valueOf(row.getString(6)), row.getString(7), row.getString(8), Columns.reference(row, 9), row.getString(10),
+                        row.getString(11), LocalDate.parse(row.getString(12))),
                 last.toString()));
     }
 

@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.day;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coachline.insight.InsightSettings;
+import org.coachline.insight.WorkingCalendar;
+import org.coachline.insight.internal.DayMessages;
+import org.coachline.library.ReviewTimes;
+
+/**
+ * The same-day clock of one review: it starts with the end of the call and stops with the delivery, and counts working time. Feedback is in
+ * time before the end of the working day on which the call ended, or of the next one where it ended after work.
+ *
+ * @param reviewId of the review
+ * @param callId   of its call
+ * @param state    what it shows
+ * @param ended    when the call ended
+ * @param until    by when the review must be delivered to be in time
+ * @param time     working time: what is left while it runs, what has gone by since {@code until} when it is late, what it took when it was
+ *                 delivered
+ */
+public record DeliveryClock(String reviewId, String callId, State state, Instant ended, Instant until, Duration time) {
+
+    /** The most urgent first: what is late, then what ends soonest; what was delivered last. */
+    public static final Comparator<DeliveryClock> URGENCY = Comparator.comparing(DeliveryClock::isDelivered).thenComparing(DeliveryClock::until)
+            .thenComparing(DeliveryClock::ended).thenComparing(DeliveryClock::reviewId);
+
+    private static final long MICROS_A_MILLI = 1_000;
+    private static final int MINUTES = 60;
+
+    /** What a clock shows. */
+    public enum State {
+        /** There is time. */
+        RUNNING,
+        /** About to be late, as the team has set it. */
+        SOON,
+        /** Not delivered, and the day is over. */
+        LATE,
+        /** Delivered the same working day. */
+        IN_TIME,
+        /** Delivered, but not that day. */
+        TOO_LATE
+    }
+
+    /**
+     * Reads the clock of a review.
+     *
+     * @param review   any review
+     * @param now      what time it is
+     * @param settings calendar, and what is about to be late
+     * @return nothing where it is not known when the call began, or no day of work follows
+     */
+    public static Optional<DeliveryClock> of(ReviewTimes review, Instant now, InsightSettings settings) {
+        if (review.callStart() == null) {
+            return Optional.empty();
+        }
+        WorkingCalendar calendar = settings.calendar();
+        Instant ended = review.callStart().plusMillis(review.durationMicros() / MICROS_A_MILLI);
+        return calendar.sameDayUntil(ended).map(until -> {
+            Instant delivered = review.deliveredAt();
+            if (delivered != null) {
+                return new DeliveryClock(review.reviewId(), review.callId(), delivered.isBefore(until) ? State.IN_TIME : State.TOO_LATE, ended, until,
+                        calendar.between(ended, delivered));
+            }
+            if (!now.isBefore(until)) {
+                return new DeliveryClock(review.reviewId(), review.callId(), State.LATE, ended, until, calendar.between(until, now));
+            }
+            Duration left = calendar.between(now.isBefore(ended) ? ended : now, until);
+            return new DeliveryClock(review.reviewId(), review.callId(), left.compareTo(settings.lateWarning()) <= 0 ? State.SOON : State.RUNNING, ended,
+                    until, left);
+        });
+    }
+
+    /**
+     * The clock of a call: of its reviews the one that is most urgent, or else the one delivered first.
+     *
+     * @param reviews  of one call
+     * @param now      what time it is
+     * @param settings calendar, and what is about to be late
+     * @return nothing where none of them has a clock
+     */
+    public static Optional<DeliveryClock> ofCall(List<ReviewTimes> reviews, Instant now, InsightSettings settings) {
+        return reviews.stream().flatMap(each -> of(each, now, settings).stream())
+                .min(URGENCY.thenComparing(DeliveryClock::time));
+    }
+
+    /**
+     * Whether it has stopped.
+     *
+     * @return true when the agent has got the review
+     */
+    public boolean isDelivered() {
+        return state == State.IN_TIME || state == State.TOO_LATE;
+    }
+
+    /**
+     * What it shows, for narrow places.
+     *
+     * @return a few words, such as "2 h 10 min left"
+     */
+    public String text() {
+        return DayMessages.format(switch (state) {
+            case RUNNING, SOON -> time.isZero() ? DayMessages.Clock_today : DayMessages.Clock_left;
+            case LATE -> time.isZero() ? DayMessages.Clock_justLate : DayMessages.Clock_late;
+            case IN_TIME -> DayMessages.Clock_inTime;
+            case TOO_LATE -> DayMessages.Clock_tooLate;
+        }, time(time));
+    }
+
+    /**
+     * The same with its arithmetic.
+     *
+     * @param zone in which times of day are told; that of the calendar, as a rule
+     * @return a sentence or two
+     */
+    public String sentence(ZoneId zone) {
+        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault(Locale.Category.FORMAT));
+        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT));
+        return DayMessages.format(DayMessages.Clock_sentence, times.format(ended.atZone(zone)), days.format(until.minusMillis(1).atZone(zone)), text());
+    }
+
+    /** Working time in hours and minutes; from a hundred hours on in hours alone. */
+    private static String time(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes < MINUTES) {
+            return DayMessages.format(DayMessages.Clock_minutes, minutes);
+        }
+        long hours = minutes / MINUTES;
+        return hours < 100 ? DayMessages.format(DayMessages.Clock_hoursMinutes, hours, minutes % MINUTES) : DayMessages.format(DayMessages.Clock_hours, hours);
+    }
+}
