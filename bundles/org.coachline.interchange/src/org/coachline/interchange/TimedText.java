@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said and when, as a file of another tool has it. Times are microseconds from the start of the recording. Immutable.
  *
- * @param format   what the file is, or nothing where a partner's reader has read it
+ * @param format   what the file is; nothing for one that is only read: JSON of a service, or what a partner's reader has read
  * @param language the language's tag where the file names it
  * @param cues     in order of their start
  * @param remarks  what was odd and how it was read all the same, a sentence each, fit to be shown; empty for most

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.coachline.interchange.internal.JsonTranscript;
 import org.coachline.interchange.internal.Messages;
 import org.coachline.interchange.internal.SubRip;
 import org.coachline.interchange.internal.WebVtt;
@@ -37,6 +38,10 @@ public final class TimedTexts {
      */
     public static TimedText read(Path file) throws InterchangeException {
         String text = text(file);
+        if (LenientJson.accepts(text)) {
+            LenientJson json = LenientJson.of(file, text);
+            return JsonTranscript.read(json.root(), json.remarks()).orElseThrow(() -> new InterchangeException(file, Messages.get("json.noTranscript"), null));
+        }
         TimedText read = WebVtt.accepts(text) ? WebVtt.read(text) : SubRip.read(text);
         if (read.cues().isEmpty() && !WebVtt.accepts(text)) {
             throw new InterchangeException(file, Messages.get(text.isBlank() ? "empty" : "noTimedText"), null);
@@ -52,7 +57,7 @@ public final class TimedTexts {
         };
     }
 
-    private static String text(Path file) throws InterchangeException {
+    static String text(Path file) throws InterchangeException {
         return decode(bytes(file)).replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
     }
 

@@ -28,7 +28,9 @@ public record CheckReport(long documents, long recordings, List<Problem> problem
         /** A reference to a document that is not there. */
         REFERENCE,
         /** A recording that is missing or altered. */
-        RECORDING
+        RECORDING,
+        /** The audit trail: changed, with a gap, or cut off. */
+        AUDIT
     }
 
     /**

@@ -10,26 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.coachline.library.internal.ChangeWatch;
-import org.coachline.library.internal.Database;
-import org.coachline.library.internal.DocumentStore;
-import org.coachline.library.internal.HeaderlessFolders;
-import org.coachline.library.internal.Journal;
+import org.coachline.library.internal.AuditReader;
 import org.coachline.library.internal.LibraryFolder;
-import org.coachline.library.internal.Maintenance;
-import org.coachline.library.internal.MeasureTable;
 import org.coachline.library.internal.Outlines;
-import org.coachline.library.internal.People;
-import org.coachline.library.internal.Queries;
-import org.coachline.library.internal.RecordingFiles;
-import org.coachline.library.internal.RootTable;
+import org.coachline.library.internal.Parts;
 import org.coachline.library.internal.Schema;
-import org.coachline.library.internal.SeenTechniques;
-import org.coachline.library.internal.SettingsTable;
 import org.coachline.library.internal.SourceTables;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.ReviewChange;
@@ -49,35 +37,16 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements AutoCloseable {
 
     private final Path folder;
-    private final Database database;
-    private final DocumentStore documents;
-    private final SeenTechniques seen;
-    private final Queries queries;
+    private final Parts parts;
     private final LibrarySettings settings;
-    private final People people;
-    private final RootTable roots;
-    private final RecordingFiles recordings;
-    private final MeasureTable measures;
-    private final Maintenance maintenance;
-    private final Journal journal;
-    private final ChangeWatch changes;
+    private final AuditTrail audit;
     private boolean closed;
 
-    private Library(Path folder, Database database) {
-        String origin = UUID.randomUUID().toString();
+    private Library(Path folder, Parts parts) {
         this.folder = folder;
-        this.database = database;
-        seen = new SeenTechniques(database);
-        documents = new DocumentStore(database, seen, origin);
-        queries = new Queries(database);
-        people = new People(database, documents);
-        roots = new RootTable(database, folder);
-        recordings = new RecordingFiles(database, roots);
-        measures = new MeasureTable(database, documents);
-        maintenance = new Maintenance(database, recordings, documents::logChange);
-        journal = new Journal(folder, database.readOnly(), origin);
-        changes = new ChangeWatch(database, origin);
-        settings = new LibrarySettings(new SettingsTable(database, documents), changes::ring);
+        this.parts = parts;
+        settings = new LibrarySettings(parts.settings(), parts.changes()::ring);
+        audit = new AuditTrail(parts.audit(), new AuditReader(parts.database()), parts.changes()::ring);
     }
 
     /**
@@ -99,7 +68,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path folder, OpenMode mode) throws LibraryException {
         Path absolute = folder.toAbsolutePath().normalize();
-        return new Library(absolute, LibraryFolder.open(absolute, mode, Schema.CURRENT));
+        return new Library(absolute, Parts.of(absolute, LibraryFolder.open(absolute, mode, Schema.CURRENT)));
     }
 
     /** The folder, absolute. */
@@ -109,7 +78,7 @@ public final class Library implements AutoCloseable {
 
     /** Whether every change is refused: it was opened so, or lies on media that cannot be written. */
     public boolean readOnly() {
-        return database.readOnly();
+        return parts.database().readOnly();
     }
 
     /** Where to keep what can be made again, by the hash of what it was made from. Exists, unless the library is read-only. */
@@ -119,7 +88,7 @@ public final class Library implements AutoCloseable {
 
     /** What the library is and holds. */
     public LibraryInfo info() throws LibraryException {
-        return queries.info(folder.toString());
+        return parts.queries().info(folder.toString());
     }
 
     // ---- documents
@@ -130,7 +99,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException NOT_FOUND, DAMAGED or NEWER, naming the document; the library goes on working
      */
     public <T extends Document> Stored<T> load(Class<T> type, String id) throws LibraryException {
-        return documents.load(type, id);
+        return parts.documents().load(type, id);
     }
 
     /**
@@ -151,8 +120,19 @@ public final class Library implements AutoCloseable {
      * @throws ConflictException if one of them is not in the version expected
      */
     public List<Long> saveAll(List<Saving> savings) throws LibraryException {
-        List<Long> versions = documents.save(savings);
-        changes.ring();
+        return saveAll(savings, List.of());
+    }
+
+    /**
+     * Saves several documents together with what the audit trail says of it, or nothing.
+     *
+     * @param notes written into the trail in this transaction, in order
+     * @return their new versions, in order
+     * @throws ConflictException if one of them is not in the version expected
+     */
+    public List<Long> saveAll(List<Saving> savings, List<AuditNote> notes) throws LibraryException {
+        List<Long> versions = parts.documents().save(savings, notes);
+        parts.changes().ring();
         return versions;
     }
 
@@ -166,8 +146,13 @@ public final class Library implements AutoCloseable {
      * @throws ConflictException if one of them is not in the version expected
      */
     public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings) throws LibraryException {
-        Optional<String> known = documents.saveUnlessRecorded(sha256s, savings);
-        changes.ring();
+        return saveUnlessRecorded(sha256s, savings, List.of());
+    }
+
+    /** The same; where the documents are saved, the notes are written into the audit trail in the same transaction. */
+    public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings, List<AuditNote> notes) throws LibraryException {
+        Optional<String> known = parts.documents().saveUnlessRecorded(sha256s, savings, notes);
+        parts.changes().ring();
         return known;
     }
 
@@ -179,31 +164,31 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException  NOT_FOUND; IO if a copied recording could not be deleted after the call was
      */
     public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
-        List<String> unused = documents.delete(type.getSimpleName(), id, expectedVersion, who);
-        changes.ring();
+        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who);
+        parts.changes().ring();
         LibraryFolder.deleteCopies(folder, unused);
     }
 
     /** What was deleted, the latest first. */
     public List<Deletion> deletions() throws LibraryException {
-        return queries.deletions();
+        return parts.queries().deletions();
     }
 
     // ---- lists
 
     /** Calls of a query. The first hundred of ten thousand in some milliseconds. */
     public List<CallRow> calls(CallQuery query) throws LibraryException {
-        return queries.calls(query);
+        return parts.queries().calls(query);
     }
 
     /** Reviews of a call, the first made first. */
     public List<ReviewRow> reviews(String callId) throws LibraryException {
-        return queries.reviews(callId);
+        return parts.queries().reviews(callId);
     }
 
     /** Moments of a query. */
     public List<MomentRow> moments(MomentQuery query) throws LibraryException {
-        return queries.moments(query);
+        return parts.queries().moments(query);
     }
 
     /**
@@ -211,37 +196,37 @@ public final class Library implements AutoCloseable {
      * quickly read. Of a hundred thousand some 20 ms, where the document takes half a second.
      */
     public List<OutlinedMoment> outline(String reviewId) throws LibraryException {
-        return new Outlines(database).of(reviewId);
+        return new Outlines(parts.database()).of(reviewId);
     }
 
     /** Coaching notes on calls in which an agent speaks (null: any), or on one call (null: any); the latest first. */
     public List<NoteRow> notes(@Nullable String agentId, @Nullable String callId) throws LibraryException {
-        return queries.notes(agentId, callId);
+        return parts.queries().notes(agentId, callId);
     }
 
     /** Coaching plans of an agent, or of all when null; the latest made first. */
     public List<PlanRow> plans(@Nullable String agentId) throws LibraryException {
-        return queries.plans(agentId);
+        return parts.queries().plans(agentId);
     }
 
     /** Goals of an agent's plans, the next due first. */
     public List<GoalRow> goals(String agentId) throws LibraryException {
-        return queries.goals(agentId);
+        return parts.queries().goals(agentId);
     }
 
     /** Agents by name. */
     public List<PersonRow> agents() throws LibraryException {
-        return queries.people("Agent");
+        return parts.queries().people("Agent");
     }
 
     /** Reviewers by name. */
     public List<PersonRow> reviewers() throws LibraryException {
-        return queries.people("Reviewer");
+        return parts.queries().people("Reviewer");
     }
 
     /** Teams by name. */
     public List<PersonRow> teams() throws LibraryException {
-        return queries.people("Team");
+        return parts.queries().people("Team");
     }
 
     /**
@@ -251,17 +236,22 @@ public final class Library implements AutoCloseable {
      * @param limit at most so many, at least 1
      */
     public List<TextHit> search(String words, int limit) throws LibraryException {
-        return queries.search(words, limit);
+        return parts.queries().search(words, limit);
     }
 
     /** Sums that charts and answers about progress are made from. */
     public Figures figures() {
-        return new Figures(database);
+        return new Figures(parts.database());
     }
 
     /** What waits for somebody: reviews to deliver, and what plans say is due. */
     public DayRows day() {
-        return new DayRows(database);
+        return new DayRows(parts.database());
+    }
+
+    /** Who did what and when. */
+    public AuditTrail audit() {
+        return audit;
     }
 
     /** What a team has set for everybody. */
@@ -271,41 +261,41 @@ public final class Library implements AutoCloseable {
 
     /** Where a team's recordings come from. */
     public IntakeSources sources() {
-        return new IntakeSources(new SourceTables(database, documents, roots), changes::ring);
+        return new IntakeSources(new SourceTables(parts.database(), parts.documents(), parts.roots()), parts.changes()::ring);
     }
 
     // ---- people
 
     /** The id of the agent of a name, who is made if nobody has it. Case and the number of blanks do not count. */
     public String agentNamed(String name) throws LibraryException {
-        return people.agent(name);
+        return parts.people().agent(name);
     }
 
     /** The id of the reviewer of a name, who is made if nobody has it. Case and the number of blanks do not count. */
     public String reviewerNamed(String name) throws LibraryException {
-        return people.reviewer(name);
+        return parts.people().reviewer(name);
     }
 
     /** The id of the team of a name, which is made if none has it. Case and the number of blanks do not count. */
     public String teamNamed(String name) throws LibraryException {
-        return people.team(name);
+        return parts.people().team(name);
     }
 
     // ---- recordings
 
     /** The named folders that recordings lie under, the library's own first. */
     public List<Root> roots() throws LibraryException {
-        return roots.all();
+        return parts.roots().all();
     }
 
     /** Says where the folder of a root is now; its recordings are found there from then on. */
     public void moveRoot(String name, Path newFolder) throws LibraryException {
-        roots.move(name, newFolder);
+        parts.roots().move(name, newFolder);
     }
 
     /** The call that has a recording of this content, if any. */
     public Optional<String> callWithRecording(String sha256) throws LibraryException {
-        return recordings.callWith(sha256);
+        return parts.recordings().callWith(sha256);
     }
 
     /**
@@ -317,7 +307,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException IO if the file cannot be read, or its name could not be read back
      */
     public Recording reference(Path file, Path rootFolder, String sha256) throws LibraryException {
-        return recordings.reference(file, rootFolder, sha256);
+        return parts.recordings().reference(file, rootFolder, sha256);
     }
 
     /**
@@ -326,7 +316,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException IO if the file cannot be read, or is not of this hash; FULL
      */
     public Recording copyRecording(Path file, String sha256) throws LibraryException {
-        return recordings.copy(file, sha256);
+        return parts.recordings().copy(file, sha256);
     }
 
     /**
@@ -336,17 +326,17 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException NOT_FOUND, naming the file
      */
     public Path locate(Recording recording) throws LibraryException {
-        return recordings.locate(recording);
+        return parts.recordings().locate(recording);
     }
 
     /** Where a recording is, looking only where it was last seen: no search, no reading. */
     public Optional<Path> lastKnown(Recording recording) throws LibraryException {
-        return recordings.known(recording.getRoot(), recording.getPath(), recording.getSha256(), recording.getSizeBytes());
+        return parts.recordings().known(recording.getRoot(), recording.getPath(), recording.getSha256(), recording.getSizeBytes());
     }
 
     /** Notes that the recording of this content is now this file. The caller has made sure of the content. */
     public void foundAgain(String sha256, Path file) throws LibraryException {
-        recordings.foundAgain(sha256, file);
+        parts.recordings().foundAgain(sha256, file);
     }
 
     /**
@@ -356,17 +346,17 @@ public final class Library implements AutoCloseable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing is remembered then
      */
     public int findMissingIn(Path searched, IProgressMonitor monitor) throws LibraryException {
-        return recordings.findMissingIn(searched, monitor);
+        return parts.recordings().findMissingIn(searched, monitor);
     }
 
     /** Keeps how sound without a header is stored in files of an ending (lower case, no dot), in a folder and those below it. */
     public void rememberHeaderless(Path inFolder, String ending, HeaderlessSound sound) throws LibraryException {
-        new HeaderlessFolders(database).remember(inFolder, ending, sound);
+        parts.headerless().remember(inFolder, ending, sound);
     }
 
     /** What was kept of files without a header for a folder, or for the nearest folder above it. */
     public Optional<HeaderlessSound> headerless(Path inFolder, String ending) throws LibraryException {
-        return new HeaderlessFolders(database).find(inFolder, ending);
+        return parts.headerless().find(inFolder, ending);
     }
 
     // ---- techniques seen
@@ -376,17 +366,17 @@ public final class Library implements AutoCloseable {
      * Asked only for what the library does not keep yet, on the saving thread, outside of the transaction.
      */
     public void setTechniqueSource(Function<CatalogRef, Optional<SeenTechnique>> source) {
-        seen.setSource(source);
+        parts.seen().setSource(source);
     }
 
     /** Keeps an item of a pack as it is now, unless this version of it is kept already. */
     public void remember(SeenTechnique technique) throws LibraryException {
-        seen.remember(technique);
+        parts.seen().remember(technique);
     }
 
     /** An item of a pack as it was when something first referred to it. */
     public Optional<SeenTechnique> seen(CatalogRef reference) throws LibraryException {
-        return seen.find(reference);
+        return parts.seen().find(reference);
     }
 
     // ---- measures
@@ -398,13 +388,13 @@ public final class Library implements AutoCloseable {
 
     /** The same for many calls, in one step. */
     public void measuredAll(Map<String, Measures> found) throws LibraryException {
-        measures.keep(found);
-        changes.ring();
+        parts.measures().keep(found);
+        parts.changes().ring();
     }
 
     /** What was last measured in a call, if it was. */
     public Optional<Measures> measures(String callId) throws LibraryException {
-        return measures.find(callId);
+        return parts.measures().find(callId);
     }
 
     // ---- edits not yet saved
@@ -417,29 +407,29 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException READ_ONLY, FULL or IO; the edits themselves are not affected
      */
     public void journal(Document document, long baseVersion) throws LibraryException {
-        journal.write(document, baseVersion);
+        parts.journal().write(document, baseVersion);
     }
 
     /** Adds to a review written down before how it has changed since. False where it was not, or all of it takes less room now. */
     public boolean journal(ReviewChange change, long baseVersion) throws LibraryException {
-        return journal.add(change, baseVersion);
+        return parts.journal().add(change, baseVersion);
     }
 
     /** Edits that processes left which ended without saving or dropping them, the latest first. Those of running ones are not told. */
     public List<JournalEntry> journalled() throws LibraryException {
-        return journal.left();
+        return parts.journal().left();
     }
 
     /** Forgets the edits of a document, after it was saved or they were given up. */
     public void dropJournal(String documentId) throws LibraryException {
-        journal.drop(documentId);
+        parts.journal().drop(documentId);
     }
 
     // ---- changes and care
 
     /** Tells of every commit, of this process and others, within half a second, on a thread of the library, until it is closed. */
     public AutoCloseable onChange(Consumer<LibraryChange> listener) throws LibraryException {
-        return changes.add(listener);
+        return parts.changes().add(listener);
     }
 
     /**
@@ -449,7 +439,7 @@ public final class Library implements AutoCloseable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public CheckReport check(IProgressMonitor monitor) throws LibraryException {
-        return maintenance.check(false, monitor);
+        return parts.maintenance().check(false, monitor);
     }
 
     /**
@@ -458,7 +448,7 @@ public final class Library implements AutoCloseable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public CheckReport checkWithRecordings(IProgressMonitor monitor) throws LibraryException {
-        return maintenance.check(true, monitor);
+        return parts.maintenance().check(true, monitor);
     }
 
     /**
@@ -469,8 +459,8 @@ public final class Library implements AutoCloseable {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing is changed then
      */
     public CheckReport rebuildProjection(IProgressMonitor monitor) throws LibraryException {
-        CheckReport report = maintenance.rebuild(monitor);
-        changes.ring();
+        CheckReport report = parts.maintenance().rebuild(monitor);
+        parts.changes().ring();
         return report;
     }
 
@@ -479,7 +469,7 @@ public final class Library implements AutoCloseable {
      * known before. Empty in a sound library. Milliseconds.
      */
     public Map<String, String> damages() throws LibraryException {
-        return queries.damages();
+        return parts.queries().damages();
     }
 
     /** Closes the library after work under way; edits still written down are offered at the next start. May be called twice. */
@@ -489,9 +479,9 @@ public final class Library implements AutoCloseable {
             return;
         }
         closed = true;
-        changes.close();
-        journal.close();
-        database.close();
+        parts.changes().close();
+        parts.journal().close();
+        parts.database().close();
         LibraryFolder.released(folder);
     }
 }

@@ -68,6 +68,8 @@ public final class Messages extends NLS {
     public static String Selected_fall;
     public static String Selected_fewLeft;
     public static String Setting_stored;
+    /** {0} folder of the library, {1} reason. */
+    public static String Trust_stored;
     public static String Setting_wrong;
     public static String Summary_basis;
     public static String Summary_counts;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads transcripts of all formats that are known here: those of {@link TimedTexts}, and those of partners' readers. A reader is asked
- * for files with one of its endings; {@code vtt} and {@code srt} are always ours.
+ * for files with one of its endings; {@code vtt} and {@code srt} are always ours, and {@code json} is where no reader of a partner's wants it.
  */
 public final class TranscriptReaders {
 
@@ -90,7 +90,7 @@ public final class TranscriptReaders {
 
     /** All endings of files that can be read, ours first. */
     public List<String> endings() {
-        List<String> endings = new ArrayList<>(List.of("vtt", "srt"));
+        List<String> endings = new ArrayList<>(List.of("vtt", "srt", "json"));
         all().stream().filter(each -> each.fault().isEmpty()).flatMap(each -> endings(each).stream()).filter(each -> !endings.contains(each))
                 .forEach(endings::add);
         return endings;
@@ -129,7 +129,7 @@ public final class TranscriptReaders {
         try {
             TimedText text = TimedTexts.read(file);
             TimedText.Format format = text.format();
-            return new Read(text, format == null ? "" : format.ending(), faults);
+            return new Read(text, format == null ? "json" : format.ending(), faults);
         } catch (InterchangeException e) {
             // That nobody else knows the file is told together with why the one who does was no help.
             throw faults.isEmpty() ? e : new InterchangeException(file, String.join(" ", faults.stream().map(Fault::message).toList()), e);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -38,6 +39,9 @@ public final class Database implements AutoCloseable {
     private final Semaphore reading = new Semaphore(READERS, true);
     private final Deque<Session> idle = new ArrayDeque<>();
     private final @Nullable WorkingCopy closedWithIt;
+    private Consumer<Boolean> afterWriting = committed -> {
+        // Nobody wants to know.
+    };
     private @Nullable Session writer;
     private volatile boolean closed;
 
@@ -70,6 +74,11 @@ public final class Database implements AutoCloseable {
     /** Whether every change is refused. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** Calls somebody after each transaction that writes, on its thread and before the next one, with whether it was committed. */
+    void afterCommit(Consumer<Boolean> listener) {
+        afterWriting = listener;
     }
 
     /** Reads from one state of the library. */
@@ -126,6 +135,7 @@ public final class Database implements AutoCloseable {
                 if (!committed) {
                     rollback(session);
                 }
+                afterWriting.accept(committed);
             }
         } catch (SQLException e) {
             throw failure(e);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
@@ -37,16 +39,19 @@ public final class DocumentStore {
 
     private final Database database;
     private final SeenTechniques seen;
+    private final AuditLog audit;
     private final String origin;
 
     /**
      * @param database where
      * @param seen     keeps the techniques that documents refer to
+     * @param audit    keeps who did what
      * @param origin   names this open library in the log of changes
      */
-    public DocumentStore(Database database, SeenTechniques seen, String origin) {
+    public DocumentStore(Database database, SeenTechniques seen, AuditLog audit, String origin) {
         this.database = database;
         this.seen = seen;
+        this.audit = audit;
         this.origin = origin;
     }
 
@@ -69,13 +74,17 @@ public final class DocumentStore {
         }
     }
 
-    /** Saves documents, all or none, and gives their new versions. */
-    public List<Long> save(List<Saving> savings) throws LibraryException {
-        return save(savings, this::save);
+    /** Saves documents and entries of the audit trail, all or none, and gives the documents' new versions. */
+    public List<Long> save(List<Saving> savings, List<AuditNote> notes) throws LibraryException {
+        return save(savings, (session, prepared) -> {
+            List<Long> versions = save(session, prepared);
+            audit.append(session, notes);
+            return versions;
+        });
     }
 
     /** Saves documents, unless a call has a recording of one of these contents: that call is given then. */
-    public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings) throws LibraryException {
+    public Optional<String> saveUnlessRecorded(List<String> sha256s, List<Saving> savings, List<AuditNote> notes) throws LibraryException {
         return save(savings, (session, prepared) -> {
             for (String sha256 : sha256s) {
                 Optional<String> known = RecordingFiles.callWith(session, sha256);
@@ -84,6 +93,7 @@ public final class DocumentStore {
                 }
             }
             save(session, prepared);
+            audit.append(session, notes);
             return Optional.empty();
         });
     }
@@ -254,8 +264,7 @@ public final class DocumentStore {
         String description = Descriptions.of(session, type, id);
         Projection.remove(session, id);
         session.update("DELETE FROM documents WHERE id = ?", id);
-        session.update("INSERT INTO deletions (document_id, type, description, who, at_millis) VALUES (?, ?, ?, ?, ?)", id, type, description, who,
-                System.currentTimeMillis());
+        audit.append(session, List.of(AuditNote.of(AuditKind.DELETION, type, id, who).labelled(description)));
         logChange(session, id);
     }
 

@@ -263,7 +263,7 @@ public final class LibraryFolder {
         }
     }
 
-    private static void checkSchema(Path folder, Database database, Schema schema) throws LibraryException {
+    private static void checkSchema(Path folder, Database database, Schema schema) throws IOException, LibraryException {
         int version = database.read(session -> (int) session.number("SELECT MAX(version) FROM schema_version"));
         refuseNewer(folder, version, schema);
         if (version == schema.version()) {
@@ -281,6 +281,10 @@ public final class LibraryFolder {
             }
             return 0;
         });
+        AuditHeadFile head = new AuditHeadFile(folder);
+        if (head.read().isEmpty()) {
+            head.replace(AuditLog.head(database.read(AuditLog::end)));
+        }
     }
 
     private static void refuseNewer(Path folder, int version, Schema schema) throws LibraryException {

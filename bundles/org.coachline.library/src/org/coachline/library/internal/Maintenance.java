@@ -37,6 +37,7 @@ public final class Maintenance {
     private final Database database;
     private final RecordingFiles recordings;
     private final Changed changed;
+    private final AuditHeadFile headFile;
 
     /** Keeps the log of what changed. */
     @FunctionalInterface
@@ -48,12 +49,14 @@ public final class Maintenance {
     /**
      * @param database   of the library
      * @param recordings finds files
+     * @param headFile   notes the end of the audit trail
      * @param changed    keeps the log of what changed
      */
-    public Maintenance(Database database, RecordingFiles recordings, Changed changed) {
+    public Maintenance(Database database, RecordingFiles recordings, AuditHeadFile headFile, Changed changed) {
         this.database = database;
         this.recordings = recordings;
         this.changed = changed;
+        this.headFile = headFile;
     }
 
     /**
@@ -80,6 +83,7 @@ public final class Maintenance {
                         Messages.get("document.name", DocumentStore.kind("Call"), call), "call_totals")));
             }
             references(session, problems);
+            problems.addAll(new AuditCheck(session, database.dialect(), headFile).problems(null));
             return count;
         });
         long files = new RecordingCheck(recordings, reading).all(database, problems, progress.split(reading ? PARTS - 1 : 1));

@@ -196,8 +196,8 @@ public final class Queries {
 
     /** What was deleted, the latest first. */
     public List<Deletion> deletions() throws LibraryException {
-        return database.read(session -> session.list("SELECT document_id, type, description, who, at_millis FROM deletions ORDER BY seq DESC",
-                row -> new Deletion(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+        return database.read(session -> session.list("SELECT subject_id, subject_type, label, who, at_millis FROM audit WHERE kind = 'DELETION' ORDER BY seq DESC",
+                row -> new Deletion(row.getString(1), row.getString(2), Columns.text(row, 3), Columns.text(row, 4),
                         Objects.requireNonNull(Columns.instant(row, 5)))));
     }
 

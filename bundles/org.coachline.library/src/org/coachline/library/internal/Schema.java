@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
  */
 public record Schema(List<String> steps) {
 
+    /** The step after which what was logged before becomes the beginning of the audit trail, which SQL cannot hash. */
+    private static final String AUDIT = "v008";
+
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007"));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
@@ -42,6 +45,9 @@ public record Schema(List<String> steps) {
                 for (String sql : statements) {
                     statement.executeUpdate(dialect.ddl(sql));
                 }
+            }
+            if (AUDIT.equals(step)) {
+                AuditLog.adopt(session);
             }
             session.update("INSERT INTO schema_version (version, applied_millis) VALUES (?, ?)", version, System.currentTimeMillis());
         }

@@ -7,11 +7,15 @@
 package org.coachline.library.internal;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SettingChange;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +26,22 @@ public final class SettingsTable {
     /** What the log of changes names instead of a document. */
     public static final String CHANGED = "settings";
 
+    /** What entries of the audit trail call a setting. */
+    static final String SUBJECT = "Setting";
+
     private final Database database;
     private final DocumentStore documents;
+    private final AuditLog audit;
 
     /**
      * @param database  where they are kept
      * @param documents has the log of changes that other windows read
+     * @param audit     keeps who changed what
      */
-    public SettingsTable(Database database, DocumentStore documents) {
+    public SettingsTable(Database database, DocumentStore documents, AuditLog audit) {
         this.database = database;
         this.documents = documents;
+        this.audit = audit;
     }
 
     /** All, by name. */
@@ -49,22 +59,21 @@ public final class SettingsTable {
     public boolean change(Map<String, Optional<String>> values, String who) throws LibraryException {
         return database.write(session -> {
             Map<String, String> before = all(session);
-            boolean any = false;
-            for (Map.Entry<String, Optional<String>> each : values.entrySet()) {
+            List<AuditNote> notes = new ArrayList<>();
+            for (Map.Entry<String, Optional<String>> each : new TreeMap<>(values).entrySet()) {
                 String name = each.getKey();
                 String old = before.get(name);
                 String now = each.getValue().orElse(null);
                 if (!Objects.equals(old, now)) {
-                    any = true;
                     keep(session, name, now);
-                    session.update("INSERT INTO setting_changes (name, old_content, new_content, who, at_millis) VALUES (?, ?, ?, ?, ?)", name, old, now, who,
-                            System.currentTimeMillis());
+                    notes.add(AuditNote.of(AuditKind.SETTING, SUBJECT, name, who).changing(old, now));
                 }
             }
-            if (any) {
+            audit.append(session, notes);
+            if (!notes.isEmpty()) {
                 documents.logChange(session, CHANGED);
             }
-            return any;
+            return !notes.isEmpty();
         });
     }
 
@@ -78,8 +87,8 @@ public final class SettingsTable {
 
     /** Changes, the latest first. */
     public List<SettingChange> log() throws LibraryException {
-        return database.read(session -> session.list("SELECT name, old_content, new_content, who, at_millis FROM setting_changes ORDER BY seq DESC",
-                row -> new SettingChange(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+        return database.read(session -> session.list("SELECT subject_id, before_text, after_text, who, at_millis FROM audit WHERE kind = 'SETTING' AND subject_type = 'Setting' ORDER BY seq DESC",
+                row -> new SettingChange(row.getString(1), row.getString(2), row.getString(3), Columns.text(row, 4),
                         Objects.requireNonNull(Columns.instant(row, 5)))));
     }
 }

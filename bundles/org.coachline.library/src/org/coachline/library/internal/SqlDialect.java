@@ -60,6 +60,12 @@ public interface SqlDialect {
     /** What the database finds wrong with itself, a line each; empty when all is well. Reads everything. */
     List<String> integrityProblems(Session session) throws SQLException;
 
+    /** The highest number that a table with numbers of its own ever gave, even if that row is gone; 0 where that is not known. */
+    long lastNumber(Session session, String table) throws SQLException;
+
+    /** Which of the triggers that keep the audit trail as it is are not there. */
+    List<String> missingGuards(Session session) throws SQLException;
+
     /** Builds the index of words anew from the table of texts. */
     void rebuildWords(Session session) throws SQLException;
 }

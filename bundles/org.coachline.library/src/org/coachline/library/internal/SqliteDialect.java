@@ -47,6 +47,7 @@ public final class SqliteDialect implements SqlDialect {
     private static final int WRITE_CACHE_KIB = 32 * 1024;
     /** Sums over a team read some twenty thousand pages. */
     private static final int READ_CACHE_KIB = 8 * 1024;
+    private static final List<String> GUARDS = List.of("audit_grows", "audit_stays", "audit_unchanged");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Path file;
@@ -141,6 +142,17 @@ public final class SqliteDialect implements SqlDialect {
     @Override
     public List<String> integrityProblems(Session session) throws SQLException {
         return session.list("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !"ok".equals(line)).toList();
+    }
+
+    @Override
+    public long lastNumber(Session session, String table) throws SQLException {
+        return session.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+    }
+
+    @Override
+    public List<String> missingGuards(Session session) throws SQLException {
+        List<String> there = session.list("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'", row -> row.getString(1));
+        return GUARDS.stream().filter(guard -> !there.contains(guard)).toList();
     }
 
     @Override

@@ -64,7 +64,7 @@ class TranscriptReadersTest {
         assertEquals(List.of("Agent", "Caller"), read.text().speakers());
         assertEquals(1_600_000, read.text().cues().get(1).startMicros());
         assertEquals(List.of("A line is left out: odd"), read.text().remarks());
-        assertEquals(List.of("vtt", "srt", "tab", "tsv"), readers.endings());
+        assertEquals(List.of("vtt", "srt", "json", "tab", "tsv"), readers.endings());
     }
 
     @Test
