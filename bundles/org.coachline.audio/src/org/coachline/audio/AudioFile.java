@@ -18,6 +18,7 @@ import org.coachline.audio.internal.Overload;
 import org.coachline.audio.internal.Recogniser;
 import org.coachline.audio.internal.compose.ComposedDecoder;
 import org.coachline.audio.internal.peaks.PeakScanner;
+import org.coachline.audio.internal.silence.SilencedDecoder;
 
 /**
  * A recording that was recognised by its content and can be read. Opening costs two small reads, however long the
@@ -89,6 +90,17 @@ public final class AudioFile implements AutoCloseable {
         SoundPart first = parts.get(0);
         return parts.size() == 1 && first.isWhole() ? first.file()
                 : new AudioFile(first.file().path(), new ComposedDecoder(parts));
+    }
+
+    /**
+     * A recording parts of which nobody hears, by whatever way it is read; the sound beside them fades for five milliseconds. Peaks
+     * are made of its samples then, also where a file's own bytes would be quicker.
+     *
+     * @param file  belongs to what is given back from now on and is closed with it
+     * @param parts what is silent; none gives the file as it is
+     */
+    public static AudioFile silenced(AudioFile file, List<SilentPart> parts) {
+        return parts.isEmpty() ? file : new AudioFile(file.path(), new SilencedDecoder(file.decoder, parts));
     }
 
     /** The file as it was given. */

@@ -17,15 +17,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.RawFormat;
+import org.coachline.audio.SilentPart;
 import org.coachline.audio.SoundPart;
 import org.coachline.intake.internal.Messages;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
@@ -67,6 +70,7 @@ public final class CallSound {
 
     private final List<Source> sources;
     private final List<ChannelRole> roles;
+    private final List<SilentPart> silences;
     private final Map<String, Path> files;
     private final List<String> problems;
 
@@ -77,6 +81,23 @@ public final class CallSound {
         call.getLegs().forEach(layout::add);
         this.sources = List.copyOf(layout.sources);
         this.roles = List.copyOf(layout.roles);
+        this.silences = silences(call);
+    }
+
+    /** What is redacted, on the channels on which it is or may be heard. */
+    private List<SilentPart> silences(Call call) {
+        List<SilentPart> silent = new ArrayList<>();
+        for (Redactions.Span span : Redactions.spans(call)) {
+            Set<Integer> channels = new HashSet<>();
+            for (int channel = 0; channel < AudioFile.MAX_CHANNELS; channel++) {
+                // A channel that the document does not tell of may be anybody's.
+                if (channel >= roles.size() || span.hides(roles.get(channel))) {
+                    channels.add(channel);
+                }
+            }
+            silent.add(new SilentPart(span.startMicros(), span.endMicros(), channels));
+        }
+        return List.copyOf(silent);
     }
 
     /**
@@ -143,20 +164,31 @@ public final class CallSound {
         return roles;
     }
 
-    /** Names the sound for what is computed from it and kept: the content's hash for a plain file, one of all that matters for others. */
+    /** What of it is silent because it is redacted, by its start. */
+    public List<SilentPart> silences() {
+        return silences;
+    }
+
+    /**
+     * Names the sound for what is computed from it and kept: the content's hash for a plain file, one of all that matters for others.
+     * What is redacted matters, so that nothing computed before is taken for what may be seen now.
+     */
     public String key() {
         List<Source> there = sources.stream().filter(source -> source.file != null).toList();
-        if (there.size() == 1 && there.get(0).isPlain() && isHash(there.get(0).sha256)) {
+        if (silences.isEmpty() && there.size() == 1 && there.get(0).isPlain() && isHash(there.get(0).sha256)) {
             return there.get(0).sha256;
         }
         StringBuilder all = new StringBuilder("coachline call sound 1");
         there.forEach(source -> all.append('\n').append(source.identity()));
+        silences.forEach(silent -> all.append("\nsilent ").append(silent.startMicros()).append(' ').append(silent.endMicros()).append(' ')
+                .append(new TreeSet<>(silent.channels())));
         return HexFormat.of().formatHex(sha256(all.toString()));
     }
 
     /**
      * Opens the sound. A single recording from the beginning of the call is the file itself, for everything else see
-     * {@link AudioFile#compose}. What is missing is silent.
+     * {@link AudioFile#compose}. What is missing is silent, and so is what is redacted: in all that is played, drawn, measured or
+     * written of it.
      *
      * @throws AudioException if one that is there cannot be read, or its document says of it what cannot be
      */
@@ -176,7 +208,7 @@ public final class CallSound {
         if (parts.isEmpty()) {
             throw new IllegalStateException("none of the recordings is there");
         }
-        return AudioFile.compose(parts);
+        return AudioFile.silenced(AudioFile.compose(parts), silences);
     }
 
     private SoundPart part(Path path, Source source) throws AudioException {
@@ -190,7 +222,7 @@ public final class CallSound {
         return new SoundPart(file, places, source.offsetMicros, source.driftPpm);
     }
 
-    /** Opens one recording, alone and as it is in its file, with or without a header. */
+    /** Opens one recording, alone and as it is in its file, with or without a header: nothing is redacted in it. */
     public static AudioFile open(Path file, Recording recording) throws AudioException {
         RawFormat raw = raw(recording);
         return raw == null ? AudioFile.open(file) : AudioFile.openRaw(file, raw);

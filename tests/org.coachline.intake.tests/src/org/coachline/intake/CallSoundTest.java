@@ -6,6 +6,7 @@
  */
 package org.coachline.intake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +27,7 @@ import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Recording;
+import org.coachline.testsupport.SpokenCall;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,5 +187,41 @@ class CallSoundTest {
         only.setDriftPpm(1e9);
         AudioException refusal = assertThrows(AudioException.class, () -> CallSound.of(call, files).open());
         assertEquals("1.wav", String.valueOf(refusal.file().getFileName()));
+    }
+
+    private void redact(double from, double to, ChannelRole voice) {
+        call.getRedactions().add(SpokenCall.redaction(from, to, voice));
+    }
+
+    @Test
+    void whatIsRedactedIsSilentOnEveryChannelAndNothingElseIs() throws Exception {
+        recording(leg(0), ChannelRole.AGENT, ChannelRole.CUSTOMER);
+        redact(0.25, 0.5, ChannelRole.UNKNOWN);
+        assertArrayEquals(new short[] {1000, 1001}, at(0.24));
+        assertArrayEquals(new short[] {0, 0}, at(0.25));
+        assertArrayEquals(new short[] {0, 0}, at(0.4999));
+        assertArrayEquals(new short[] {1000, 1001}, at(0.51));
+    }
+
+    @Test
+    void oneVoiceIsSilencedWhereverItIsOrMayBeHeard() throws Exception {
+        recording(leg(0), ChannelRole.AGENT, ChannelRole.CUSTOMER);
+        redact(0.25, 0.5, ChannelRole.CUSTOMER);
+        assertArrayEquals(new short[] {1000, 0}, at(0.3));
+        call.getLegs().getFirst().getRecordings().getFirst().getChannels().getFirst().setRole(ChannelRole.UNKNOWN);
+        assertArrayEquals(new short[] {0, 0}, at(0.3));
+    }
+
+    @Test
+    void whatWasComputedBeforeARedactionIsNotFoundAfterIt() throws Exception {
+        recording(leg(0), ChannelRole.AGENT, ChannelRole.CUSTOMER);
+        CallSound before = CallSound.of(call, files);
+        redact(0.25, 0.5, ChannelRole.UNKNOWN);
+        CallSound after = before.as(call);
+        assertNotEquals(before.key(), after.key());
+        call.getRedactions().getFirst().setEndMicros(600_000);
+        assertNotEquals(after.key(), before.as(call).key());
+        call.getRedactions().clear();
+        assertEquals(before.key(), before.as(call).key());
     }
 }
