@@ -79,12 +79,12 @@ public final class Redactions {
      */
     public static @Nullable Transcript transcript(Call call) {
         Transcript transcript = call.getTranscript();
-        List<Span> spans = wordSpans(call);
+        List<Span> spans = maskedSpans(call);
         return transcript == null || spans.isEmpty() ? transcript : MaskedWords.masked(transcript, spans);
     }
 
-    /** Those whose words may stand in the transcript. */
-    private static List<Span> wordSpans(Call call) {
+    /** The parts whose words {@link #transcript} masks: those of which the transcript may still have some. */
+    public static List<Span> maskedSpans(Call call) {
         return spans(call.getRedactions().stream().filter(each -> !each.isSoundOnly()).toList());
     }
 
@@ -103,7 +103,7 @@ public final class Redactions {
         }
         Transcript transcript = call.getTranscript();
         boolean direct = spans.stream().anyMatch(span -> span.touches(startMicros, endMicros));
-        String taken = transcript == null ? null : taken(transcript, wordSpans(call), startMicros, endMicros, phrase);
+        String taken = transcript == null ? null : taken(transcript, maskedSpans(call), startMicros, endMicros, phrase);
         if (taken != null) {
             return taken;
         }

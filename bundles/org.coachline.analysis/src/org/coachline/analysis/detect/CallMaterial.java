@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.coachline.analysis.Analysis;
 import org.coachline.analysis.ChannelTrack;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Transcript;
@@ -44,14 +45,14 @@ public record CallMaterial(String callId, String language, String callerType, An
     }
 
     /**
-     * Takes it out of a call. On the thread that the document belongs to; linear in the transcript.
+     * Takes it out of a call; what is redacted is masked. On the thread that the document belongs to; linear in the transcript.
      *
      * @param call     the document; only read
      * @param analysis what was measured in it
      * @return values
      */
     public static CallMaterial of(Call call, Analysis analysis) {
-        Transcript transcript = call.getTranscript();
+        Transcript transcript = Redactions.transcript(call);
         List<SpokenLine> lines = new ArrayList<>();
         if (transcript != null) {
             for (Cue cue : transcript.getCues()) {

@@ -23,6 +23,7 @@ import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Transcript;
@@ -177,7 +178,7 @@ final class TranscriptCommands extends Group {
             TimedText.Format format = format();
             Transcript transcript;
             try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-                transcript = Calls.load(opened, call).getTranscript();
+                transcript = Redactions.transcript(Calls.load(opened, call));
             }
             if (transcript == null || transcript.getCues().isEmpty()) {
                 throw new Refused(CliMessages.format(CliMessages.Transcript_none, call));

@@ -29,6 +29,7 @@ import org.coachline.library.PersonRow;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPlan;
@@ -130,9 +131,9 @@ public final class DebriefReader {
 
     private Debrief.Moment moment(Moment moment, Call call, Map<String, TechniqueWords> words, List<String> notes) throws LibraryException {
         CatalogRef technique = Objects.requireNonNull(moment.getTechnique());
-        String heard = text(moment.getPhraseHeard());
+        String heard = text(Redactions.phrase(call, moment.getStartMicros(), moment.getEndMicros(), moment.getPhraseHeard()));
         if (heard.isEmpty()) {
-            heard = Heard.within(call.getTranscript(), moment.getStartMicros(), moment.getEndMicros(), moment.getChannel());
+            heard = Heard.within(Redactions.transcript(call), moment.getStartMicros(), moment.getEndMicros(), moment.getChannel());
         }
         String better = text(moment.getBetterPhrase());
         TechniqueWords known = words.get(technique.key());

@@ -26,6 +26,7 @@ import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingPlan;
@@ -155,9 +156,13 @@ public final class RolePlayReader {
 
     private RolePlayCard card(Call call, Moment moment) throws LibraryException {
         String agentId = new Legs(call).agentAt(moment.getStartMicros());
-        String opening = Heard.before(call.getTranscript(), moment.getStartMicros(), moment.getEndMicros(), ChannelRole.CUSTOMER);
-        return card(Objects.requireNonNull(moment.getTechnique()), call, opening, said(moment.getChannel(), moment.getPhraseHeard()), moment.getBetterPhrase(),
+        String opening = Heard.before(Redactions.transcript(call), moment.getStartMicros(), moment.getEndMicros(), ChannelRole.CUSTOMER);
+        return card(Objects.requireNonNull(moment.getTechnique()), call, opening, said(moment.getChannel(), heard(call, moment)), moment.getBetterPhrase(),
                 agentId);
+    }
+
+    private static @Nullable String heard(Call call, Moment moment) {
+        return Redactions.phrase(call, moment.getStartMicros(), moment.getEndMicros(), moment.getPhraseHeard());
     }
 
     private RolePlayCard card(Evidence evidence, @Nullable String agentId) throws LibraryException {
@@ -171,8 +176,9 @@ public final class RolePlayReader {
             // The call was deleted; what the plan keeps of it is enough for a card.
         }
         String opening = call == null ? ""
-                : Heard.before(call.getTranscript(), evidence.getStartMicros(), evidence.getEndMicros(), ChannelRole.CUSTOMER);
-        return card(Objects.requireNonNull(evidence.getTechnique()), call, opening, text(evidence.getPhraseHeard()), evidence.getBetterPhrase(), text(agentId));
+                : Heard.before(Redactions.transcript(call), evidence.getStartMicros(), evidence.getEndMicros(), ChannelRole.CUSTOMER);
+        return card(Objects.requireNonNull(evidence.getTechnique()), call, opening, text(call == null ? evidence.getPhraseHeard()
+                : Redactions.phrase(call, evidence.getStartMicros(), evidence.getEndMicros(), evidence.getPhraseHeard())), evidence.getBetterPhrase(), text(agentId));
     }
 
     /** What a customer said is no phrase for an agent to avoid. */

@@ -8,8 +8,10 @@ package org.coachline.ui.internal.moments;
 
 import java.util.List;
 
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Cue;
+import org.coachline.model.coaching.Transcript;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.ui.internal.review.OpenReview;
@@ -41,6 +43,12 @@ public final class TranscriptView extends ReviewView implements ViewportListener
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.transcript";
 
+    /** What the text was made of: cues are replaced as a whole, and what is masked of them may change without them. */
+    private record Shown(List<Cue> said, List<Redactions.Span> masked) {
+    }
+
+    private static final Shown NOTHING = new Shown(List.of(), List.of());
+
     private Composite stack;
     private Composite empty;
     private Label emptyText;
@@ -51,6 +59,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
     private FlatButton lock;
     private TranscriptPane pane;
     private List<Cue> cues = List.of();
+    private Shown shown = NOTHING;
     private @Nullable OpenReview followed;
 
     @Override
@@ -211,19 +220,23 @@ public final class TranscriptView extends ReviewView implements ViewportListener
     private void refresh() {
         OpenReview review = review();
         Call call = review == null ? null : review.call().document();
-        List<Cue> now = call == null || call.getTranscript() == null ? List.of() : List.copyOf(call.getTranscript().getCues());
+        Shown now = call == null ? NOTHING : new Shown(call.getTranscript() == null ? List.of() : List.copyOf(call.getTranscript().getCues()), Redactions.maskedSpans(call));
+        boolean another = !now.equals(shown);
+        if (another) {
+            shown = now;
+            Transcript readable = call == null ? null : Redactions.transcript(call);
+            cues = readable == null ? List.of() : List.copyOf(readable.getCues());
+        }
         emptyText.setText(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
         bring.setVisible(review != null);
         bring.setEnabled(review != null && !review.isReadOnly());
         StackLayout layout = (StackLayout) stack.getLayout();
-        Composite wanted = now.isEmpty() ? empty : filled;
-        if (layout.topControl != wanted || now.isEmpty()) {
+        Composite wanted = cues.isEmpty() ? empty : filled;
+        if (layout.topControl != wanted || cues.isEmpty()) {
             layout.topControl = wanted;
             stack.layout(true, true);
         }
-        // Cues are replaced as a whole, so the list is another one exactly when another transcript is there.
-        if (!now.equals(cues)) {
-            cues = now;
+        if (another) {
             pane.show(TranscriptText.of(cues, Verdicts::name));
             find();
         }

@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.intake.CallSound;
 import org.coachline.look.VerdictGlyph;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Transcript;
 import org.coachline.timeline.CueItem;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.MomentItem;
@@ -212,8 +214,9 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     static List<CueItem> cues(Call call) {
         List<CueItem> items = new ArrayList<>();
-        if (call.getTranscript() != null) {
-            for (Cue cue : call.getTranscript().getCues()) {
+        Transcript readable = Redactions.transcript(call);
+        if (readable != null) {
+            for (Cue cue : readable.getCues()) {
                 items.add(new CueItem(cue.getStartMicros(), Math.max(cue.getStartMicros(), cue.getEndMicros()), voice(cue.getRole()),
                         String.valueOf(cue.getText())));
             }

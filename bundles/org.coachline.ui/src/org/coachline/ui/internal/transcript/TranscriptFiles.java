@@ -19,6 +19,7 @@ import org.coachline.interchange.Transcripts;
 import org.coachline.interchange.reader.TranscriptReaders;
 import org.coachline.model.CallLength;
 import org.coachline.model.Positions;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Cue;
@@ -90,7 +91,7 @@ public final class TranscriptFiles {
     /** Writes the call's transcript in the background, in the format that the file's name ends with; WebVTT where it says none. */
     public static void write(OpenReview review, Path file) {
         Call call = review.call().document();
-        Transcript transcript = call.getTranscript();
+        Transcript transcript = Redactions.transcript(call);
         if (transcript == null) {
             StatusLine.problem(Texts.get("transcript.none"));
             return;
