@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -64,8 +66,20 @@ final class PackFields {
                 } else {
                     problems.add(Rule.NOT_TRUE_OR_FALSE, line, PackFormat.nameOf(feature), value);
                 }
+            } else if (feature.getEAttributeType() instanceof EEnum choice) {
+                choice(feature, choice, value, line);
             } else {
                 object.eSet(feature, value);
+            }
+        }
+
+        private void choice(EAttribute feature, EEnum choice, String value, int line) {
+            EEnumLiteral literal = choice.getEEnumLiteralByLiteral(value);
+            if (literal != null) {
+                object.eSet(feature, literal.getInstance());
+            } else {
+                List<String> known = choice.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+                problems.add(Rule.NOT_A_CHOICE, line, PackFormat.nameOf(feature), value, list(known), Suggestion.of(value, known));
             }
         }
 

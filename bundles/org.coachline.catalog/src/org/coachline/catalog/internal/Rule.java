@@ -66,6 +66,8 @@ enum Rule {
     NOT_A_NUMBER(Severity.ERROR),
     /** {0} attribute, {1} value. */
     NOT_TRUE_OR_FALSE(Severity.ERROR),
+    /** {0} attribute, {1} value, {2} what it may be, {3} a hint or nothing. */
+    NOT_A_CHOICE(Severity.ERROR),
     /** {0} element, {1} its id or nothing, {2} attribute or element missing. */
     MISSING(Severity.ERROR),
     /** {0} id. */
@@ -116,6 +118,16 @@ enum Rule {
     NEGATIVE_POINTS(Severity.ERROR),
     /** {0} item, {1} weight. */
     BAD_WEIGHT(Severity.ERROR),
+    /** {0} question, {1} weight. */
+    NEGATIVE_WEIGHT(Severity.ERROR),
+    /** {0} question. */
+    CONDITION_EMPTY(Severity.ERROR),
+    /** {0} question, {1} id, {2} a hint or nothing. */
+    CONDITION_QUESTION(Severity.ERROR),
+    /** {0} question, {1} id, {2} question it is to be an answer to, {3} a hint or nothing. */
+    CONDITION_ANSWER(Severity.ERROR),
+    /** {0} option, {1} question. */
+    BEST_FAILS(Severity.WARNING),
     /** {0} technique. */
     NO_HOW(Severity.WARNING),
     /** {0} technique. */

@@ -7,12 +7,16 @@
 package org.coachline.catalog.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CatalogItem;
+import org.coachline.model.catalog.FailScope;
+import org.coachline.model.catalog.QuestionCondition;
 import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.ScorecardQuestion;
 import org.coachline.model.catalog.ScorecardSection;
@@ -46,6 +50,39 @@ final class ScorecardRules {
         scorecard.getSections().forEach(section -> named.addAll(section.getQuestions()));
         ids.accept(named);
         scorecard.getSections().forEach(this::section);
+        conditions(scorecard);
+    }
+
+    private void conditions(Scorecard scorecard) {
+        Map<String, ScorecardQuestion> before = new LinkedHashMap<>();
+        for (ScorecardSection section : scorecard.getSections()) {
+            for (ScorecardQuestion question : section.getQuestions()) {
+                question.getConditions().forEach(each -> condition(question, each, before));
+                if (!PackRules.blank(question.getId())) {
+                    before.putIfAbsent(question.getId(), question);
+                }
+            }
+        }
+    }
+
+    private void condition(ScorecardQuestion question, QuestionCondition condition, Map<String, ScorecardQuestion> before) {
+        if (PackRules.blank(condition.getQuestion()) || condition.getAnswers().isEmpty()) {
+            problems.add(Rule.CONDITION_EMPTY, lines.of(condition), PackRules.label(question));
+            return;
+        }
+        ScorecardQuestion asked = before.get(condition.getQuestion());
+        if (asked == null) {
+            problems.add(Rule.CONDITION_QUESTION, lines.of(condition), PackRules.label(question), condition.getQuestion(),
+                    Suggestion.of(condition.getQuestion(), before.keySet()));
+            return;
+        }
+        List<String> known = asked.getOptions().stream().map(AnswerOption::getId).filter(each -> !PackRules.blank(each)).toList();
+        for (String answer : condition.getAnswers()) {
+            if (!known.contains(answer)) {
+                problems.add(Rule.CONDITION_ANSWER, lines.of(condition), PackRules.label(question), answer, PackRules.label(asked),
+                        Suggestion.of(answer, known));
+            }
+        }
     }
 
     private void section(ScorecardSection section) {
@@ -57,7 +94,9 @@ final class ScorecardRules {
     }
 
     private void question(ScorecardQuestion question) {
-        weight(question, question.getWeight());
+        if (question.getWeight() < 0) {
+            problems.add(Rule.NEGATIVE_WEIGHT, lines.of(question), PackRules.label(question), question.getWeight());
+        }
         ids.accept(question.getOptions());
         if (question.getOptions().size() < 2) {
             problems.add(Rule.NO_OPTIONS, lines.of(question), PackRules.label(question));
@@ -68,8 +107,18 @@ final class ScorecardRules {
                 problems.add(Rule.NEGATIVE_POINTS, lines.of(option), PackRules.label(option), option.getPoints());
             }
         }
+        if (question.getWeight() == 0) {
+            return;
+        }
         if (question.getOptions().stream().noneMatch(option -> option.getPoints() > 0)) {
             problems.add(Rule.NO_POINTS, lines.of(question), PackRules.label(question));
+            return;
+        }
+        double most = question.getOptions().stream().mapToDouble(AnswerOption::getPoints).max().orElse(0);
+        for (AnswerOption option : question.getOptions()) {
+            if (option.getFails() != FailScope.NOTHING && option.getPoints() >= most) {
+                problems.add(Rule.BEST_FAILS, lines.of(option), PackRules.label(option), PackRules.label(question));
+            }
         }
     }
 

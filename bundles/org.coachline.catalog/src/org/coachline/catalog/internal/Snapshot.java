@@ -19,14 +19,13 @@ import org.coachline.catalog.CategoryEntry;
 import org.coachline.catalog.Replacement;
 import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.catalog.ScorecardModel;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.catalog.CallerType;
 import org.coachline.model.catalog.CatalogItem;
 import org.coachline.model.catalog.RolePlayCard;
 import org.coachline.model.catalog.Scorecard;
-import org.coachline.model.catalog.ScorecardQuestion;
-import org.coachline.model.catalog.ScorecardSection;
 import org.coachline.model.catalog.Technique;
 import org.coachline.model.catalog.TechniqueCategory;
 import org.coachline.model.catalog.TechniquePack;
@@ -95,19 +94,7 @@ final class Snapshot {
     }
 
     private ScorecardEntry scorecard(TechniquePack pack, Scorecard scorecard) {
-        return new ScorecardEntry(ref(pack, scorecard), scorecard.getName(), scorecard.getVersion(), text(scorecard.getDescription()),
-                scorecard.getSections().stream().map(this::section).toList());
-    }
-
-    private ScorecardEntry.Section section(ScorecardSection section) {
-        return new ScorecardEntry.Section(section.getId(), section.getName(), section.getWeight(),
-                section.getQuestions().stream().map(this::question).toList());
-    }
-
-    private ScorecardEntry.Question question(ScorecardQuestion question) {
-        return new ScorecardEntry.Question(question.getId(), question.getName(), question.getWeight(), question.isAllowsNotApplicable(),
-                question.isAutoFail(), text(question.getGuidance()), keys(question, Literals.SCORECARD_QUESTION__TECHNIQUES),
-                question.getOptions().stream().map(each -> new ScorecardEntry.Option(each.getId(), each.getName(), each.getPoints())).toList());
+        return ScorecardModel.entry(ref(pack, scorecard), scorecard, question -> keys(question, Literals.SCORECARD_QUESTION__TECHNIQUES));
     }
 
     private RolePlayCardEntry card(TechniquePack pack, RolePlayCard card) {

@@ -206,7 +206,7 @@ class DeescalationPackTest {
     @Test
     void everyTechniqueIsEvidenceForAQuestionOfTheScorecard() {
         assertEquals(List.of("difficult-call"), pack.getScorecards().stream().map(Scorecard::getId).toList());
-        assertEquals("1.0", pack.getScorecards().get(0).getVersion());
+        assertEquals("1.1", pack.getScorecards().get(0).getVersion());
         Set<String> evidence = new HashSet<>();
         for (ScorecardQuestion question : questions()) {
             assertFalse(question.getGuidance().isBlank(), question.getId());

@@ -70,6 +70,18 @@ public final class AuthoringMessages extends NLS {
     public static String notApplicable = "";
     /** No places. */
     public static String autoFail = "";
+    /** {0} answer. */
+    public static String failsSection = "";
+    /** {0} answer. */
+    public static String failsAll = "";
+    /** {0} answer. */
+    public static String withComment = "";
+    /** What a question asks for that needs a comment whatever is answered. */
+    public static String everyComment = "";
+    /** {0} question, {1} answers. */
+    public static String askedWhen = "";
+    /** {0} answers, {1} another one. */
+    public static String or = "";
     /** No places. */
     public static String retired = "";
     /** {0} version, {1} what was, {2} what is, {3} why. */

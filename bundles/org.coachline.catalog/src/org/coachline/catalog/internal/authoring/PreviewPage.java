@@ -23,8 +23,11 @@ import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.Severity;
 import org.coachline.catalog.internal.SvgCheck;
+import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CallerType;
 import org.coachline.model.catalog.CatalogItem;
+import org.coachline.model.catalog.FailScope;
+import org.coachline.model.catalog.QuestionCondition;
 import org.coachline.model.catalog.RolePlayCard;
 import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.ScorecardQuestion;
@@ -202,10 +205,32 @@ public final class PreviewPage {
     private void question(ScorecardQuestion question) {
         page.open("tr").open("th", "scope", "row").text(question.getName());
         paragraph("p", question.getGuidance());
+        question.getConditions().forEach(each -> condition(question, each));
         page.close().text("td", number(question.getWeight()));
-        String answers = String.join(", ", question.getOptions().stream().map(each -> NLS.bind(AuthoringMessages.points, each.getName(), number(each.getPoints()))).toList());
+        String answers = String.join(", ", question.getOptions().stream().map(PreviewPage::answer).toList());
         page.text("td", (answers + (question.isAllowsNotApplicable() ? ", " + AuthoringMessages.notApplicable : "")
-                + (question.isAutoFail() ? ". " + AuthoringMessages.autoFail : ""))).close();
+                + (question.isAutoFail() ? ". " + AuthoringMessages.autoFail : "")
+                + (question.isCommentRequired() ? " " + AuthoringMessages.everyComment : ""))).close();
+    }
+
+    private static String answer(AnswerOption option) {
+        String answer = NLS.bind(AuthoringMessages.points, option.getName(), number(option.getPoints()));
+        if (option.getFails() != FailScope.NOTHING) {
+            answer = NLS.bind(option.getFails() == FailScope.ALL ? AuthoringMessages.failsAll : AuthoringMessages.failsSection, answer);
+        }
+        return option.isCommentRequired() ? NLS.bind(AuthoringMessages.withComment, answer) : answer;
+    }
+
+    private void condition(ScorecardQuestion question, QuestionCondition condition) {
+        Map<String, ScorecardQuestion> questions = new HashMap<>();
+        if (question.eContainer().eContainer() instanceof Scorecard scorecard) {
+            scorecard.getSections().forEach(section -> section.getQuestions().forEach(each -> questions.put(each.getId(), each)));
+        }
+        ScorecardQuestion asked = questions.get(condition.getQuestion());
+        List<String> answers = condition.getAnswers().stream().map(id -> asked == null ? id : asked.getOptions().stream()
+                .filter(option -> id.equals(option.getId())).map(AnswerOption::getName).findFirst().orElse(id)).toList();
+        paragraph("p", NLS.bind(AuthoringMessages.askedWhen, asked == null ? condition.getQuestion() : asked.getName(),
+                answers.stream().reduce((one, other) -> NLS.bind(AuthoringMessages.or, one, other)).orElse("")));
     }
 
     private void card(RolePlayCard card) {
