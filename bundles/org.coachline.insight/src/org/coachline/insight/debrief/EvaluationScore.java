@@ -6,37 +6,53 @@
  */
 package org.coachline.insight.debrief;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
-import org.coachline.model.coaching.Answer;
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.Scoring;
+import org.coachline.model.catalog.FailScope;
 import org.coachline.model.coaching.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answers to a scorecard amount to, with the arithmetic: a question gives its option's points out of the best option's; a section is the
- * mean of its answered questions by their weights, the whole the mean of the sections by theirs. Questions that were not answered or do not apply
- * leave numerator and denominator; a section without an answered question leaves the whole.
+ * What an agent may read of the answers to a scorecard, and what they amount to: a {@link Score} without comments. Questions that are not asked
+ * are not in it.
  *
  * @param name      of the scorecard
  * @param version   of it that was answered
  * @param sections  in the order of the scorecard, those without an answer too
  * @param share     of the whole, 0 to 1; null when nothing was answered
- * @param failed    the questions that fail the whole by their lowest answer
+ * @param failed    the questions whose answers fail their section or the whole
  * @param answered  questions with an answer, "not applicable" among them
- * @param questions of the scorecard
+ * @param questions that were asked
+ * @param failsAll  whether one of the answers fails the whole
+ * @param steps     the arithmetic for people, section by section and then the whole; may be empty
  */
 public record EvaluationScore(String name, String version, List<Section> sections, @Nullable Double share, List<String> failed, int answered,
-        int questions) {
+        int questions, boolean failsAll, List<String> steps) {
 
     /** Keeps copies of the lists. */
     public EvaluationScore {
         sections = List.copyOf(sections);
         failed = List.copyOf(failed);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Without its steps.
+     *
+     * @param name      of the scorecard
+     * @param version   of it that was answered
+     * @param sections  in the order of the scorecard
+     * @param share     of the whole, 0 to 1
+     * @param failed    the questions whose answers fail
+     * @param answered  questions with an answer
+     * @param questions that were asked
+     */
+    public EvaluationScore(String name, String version, List<Section> sections, @Nullable Double share, List<String> failed, int answered, int questions) {
+        this(name, version, sections, share, failed, answered, questions, false, List.of());
     }
 
     /**
@@ -83,69 +99,23 @@ public record EvaluationScore(String name, String version, List<Section> section
                 .map(card -> of(evaluation, card));
     }
 
-    private static EvaluationScore of(Evaluation evaluation, ScorecardEntry card) {
-        Map<String, Answer> answers = new HashMap<>();
-        for (Answer answer : evaluation.getAnswers()) {
-            answers.put(answer.getSectionId() + '/' + answer.getQuestionId(), answer);
-        }
-        List<Section> sections = new ArrayList<>();
-        List<String> failed = new ArrayList<>();
-        int answered = 0;
-        int questions = 0;
-        for (ScorecardEntry.Section section : card.sections()) {
-            List<Question> all = new ArrayList<>();
-            for (ScorecardEntry.Question each : section.questions()) {
-                Question question = question(each, answers.get(section.id() + '/' + each.id()));
-                all.add(question);
-                questions++;
-                answered += question.notApplicable || question.points != null ? 1 : 0;
-                if (each.autoFail() && question.points != null && question.points <= least(each)) {
-                    failed.add(each.name());
-                }
-            }
-            sections.add(new Section(section.name(), section.weight(), all, mean(all)));
-        }
-        return new EvaluationScore(card.name(), card.version(), sections, whole(sections), failed, answered, questions);
+    /**
+     * Reckons.
+     *
+     * @param evaluation only read
+     * @param card       its scorecard, in the version that was answered
+     * @return what it comes to
+     */
+    public static EvaluationScore of(Evaluation evaluation, ScorecardEntry card) {
+        Score score = Scoring.of(card, evaluation);
+        List<Section> sections = score.sections().stream().map(section -> new Section(section.name(), section.weight(),
+                section.questions().stream().filter(Score.Question::asked).map(EvaluationScore::question).toList(), section.share())).toList();
+        return new EvaluationScore(card.name(), card.version(), sections, score.share(), score.failures().stream().map(Score.Failure::question).toList(),
+                score.answered(), score.asked(), score.failures().stream().anyMatch(each -> each.scope() == FailScope.ALL), score.steps());
     }
 
-    private static Question question(ScorecardEntry.Question asked, @Nullable Answer answer) {
-        double most = asked.options().stream().mapToDouble(ScorecardEntry.Option::points).max().orElse(0);
-        if (answer == null) {
-            return new Question(asked.name(), asked.weight(), "", false, null, most);
-        }
-        if (answer.isNotApplicable()) {
-            return new Question(asked.name(), asked.weight(), "", true, null, most);
-        }
-        return asked.options().stream().filter(option -> option.id().equals(answer.getOptionId())).findFirst()
-                .map(option -> new Question(asked.name(), asked.weight(), option.name(), false, option.points(), most))
-                .orElseGet(() -> new Question(asked.name(), asked.weight(), "", false, null, most));
-    }
-
-    private static double least(ScorecardEntry.Question asked) {
-        return asked.options().stream().mapToDouble(ScorecardEntry.Option::points).min().orElse(0);
-    }
-
-    private static @Nullable Double mean(List<Question> questions) {
-        double sum = 0;
-        double weights = 0;
-        for (Question each : questions) {
-            if (each.points != null && each.most > 0) {
-                sum += each.weight * each.points / each.most;
-                weights += each.weight;
-            }
-        }
-        return weights > 0 ? sum / weights : null;
-    }
-
-    private static @Nullable Double whole(List<Section> sections) {
-        double sum = 0;
-        double weights = 0;
-        for (Section each : sections) {
-            if (each.share != null) {
-                sum += each.weight * each.share;
-                weights += each.weight;
-            }
-        }
-        return weights > 0 ? sum / weights : null;
+    private static Question question(Score.Question question) {
+        return new Question(question.name(), question.weight(), question.answer(), question.standing() == Score.Standing.NOT_APPLICABLE, question.points(),
+                question.most());
     }
 }

@@ -93,6 +93,22 @@ public final class Messages extends NLS {
     public static String Ruling_questionGone;
     public static String Ruling_reason;
     public static String Ruling_reviewerDecides;
+    public static String Proposal_backfired;
+    public static String Proposal_missed;
+    public static String Proposal_partly;
+    public static String Proposal_reason;
+    public static String Proposal_usedWell;
+    public static String Score_failsAll;
+    public static String Score_failsSection;
+    public static String Score_notApplicable;
+    public static String Score_notAsked;
+    public static String Score_nothing;
+    public static String Score_open;
+    public static String Score_section;
+    public static String Score_sectionEmpty;
+    public static String Score_term;
+    public static String Score_times;
+    public static String Score_whole;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

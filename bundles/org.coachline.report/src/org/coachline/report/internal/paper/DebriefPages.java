@@ -229,6 +229,9 @@ final class DebriefPages {
 
     /** (2 x 75 % + 1 x 50 %) / 3. */
     private static String arithmetic(EvaluationScore score) {
+        if (score.failsAll()) {
+            return PaperMessages.Score_failsAll;
+        }
         StringBuilder sum = new StringBuilder("(");
         double weights = 0;
         for (EvaluationScore.Section section : score.sections()) {

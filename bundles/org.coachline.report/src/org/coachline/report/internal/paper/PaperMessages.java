@@ -57,6 +57,7 @@ final class PaperMessages extends NLS {
     public static String Quoted;
     public static String Score_answer;
     public static String Score_failed;
+    public static String Score_failsAll;
     public static String Score_gone;
     public static String Score_none;
     public static String Score_notApplicable;
