@@ -18,8 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 import org.coachline.catalog.internal.Messages;
+import org.coachline.catalog.internal.Outlooks;
 import org.coachline.catalog.internal.PackLoader;
 import org.coachline.catalog.internal.StreamSource;
 import org.coachline.catalog.internal.SvgCheck;
@@ -124,6 +126,27 @@ public final class CatalogService implements AutoCloseable {
     }
 
     /**
+     * What would come of a pack if it were put beside those that are here. Reads the installed packs anew; nothing of this service
+     * changes.
+     *
+     * @param source   where the pack lies; its origin is the door that it would come in by
+     * @param replaced which of the installed packs of its id would go when it comes
+     * @return what would be made of it, and what it brings
+     */
+    public PackOutlook outlook(PackSource source, Predicate<PackSource> replaced) {
+        return Outlooks.of(from(), source, replaced, locale);
+    }
+
+    /**
+     * What is wrong with the doors themselves, such as a folder that cannot be read, as of the last reading.
+     *
+     * @return in the order of doors
+     */
+    public List<PackProblem> doorProblems() {
+        return loaded().doorProblems();
+    }
+
+    /**
      * Adds a place from which packs come. They are read at the next question, and listeners are told when packs were read before.
      *
      * @param door asked each time packs are read
@@ -190,8 +213,12 @@ public final class CatalogService implements AutoCloseable {
 
     private PackLoader.From from() {
         List<PackSource> others = new ArrayList<>();
-        doors.forEach(each -> others.addAll(each.packs()));
-        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others, policy);
+        List<PackProblem> problems = new ArrayList<>();
+        for (PackDoor each : doors) {
+            others.addAll(each.packs());
+            problems.addAll(each.problems());
+        }
+        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others, problems, policy);
     }
 
     /**

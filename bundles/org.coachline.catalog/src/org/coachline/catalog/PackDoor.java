@@ -20,4 +20,13 @@ public interface PackDoor {
      * @return in any order; what cannot be read is left to be found out when the pack is
      */
     List<PackSource> packs();
+
+    /**
+     * What is wrong with the door itself, so that packs may be missing. Called after {@link #packs}, on the same thread.
+     *
+     * @return empty when all is well
+     */
+    default List<PackProblem> problems() {
+        return List.of();
+    }
 }

@@ -7,6 +7,7 @@
 package org.coachline.catalog;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.coachline.catalog.internal.DoorProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,19 +64,39 @@ public final class PackFolder implements PackDoor {
         return packs;
     }
 
-    private List<Path> places() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    @Override
+    public List<PackProblem> problems() {
+        try {
+            List<Path> all = all();
+            return all.size() > MOST_PACKS ? List.of(DoorProblems.many(folder, MOST_PACKS, all.size() - MOST_PACKS, all.get(MOST_PACKS))) : List.of();
+        } catch (IOException e) {
+            return List.of(DoorProblems.unreadable(folder.toString(), e.getMessage() == null ? e.toString() : e.getMessage()));
         }
-        List<Path> places = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, PackFolder::isPack)) {
-            children.forEach(places::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+    }
+
+    private List<Path> places() {
+        try {
+            List<Path> all = all();
+            return all.size() > MOST_PACKS ? all.subList(0, MOST_PACKS) : all;
+        } catch (IOException e) {
             // A folder that cannot be read now, as on a share that went away, holds no packs now; the next look may find them.
             System.getLogger(PackFolder.class.getName()).log(System.Logger.Level.WARNING, folder + " cannot be looked through for packs", e);
+            return List.of();
+        }
+    }
+
+    private List<Path> all() throws IOException {
+        List<Path> places = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return places;
+        }
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, PackFolder::isPack)) {
+            children.forEach(places::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         places.sort(null);
-        return places.size() > MOST_PACKS ? places.subList(0, MOST_PACKS) : places;
+        return places;
     }
 
     private static boolean isPack(Path path) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class GuestChoices {
 
     /** A system property that names another folder, for tests. */
-    public static final String PROPERTY = "coachline.config";
+    public static final String PROPERTY = UserFolder.PROPERTY;
 
     private static final String FILE = "switched-off.txt";
 
@@ -41,12 +40,9 @@ public final class GuestChoices {
         return new GuestChoices(null, Set.of());
     }
 
-    /**
-     * The choices of this user: in {@code $XDG_CONFIG_HOME/coachline} or {@code ~/.config/coachline} on Linux, {@code ~/Library/Application
-     * Support/Coachline} on macOS, {@code %APPDATA%\Coachline} on Windows. Reads one file.
-     */
+    /** The choices of this user, in the {@link UserFolder}. Reads one file. */
     public static GuestChoices ofUser() {
-        return inFolder(folder());
+        return inFolder(UserFolder.get());
     }
 
     /**
@@ -66,28 +62,6 @@ public final class GuestChoices {
             }
         }
         return new GuestChoices(file, Set.copyOf(read));
-    }
-
-    private static Path folder() {
-        String told = System.getProperty(PROPERTY);
-        if (told != null) {
-            return Path.of(told);
-        }
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            Path data = absolute(System.getenv("APPDATA"));
-            return (data == null ? home.resolve("AppData").resolve("Roaming") : data).resolve("Coachline");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Coachline");
-        }
-        Path config = absolute(System.getenv("XDG_CONFIG_HOME"));
-        return (config == null ? home.resolve(".config") : config).resolve("coachline");
-    }
-
-    private static @Nullable Path absolute(@Nullable String folder) {
-        return folder == null || folder.isEmpty() || !Path.of(folder).isAbsolute() ? null : Path.of(folder);
     }
 
     /** Whether a contributor was switched off. */

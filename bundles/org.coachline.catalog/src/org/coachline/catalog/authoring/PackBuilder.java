@@ -10,30 +10,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.internal.PackLoader;
+import org.coachline.catalog.internal.ShippedFiles;
 import org.coachline.catalog.internal.authoring.AuthoringMessages;
 import org.coachline.catalog.internal.authoring.PackSite;
 import org.coachline.catalog.internal.authoring.StableZip;
-import org.coachline.model.catalog.Technique;
 import org.coachline.model.catalog.TechniquePack;
 import org.eclipse.osgi.util.NLS;
 
 /** Makes of a pack what is handed out: a bundle, and an update site with a feature, as a folder and as a zip. */
 public final class PackBuilder {
-
-    private static final int MOST_BYTES = 4 << 20;
-    private static final Pattern TRANSLATION = Pattern.compile("translations/[a-z]{2,3}(_[A-Z]{2})?\\.properties");
-    private static final Pattern LICENCE = Pattern.compile("(LICEN[CS]E|NOTICE|COPYING)(\\.(txt|md))?");
 
     private PackBuilder() {
     }
@@ -75,24 +68,8 @@ public final class PackBuilder {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new IOException(NLS.bind(AuthoringMessages.outIsAFile, out));
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        String packFile = source.packFile();
-        files.put(packFile, source.read(packFile, MOST_BYTES));
-        for (Technique technique : pack.getTechniques()) {
-            String icon = technique.getIcon();
-            if (icon != null && icon.endsWith(".svg")) {
-                files.put(icon, source.read(icon, MOST_BYTES));
-            }
-        }
-        List<String> leftOut = new ArrayList<>();
-        for (String path : source.paths()) {
-            if (TRANSLATION.matcher(path).matches() || LICENCE.matcher(path).matches()) {
-                files.put(path, source.read(path, MOST_BYTES));
-            } else if (!files.containsKey(path)) {
-                leftOut.add(path);
-            }
-        }
-        return write(new PackSite(pack, packFile, files), pack, out, leftOut);
+        ShippedFiles shipped = ShippedFiles.of(source, pack);
+        return write(new PackSite(pack, shipped.packFile(), shipped.files()), pack, out, shipped.leftOut());
     }
 
     private static Built write(PackSite made, TechniquePack pack, Path out, List<String> leftOut) throws IOException {

@@ -33,6 +33,14 @@ public final class Messages extends NLS {
     public static String iconAttribute = "";
     /** No places. */
     public static String iconMany = "";
+    /** {0} name of the pack. */
+    public static String storeFaulty = "";
+    /** {0} why. */
+    public static String storeRefused = "";
+    /** {0} path. */
+    public static String storeFolder = "";
+    /** {0} folder. */
+    public static String storeFolderGone = "";
     /** {0} path. */
     public static String packPathEscapes = "";
     /** {0} path. */

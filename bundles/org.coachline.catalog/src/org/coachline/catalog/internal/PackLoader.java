@@ -42,9 +42,10 @@ public final class PackLoader {
      * @param contributions of bundles
      * @param files         opens the bundles' files
      * @param others        of all other doors
+     * @param doorProblems  what is wrong with the doors themselves
      * @param policy        who may bring packs
      */
-    public record From(List<Contribution> contributions, ContributionFiles files, List<PackSource> others, PackPolicy policy) {
+    public record From(List<Contribution> contributions, ContributionFiles files, List<PackSource> others, List<PackProblem> doorProblems, PackPolicy policy) {
     }
 
     /**
@@ -53,8 +54,9 @@ public final class PackLoader {
      * @param catalog everything that the healthy packs hold
      * @param packs   the state of each pack
      * @param sources whose files belong to a healthy pack, by the pack's id
+     * @param doorProblems what is wrong with the doors themselves
      */
-    public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, PackSource> sources) {
+    public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, PackSource> sources, List<PackProblem> doorProblems) {
     }
 
     /**
@@ -72,7 +74,7 @@ public final class PackLoader {
         PackSet.Result settled = new PackSet(packs).settle();
         Map<String, PackSource> sources = new HashMap<>();
         packs.stream().filter(LoadedPack::healthy).forEach(each -> sources.put(each.id(), each.source()));
-        return new Loaded(settled.catalog(), settled.packs(), Map.copyOf(sources));
+        return new Loaded(settled.catalog(), settled.packs(), Map.copyOf(sources), List.copyOf(from.doorProblems()));
     }
 
     /**
@@ -92,7 +94,12 @@ public final class PackLoader {
         return new PackReading(checked.healthy() ? checked.pack() : null, problems);
     }
 
-    private static List<LoadedPack> installed(From from) {
+    /** A pack by itself, ruled upon. */
+    static LoadedPack admitted(From from, PackSource source) {
+        return admitted(unlessOwn(new LoadedPack(source, PackFiles.load(source))), from.policy());
+    }
+
+    static List<LoadedPack> installed(From from) {
         List<LoadedPack> packs = new ArrayList<>();
         for (Contribution contribution : from.contributions()) {
             ContributedSource source = new ContributedSource(contribution, from.files());
@@ -100,7 +107,7 @@ public final class PackLoader {
             packs.add(contribution.contributor().startsWith(OWN) ? pack : admitted(unlessOwn(pack), from.policy()));
         }
         for (PackSource each : from.others()) {
-            packs.add(admitted(unlessOwn(new LoadedPack(each, PackFiles.load(each))), from.policy()));
+            packs.add(admitted(from, each));
         }
         return packs;
     }

@@ -31,6 +31,7 @@ final class PackSet {
     private final List<LoadedPack> packs;
     private final Map<String, EClass> items = new HashMap<>();
     private final Set<Reference> leftOut = new HashSet<>();
+    private final List<Clash> clashes = new ArrayList<>();
 
     PackSet(Collection<LoadedPack> packs) {
         this.packs = new ArrayList<>(packs);
@@ -39,6 +40,15 @@ final class PackSet {
 
     /** The catalog and the state of each pack, in the same order. */
     record Result(Catalog catalog, List<PackStatus> packs) {
+    }
+
+    /** A key that the technique of one pack cannot have because that of another has it. */
+    record Clash(String key, LoadedPack loser, Technique technique, LoadedPack owner, Technique has) {
+    }
+
+    /** Keys that two packs propose, once the packs are settled. */
+    List<Clash> clashes() {
+        return clashes;
     }
 
     Result settle() {
@@ -133,6 +143,7 @@ final class PackSet {
                 LoadedPack owner = by.putIfAbsent(key, pack);
                 if (first != null && owner != null) {
                     technique.setKey(null);
+                    clashes.add(new Clash(key, pack, technique, owner, first));
                     pack.problem(Rule.KEY_TAKEN, pack.lines().of(technique), key, PackRules.label(technique), pack.id(),
                             PackRules.label(first), owner.id());
                 }

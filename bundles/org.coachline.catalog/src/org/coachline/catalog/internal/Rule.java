@@ -153,6 +153,10 @@ enum Rule {
     OWN_ID(Severity.ERROR),
     /** {0} why. */
     NOT_ADMITTED(Severity.ERROR),
+    /** {0} most, {1} how many more, {2} the first of those. */
+    TOO_MANY_PACKS(Severity.WARNING),
+    /** {0} reason. */
+    FOLDER_UNREADABLE(Severity.WARNING),
     /** {0} pack id, {1} version used, {2} its contributor, {3} version left out. */
     PACK_TWICE(Severity.ERROR),
     /** {0} reference, {1} technique, {2} pack referred to. */

@@ -1,0 +1,235 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.coachline.catalog.PackOutlook.Use;
+import org.coachline.catalog.store.PackChoices;
+import org.coachline.catalog.store.PackDoors;
+import org.coachline.catalog.store.PackOffer;
+import org.coachline.catalog.store.UserPacks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs that users install for themselves, switch off, and have watched. */
+class UserPacksTest {
+
+    @TempDir
+    private Path folder;
+    private PackChoices choices;
+    private UserPacks store;
+    private CatalogService service;
+    private PackDoors doors;
+
+    @BeforeEach
+    void start() {
+        choices = PackChoices.inFolder(folder.resolve("config"));
+        store = choices.packs();
+        service = new PackRegistry(folder.resolve("bundles")).service();
+        doors = PackDoors.open(service, choices);
+    }
+
+    @AfterEach
+    void stop() {
+        doors.close();
+        service.close();
+    }
+
+    private Path write(String name, String pack) {
+        new PackFixture().file("pack.xml", pack).inFolder(folder.resolve(name));
+        return folder.resolve(name);
+    }
+
+    private PackSource at(Path path) {
+        return PackSource.of(path, path.toString(), PackOrigin.USER);
+    }
+
+    private Use install(PackSource source) throws IOException {
+        try (PackOffer offer = PackOffer.of(service, source, store)) {
+            offer.install();
+            return offer.outlook().use();
+        } finally {
+            service.switchOff(choices.off());
+        }
+    }
+
+    /** As a new process would read them. */
+    private List<PackStatus> packs() {
+        try (CatalogService fresh = new PackRegistry(folder.resolve("others")).service(); PackDoors here = PackDoors.open(fresh, choices)) {
+            return fresh.packs();
+        }
+    }
+
+    private List<String> kept() throws IOException {
+        if (!Files.isDirectory(store.folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(store.folder())) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void anInstalledFolderIsUsedAlsoWhenTheFolderIsGone() throws IOException {
+        Path pack = write("mine", Packs.GOOD);
+        assertEquals(Use.NEW, install(at(pack)));
+        Files.delete(pack.resolve("pack.xml"));
+        assertEquals(List.of(PackState.USED), packs().stream().map(PackStatus::state).toList());
+        assertEquals(PackOrigin.USER, packs().get(0).origin());
+        assertEquals(List.of("org.example.one.jar"), kept());
+    }
+
+    @Test
+    void anArchiveIsKeptByteForByteSoThatItsSignatureStaysGood() throws IOException {
+        PackSource archive = new PackFixture().file("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n").file("pack.xml", Packs.GOOD).inArchive(folder);
+        install(archive);
+        assertEquals(-1, Files.mismatch(folder.resolve("pack.zip"), store.folder().resolve("org.example.one.jar")));
+    }
+
+    @Test
+    void aFileAloneComesWithItsIconsAndTranslationsAndNothingElseThatLiesThere() throws IOException {
+        new PackFixture().file("mine.xml", Packs.with("icon=\"hand\"", "icon=\"icons/hand.svg\"")).file("icons/hand.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .file("translations/de.properties", "greet.name = Grüßen").file("private.txt", "x").inFolder(folder.resolve("desk"));
+        install(at(folder.resolve("desk/mine.xml")));
+        PackSource kept = at(store.folder().resolve("org.example.one.jar"));
+        assertEquals(List.of("icons/hand.svg", "pack.xml", "translations/de.properties"), kept.paths());
+    }
+
+    @Test
+    void anotherVersionTakesThePlaceOfTheOneBeforeAlsoALowerOne() throws IOException {
+        install(at(write("one", Packs.GOOD)));
+        assertEquals(Use.UPDATE, install(at(write("two", Packs.with("1.2.3", "2.0.0")))));
+        assertEquals(Use.DOWNGRADE, install(at(write("three", Packs.with("1.2.3", "1.0.0")))));
+        assertEquals(List.of("1.0.0"), packs().stream().map(PackStatus::version).toList());
+        assertEquals(List.of("org.example.one.jar"), kept());
+    }
+
+    @Test
+    void aFaultyPackAndOneThatMayNotComeInAreNotInstalled() throws IOException {
+        try (PackOffer offer = PackOffer.of(service, at(write("bad", "<pack")), store)) {
+            assertEquals(Use.FAULTY, offer.outlook().use());
+            assertThrows(IOException.class, offer::install);
+        }
+        service.setPolicy(source -> PackRuling.refuse("", "nobody signed it."));
+        try (PackOffer offer = PackOffer.of(service, at(write("good", Packs.GOOD)), store)) {
+            assertTrue(assertThrows(IOException.class, offer::install).getMessage().contains("nobody signed it."));
+        }
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void whatIsRuledUponIsTheCopyThatIsKept() throws IOException {
+        Path pack = write("mine", Packs.GOOD);
+        try (PackOffer offer = PackOffer.of(service, at(pack), store)) {
+            Files.writeString(pack.resolve("pack.xml"), Packs.with("Greet", "Swapped"));
+            offer.install();
+        }
+        assertTrue(new String(at(store.folder().resolve("org.example.one.jar")).read("pack.xml", 1 << 20)).contains("name=\"Greet\""));
+    }
+
+    @Test
+    void aRemovedPackIsGoneAndRemovingItTwiceIsNoFault() throws IOException {
+        install(at(write("one", Packs.GOOD)));
+        assertTrue(store.remove("org.example.one"));
+        assertFalse(store.remove("org.example.one"));
+        assertEquals(List.of(), packs());
+    }
+
+    @Test
+    void aFaultyPackIsRemovedByTheNameItIsListedUnder() throws IOException {
+        Files.createDirectories(store.folder());
+        Files.writeString(store.folder().resolve("broken.jar"), "no zip");
+        assertTrue(store.remove(packs().get(0).id()));
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void aFolderThatSomebodyPutThereIsUsedButNeverDeleted() throws IOException {
+        write("config/packs/mine", Packs.GOOD);
+        assertEquals(PackState.USED, packs().get(0).state());
+        assertTrue(assertThrows(IOException.class, () -> store.remove("org.example.one")).getMessage().contains("is a folder"));
+        assertTrue(Files.exists(store.folder().resolve("mine/pack.xml")));
+    }
+
+    @Test
+    void aPackThatIsOffStaysListedAndIsOffInTheNextProcessToo() throws IOException {
+        install(at(write("one", Packs.GOOD)));
+        choices.switchOff("org.example.one", true);
+        assertEquals(PackState.OFF, packs().get(0).state());
+        assertEquals(Set.of("org.example.one"), PackChoices.inFolder(folder.resolve("config")).off());
+        choices.switchOff("org.example.one", false);
+        assertEquals(PackState.USED, packs().get(0).state());
+    }
+
+    @Test
+    void theChosenFolderIsADoorAndSaysWhenItIsNotThere() throws IOException {
+        write("shared/one", Packs.GOOD);
+        choices.setFolder(Optional.of(folder.resolve("shared")));
+        assertEquals(PackOrigin.FOLDER, packs().get(0).origin());
+        choices.setFolder(Optional.of(folder.resolve("gone")));
+        service.switchOff(Set.of());
+        assertEquals(1, service.doorProblems().size());
+        assertTrue(service.doorProblems().get(0).message().contains("gone"));
+        choices.setFolder(Optional.empty());
+        assertEquals(List.of(), packs());
+    }
+
+    @Test
+    void whatAnotherProcessInstallsSwitchesOffOrHasWatchedIsPickedUp() throws Exception {
+        try (CatalogService other = new PackRegistry(folder.resolve("others")).service(); PackDoors watching = PackDoors.watch(other, choices, Duration.ofMillis(20))) {
+            BlockingQueue<Catalog> told = new LinkedBlockingQueue<>();
+            other.addListener(told::add);
+            other.current();
+            install(at(write("one", Packs.GOOD)));
+            assertTrue(comes(told, true));
+            choices.switchOff("org.example.one", true);
+            assertTrue(comes(told, false));
+            write("shared/two", Packs.with("org.example.one", "org.example.two"));
+            choices.setFolder(Optional.of(folder.resolve("shared")));
+            assertTrue(comes(told, true));
+        }
+    }
+
+    private static boolean comes(BlockingQueue<Catalog> told, boolean present) throws Exception {
+        for (Catalog catalog = told.poll(20, TimeUnit.SECONDS); catalog != null; catalog = told.poll(20, TimeUnit.SECONDS)) {
+            if (catalog.findTechnique("greet").isPresent() == present) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void moreThanTwoHundredPacksInAFolderAreSaid() throws IOException {
+        Files.createDirectories(store.folder());
+        for (int i = 0; i < PackFolder.MOST_PACKS + 2; i++) {
+            Files.writeString(store.folder().resolve(String.format("p%03d.jar", i)), "");
+        }
+        service.switchOff(Set.of());
+        assertEquals(PackFolder.MOST_PACKS, service.packs().size());
+        assertEquals(1, service.doorProblems().size());
+        assertTrue(service.doorProblems().get(0).message().contains("more than 200 packs in the folder; 2 of them, from “p200.jar” on"), service.doorProblems().toString());
+    }
+}
