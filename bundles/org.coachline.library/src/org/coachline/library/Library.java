@@ -18,6 +18,7 @@ import org.coachline.library.internal.LibraryFolder;
 import org.coachline.library.internal.Outlines;
 import org.coachline.library.internal.Parts;
 import org.coachline.library.internal.Schema;
+import org.coachline.library.internal.SharedPackTable;
 import org.coachline.library.internal.SourceTables;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.ReviewChange;
@@ -262,6 +263,11 @@ public final class Library implements AutoCloseable {
     /** Where a team's recordings come from. */
     public IntakeSources sources() {
         return new IntakeSources(new SourceTables(parts.database(), parts.documents(), parts.roots()), parts.changes()::ring);
+    }
+
+    /** Technique packs that a team shares. */
+    public SharedPacks packs() {
+        return new SharedPacks(new SharedPackTable(parts.database(), parts.documents(), parts.audit()), parts.changes()::ring);
     }
 
     // ---- people
