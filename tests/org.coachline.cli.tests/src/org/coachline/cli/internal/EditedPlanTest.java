@@ -13,8 +13,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.library.Library;
+import org.coachline.library.OpenMode;
+import org.coachline.library.Saving;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.Agent;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +135,27 @@ class EditedPlanTest {
         try (var in = Files.newInputStream(folder.resolve("team.xlsx")); XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertEquals(2, book.getSheet("Plans").getLastRowNum());
         }
+    }
+
+    @Test
+    void plansOfATeamAreThoseOfItsAgents() throws Exception {
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            Stored<Agent> kim = library.load(Agent.class, library.agentNamed("Kim"));
+            kim.document().setTeamId(library.teamNamed("Billing"));
+            CoachingPlan others = CoachingFactory.eINSTANCE.createCoachingPlan();
+            others.setId(UUID.randomUUID().toString());
+            others.setAgentId(library.agentNamed("Robin"));
+            library.saveAll(List.of(new Saving(kim.document(), kim.version()), new Saving(others, 0)));
+        }
+        assertTrue(done("plan", "export-all", "--library", "lib", "-o", "everybody").line().startsWith("Wrote 2 plans to "));
+        done("plan", "export-all", "--library", "lib", "--team", "billing", "-o", "billing.xlsx");
+        try (var in = Files.newInputStream(folder.resolve("billing.xlsx")); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertEquals(1, book.getSheet("Plans").getLastRowNum());
+        }
+        Answer unknown = cli.run("plan", "export-all", "--library", "lib", "--team", "Sales", "-o", "sales.xlsx");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("Sales"), unknown.err());
+        assertEquals(2, cli.run("plan", "export-all", "--library", "lib", "--team", "Billing", "--agent", "Kim", "-o", "both.xlsx").code());
     }
 
     private Answer done(String... words) {
