@@ -38,6 +38,8 @@ public class LibraryException extends Exception {
         NOT_FOUND,
         /** There is one already. */
         EXISTS,
+        /** The library's rules forbid it. */
+        NOT_ALLOWED,
         /** Reading or writing failed in another way. */
         IO
     }

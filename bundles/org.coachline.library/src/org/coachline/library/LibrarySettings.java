@@ -22,6 +22,15 @@ public final class LibrarySettings {
     /** Stands among the ids of a {@link LibraryChange} that changed settings. */
     public static final String CHANGED = SettingsTable.CHANGED;
 
+    /**
+     * The setting that says whether what was redacted may be brought to light again: {@link #UNMASKING_ALLOWED}, or anything else where
+     * it may not. Kept by the library itself, whoever saves a call.
+     */
+    public static final String UNMASKING = "redaction-unmasking";
+
+    /** What the setting {@link #UNMASKING} says where somebody allowed it. */
+    public static final String UNMASKING_ALLOWED = "allowed";
+
     private final SettingsTable table;
     private final Runnable changed;
 

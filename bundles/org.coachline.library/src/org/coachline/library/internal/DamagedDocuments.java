@@ -57,6 +57,7 @@ final class DamagedDocuments {
 
     private static final List<Choice> CHOICES = List.of(Choice.of("calls", "resolution", Resolution.values(), Resolution.UNKNOWN),
             Choice.of("reviews", "status", ReviewStatus.values(), ReviewStatus.DRAFT),
+            Choice.of("redactions", "channel", ChannelRole.values(), ChannelRole.UNKNOWN),
             Choice.of("moments", "channel", ChannelRole.values(), ChannelRole.MIXED),
             Choice.of("moments", "verdict", Verdict.values(), Verdict.NONE), Choice.of("moments", "severity", Severity.values(), Severity.NORMAL),
             Choice.of("notes", "visibility", Visibility.values(), Visibility.PRIVATE),

@@ -25,6 +25,7 @@ import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
+import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class DocumentStore {
     /** Saves documents and entries of the audit trail, all or none, and gives the documents' new versions. */
     public List<Long> save(List<Saving> savings, List<AuditNote> notes) throws LibraryException {
         return save(savings, (session, prepared) -> {
-            List<Long> versions = save(session, prepared);
+            List<Long> versions = save(session, prepared, notes);
             audit.append(session, notes);
             return versions;
         });
@@ -92,7 +93,7 @@ public final class DocumentStore {
                     return known;
                 }
             }
-            save(session, prepared);
+            save(session, prepared, notes);
             audit.append(session, notes);
             return Optional.empty();
         });
@@ -118,7 +119,7 @@ public final class DocumentStore {
                 if (there.isPresent()) {
                     answers.add(there.get());
                 } else {
-                    save(session, List.of(prepared.get(i)));
+                    save(session, List.of(prepared.get(i)), List.of());
                     answers.add(after.in(session, i));
                 }
             }
@@ -147,24 +148,26 @@ public final class DocumentStore {
 
     /** Saves a new document that refers to no pack, as part of a transaction. */
     void add(Session session, Document document) throws SQLException, LibraryException {
-        save(session, prepare(List.of(new Saving(document, 0))));
+        save(session, prepare(List.of(new Saving(document, 0))), List.of());
     }
 
     private static List<Prepared> prepare(List<Saving> savings) {
         List<Prepared> prepared = new ArrayList<>();
         for (Saving saving : savings) {
-            Document document = saving.document();
-            prepared.add(new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document),
-                    Outlines.of(document)));
+            prepared.add(prepare(saving, saving.document()));
         }
         return prepared;
     }
 
-    private List<Long> save(Session session, List<Prepared> prepared) throws SQLException, LibraryException {
+    private static Prepared prepare(Saving saving, Document document) {
+        return new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document), Outlines.of(document));
+    }
+
+    private List<Long> save(Session session, List<Prepared> prepared, List<AuditNote> notes) throws SQLException, LibraryException {
         List<Long> versions = new ArrayList<>();
         Set<String> calls = new LinkedHashSet<>();
         for (Prepared each : prepared) {
-            versions.add(save(session, each));
+            versions.add(saveRedacted(session, each, notes));
             calls.addAll(each.rows.calls());
         }
         for (String call : calls) {
@@ -173,13 +176,62 @@ public final class DocumentStore {
         return versions;
     }
 
-    private long save(Session session, Prepared each) throws SQLException, LibraryException {
+    /** Saves a document so that what is redacted stays so, in it and in all that quotes it. */
+    private long saveRedacted(Session session, Prepared each, List<AuditNote> notes) throws SQLException, LibraryException {
+        if (each.saving.document() instanceof Call call) {
+            boolean differ = RedactionKeeper.differ(session, call);
+            if (!differ) {
+                return save(session, each);
+            }
+            // Whoever saves an older state is told that it is older, and not that they took something back.
+            storedVersion(session, each);
+            List<AuditNote> acts = RedactionKeeper.acts(session, call, notes);
+            long version = save(session, each);
+            audit.append(session, acts);
+            for (String id : RedactionKeeper.quotingDocuments(session, call.getId())) {
+                maskStored(session, id);
+            }
+            return version;
+        }
+        Document masked = RedactionKeeper.masked(session, each.saving.document());
+        return save(session, masked == each.saving.document() ? each : prepare(each.saving, masked));
+    }
+
+    /**
+     * Masks what a stored document quotes of redacted parts. Its version stays: somebody who has it open has not to merge, and what they
+     * save is masked likewise.
+     */
+    private void maskStored(Session session, String id) throws SQLException {
+        Optional<Body> body = body(session, id);
+        try {
+            Document document = body.isEmpty() ? null : Documents.read(body.get().bytes, id);
+            Document masked = document == null ? null : RedactionKeeper.masked(session, document);
+            if (masked != null && masked != document) {
+                session.update("UPDATE documents SET body = ? WHERE id = ?", Documents.write(masked), id);
+                Projection.write(session, Projector.rowsOf(masked));
+                Outlines.write(session, id, Outlines.of(masked));
+                logChange(session, id);
+            }
+        } catch (DocumentException e) {
+            // The check tells of it. Its rows are all that is listed of it: what they quote of the call goes.
+            session.update("UPDATE moments SET phrase_heard = '' WHERE document_id = ?", id);
+            session.update("DELETE FROM texts WHERE document_id = ? AND kind = 'MOMENT'", id);
+        }
+    }
+
+    /** The version that is stored, which must be the one expected. */
+    private long storedVersion(Session session, Prepared each) throws SQLException, LibraryException {
         String id = each.saving.document().getId();
-        long expected = each.saving.expectedVersion();
         long stored = session.number("SELECT version FROM documents WHERE id = ?", id);
-        if (stored != expected) {
+        if (stored != each.saving.expectedVersion()) {
             throw conflict(session, id, each.type);
         }
+        return stored;
+    }
+
+    private long save(Session session, Prepared each) throws SQLException, LibraryException {
+        String id = each.saving.document().getId();
+        long stored = storedVersion(session, each);
         long now = System.currentTimeMillis();
         if (stored == 0) {
             session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, ?, ?, ?)", id, each.type, 1L, now, each.bytes);

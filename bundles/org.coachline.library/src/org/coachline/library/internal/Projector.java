@@ -17,6 +17,7 @@ import org.coachline.library.TextHit.Kind;
 import org.coachline.library.internal.Rows.Place;
 import org.coachline.model.CallLength;
 import org.coachline.model.coaching.Action;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingNote;
@@ -31,6 +32,7 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Person;
 import org.coachline.model.coaching.ProgressStatus;
 import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Session;
 import org.coachline.model.coaching.Team;
@@ -87,7 +89,11 @@ final class Projector {
                 rows.refer(call.getCallerType()), call.getResolution().name(), call.getSatisfaction(), call.getHandleTimeMicros(), CallLength.micros(call),
                 Rows.orEmpty(agent), Rows.millis(call.getImportedAt()), call.isHelpRequested() ? 1L : 0L);
         rows.addText(Kind.TITLE, "", call.getId(), -1, call.getTitle(), call.getRecorderNote());
-        Transcript transcript = call.getTranscript();
+        for (Redaction redaction : call.getRedactions()) {
+            rows.add(Place.REDACTIONS, Rows.orEmpty(redaction.getId()), redaction.getStartMicros(), redaction.getEndMicros(), redaction.getChannel().name(),
+                    redaction.isSoundOnly() ? 1L : 0L);
+        }
+        Transcript transcript = Redactions.transcript(call);
         if (transcript != null) {
             int number = 0;
             for (Cue cue : transcript.getCues()) {

@@ -28,6 +28,7 @@ final class Rows {
         CALLS(new Table("calls", 1, "document_id:t", "title:t", "start_millis:n", "zone:t", "queue:t", "caller_type:t", "resolution:t", "satisfaction:r",
                 "handle_micros:n", "duration_micros:n", "agent_id:t", "imported_millis:n", "help_requested:n")),
         LEGS(new Table("legs", 2, "document_id:t", "place:n", "agent_id:t", "from_micros:n", "until_micros:n")),
+        REDACTIONS(new Table("redactions", 2, "document_id:t", "id:t", "start_micros:n", "end_micros:n", "channel:t", "sound_only:n")),
         RECORDINGS(new Table("recordings", 2, "document_id:t", "place:n", "root:t", "path:t", "sha256:t", "size_bytes:n")),
         CALL_SOURCES(new Table("call_sources", 1, "document_id:t", "source:t", "external_id:t")),
         REVIEWS(new Table("reviews", 1, "document_id:t", "call_id:t", "reviewer_id:t", "status:t", "created_millis:n", "delivered_millis:n",
