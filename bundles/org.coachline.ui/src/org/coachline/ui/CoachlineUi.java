@@ -14,6 +14,8 @@ import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.NativeNames;
 import org.coachline.ui.internal.support.PreferenceSaver;
 import org.coachline.ui.internal.welcome.FirstStart;
+import org.coachline.ui.internal.today.Clocks;
+import org.coachline.ui.internal.today.WindowTitles;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -37,6 +39,8 @@ public final class CoachlineUi {
     public static void workbenchStarted() {
         NativeNames.watch(Display.getCurrent());
         PreferenceSaver.start();
+        WindowTitles.keep();
+        Clocks.get().start(Display.getCurrent());
         Session session = Session.get();
         session.addListener(new SessionListener() {
             private boolean first = true;

@@ -40,6 +40,8 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
 
     private static final long MICROS_A_MILLI = 1_000;
     private static final int MINUTES = 60;
+    /** From so many hours on, minutes say nothing more. */
+    private static final int MOST_NARROW = 100;
 
     /** What a clock shows. */
     public enum State {
@@ -121,6 +123,21 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
     }
 
     /**
+     * The same for a column: hours and minutes.
+     *
+     * @return such as "2:10"; with a minus in front when it is late; empty when it has stopped
+     */
+    public String narrow() {
+        if (isDelivered()) {
+            return "";
+        }
+        String sign = state == State.LATE ? "\u2212" : "";
+        long minutes = time.toMinutes();
+        return minutes < MOST_NARROW * MINUTES ? String.format(Locale.ROOT, "%s%d:%02d", sign, minutes / MINUTES, minutes % MINUTES)
+                : DayMessages.format(DayMessages.Clock_hours, sign + minutes / MINUTES);
+    }
+
+    /**
      * The same with its arithmetic.
      *
      * @param zone in which times of day are told; that of the calendar, as a rule
@@ -139,6 +156,6 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
             return DayMessages.format(DayMessages.Clock_minutes, minutes);
         }
         long hours = minutes / MINUTES;
-        return hours < 100 ? DayMessages.format(DayMessages.Clock_hoursMinutes, hours, minutes % MINUTES) : DayMessages.format(DayMessages.Clock_hours, hours);
+        return hours < MOST_NARROW ? DayMessages.format(DayMessages.Clock_hoursMinutes, hours, minutes % MINUTES) : DayMessages.format(DayMessages.Clock_hours, hours);
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.calls;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.model.Positions;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.today.ClockCell;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Icons;
@@ -42,6 +44,7 @@ final class CallTable {
 
     private static final int HARDNESS = 3;
     private static final int STATUS = 4;
+    private static final int CLOCK = 5;
     private static final int BARS = 3;
     private static final int BAR_WIDTH = 6;
 
@@ -60,7 +63,8 @@ final class CallTable {
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 84, 6)
                 .share(Texts.get("calls.caller"), 78, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 62, 2)
-                .done();
+                .fixed(ClockCell.title(), ClockCell.WIDTH, SWT.LEFT).done();
+        table.getColumn(CLOCK).setToolTipText(ClockCell.titleTip());
         for (int i = 0; i < table.getColumnCount(); i++) {
             int index = i;
             table.getColumn(i).addListener(SWT.Selection, event -> sortBy(index));
@@ -70,7 +74,7 @@ final class CallTable {
         Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.MouseMove, event -> table.setToolTipText(damageAt(event.x, event.y)));
+        table.addListener(SWT.MouseMove, event -> table.setToolTipText(tipAt(event.x, event.y)));
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));
         table.addListener(SWT.DefaultSelection, event -> opened.accept(selected()));
         LookColors.get().keep(table, this::refresh);
@@ -132,10 +136,22 @@ final class CallTable {
         return damages.get(row.id());
     }
 
-    private @Nullable String damageAt(int x, int y) {
+    private @Nullable String tipAt(int x, int y) {
         TableItem item = table.getItem(new Point(x, y));
         int index = item == null ? -1 : table.indexOf(item);
-        return index < 0 || index >= rows.size() ? null : damage(rows.get(index));
+        if (index < 0 || index >= rows.size()) {
+            return null;
+        }
+        String damage = damage(rows.get(index));
+        return damage == null && item.getBounds(CLOCK).contains(x, y) ? ClockCell.tip(rows.get(index).id()) : damage;
+    }
+
+    /** Clocks have gone on: what they show is shown anew, and where rows stand by them they are sorted again. */
+    void clocksChanged() {
+        if (sortColumn == CLOCK) {
+            show(unsorted, damages);
+        }
+        refresh();
     }
 
     private int indexOf(String id) {
@@ -168,6 +184,9 @@ final class CallTable {
             case 2 -> Comparator.comparing(row -> CallFilter.callerType(row, Session.get().catalog()), String.CASE_INSENSITIVE_ORDER);
             case HARDNESS -> Comparator.comparingDouble(CallRow::hardness);
             case STATUS -> Comparator.comparing(CallRow::status);
+            // Calls without a clock come last, whichever way the clocks are sorted.
+            case CLOCK -> Comparator.comparing(row -> ClockCell.order(row.id()), ascending ? Comparator.nullsLast(Comparator.<Instant>naturalOrder())
+                    : Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
             default -> Comparator.comparing(CallRow::start, Comparator.nullsFirst(Comparator.naturalOrder()));
         };
         return (ascending ? order : order.reversed()).thenComparing(CallRow::id);
@@ -181,7 +200,8 @@ final class CallTable {
         CallRow row = rows.get(index);
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
             CallFilter.callerType(row, Session.get().catalog()), damage(row) == null ? Texts.get("calls.hardness", bars(row), BARS) : "",
-            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged")});
+            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged"), ClockCell.text(row.id())});
+        Rows.color(item, CLOCK, ClockCell.color(row.id()));
         Rows.drawn(item, HARDNESS);
         Rows.color(item, STATUS, damage(row) == null ? Token.QUIET_TEXT : Token.MISSED);
     }

@@ -27,6 +27,7 @@ import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.coachline.ui.internal.today.Clocks;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,6 +63,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private Map<String, String> damages = Map.of();
     private @Nullable Job reading;
     private final Runnable narrow = this::narrow;
+    private final Runnable clocks = () -> table.clocksChanged();
     private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
         @Override
         public void partActivated(org.eclipse.ui.IWorkbenchPartReference reference) {
@@ -94,6 +96,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         why = new WhyPanel(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why.control());
         Session.get().addListener(this);
+        Clocks.get().addListener(clocks);
         getSite().getPage().addPartListener(words);
         read();
     }
@@ -240,6 +243,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     @Override
     public void dispose() {
         Session.get().removeListener(this);
+        Clocks.get().removeListener(clocks);
         getSite().getPage().removePartListener(words);
         super.dispose();
     }

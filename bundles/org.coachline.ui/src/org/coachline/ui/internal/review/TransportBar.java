@@ -9,9 +9,13 @@ package org.coachline.ui.internal.review;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.library.ReviewTimes;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.model.CallLength;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Review;
 import org.coachline.timeline.TimeText;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.ViewportListener;
@@ -22,6 +26,7 @@ import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.today.ClockLabel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -40,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class TransportBar implements Playback.Listener, ViewportListener {
 
     private static final long BACK = 5_000_000;
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 15;
     /** How much is left out where there is no room: nothing, words that have an icon, and the loudness too. */
     private static final int WITHOUT_WORDS = 1;
     private static final int WITHOUT_LOUDNESS = 2;
@@ -56,6 +61,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private final Label length;
     private final CLabel waiting;
     private final CLabel trouble;
+    private final ClockLabel delivery;
     private String shown = "";
     private @Nullable String toldElsewhere;
 
@@ -81,6 +87,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         // Of the platform's labels the one that shortens what does not fit.
         waiting = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(waiting);
+        delivery = new ClockLabel(bar, this::times, this::fit);
         FlatButton sound = new FlatButton(bar, "sliders-horizontal", Texts.get("listen.soundTip"), false);
         sound.onPress(() -> new SoundPopup(sound, review).open());
         Styles.id(sound, "sound");
@@ -107,6 +114,12 @@ final class TransportBar implements Playback.Listener, ViewportListener {
             @Override
             public void reviewRead() {
                 playbackChanged();
+                delivery.refresh();
+            }
+
+            @Override
+            public void documentsChanged() {
+                delivery.refresh();
             }
         };
         playback.addListener(this);
@@ -123,6 +136,17 @@ final class TransportBar implements Playback.Listener, ViewportListener {
 
     Composite control() {
         return bar;
+    }
+
+    /** What happened when to the review; nothing while there is none: whoever only looks into a call owes nobody anything. */
+    private @Nullable ReviewTimes times() {
+        if (!review.isRead() || review.review().version() == 0 && !review.review().isDirty()) {
+            return null;
+        }
+        Review document = review.review().document();
+        Call call = review.call().document();
+        return new ReviewTimes(document.getId(), call.getId(), String.valueOf(document.getReviewerId()), document.getStatus(), call.getStart(),
+                CallLength.micros(call), document.getCreatedAt(), document.getDeliveredAt(), document.getAcknowledgedAt());
     }
 
     private Label label(String key, Type type) {
