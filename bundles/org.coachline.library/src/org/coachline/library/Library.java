@@ -20,6 +20,7 @@ import org.coachline.library.internal.Parts;
 import org.coachline.library.internal.Schema;
 import org.coachline.library.internal.SharedPackTable;
 import org.coachline.library.internal.SourceTables;
+import org.coachline.library.records.Records;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.ReviewChange;
 import org.coachline.model.coaching.Document;
@@ -159,10 +160,10 @@ public final class Library implements AutoCloseable {
 
     /**
      * Deletes a document; with a call its reviews, and the copies of its recordings in the library that no other call uses.
-     * Recordings elsewhere are left alone. Who did it, when, and what it was is kept in {@link #deletions()}.
+     * Recordings elsewhere are left alone. Who did it, when, and what it was is kept in {@link #audit()}.
      *
      * @throws ConflictException if it is not in the version expected
-     * @throws LibraryException  NOT_FOUND; IO if a copied recording could not be deleted after the call was
+     * @throws LibraryException  NOT_FOUND; HELD if a legal hold keeps it; IO if a copied recording could not be deleted after the call was
      */
     public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
         List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who);
@@ -253,6 +254,11 @@ public final class Library implements AutoCloseable {
     /** Who did what and when. */
     public AuditTrail audit() {
         return audit;
+    }
+
+    /** Legal holds, retention, erasure and backups. */
+    public Records records() {
+        return new Records(parts, settings);
     }
 
     /** What a team has set for everybody. */

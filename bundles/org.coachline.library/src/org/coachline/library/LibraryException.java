@@ -40,6 +40,8 @@ public class LibraryException extends Exception {
         EXISTS,
         /** The library's rules forbid it. */
         NOT_ALLOWED,
+        /** A legal hold keeps it. */
+        HELD,
         /** Reading or writing failed in another way. */
         IO
     }

@@ -18,4 +18,7 @@ public record Root(String name, Path folder) {
 
     /** The name of the library's own root: it moves with the library. */
     public static final String LIBRARY = "library";
+
+    /** What recordings name that were deleted by a rule or erased: no folder, and they are looked for nowhere. */
+    public static final String GONE = "-gone-";
 }

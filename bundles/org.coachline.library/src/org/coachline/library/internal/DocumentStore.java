@@ -291,17 +291,13 @@ public final class DocumentStore {
             if (body.get().version != expectedVersion) {
                 throw conflict(session, id, type);
             }
+            HoldTable.refuseHeld(session, type, id);
             List<String> copies = session.list("SELECT path FROM recordings WHERE document_id = ? AND root = ?", row -> row.getString(1), id,
                     Root.LIBRARY);
             for (String review : session.list("SELECT document_id FROM reviews WHERE call_id = ?", row -> row.getString(1), id)) {
                 delete(session, "Review", review, who);
             }
-            Set<String> calls = callsOf(session, id);
             delete(session, type, id, who);
-            Projection.forget(session, id);
-            for (String call : calls) {
-                Projection.countAgain(session, call);
-            }
             List<String> unused = new ArrayList<>();
             for (String copy : copies) {
                 if (session.number("SELECT COUNT(*) FROM recordings WHERE root = ? AND path = ?", Root.LIBRARY, copy) == 0) {
@@ -313,11 +309,38 @@ public final class DocumentStore {
     }
 
     private void delete(Session session, String type, String id, String who) throws SQLException {
-        String description = Descriptions.of(session, type, id);
+        audit.append(session, List.of(AuditNote.of(AuditKind.DELETION, type, id, who).labelled(Descriptions.of(session, type, id))));
+        remove(session, id);
+    }
+
+    /** Removes one document with its rows as part of a transaction; whoever does it writes down why. */
+    void remove(Session session, String id) throws SQLException {
+        Set<String> calls = callsOf(session, id);
         Projection.remove(session, id);
         session.update("DELETE FROM documents WHERE id = ?", id);
-        audit.append(session, List.of(AuditNote.of(AuditKind.DELETION, type, id, who).labelled(description)));
+        Projection.forget(session, id);
+        for (String call : calls) {
+            Projection.countAgain(session, call);
+        }
         logChange(session, id);
+    }
+
+    /** A change of a document. */
+    @FunctionalInterface
+    interface Change<T> {
+        /** Makes it; the document is saved afterwards. */
+        void in(T document) throws SQLException, LibraryException;
+    }
+
+    /** Changes a document as it is now, as part of a transaction. What it refers to in packs must be known already. */
+    <T extends Document> void change(Session session, Class<T> type, String id, Change<T> change) throws SQLException, LibraryException {
+        Optional<Body> body = body(session, id);
+        if (body.isEmpty()) {
+            throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type.getSimpleName()), id), null);
+        }
+        Stored<T> stored = parse(type, id, body.get());
+        change.in(stored.document());
+        save(session, prepare(List.of(new Saving(stored.document(), stored.version()))));
     }
 
     private static Optional<Body> body(Session session, String id) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * What an open library is made of.
  *
+ * @param folder      of the library
  * @param database    with everything in it
  * @param documents   stores them
  * @param seen        items of packs as they were
@@ -27,7 +28,7 @@ import java.util.UUID;
  * @param settings    what a team has set
  * @param audit       who did what
  */
-public record Parts(Database database, DocumentStore documents, SeenTechniques seen, Queries queries, People people, RootTable roots,
+public record Parts(Path folder, Database database, DocumentStore documents, SeenTechniques seen, Queries queries, People people, RootTable roots,
         RecordingFiles recordings, HeaderlessFolders headerless, MeasureTable measures, Maintenance maintenance, Journal journal,
         ChangeWatch changes, SettingsTable settings, AuditLog audit) {
 
@@ -40,7 +41,7 @@ public record Parts(Database database, DocumentStore documents, SeenTechniques s
         DocumentStore documents = new DocumentStore(database, seen, audit, origin);
         RootTable roots = new RootTable(database, folder);
         RecordingFiles recordings = new RecordingFiles(database, roots);
-        return new Parts(database, documents, seen, new Queries(database), new People(database, documents), roots, recordings,
+        return new Parts(folder, database, documents, seen, new Queries(database), new People(database, documents), roots, recordings,
                 new HeaderlessFolders(database), new MeasureTable(database, documents), new Maintenance(database, recordings, head, documents::logChange),
                 new Journal(folder, database.readOnly(), origin), new ChangeWatch(database, origin), new SettingsTable(database, documents, audit), audit);
     }

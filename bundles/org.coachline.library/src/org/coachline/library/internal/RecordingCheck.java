@@ -16,12 +16,13 @@ import java.util.Optional;
 import org.coachline.library.CheckReport.Area;
 import org.coachline.library.CheckReport.Problem;
 import org.coachline.library.LibraryException;
+import org.coachline.library.Root;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Looks whether the recordings of a library are where they were, of the size they had and, on request, the same byte for byte. */
 final class RecordingCheck {
 
-    private static final String ALL = "SELECT document_id, root, path, sha256, size_bytes FROM recordings ORDER BY document_id, place";
+    private static final String ALL = "SELECT document_id, root, path, sha256, size_bytes FROM recordings WHERE root <> ? ORDER BY document_id, place";
     private static final int KIB = 1 << 10;
 
     private record Entry(String callId, String root, String path, String sha256, long size) {
@@ -44,7 +45,7 @@ final class RecordingCheck {
     /** Looks at all, and says how many they are. */
     long all(Database database, List<Problem> problems, SubMonitor monitor) throws LibraryException {
         List<Entry> entries = database.read(session -> session.list(ALL,
-                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5))));
+                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)), Root.GONE));
         // Progress counts in whole numbers, and a library may hold more kibibytes than those.
         long kib = entries.stream().mapToLong(Entry::kib).sum();
         int unit = (int) (kib / Integer.MAX_VALUE) + 1;

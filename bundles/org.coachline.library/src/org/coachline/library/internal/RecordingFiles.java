@@ -145,6 +145,9 @@ public final class RecordingFiles {
 
     /** Where a recording is now. Looks through all roots for it, and reads files of its size, when it is not where it was. */
     public Path locate(Recording recording) throws LibraryException {
+        if (Root.GONE.equals(recording.getRoot())) {
+            throw new LibraryException(Reason.NOT_FOUND, Messages.get("recording.gone"), null);
+        }
         Optional<Path> known = known(recording.getRoot(), recording.getPath(), recording.getSha256(), recording.getSizeBytes());
         if (known.isPresent()) {
             return known.get();
@@ -161,6 +164,9 @@ public final class RecordingFiles {
 
     /** Where a recording is, looking only where it was last seen: costs nothing. */
     public Optional<Path> known(String root, String path, String sha256, long size) throws LibraryException {
+        if (Root.GONE.equals(root)) {
+            return Optional.empty();
+        }
         Optional<Path> original = under(root, path, size);
         if (original.isPresent()) {
             return original;
@@ -212,8 +218,8 @@ public final class RecordingFiles {
         Map<String, Long> missing = new HashMap<>();
         record Entry(String root, String path, String sha256, long size) {
         }
-        List<Entry> all = database.read(session -> session.list("SELECT root, path, sha256, size_bytes FROM recordings",
-                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))));
+        List<Entry> all = database.read(session -> session.list("SELECT root, path, sha256, size_bytes FROM recordings WHERE root <> ?",
+                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)), Root.GONE));
         for (Entry each : all) {
             if (known(each.root, each.path, each.sha256, each.size).isEmpty()) {
                 missing.put(each.sha256, each.size);

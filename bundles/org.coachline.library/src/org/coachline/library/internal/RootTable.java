@@ -77,7 +77,7 @@ public final class RootTable {
     }
 
     private static boolean isTaken(List<Root> roots, String name) {
-        return name.equals(Root.LIBRARY) || roots.stream().anyMatch(root -> root.name().equals(name));
+        return name.equals(Root.LIBRARY) || name.equals(Root.GONE) || roots.stream().anyMatch(root -> root.name().equals(name));
     }
 
     private static Optional<Root> nearest(List<Root> roots, Path folder) {
