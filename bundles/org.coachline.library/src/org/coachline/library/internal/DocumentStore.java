@@ -340,7 +340,7 @@ public final class DocumentStore {
         }
         Stored<T> stored = parse(type, id, body.get());
         change.in(stored.document());
-        save(session, prepare(List.of(new Saving(stored.document(), stored.version()))));
+        save(session, prepare(List.of(new Saving(stored.document(), stored.version()))), List.of());
     }
 
     private static Optional<Body> body(Session session, String id) throws SQLException {
