@@ -41,6 +41,7 @@ class BundleRulesTest {
             Map.entry("look", Set.of()),
             Map.entry("report", Set.of("extension", "model", "catalog", "insight", "look")),
             Map.entry("deescalation", Set.of("catalog")),
+            Map.entry("provisioning", Set.of("catalog")),
             Map.entry("samples", Set.of()),
             Map.entry("timeline", Set.of("extension", "look")),
             Map.entry("ui", Set.of("extension", "model", "model.edit", "catalog", "audio", "analysis", "library", "interchange",

@@ -1,0 +1,201 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.provisioning.internal;
+
+import java.io.File;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.coachline.catalog.trust.BundleContents;
+import org.coachline.catalog.trust.JarSignatures;
+import org.coachline.catalog.trust.PackSignature;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.catalog.sites.Arrival;
+import org.coachline.catalog.sites.SiteException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
+
+/** The files of a plan, fetched into a folder of their own. What is looked at there is what is installed from there; a site could give another file the next time. */
+public final class Staging implements AutoCloseable {
+
+    /** More than this of one site is not fetched. */
+    private static final long MOST_BYTES = 512L << 20;
+    private static final String FEATURE = "org.eclipse.update.feature";
+
+    private final Agent agent;
+    private final Path folder;
+    private final IFileArtifactRepository files;
+    private final Map<IArtifactKey, PgpSignatures> beside = new LinkedHashMap<>();
+
+    private Staging(Agent agent, Path folder, IFileArtifactRepository files) {
+        this.agent = agent;
+        this.folder = folder;
+        this.files = files;
+    }
+
+    /**
+     * Fetches what a plan adds.
+     *
+     * @param agent   of the product
+     * @param site    where the files are
+     * @param plan    checked
+     * @param monitor shows progress and cancels
+     * @return to be closed
+     * @throws SiteException when a file is missing, is not what the site's own list says, or is too large
+     */
+    public static Staging fetch(Agent agent, URI site, IProvisioningPlan plan, IProgressMonitor monitor) throws SiteException {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("coachline-packs");
+        } catch (IOException e) {
+            throw new SiteException(Messages.get("staging.failed", String.valueOf(e.getMessage())), e);
+        }
+        boolean done = false;
+        try {
+            if (!(agent.createArtifacts(folder.toUri()) instanceof IFileArtifactRepository files)) {
+                throw new SiteException(Messages.get("staging.failed", folder));
+            }
+            Staging staging = new Staging(agent, folder, files);
+            List<IArtifactKey> keys = new ArrayList<>();
+            for (IInstallableUnit each : plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()) {
+                keys.addAll(each.getArtifacts());
+            }
+            SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.fetch"), keys.size() + 1);
+            IArtifactRepository source = agent.artifacts(site, progress.split(1));
+            long left = MOST_BYTES;
+            for (IArtifactKey each : keys) {
+                left -= staging.fetch(source, each, left, progress.split(1));
+            }
+            done = true;
+            return staging;
+        } finally {
+            if (!done) {
+                agent.forgetArtifacts(folder.toUri());
+                delete(folder);
+            }
+        }
+    }
+
+    private long fetch(IArtifactRepository source, IArtifactKey key, long most, IProgressMonitor monitor) throws SiteException {
+        IArtifactDescriptor[] offered = source.getArtifactDescriptors(key);
+        if (offered.length == 0) {
+            throw new SiteException(Messages.get("artifact.missing", key.getId(), key.getVersion()));
+        }
+        // The plain file, where the site has a packed one too.
+        IArtifactDescriptor descriptor = offered[0];
+        for (IArtifactDescriptor each : offered) {
+            if (each.getProperty(IArtifactDescriptor.FORMAT) == null) {
+                descriptor = each;
+            }
+        }
+        try (Bounded out = new Bounded(files.getOutputStream(files.createArtifactDescriptor(key)), most)) {
+            Agent.check(source.getArtifact(descriptor, out, monitor), Messages.get("artifact.failed", key.getId(), key.getVersion()));
+            if (out.left < 0) {
+                throw new SiteException(Messages.get("site.large", MOST_BYTES >> 20));
+            }
+            beside.put(key, PgpSignatures.of(descriptor, source));
+            return most - out.left;
+        } catch (ProvisionException e) {
+            throw new SiteException(Messages.get("staging.failed", Agent.reasons(e.getStatus())), e);
+        } catch (IOException e) {
+            throw new SiteException(Messages.get("artifact.failed", key.getId(), key.getVersion()) + ' ' + e.getMessage(), e);
+        }
+    }
+
+    /** Where the files are. */
+    public URI address() {
+        return folder.toUri();
+    }
+
+    /**
+     * What came of looking at the bundles. A feature's jar holds the list that p2's metadata has too, and nothing of it runs; it needs no signature, but one that it has must match.
+     *
+     * @param policy the rule by which they come in
+     * @return by name
+     */
+    public List<Arrival> arrivals(TrustPolicy policy) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Map.Entry<IArtifactKey, PgpSignatures> each : beside.entrySet()) {
+            IArtifactKey key = each.getKey();
+            File file = files.getArtifactFile(key);
+            Path jar = file.toPath();
+            PackSignature signature = PgpSignatures.both(JarSignatures.of(jar), each.getValue().check(jar));
+            if (!key.getClassifier().equals(FEATURE)) {
+                arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, BundleContents.of(jar), policy.refusal(key.getId(), signature)));
+            } else if (signature.state() == PackSignature.State.BROKEN) {
+                arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, new BundleContents("", "", List.of()), policy.refusal(key.getId(), signature)));
+            }
+        }
+        arrivals.sort(Comparator.comparing(Arrival::id));
+        return List.copyOf(arrivals);
+    }
+
+    @Override
+    public void close() {
+        agent.forgetArtifacts(folder.toUri());
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path each : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            // It lies among the temporary files, which the system clears.
+            System.getLogger(Staging.class.getName()).log(System.Logger.Level.INFO, folder + " could not be taken away", e);
+        }
+    }
+
+    /** Ends when there is more than there may be, whatever the site's list said. */
+    private static final class Bounded extends FilterOutputStream {
+
+        private long left;
+
+        Bounded(OutputStream out, long most) {
+            super(out);
+            left = most;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            take(1);
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            take(count);
+            out.write(bytes, from, count);
+        }
+
+        private void take(int count) throws IOException {
+            left -= count;
+            if (left < 0) {
+                throw new IOException(Messages.get("site.large", MOST_BYTES >> 20));
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.provisioning.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.coachline.catalog.sites.SiteException;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.IInstallableUnitFragment;
+import org.eclipse.equinox.p2.metadata.IRequirement;
+import org.eclipse.equinox.p2.metadata.ITouchpointData;
+import org.eclipse.equinox.p2.metadata.ITouchpointInstruction;
+import org.eclipse.equinox.p2.metadata.ITouchpointType;
+import org.eclipse.equinox.p2.query.QueryUtil;
+
+/**
+ * What a plan may do. A site's metadata is signed by nobody, and p2 would do much for it: copy and delete files, change how the product starts, update p2 itself
+ * first. Here bundles and features come and go, and what Coachline consists of stays as it is.
+ */
+public final class UnitRules {
+
+    private static final String OURS = "org.coachline.";
+    private static final String ECLIPSE = "org.eclipse.equinox.p2.touchpoint.eclipse";
+    private static final String OSGI = "org.eclipse.equinox.p2.osgi";
+    private static final Set<String> CLASSIFIERS = Set.of("osgi.bundle", "org.eclipse.update.feature");
+    private static final Set<String> ACTIONS = Set.of("installBundle", "uninstallBundle", "installFeature", "uninstallFeature", "setStartLevel", "markStarted");
+    private static final Set<String> FACTS = Set.of("manifest", "zipped");
+    private static final Pattern STATEMENT = Pattern.compile("\\s*(?:org\\.eclipse\\.equinox\\.p2\\.touchpoint\\.eclipse\\.)?(\\w+)\\s*\\(([^()]*)\\)\\s*");
+    /** Ids, versions, p2's own places for those of the unit itself, numbers. */
+    private static final Pattern PARAMETERS = Pattern.compile("[\\w.:,${}#\\s-]*");
+
+    private final Set<String> own;
+
+    /**
+     * Rules for a product.
+     *
+     * @param profile what is installed
+     */
+    public UnitRules(IProfile profile) {
+        own = own(profile);
+    }
+
+    /** Whether only Coachline brings units of an id. */
+    public static boolean isOurs(String id) {
+        return id.startsWith(OURS);
+    }
+
+    /** Everything that Coachline's own roots reach. */
+    private static Set<String> own(IProfile profile) {
+        Deque<IInstallableUnit> open = new ArrayDeque<>();
+        profile.query(new UserVisibleRootQuery(), null).forEach(each -> {
+            if (isOurs(each.getId())) {
+                open.add(each);
+            }
+        });
+        Set<IInstallableUnit> reached = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            IInstallableUnit unit = open.remove();
+            // A fragment of p2's says how all bundles are started, and so asks for any of them.
+            if (unit instanceof IInstallableUnitFragment) {
+                continue;
+            }
+            for (IRequirement requirement : unit.getRequirements()) {
+                // What is only wished for may be a partner's, and what must not be is nobody's.
+                if (requirement.getMin() == 0) {
+                    continue;
+                }
+                profile.query(QueryUtil.createMatchQuery(requirement.getMatches()), null).forEach(each -> {
+                    if (reached.add(each)) {
+                        open.add(each);
+                    }
+                });
+            }
+        }
+        return reached.stream().map(IInstallableUnit::getId).collect(Collectors.toSet());
+    }
+
+    /** Refuses a plan that does more. */
+    public void check(IProvisioningPlan plan) throws SiteException {
+        for (IInstallableUnit each : plan.getRemovals().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()) {
+            if (own.contains(each.getId()) || isOurs(each.getId())) {
+                throw new SiteException(Messages.get("rule.own", each.getId()));
+            }
+        }
+        for (IInstallableUnit each : plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()) {
+            check(each);
+        }
+    }
+
+    void check(IInstallableUnit unit) throws SiteException {
+        String id = unit.getId();
+        if (own.contains(id) || isOurs(id)) {
+            throw new SiteException(Messages.get("rule.own", id));
+        }
+        ITouchpointType type = unit.getTouchpointType();
+        if (!type.equals(ITouchpointType.NONE) && !type.getId().equals(OSGI)) {
+            throw new SiteException(Messages.get("rule.touchpoint", id, type.getId()));
+        }
+        if (!unit.getMetaRequirements().isEmpty()) {
+            throw new SiteException(Messages.get("rule.meta", id));
+        }
+        for (IArtifactKey each : unit.getArtifacts()) {
+            if (!CLASSIFIERS.contains(each.getClassifier())) {
+                throw new SiteException(Messages.get("rule.artifact", id, each.getClassifier()));
+            }
+        }
+        for (ITouchpointData data : unit.getTouchpointData()) {
+            for (Map.Entry<String, ITouchpointInstruction> each : data.getInstructions().entrySet()) {
+                if (!FACTS.contains(each.getKey())) {
+                    check(id, each.getValue());
+                }
+            }
+            if (unit instanceof IInstallableUnitFragment && !data.getInstructions().isEmpty()) {
+                throw new SiteException(Messages.get("rule.touchpoint", id, "fragment"));
+            }
+        }
+    }
+
+    private static void check(String id, ITouchpointInstruction instruction) throws SiteException {
+        String imports = instruction.getImportAttribute();
+        if (imports != null) {
+            for (String each : imports.split(",")) {
+                if (!each.isBlank() && !each.strip().startsWith(ECLIPSE)) {
+                    throw new SiteException(Messages.get("rule.touchpoint", id, each.strip()));
+                }
+            }
+        }
+        for (String statement : instruction.getBody().split(";")) {
+            if (statement.isBlank()) {
+                continue;
+            }
+            Matcher matcher = STATEMENT.matcher(statement);
+            if (!matcher.matches() || !ACTIONS.contains(matcher.group(1)) || !PARAMETERS.matcher(matcher.group(2)).matches()) {
+                throw new SiteException(Messages.get("rule.touchpoint", id, statement.strip()));
+            }
+        }
+    }
+}
