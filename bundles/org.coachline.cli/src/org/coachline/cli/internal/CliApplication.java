@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.coachline.catalog.store.PackChoices;
 import org.coachline.extension.Guard;
 import org.coachline.extension.GuestChoices;
 import org.coachline.extension.GuestRegistry;
@@ -37,7 +38,7 @@ public final class CliApplication implements IApplication {
         // Not System.out, which hides that nobody reads any more or that the disk is full.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), encoding), true);
-        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry());
+        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry(), PackChoices.ofUser());
                 GuestRegistry guests = new GuestRegistry(RegistryFactory.getRegistry(), new Guard(), GuestChoices.ofUser()); SampleFiles samples = new SampleFiles();
                 Interruption interruption = new Interruption()) {
             Context context = new Context(out, encoding, err, terminal, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), packs, guests,

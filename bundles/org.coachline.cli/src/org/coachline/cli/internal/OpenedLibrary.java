@@ -21,7 +21,9 @@ final class OpenedLibrary {
     }
 
     static Library toRead(Context context, Path folder) throws LibraryException {
-        return Library.open(context.resolve(folder), OpenMode.READ_ONLY);
+        Library library = Library.open(context.resolve(folder), OpenMode.READ_ONLY);
+        context.packs().use(library);
+        return library;
     }
 
     /** A library that is told what the marks it saves refer to. */
@@ -32,6 +34,7 @@ final class OpenedLibrary {
     }
 
     static void teach(Library library, Context context) {
+        context.packs().use(library);
         library.setTechniqueSource(PackItems.of(() -> context.packs().catalog()));
     }
 

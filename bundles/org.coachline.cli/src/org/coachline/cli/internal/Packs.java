@@ -8,9 +8,13 @@ package org.coachline.cli.internal;
 
 import java.util.List;
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CatalogService;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.store.PackChoices;
+import org.coachline.catalog.store.PackStore;
+import org.coachline.library.Library;
 
 /** The technique packs that are here; read when first asked for, because most commands never ask. */
 interface Packs {
@@ -23,4 +27,20 @@ interface Packs {
 
     /** A pack as it would be if it were installed beside those that are here. */
     PackReading check(PackSource source);
+
+    /** Takes in what a library shares, under the rule that it has for packs; for as long as it is open. */
+    void use(Library library);
+
+    /** All packs with their doors. */
+    CatalogService service();
+
+    /** What this user chose about packs. */
+    PackChoices choices();
+
+    /**
+     * The packs of a library as a place to put some.
+     *
+     * @param who puts them there
+     */
+    PackStore shared(Library library, String who);
 }

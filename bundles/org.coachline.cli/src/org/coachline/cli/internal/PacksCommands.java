@@ -15,19 +15,25 @@ import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
+import org.coachline.library.Library;
 import org.coachline.model.catalog.TechniquePack;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Technique packs. */
 @Command(name = "packs", subcommands = {PacksCommands.ListAll.class, PackAuthoring.New.class, PacksCommands.Validate.class, PackAuthoring.Preview.class,
-    PackAuthoring.Build.class})
+    PackAuthoring.Build.class, PackInstalling.Install.class, PackInstalling.Remove.class, PackInstalling.Off.class, PackInstalling.On.class,
+    PackInstalling.Folder.class})
 final class PacksCommands extends Group {
 
     /** Lists those that are installed. */
     @Command(name = "list")
     static final class ListAll extends Task {
+        @Option(names = "--library", paramLabel = "DIR", descriptionKey = "packs.listLibrary")
+        private @Nullable Path library;
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -37,7 +43,17 @@ final class PacksCommands extends Group {
 
         @Override
         int run() throws Exception {
+            if (library == null) {
+                return list();
+            }
+            try (Library opened = OpenedLibrary.toRead(context, library)) {
+                return list();
+            }
+        }
+
+        private int list() throws Exception {
             List<PackStatus> packs = context.packs().status();
+            context.packs().service().doorProblems().forEach(problem -> context.say(words(problem)));
             if (json.wanted) {
                 Json.answer(context, out -> {
                     out.writeStartArray();
@@ -56,6 +72,7 @@ final class PacksCommands extends Group {
                         out.writeNumberField("scorecards", pack.holds().scorecards());
                         out.writeNumberField("rolePlayCards", pack.holds().rolePlayCards());
                         out.writeStringField("languages", pack.holds().languages());
+                        Json.text(out, "signer", pack.signer());
                         problems(out, pack.problems());
                         out.writeEndObject();
                     }
@@ -63,7 +80,8 @@ final class PacksCommands extends Group {
                 });
             } else {
                 for (PackStatus pack : packs) {
-                    context.line(CliMessages.format(stated(pack.state()), pack.id(), pack.version(), pack.name(), pack.holds().techniques()));
+                    context.line(CliMessages.format(stated(pack.state()), pack.id(), pack.version(), pack.name(), pack.holds().techniques())
+                            + CliMessages.format(CliMessages.Pack_from, place(pack)));
                     pack.problems().forEach(problem -> context.say(words(problem)));
                 }
             }
@@ -79,10 +97,21 @@ final class PacksCommands extends Group {
             case REFUSED -> CliMessages.Pack_refused;
             };
         }
+    }
 
-        private static String name(Enum<?> value) {
-            return value.name().toLowerCase(Locale.ROOT);
-        }
+    /** The name of a constant as the command line writes it. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a pack comes from. */
+    static String place(PackStatus pack) {
+        return CliMessages.format(switch (pack.origin()) {
+        case BUNDLE -> CliMessages.Pack_fromBundle;
+        case USER -> CliMessages.Pack_fromUser;
+        case FOLDER -> CliMessages.Pack_fromFolder;
+        case LIBRARY -> CliMessages.Pack_fromLibrary;
+        }, pack.contributor());
     }
 
     /** Checks a pack before it is handed out. */
@@ -122,7 +151,7 @@ final class PacksCommands extends Group {
         }
     }
 
-    private static void problems(JsonGenerator out, List<PackProblem> problems) throws IOException {
+    static void problems(JsonGenerator out, List<PackProblem> problems) throws IOException {
         out.writeArrayFieldStart("problems");
         for (PackProblem problem : problems) {
             out.writeStartObject();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coachline.catalog.store.PackChoices;
 import org.coachline.cli.internal.Cli.Answer;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -38,7 +39,7 @@ class DemoTest {
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         Assumptions.assumeTrue(registry != null, "skipped: installed packs are found in the framework alone");
         Locale.setDefault(Locale.UK);
-        packs = new InstalledPacks(registry);
+        packs = new InstalledPacks(registry, PackChoices.inFolder(folder.resolve("config")));
         samples = new SampleFiles();
     }
 

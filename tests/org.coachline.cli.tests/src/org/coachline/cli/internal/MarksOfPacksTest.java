@@ -15,13 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.coachline.catalog.Catalog;
-import org.coachline.catalog.CatalogService;
-import org.coachline.catalog.PackFolder;
-import org.coachline.catalog.PackOrigin;
-import org.coachline.catalog.PackReading;
-import org.coachline.catalog.PackSource;
-import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.store.PackChoices;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
@@ -43,38 +37,6 @@ class MarksOfPacksTest {
     private Path elsewhere;
     private String call = "";
 
-    /** The packs that are in a folder at this moment. */
-    private record Folder(Path packs) implements Packs {
-
-        private CatalogService service() {
-            CatalogService service = CatalogService.create(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN));
-            service.setLocale(null);
-            service.addDoor(new PackFolder(packs, PackOrigin.USER));
-            return service;
-        }
-
-        @Override
-        public Catalog catalog() {
-            try (CatalogService service = service()) {
-                return service.current();
-            }
-        }
-
-        @Override
-        public List<PackStatus> status() {
-            try (CatalogService service = service()) {
-                return service.packs();
-            }
-        }
-
-        @Override
-        public PackReading check(PackSource source) {
-            try (CatalogService service = service()) {
-                return service.check(source);
-            }
-        }
-    }
-
     @BeforeEach
     void aMarkIsMade() throws IOException {
         pack = folder.resolve("packs/mine");
@@ -86,8 +48,11 @@ class MarksOfPacksTest {
         mark("greet-by-name");
     }
 
+    /** A process of its own, for a user who put packs into their folder. */
     private Cli cli() {
-        return new Cli(folder, new Folder(folder.resolve("packs")), new SampleFiles());
+        InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), PackChoices.inFolder(folder));
+        packs.service().setLocale(null);
+        return new Cli(folder, packs, new SampleFiles());
     }
 
     private Answer json(String... words) {

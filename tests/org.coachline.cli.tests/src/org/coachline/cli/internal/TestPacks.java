@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.CatalogService;
 import org.coachline.catalog.CategoryEntry;
 import org.coachline.catalog.PackHolds;
 import org.coachline.catalog.PackOrigin;
@@ -20,10 +21,17 @@ import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.Severity;
 import org.coachline.catalog.TechniqueEntry;
+import org.coachline.catalog.store.PackChoices;
+import org.coachline.catalog.store.PackStore;
+import org.coachline.library.Library;
 import org.coachline.model.CatalogRef;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /** Two packs of which one id is in both, and a faulty one. */
 class TestPacks implements Packs {
+
+    private static final Object TOKEN = new Object();
 
     private final CategoryEntry category = new CategoryEntry(new CatalogRef("p", "acknowledge", "1.0.0"), "Acknowledge", "#12806F");
 
@@ -51,5 +59,25 @@ class TestPacks implements Packs {
     @Override
     public PackReading check(PackSource source) {
         return PackReader.read(source);
+    }
+
+    @Override
+    public void use(Library library) {
+        // These are the same with every library.
+    }
+
+    @Override
+    public CatalogService service() {
+        return CatalogService.create(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN));
+    }
+
+    @Override
+    public PackChoices choices() {
+        throw new UnsupportedOperationException("these packs are chosen by nobody");
+    }
+
+    @Override
+    public PackStore shared(Library library, String who) {
+        throw new UnsupportedOperationException("these packs are shared by nobody");
     }
 }
