@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A small file system of its own for a test, where the machine lets the test make one; the test is skipped elsewhere. */
-final class Mount implements AutoCloseable {
+public final class Mount implements AutoCloseable {
 
     private final Path point;
 
@@ -22,14 +22,16 @@ final class Mount implements AutoCloseable {
         this.point = point;
     }
 
-    static Mount ofSize(Path point, String size) throws IOException, InterruptedException {
+    /** A new one of a size as mount takes it; skips the test where none can be mounted. */
+    public static Mount ofSize(Path point, String size) throws IOException, InterruptedException {
         Files.createDirectories(point);
         Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", point.toString()),
                 "skipped: this machine lets no test mount a file system (that takes Linux and root)");
         return new Mount(point);
     }
 
-    Path point() {
+    /** Where it is. */
+    public Path point() {
         return point;
     }
 

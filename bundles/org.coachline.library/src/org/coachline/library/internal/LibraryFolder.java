@@ -176,6 +176,7 @@ public final class LibraryFolder {
     /** Opens the database of a folder after every check; {@link #released} must be called when it is closed. */
     public static Database open(Path folder, OpenMode mode, Schema schema) throws LibraryException {
         Path file = folder.resolve(DATABASE);
+        finishRestoration(folder);
         if (!Files.isDirectory(folder)) {
             throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.notThere", folder), null);
         }
@@ -209,6 +210,43 @@ public final class LibraryFolder {
         } catch (LibraryException e) {
             released(folder);
             throw e;
+        }
+    }
+
+    private static void finishRestoration(Path folder) throws LibraryException {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Restoration.finish(folder);
+            }
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("restore.failed", folder, Messages.reason(e)), e);
+        }
+    }
+
+    /**
+     * Refuses to go on while anybody has a library open: the log of a database can only be put away by the last that has it. One that
+     * cannot be read has nobody.
+     */
+    static void refuseInUse(Path folder) throws IOException, LibraryException {
+        Path file = folder.resolve(DATABASE);
+        boolean used;
+        synchronized (OPEN) {
+            used = OPEN.containsKey(file.toRealPath());
+        }
+        NativeSqlite.load();
+        if (!used) {
+            SqliteDialect dialect = new SqliteDialect(file, SqliteDialect.Access.WRITE);
+            try (Session session = new Session(dialect.connect(SqlDialect.Use.WATCH)); Statement statement = session.connection().createStatement()) {
+                statement.execute("PRAGMA query_only = 0");
+                statement.execute("PRAGMA busy_timeout = 0");
+                statement.execute("PRAGMA journal_mode = DELETE");
+                statement.execute("PRAGMA journal_mode = WAL");
+            } catch (SQLException e) {
+                used = dialect.reasonOf(e) == Reason.LOCKED;
+            }
+        }
+        if (used) {
+            throw new LibraryException(Reason.LOCKED, Messages.get("restore.inUse", folder), null);
         }
     }
 

@@ -66,6 +66,13 @@ public interface SqlDialect {
     /** Which of the triggers that keep the audit trail as it is are not there. */
     List<String> missingGuards(Session session) throws SQLException;
 
+    /**
+     * Copies the database as it is at one moment, while others read and write, into a new file of this computer's disk.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    void copyTo(java.nio.file.Path file, org.eclipse.core.runtime.SubMonitor monitor) throws SQLException;
+
     /** Builds the index of words anew from the table of texts. */
     void rebuildWords(Session session) throws SQLException;
 }

@@ -8,6 +8,7 @@ package org.coachline.library.records;
 
 import org.coachline.library.Library;
 import org.coachline.library.LibrarySettings;
+import org.coachline.library.internal.BackupRun;
 import org.coachline.library.internal.Doomed;
 import org.coachline.library.internal.HoldTable;
 import org.coachline.library.internal.Parts;
@@ -41,6 +42,11 @@ public final class Records {
     /** Legal holds. */
     public Holds holds() {
         return new Holds(new HoldTable(parts.database(), parts.documents(), parts.audit()), this::ring);
+    }
+
+    /** Backups of this library. */
+    public Backups backups() {
+        return new Backups(parts.folder(), settings, new BackupRun(parts.folder(), parts.database(), parts.audit(), parts.roots()));
     }
 
     /** Retention by rule. */
