@@ -6,6 +6,7 @@
  */
 package org.coachline.provisioning.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.PhaseSetFactory;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
@@ -141,6 +143,28 @@ public final class Agent {
         IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
         if (manager != null) {
             manager.removeRepository(address);
+        }
+    }
+
+    /**
+     * Takes files out of the user's own pool of bundles, where they are left when something is removed: p2 would take such a one for a file of the same name and version
+     * that comes now, whatever is in it.
+     */
+    void dropLeftovers(IProfile profile, Collection<IArtifactKey> keys, IProgressMonitor monitor) throws SiteException {
+        String pool = profile.getProperty(IProfile.PROP_CACHE);
+        if (pool == null) {
+            return;
+        }
+        try {
+            IArtifactRepository files = service(IArtifactRepositoryManager.class).loadRepository(new File(pool).toURI(), monitor);
+            for (IArtifactKey each : keys) {
+                if (files.contains(each) && files.isModifiable()) {
+                    files.removeDescriptor(each, monitor);
+                }
+            }
+        } catch (ProvisionException e) {
+            // The first that is installed makes the pool.
+            System.getLogger(Agent.class.getName()).log(System.Logger.Level.DEBUG, pool + " holds nothing yet", e);
         }
     }
 

@@ -138,8 +138,9 @@ public final class P2PackSites implements PackSites {
         context.setProperty(ProvisioningContext.FOLLOW_REPOSITORY_REFERENCES, Boolean.FALSE.toString());
         context.setProperty(ProvisioningContext.FOLLOW_ARTIFACT_REPOSITORY_REFERENCES, Boolean.FALSE.toString());
         IProvisioningPlan plan = planned(agent, request, context, progress.split(2 * SHARES / 10));
-        new UnitRules(profile).check(plan);
-        Staging staging = Staging.fetch(agent, address, plan, progress.split(SHARES / 2));
+        UnitRules rules = new UnitRules(profile);
+        rules.check(plan);
+        Staging staging = Staging.fetch(agent, address, rules.arriving(plan), progress.split(SHARES / 2));
         List<Arrival> arrivals = staging.arrivals(policy);
         boolean code = arrivals.stream().anyMatch(each -> each.contents().code());
         units.forEach(each -> plan.setInstallableUnitProfileProperty(each, CODE, Boolean.toString(code)));
@@ -157,6 +158,7 @@ public final class P2PackSites implements PackSites {
         Agent agent = Agent.current();
         boolean codeGoes = installed().stream().anyMatch(each -> each.code() && proposal.offers().stream().anyMatch(offer -> offer.id().equals(each.id())));
         own.plan().getContext().setArtifactRepositories(own.staging().address());
+        agent.dropLeftovers(agent.profile(), own.staging().keys(), null);
         agent.perform(own.plan(), monitor);
         List<String> changed = proposal.offers().stream().map(each -> each.installed().isEmpty() ? Messages.get("done.installed", each.name(), each.version())
                 : Messages.get("done.changed", each.name(), each.installed(), each.version())).toList();

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,8 @@ import org.coachline.catalog.sites.SiteException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.core.ProvisionException;
-import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
@@ -56,16 +55,16 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Fetches what a plan adds.
+     * Fetches what would come in.
      *
      * @param agent   of the product
      * @param site    where the files are
-     * @param plan    checked
+     * @param units   checked
      * @param monitor shows progress and cancels
      * @return to be closed
      * @throws SiteException when a file is missing, is not what the site's own list says, or is too large
      */
-    public static Staging fetch(Agent agent, URI site, IProvisioningPlan plan, IProgressMonitor monitor) throws SiteException {
+    public static Staging fetch(Agent agent, URI site, Collection<IInstallableUnit> units, IProgressMonitor monitor) throws SiteException {
         Path folder;
         try {
             folder = Files.createTempDirectory("coachline-packs");
@@ -79,9 +78,7 @@ public final class Staging implements AutoCloseable {
             }
             Staging staging = new Staging(agent, folder, files);
             List<IArtifactKey> keys = new ArrayList<>();
-            for (IInstallableUnit each : plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()) {
-                keys.addAll(each.getArtifacts());
-            }
+            units.forEach(each -> keys.addAll(each.getArtifacts()));
             SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.fetch"), keys.size() + 1);
             IArtifactRepository source = agent.artifacts(site, progress.split(1));
             long left = MOST_BYTES;
@@ -127,6 +124,11 @@ public final class Staging implements AutoCloseable {
     /** Where the files are. */
     public URI address() {
         return folder.toUri();
+    }
+
+    /** What was fetched, as p2 names it. */
+    Collection<IArtifactKey> keys() {
+        return beside.keySet();
     }
 
     /**

@@ -9,6 +9,7 @@ package org.coachline.provisioning.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +45,7 @@ public final class UnitRules {
     /** Ids, versions, p2's own places for those of the unit itself, numbers. */
     private static final Pattern PARAMETERS = Pattern.compile("[\\w.:,${}#\\s-]*");
 
+    private final IProfile profile;
     private final Set<String> own;
 
     /**
@@ -52,6 +54,7 @@ public final class UnitRules {
      * @param profile what is installed
      */
     public UnitRules(IProfile profile) {
+        this.profile = profile;
         own = own(profile);
     }
 
@@ -80,7 +83,7 @@ public final class UnitRules {
                 if (requirement.getMin() == 0) {
                     continue;
                 }
-                profile.query(QueryUtil.createMatchQuery(requirement.getMatches()), null).forEach(each -> {
+                profile.available(QueryUtil.createMatchQuery(requirement.getMatches()), null).forEach(each -> {
                     if (reached.add(each)) {
                         open.add(each);
                     }
@@ -97,9 +100,24 @@ public final class UnitRules {
                 throw new SiteException(Messages.get("rule.own", each.getId()));
             }
         }
-        for (IInstallableUnit each : plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()) {
+        for (IInstallableUnit each : arriving(plan)) {
             check(each);
         }
+    }
+
+    /**
+     * What a plan adds that is not here. Where a user has a configuration of their own, p2 adds all of the product's to it once more, from where it lies; what only has
+     * the name and version of something that is here does not pass for it.
+     */
+    public Set<IInstallableUnit> arriving(IProvisioningPlan plan) {
+        return plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).stream().filter(each -> !isHere(each)).collect(Collectors.toSet());
+    }
+
+    private boolean isHere(IInstallableUnit added) {
+        // Without what fragments of p2's add to it, which are looked at by themselves.
+        IInstallableUnit unit = added.unresolved();
+        return profile.available(QueryUtil.createIUQuery(unit), null).stream().map(IInstallableUnit::unresolved).anyMatch(each -> each.getTouchpointType().equals(unit.getTouchpointType())
+                && List.copyOf(each.getTouchpointData()).equals(List.copyOf(unit.getTouchpointData())) && Set.copyOf(each.getArtifacts()).equals(Set.copyOf(unit.getArtifacts())));
     }
 
     void check(IInstallableUnit unit) throws SiteException {
