@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,9 +52,6 @@ public final class Importer {
     /** The two files of a pair begin and end together, but for what one side's silence at the end may leave out. */
     private static final long LENGTHS_DIFFER_MICROS = 5_000_000;
     private static final double LENGTHS_DIFFER_SHARE = 0.1;
-    /** Endings of sound, also of kinds that cannot be read yet: such a file in a folder is refused aloud. */
-    private static final Set<String> SOUND = Set.of("wav", "wave", "wav49", "rf64", "w64", "bwf", "aif", "aiff", "aifc", "au", "snd", "mp3", "mp2", "m4a", "mp4", "aac",
-            "ogg", "oga", "opus", "flac", "webm", "mka", "wma", "gsm", "amr", "awb", "3gp", "vox", "sph", "caf");
     /** After these, no further file can be stored either. */
     private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED);
 
@@ -117,7 +113,7 @@ public final class Importer {
             boolean said = found.given() || HeaderlessFiles.proposal(file).isPresent();
             return said ? Optional.of(ImportResult.headerless(file, Messages.get("headerless", e.reason()))) : Optional.empty();
         } catch (AudioException e) {
-            return found.given() || isCalledSound(file) || HeaderlessFiles.proposal(file).isPresent() ? Optional.of(ImportResult.refused(file, e.reason())) : Optional.empty();
+            return found.given() || SoundNames.isCalledSound(file) || HeaderlessFiles.proposal(file).isPresent() ? Optional.of(ImportResult.refused(file, e.reason())) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(ImportResult.refused(file, Messages.get("unreadable", String.valueOf(e.getMessage()))));
         } catch (LibraryException e) {
@@ -129,12 +125,6 @@ public final class Importer {
         String reason = String.valueOf(e.getMessage());
         hopeless = HOPELESS.contains(e.reason()) ? reason : null;
         return reason;
-    }
-
-    private static boolean isCalledSound(Path file) {
-        String name = String.valueOf(file.getFileName());
-        // What macOS leaves beside each file on foreign disks has the file's ending and none of its content.
-        return !name.startsWith(".") && SOUND.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private ImportResult takeOne(FoundFile found, AudioFile audio, SubMonitor monitor) throws AudioException, IOException, LibraryException {
