@@ -102,6 +102,17 @@ public final class IntakeSources {
         return tables.callOf(source, externalId);
     }
 
+    /**
+     * The id of the agent whom a telephone switch knows so. Where there is none, that of the agent of a name, who is made if nobody has it,
+     * and whom the switch's id is kept for.
+     *
+     * @param externalId as the switch has it
+     * @param name       may be blank: the switch's id is their name then, until somebody corrects it
+     */
+    public String agent(String externalId, String name) throws LibraryException {
+        return tables.agent(externalId, name);
+    }
+
     /** Calls that sources brought and nobody has measured yet, the latest first; without those whose sound cannot be read. */
     public List<String> unmeasured(int limit) throws LibraryException {
         return tables.unmeasured(limit);

@@ -15,13 +15,15 @@ import org.coachline.model.coaching.Call;
  * @param call    complete; what it is called in the source, and the source's name, are its own
  * @param sha256s of its whole recordings
  * @param files   to be kept with it, in the same step
+ * @param notes   what goes on record with it, in the same step
  */
-public record NewCall(Call call, List<String> sha256s, List<SourceFile> files) {
+public record NewCall(Call call, List<String> sha256s, List<SourceFile> files, List<AuditNote> notes) {
 
     /** Keeps copies of the lists. */
     public NewCall {
         sha256s = List.copyOf(sha256s);
         files = List.copyOf(files);
+        notes = List.copyOf(notes);
     }
 
     /** What became of it. */

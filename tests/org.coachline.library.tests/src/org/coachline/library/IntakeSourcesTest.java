@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.coachline.library.NewCall.Kept;
 import org.coachline.library.NewCall.Outcome;
 import org.coachline.library.SourceFile.State;
+import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,8 @@ class IntakeSourcesTest {
 
     private static NewCall fresh(Call call) {
         return new NewCall(call, List.of(call.getLegs().get(0).getRecordings().get(0).getSha256()),
-                List.of(new SourceFile(call.getTitle() + ".wav", "1", State.TAKEN, call.getId(), "")));
+                List.of(new SourceFile(call.getTitle() + ".wav", "1", State.TAKEN, call.getId(), "")),
+                List.of(AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY)));
     }
 
     @Test
@@ -93,6 +95,22 @@ class IntakeSourcesTest {
         assertEquals(List.of("first.wav", "third.wav"), List.copyOf(theirs.sources().files("Night").keySet()));
         assertEquals(Optional.of(third.getId()), theirs.sources().callOf("Night", "3"));
         assertEquals(Optional.empty(), theirs.sources().callOf("Day", "3"));
+    }
+
+    @Test
+    void whatCameInIsOnRecordAndWhatDidNotIsNot() throws Exception {
+        Call first = call("first", "1");
+        mine.sources().take("Night", List.of(fresh(first), fresh(call("same id", "1"))));
+        assertEquals(List.of(first.getId()), theirs.audit().entries(AuditQuery.ALL.kinds(AuditKind.IMPORT)).stream().map(AuditEntry::subjectId).toList());
+    }
+
+    @Test
+    void anAgentIsKnownByWhatTheSwitchCallsThem() throws Exception {
+        String kim = mine.agentNamed("Kim");
+        assertEquals(kim, mine.sources().agent("201", "Kim"));
+        assertEquals(kim, theirs.sources().agent("201", "somebody else"));
+        String unknown = mine.sources().agent("202", "");
+        assertEquals("202", theirs.load(Agent.class, unknown).document().getName());
     }
 
     @Test

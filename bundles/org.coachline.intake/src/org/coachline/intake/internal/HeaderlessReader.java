@@ -24,7 +24,7 @@ import org.coachline.library.LibraryException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files, those without a header as somebody has said: in this run, or before for their folder. */
-final class HeaderlessReader {
+public final class HeaderlessReader {
 
     /** Half a second of telephone sound. */
     private static final int START = 4_096;
@@ -34,7 +34,11 @@ final class HeaderlessReader {
     private final Library library;
     private final @Nullable RawFormat said;
 
-    HeaderlessReader(Library library, @Nullable RawFormat said) {
+    /**
+     * @param library keeps what was said before
+     * @param said    how such files are stored, if that was said now
+     */
+    public HeaderlessReader(Library library, @Nullable RawFormat said) {
         this.library = library;
         this.said = said;
     }
@@ -45,7 +49,7 @@ final class HeaderlessReader {
      *
      * @throws HeaderlessException if it has none and nobody has said how it is stored
      */
-    AudioFile open(FoundFile found) throws AudioException, LibraryException {
+    public AudioFile open(FoundFile found) throws AudioException, LibraryException {
         Path file = found.path();
         boolean named = HeaderlessFiles.proposal(file).isPresent();
         try {

@@ -28,6 +28,7 @@ import org.coachline.intake.CallSound;
 import org.coachline.intake.HeaderlessFiles;
 import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
+import org.coachline.intake.internal.watch.PairFit;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
@@ -49,9 +50,6 @@ public final class Importer {
     public static final int TICKS = 100;
 
     private static final int HASH_TICKS = 30;
-    /** The two files of a pair begin and end together, but for what one side's silence at the end may leave out. */
-    private static final long LENGTHS_DIFFER_MICROS = 5_000_000;
-    private static final double LENGTHS_DIFFER_SHARE = 0.1;
     /** After these, no further file can be stored either. */
     private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED);
 
@@ -156,7 +154,7 @@ public final class Importer {
                 String reason = Messages.get("pair.notMono");
                 return List.of(ImportResult.refused(first.path(), reason), ImportResult.refused(second.path(), reason));
             }
-            if (!unit.given() && !fit(one, other)) {
+            if (!unit.given() && !PairFit.fits(one, other)) {
                 return List.of();
             }
             Opened agent = new Opened(first, one, hash(first.path(), monitor.split(HASH_TICKS)));
@@ -179,13 +177,6 @@ public final class Importer {
             String reason = failed(e);
             return unit.files().stream().map(file -> ImportResult.refused(file.path(), reason)).toList();
         }
-    }
-
-    private static boolean fit(AudioFile one, AudioFile other) {
-        long longer = Math.max(one.durationMicros(), other.durationMicros());
-        long shorter = Math.min(one.durationMicros(), other.durationMicros());
-        return one.format().channels() == 1 && other.format().channels() == 1
-                && longer - shorter <= Math.max(LENGTHS_DIFFER_MICROS, LENGTHS_DIFFER_SHARE * longer);
     }
 
     private static String hash(Path file, SubMonitor monitor) throws AudioException {

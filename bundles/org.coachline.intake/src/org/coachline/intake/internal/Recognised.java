@@ -63,7 +63,7 @@ public final class Recognised {
     }
 
     /** Describes a recording, but for where it is. */
-    Recording describe(AudioFile audio, String sha256, List<ChannelRole> roles) {
+    public Recording describe(AudioFile audio, String sha256, List<ChannelRole> roles) {
         Recording recording = CoachingFactory.eINSTANCE.createRecording();
         recording.setSha256(sha256);
         recording.setContainer(audio.format().container());
@@ -79,7 +79,7 @@ public final class Recognised {
     }
 
     /** Says where a described recording is, after copying it if that is wanted. */
-    void place(Recording recording, FoundFile found, boolean copy) throws LibraryException {
+    public void place(Recording recording, FoundFile found, boolean copy) throws LibraryException {
         String sha256 = recording.getSha256();
         Recording placed = copy ? library.copyRecording(found.path(), sha256) : library.reference(found.path(), found.root(), sha256);
         recording.setRoot(placed.getRoot());
@@ -88,7 +88,7 @@ public final class Recognised {
     }
 
     /** Tells the library where a recording is that it was missing. */
-    boolean foundAgain(String callId, String sha256, Path file) throws LibraryException {
+    public boolean foundAgain(String callId, String sha256, Path file) throws LibraryException {
         for (Recording recording : library.load(Call.class, callId).document().getLegs().stream().flatMap(leg -> leg.getRecordings().stream()).toList()) {
             if (sha256.equals(recording.getSha256()) && library.lastKnown(recording).isEmpty()) {
                 library.foundAgain(sha256, file);

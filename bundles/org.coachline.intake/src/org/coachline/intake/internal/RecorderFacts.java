@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a file says of itself, as facts of its call. When it began becomes the call's start; a title its title; what it says in
  * words the recorder's note; its cue points and labels the recorder's markers, which are no moments: nobody judged anything.
  */
-final class RecorderFacts {
+public final class RecorderFacts {
 
     /** More than this were not set by a person or a rule that anybody would look at. */
     private static final int MOST_MARKERS = 1_000;
@@ -36,7 +36,7 @@ final class RecorderFacts {
     }
 
     /** Adds to a call what a file of it says; what an earlier file said stays. */
-    static void add(Call call, RecordingTags tags, ZoneId zone, long durationMicros) {
+    public static void add(Call call, RecordingTags tags, ZoneId zone, long durationMicros) {
         RecordingStart start = tags.start();
         if (start != null) {
             Instant instant = start.instant();

@@ -108,21 +108,25 @@ public final class DocumentStore {
     /**
      * Adds new documents in one step, each unless something is there in its place.
      *
+     * @param notes   entries of the audit trail for those that are added, in the order of the documents
      * @param instead says what is there, by the document's place in the list
      * @param after   is done when it was added, and answers for it
      */
-    <T> List<T> addEach(List<Saving> savings, EachStep<Optional<T>> instead, EachStep<T> after) throws LibraryException {
+    <T> List<T> addEach(List<Saving> savings, List<List<AuditNote>> notes, EachStep<Optional<T>> instead, EachStep<T> after) throws LibraryException {
         return save(savings, (session, prepared) -> {
             List<T> answers = new ArrayList<>();
+            List<AuditNote> told = new ArrayList<>();
             for (int i = 0; i < prepared.size(); i++) {
                 Optional<T> there = instead.in(session, i);
                 if (there.isPresent()) {
                     answers.add(there.get());
                 } else {
-                    save(session, List.of(prepared.get(i)), List.of());
+                    save(session, List.of(prepared.get(i)), notes.get(i));
+                    told.addAll(notes.get(i));
                     answers.add(after.in(session, i));
                 }
             }
+            audit.append(session, told);
             return answers;
         });
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.coachline.library.ConflictException;
 import org.coachline.library.LibraryException;
 import org.coachline.library.NewCall;
 import org.coachline.library.NewCall.Kept;
@@ -26,6 +27,7 @@ import org.coachline.library.SourceFile;
 import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
 import org.coachline.model.Documents;
+import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public final class SourceTables {
     private final Database database;
     private final DocumentStore documents;
     private final RootTable roots;
+    private final People people;
 
     /**
      * @param database  where they are kept
@@ -48,6 +51,7 @@ public final class SourceTables {
      * @param roots     where folders are
      */
     public SourceTables(Database database, DocumentStore documents, RootTable roots) {
+        this.people = new People(database, documents);
         this.database = database;
         this.documents = documents;
         this.roots = roots;
@@ -168,7 +172,7 @@ public final class SourceTables {
 
     /** Adds calls that are not there, and says what became of each. */
     public List<Kept> take(String source, List<NewCall> calls) throws LibraryException {
-        return documents.addEach(calls.stream().map(each -> new Saving(each.call(), 0)).toList(), (session, place) -> {
+        return documents.addEach(calls.stream().map(each -> new Saving(each.call(), 0)).toList(), calls.stream().map(NewCall::notes).toList(), (session, place) -> {
             NewCall each = calls.get(place);
             for (String sha256 : each.sha256s()) {
                 Optional<String> known = RecordingFiles.callWith(session, sha256);
@@ -205,6 +209,27 @@ public final class SourceTables {
                 + "LEFT JOIN measures m ON m.call_id = c.document_id WHERE m.call_id IS NULL AND s.source <> '' "
                 + "AND NOT EXISTS (SELECT 1 FROM intake_files f WHERE f.call_id = c.document_id AND f.state = 'UNREADABLE') "
                 + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), (long) limit));
+    }
+
+    /** The agent whom a switch knows so; one of that name otherwise, who is made if nobody has it and is known so from then on. */
+    public String agent(String externalId, String name) throws LibraryException {
+        Optional<String> known = database.read(session -> session.first("SELECT document_id FROM people WHERE kind = 'Agent' AND external_id = ? "
+                + "ORDER BY document_id LIMIT 1", row -> row.getString(1), Documents.storable(externalId)));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String id = people.agent(name.isBlank() ? externalId : name);
+        var stored = documents.load(Agent.class, id);
+        if (stored.document().getExternalId() == null || stored.document().getExternalId().isBlank()) {
+            stored.document().setExternalId(externalId);
+            try {
+                documents.save(List.of(new Saving(stored.document(), stored.version())), List.of());
+            } catch (ConflictException e) {
+                // Somebody corrects the agent at this moment: the next call tells the switch's id again.
+                System.getLogger(SourceTables.class.getName()).log(System.Logger.Level.DEBUG, "an agent was being edited", e);
+            }
+        }
+        return id;
     }
 
     /** Notes that a call's sound cannot be measured. */

@@ -53,6 +53,8 @@ public final class Facts {
     String transcriptSource = "";
     /** What the recorder has made silent, or means to be. */
     final List<Span> redactions = new ArrayList<>();
+    /** Whether the transcript came without the words that were made silent. */
+    boolean wordsRedacted;
     /** What was odd, a sentence each. */
     final List<String> remarks = new ArrayList<>();
 
@@ -102,6 +104,7 @@ public final class Facts {
         }
         if (redactions.isEmpty()) {
             redactions.addAll(other.redactions);
+            wordsRedacted = other.wordsRedacted;
         }
         other.remarks.forEach(this::remark);
     }

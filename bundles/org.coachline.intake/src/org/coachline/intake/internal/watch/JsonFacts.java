@@ -55,6 +55,7 @@ final class JsonFacts {
         for (Map.Entry<String, JsonNode> each : said.path("TalkSpeed").path("DetailsByParticipant").properties()) {
             facts.figure("talk-speed." + role(root, each.getKey()), number(each.getValue().path("AverageWordsPerMinute")), "words/min");
         }
+        facts.wordsRedacted = text(root.path("ContentMetadata"), "Output").equalsIgnoreCase("Redacted");
         for (JsonNode piece : root.path("Transcript")) {
             for (JsonNode span : piece.path("Redaction").path("RedactedTimestamps")) {
                 JsonNode from = span.path("BeginOffsetMillis");

@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.intake.internal.watch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coachline.audio.AudioFile;
+import org.coachline.intake.internal.FoundFile;
+import org.coachline.intake.internal.Messages;
+import org.coachline.intake.internal.Recognised;
+import org.coachline.intake.internal.RecorderFacts;
+import org.coachline.intake.watch.SourceSettings;
+import org.coachline.interchange.TimedText;
+import org.coachline.interchange.Transcripts;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.model.Documents;
+import org.coachline.model.Redactions;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.RecorderFigure;
+import org.coachline.model.coaching.Redaction;
+import org.coachline.model.coaching.RedactionSource;
+import org.coachline.model.coaching.Resolution;
+import org.coachline.model.coaching.Transcript;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls of recordings and of what a recorder says of them. For one look and one thread. */
+final class CallBuilder {
+
+    private static final int MOST_REDACTIONS = 2_000;
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+    /** By so much what a recorder counts may differ from what it leaves. */
+    private static final double LENGTHS_DIFFER_SECONDS = 5;
+    private static final double LENGTHS_DIFFER_SHARE = 0.1;
+
+    private final Library library;
+    private final String source;
+    private final SourceSettings settings;
+    private final Clock clock;
+    private final Recognised recognised;
+    private final Map<String, String> agents = new HashMap<>();
+
+    CallBuilder(Library library, String source, SourceSettings settings, Clock clock) {
+        this.library = library;
+        this.source = source;
+        this.settings = settings;
+        this.clock = clock;
+        this.recognised = new Recognised(library, false);
+    }
+
+    /** A recording that was opened. */
+    record Opened(FoundFile found, TreeFile file, AudioFile audio, String sha256) {
+    }
+
+    /** A leg with its recordings and what is known of it. */
+    record OpenedLeg(Unit.Leg leg, List<Opened> recordings, Facts facts) {
+
+        long durationMicros() {
+            return recordings.stream().mapToLong(each -> each.audio.durationMicros()).max().orElse(0);
+        }
+    }
+
+    /** A call of legs; remarks are added to the first one's facts. Recordings are copied here, if that is wanted. */
+    Call call(List<OpenedLeg> unordered) throws LibraryException {
+        List<OpenedLeg> legs = new ArrayList<>(unordered);
+        legs.sort(Comparator.comparing(each -> each.facts.start == null ? Instant.MAX : each.facts.start));
+        OpenedLeg first = legs.get(0);
+        ZoneId zone = first.facts.zone.isEmpty() ? settings.zoneOrHere() : ZoneId.of(first.facts.zone);
+        Call call = CoachingFactory.eINSTANCE.createCall();
+        call.setId(Documents.newId());
+        call.setTitle(first.facts.title.isEmpty() ? first.recordings.get(0).file.stem() : first.facts.title);
+        call.setStart(Instant.ofEpochMilli(first.recordings.get(0).file.modified()).truncatedTo(ChronoUnit.SECONDS));
+        call.setZone(zone.getId());
+        for (Opened each : first.recordings.reversed()) {
+            RecorderFacts.add(call, each.audio.tags(), zone, each.audio.durationMicros());
+        }
+        call.setImportedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
+        call.setSourceName(source);
+        Instant start = first.facts.start;
+        if (start != null) {
+            call.setStart(start.truncatedTo(ChronoUnit.MILLIS));
+            if (start.isAfter(Instant.now(clock).plus(AHEAD))) {
+                first.facts.remark(Messages.get("facts.future", start.atZone(zone).toLocalDateTime(), zone.getId()));
+            }
+        }
+        long end = 0;
+        for (OpenedLeg each : legs) {
+            Instant began = each.facts.start;
+            long offset = each == first ? 0 : start == null || began == null ? end : Math.max(0, Duration.between(start, began).toNanos() / 1_000);
+            call.getLegs().add(leg(each, offset));
+            addFacts(call, each.facts, offset);
+            end = offset + each.durationMicros();
+            lengths(each);
+        }
+        return call;
+    }
+
+    private static void lengths(OpenedLeg leg) {
+        double lasts = leg.durationMicros() / 1e6;
+        leg.facts.figures.stream().filter(each -> each.name().equals("duration") && each.value() != null).findFirst().ifPresent(said -> {
+            Double seconds = said.value();
+            if (seconds != null && Math.abs(seconds - lasts) > Math.max(LENGTHS_DIFFER_SECONDS, LENGTHS_DIFFER_SHARE * lasts)) {
+                leg.facts.remark(Messages.get("facts.duration", Math.round(seconds), Math.round(lasts)));
+            }
+        });
+    }
+
+    private Leg leg(OpenedLeg opened, long offset) throws LibraryException {
+        Leg leg = CoachingFactory.eINSTANCE.createLeg();
+        leg.setOffsetMicros(offset);
+        leg.setAgentId(agent(opened.facts));
+        for (int i = 0; i < opened.recordings.size(); i++) {
+            Opened each = opened.recordings.get(i);
+            int channels = each.audio.format().channels();
+            List<ChannelRole> roles = new ArrayList<>();
+            for (int channel = 0; channel < channels; channel++) {
+                roles.add(opened.leg.roles().size() == 2 ? opened.leg.roles().get(i) : settings.agentChannel().roleOf(channel, channels));
+            }
+            Recording recording = recognised.describe(each.audio, each.sha256, roles);
+            recognised.place(recording, each.found, settings.copy());
+            leg.getRecordings().add(recording);
+        }
+        return leg;
+    }
+
+    private @Nullable String agent(Facts facts) throws LibraryException {
+        String name = facts.agent.isEmpty() && facts.agentId.isEmpty() ? settings.agentName() : facts.agent;
+        if (name.isBlank() && facts.agentId.isEmpty()) {
+            return null;
+        }
+        String key = facts.agentId + '\n' + name;
+        String known = agents.get(key);
+        if (known == null) {
+            known = facts.agentId.isEmpty() ? library.agentNamed(name) : library.sources().agent(facts.agentId, name);
+            agents.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * Adds what is known to a call that does not say it yet.
+     *
+     * @return whether anything was added
+     */
+    boolean complete(Call call, Facts facts) throws LibraryException {
+        boolean ours = call.getSourceName() == null && call.getExternalId() == null;
+        if (ours) {
+            call.setSourceName(source);
+        }
+        boolean changed = addFacts(call, facts, 0) || ours;
+        Leg first = call.getLegs().isEmpty() ? null : call.getLegs().get(0);
+        boolean known = !facts.agent.isEmpty() || !facts.agentId.isEmpty();
+        if (first != null && known && (first.getAgentId() == null || first.getAgentId().isEmpty())) {
+            first.setAgentId(agent(facts));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private boolean addFacts(Call call, Facts facts, long offset) {
+        boolean changed = false;
+        if (call.getExternalId() == null && !facts.id.isEmpty() && source.equals(call.getSourceName())) {
+            call.setExternalId(facts.id);
+            changed = true;
+        }
+        if ((call.getQueue() == null || call.getQueue().isEmpty()) && !facts.queue.isEmpty()) {
+            call.setQueue(facts.queue);
+            changed = true;
+        }
+        if (call.getSatisfaction() == null && facts.satisfaction != null) {
+            call.setSatisfaction(facts.satisfaction);
+            changed = true;
+        }
+        if (call.getHandleTimeMicros() == null && facts.handleMicros != null) {
+            call.setHandleTimeMicros(facts.handleMicros);
+            changed = true;
+        }
+        if (call.getResolution() == Resolution.UNKNOWN && facts.resolved != null) {
+            call.setResolution(facts.resolved ? Resolution.RESOLVED : Resolution.UNRESOLVED);
+            changed = true;
+        }
+        if (facts.help && !call.isHelpRequested()) {
+            call.setHelpRequested(true);
+            changed = true;
+        }
+        for (Facts.Figure each : facts.figures) {
+            if (call.getRecorderFigures().stream().noneMatch(known -> each.name().equals(known.getName()))) {
+                call.getRecorderFigures().add(figure(each));
+                changed = true;
+            }
+        }
+        return transcript(call, facts, offset) | redactions(call, facts, offset) | changed;
+    }
+
+    private static RecorderFigure figure(Facts.Figure from) {
+        RecorderFigure figure = CoachingFactory.eINSTANCE.createRecorderFigure();
+        figure.setName(from.name());
+        figure.setValue(from.value());
+        figure.setUnit(from.unit().isEmpty() ? null : from.unit());
+        figure.setText(from.text().isEmpty() ? null : from.text());
+        return figure;
+    }
+
+    private static boolean transcript(Call call, Facts facts, long offset) {
+        TimedText text = facts.transcript;
+        Transcript before = call.getTranscript();
+        if (text == null || before != null && (offset == 0 || before.getCues().stream().anyMatch(each -> each.getStartMicros() >= offset))) {
+            return false;
+        }
+        Transcript read = Transcripts.transcript(text, Transcripts.guess(text), offset, facts.transcriptSource).transcript();
+        if (before == null) {
+            call.setTranscript(read);
+        } else {
+            before.getCues().addAll(List.copyOf(read.getCues()));
+        }
+        return true;
+    }
+
+    private boolean redactions(Call call, Facts facts, long offset) {
+        boolean changed = false;
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        for (Facts.Span span : facts.redactions) {
+            long from = span.startMicros() + offset;
+            long to = span.endMicros() + offset;
+            boolean known = call.getRedactions().stream().anyMatch(each -> each.getStartMicros() <= from && each.getEndMicros() >= to);
+            if (!known && call.getRedactions().size() < MOST_REDACTIONS) {
+                Redaction redaction = Redactions.create(from, to, ChannelRole.UNKNOWN, RedactionSource.RECORDER, null, null, now);
+                redaction.setSoundOnly(facts.wordsRedacted);
+                call.getRedactions().add(redaction);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** Tells the library where recordings are that it has from elsewhere. */
+    boolean foundAgain(String callId, String sha256, Path file) throws LibraryException {
+        return recognised.foundAgain(callId, sha256, file);
+    }
+}

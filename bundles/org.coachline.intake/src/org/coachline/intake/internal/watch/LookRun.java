@@ -1,0 +1,408 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.intake.internal.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.coachline.audio.AudioException;
+import org.coachline.audio.AudioFile;
+import org.coachline.audio.ContentHash;
+import org.coachline.audio.HeaderlessException;
+import org.coachline.intake.internal.FoundFile;
+import org.coachline.intake.internal.HeaderlessReader;
+import org.coachline.intake.internal.Messages;
+import org.coachline.intake.internal.watch.CallBuilder.Opened;
+import org.coachline.intake.internal.watch.CallBuilder.OpenedLeg;
+import org.coachline.intake.watch.Found;
+import org.coachline.intake.watch.Found.FileRemark;
+import org.coachline.intake.watch.SourceException;
+import org.coachline.intake.watch.SourceSettings;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
+import org.coachline.library.ConflictException;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.NewCall;
+import org.coachline.library.SourceFile;
+import org.coachline.library.SourceFile.State;
+import org.coachline.library.SourceRow;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.Call;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a source: what is new is listed, newest first and in steps that grow, so that the first call is there at once; what was
+ * seen before costs one look at its name, size and time. Nothing is computed from sound here but its hash.
+ */
+public final class LookRun {
+
+    private static final int MOST_A_STEP = 100;
+    private static final long STEP_MILLIS = 400;
+    private static final int TRIES = 20;
+    /** After these, no further file can be stored either. */
+    private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED, Reason.LOCKED);
+    private static final Set<State> DONE = EnumSet.of(State.TAKEN, State.REFUSED, State.UNREADABLE);
+
+    private final Library library;
+    private final SourceRow source;
+    private final Clock clock;
+    private final IProgressMonitor monitor;
+    private final Finder finder;
+    private final CallBuilder builder;
+    private final HeaderlessReader headerless;
+    private final FileTree tree;
+    private final Map<String, SourceFile> before;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, SourceFile> toNote = new LinkedHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<String> completed = new ArrayList<>();
+    private final List<FileRemark> remarks = new ArrayList<>();
+    private final List<String> about = new ArrayList<>();
+    private long stepBegan;
+    private int known;
+    private int waiting;
+    private int refused;
+    private int gone;
+
+    /** A call that is made and not yet stored. */
+    private record Pending(Unit unit, NewCall call, List<OpenedLeg> legs) {
+    }
+
+    /**
+     * Begins with looking at the folder.
+     *
+     * @throws SourceException  if nothing can be seen there
+     * @throws LibraryException if the library cannot be read
+     */
+    public LookRun(Library library, SourceRow source, Clock clock, IProgressMonitor monitor) throws SourceException, LibraryException {
+        this.library = library;
+        this.source = source;
+        this.clock = clock;
+        this.monitor = monitor;
+        SourceSettings settings = SourceSettings.of(source);
+        finder = Finders.of(settings);
+        builder = new CallBuilder(library, source.name(), settings, clock);
+        headerless = new HeaderlessReader(library, null);
+        tree = FileTree.of(source.folder(), library.folder(), monitor);
+        before = library.sources().files(source.name());
+        if (tree.size() == 0 && before.values().stream().anyMatch(each -> each.state() == State.TAKEN)) {
+            // A disk that is not mounted leaves an empty folder behind.
+            throw new SourceException(Messages.get("watch.emptied", source.folder(), before.size()));
+        }
+    }
+
+    /**
+     * Takes in what is new.
+     *
+     * @throws OperationCanceledException if the monitor was cancelled; what was listed until then stays
+     */
+    public Found run() throws SourceException, LibraryException {
+        List<Unit> units = new ArrayList<>(finder.units(tree, about));
+        tree.unreadable().forEach(each -> about.add(Messages.get("watch.part", each)));
+        units.sort(Comparator.comparingLong(Unit::modified).reversed().thenComparing(Unit::key));
+        Instant now = Instant.now(clock);
+        stepBegan = System.nanoTime();
+        monitor.beginTask(Messages.get("watch.task", source.name()), Math.max(1, units.size()));
+        try {
+            for (Unit unit : units) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                seen.add(unit.key());
+                unit.recordings().forEach(each -> seen.add(each.path()));
+                look(unit, now);
+                monitor.worked(1);
+            }
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        } finally {
+            step();
+            closePending();
+        }
+        vanished();
+        late();
+        library.sources().note(source.name(), toNote.values());
+        return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, 0, remarks, about, null);
+    }
+
+    private void look(Unit unit, Instant now) throws LibraryException {
+        SourceFile row = before.get(unit.key());
+        String why = unit.refused();
+        if (why != null) {
+            note(unit.key(), unit.stamp(), State.REFUSED, row == null ? "" : row.callId(), why);
+            return;
+        }
+        String stamp = unit.stamp();
+        if (row != null && row.stamp().equals(stamp) && DONE.contains(row.state())) {
+            count(row.state());
+            return;
+        }
+        boolean hadSound = row != null && (row.state() == State.TAKEN || row.state() == State.UNREADABLE) && !row.callId().isEmpty();
+        if (hadSound && row.stamp().split("\\|", 2)[0].equals(unit.soundStamp())) {
+            complete(unit, stamp, row);
+            return;
+        }
+        String wait = unit.waiting();
+        if (wait != null && (unit.legs().isEmpty() || unit.recordings().stream().noneMatch(each -> Completeness.isPastPatience(each, now)))) {
+            note(unit.key(), stamp, State.WAITING, "", wait);
+            return;
+        }
+        for (TreeFile each : unit.recordings()) {
+            String missing = Completeness.missing(tree.path(each), each, stamp, row, now);
+            if (missing != null) {
+                note(unit.key(), stamp, State.WAITING, "", missing);
+                return;
+            }
+        }
+        take(unit, stamp, wait, now);
+    }
+
+    private void count(State state) {
+        waiting += state == State.WAITING ? 1 : 0;
+        refused += state == State.REFUSED ? 1 : 0;
+    }
+
+    private void note(String key, String stamp, State state, String callId, String remark) {
+        count(state);
+        SourceFile row = new SourceFile(key, stamp, state, callId, remark);
+        SourceFile old = before.get(key);
+        if (!row.equals(old)) {
+            toNote.put(key, row);
+            boolean said = remark.isEmpty() || old != null && old.state() == state && old.remark().equals(remark);
+            // That a file is being written is no oddity.
+            boolean odd = state == State.REFUSED || state == State.TAKEN;
+            if (!said && odd) {
+                remark.lines().forEach(each -> remarks.add(new FileRemark(key, each, state == State.REFUSED)));
+            }
+        }
+    }
+
+    private void take(Unit unit, String stamp, @Nullable String waited, Instant now) throws LibraryException {
+        List<OpenedLeg> legs = new ArrayList<>();
+        boolean kept = false;
+        try {
+            for (Unit.Leg leg : unit.legs()) {
+                List<Opened> recordings = new ArrayList<>();
+                // In the list before its recordings are opened, so that what follows a failure closes them.
+                legs.add(new OpenedLeg(leg, recordings, finder.facts(tree, unit, leg)));
+                for (TreeFile each : leg.recordings()) {
+                    recordings.add(open(each));
+                }
+            }
+            for (TreeFile each : unit.recordings()) {
+                BasicFileAttributes then = Files.readAttributes(tree.path(each), BasicFileAttributes.class);
+                if (then.size() != each.size() || then.lastModifiedTime().toMillis() != each.modified()) {
+                    note(unit.key(), stamp, State.WAITING, "", Messages.get("wait.written"));
+                    return;
+                }
+            }
+            kept = make(unit, stamp, waited, legs, now);
+        } catch (HeaderlessException e) {
+            note(unit.key(), stamp, State.REFUSED, "", Messages.get("headerless", e.reason()));
+        } catch (AudioException e) {
+            boolean young = unit.recordings().stream().noneMatch(each -> Completeness.isPastPatience(each, now));
+            note(unit.key(), stamp, young ? State.WAITING : State.REFUSED, "", e.reason());
+        } catch (IOException e) {
+            // It has gone, or somebody keeps others out while it is being written.
+            note(unit.key(), stamp, State.WAITING, "", Messages.get("unreadable", String.valueOf(e.getMessage())));
+        } catch (LibraryException e) {
+            if (HOPELESS.contains(e.reason())) {
+                throw e;
+            }
+            note(unit.key(), stamp, State.REFUSED, "", String.valueOf(e.getMessage()));
+        } finally {
+            if (!kept) {
+                close(legs);
+            }
+        }
+    }
+
+    private Opened open(TreeFile file) throws AudioException, LibraryException {
+        FoundFile found = new FoundFile(tree.path(file), tree.folder(), false);
+        AudioFile audio = headerless.open(found);
+        try {
+            return new Opened(found, file, audio, ContentHash.sha256(found.path(), (done, total) -> { }, monitor::isCanceled));
+        } catch (AudioException | CancellationException e) {
+            audio.close();
+            throw e;
+        }
+    }
+
+    /** Two files that are called like the sides of one conversation and are not: each is a call of its own. */
+    private void apart(Unit.Leg pair, String stamp, Instant now) throws LibraryException {
+        for (TreeFile each : pair.recordings()) {
+            Unit own = Unit.of(each, Beside.of(tree, each));
+            take(own, each == pair.recordings().get(0) ? stamp : own.stamp(), null, now);
+        }
+    }
+
+    private boolean make(Unit unit, String stamp, @Nullable String waited, List<OpenedLeg> legs, Instant now) throws LibraryException {
+        for (OpenedLeg leg : legs) {
+            if (leg.recordings().size() == 2 && !PairFit.fits(leg.recordings().get(0).audio(), leg.recordings().get(1).audio())) {
+                close(legs);
+                apart(leg.leg(), stamp, now);
+                return false;
+            }
+        }
+        Facts first = legs.get(0).facts();
+        if (waited != null) {
+            first.remark(waited);
+        }
+        Call call = builder.call(legs);
+        List<String> odd = new ArrayList<>();
+        for (OpenedLeg leg : legs) {
+            leg.recordings().forEach(each -> odd.addAll(each.audio().remarks()));
+            odd.addAll(leg.facts().remarks);
+        }
+        List<String> hashes = legs.stream().flatMap(leg -> leg.recordings().stream()).map(Opened::sha256).toList();
+        SourceFile row = new SourceFile(unit.key(), stamp, State.TAKEN, call.getId(), String.join("\n", odd));
+        AuditNote act = AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle()))
+                .changing(null, Messages.get("watch.onRecord", source.name(), unit.key()));
+        pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act)), legs));
+        if (added.isEmpty() || pending.size() >= MOST_A_STEP || (System.nanoTime() - stepBegan) / 1_000_000 > STEP_MILLIS) {
+            step();
+        }
+        return true;
+    }
+
+    /** Stores what was made. */
+    private void step() throws LibraryException {
+        if (!pending.isEmpty()) {
+            List<NewCall.Kept> kept = library.sources().take(source.name(), pending.stream().map(Pending::call).toList());
+            for (int i = 0; i < kept.size(); i++) {
+                stored(pending.get(i), kept.get(i));
+            }
+            closePending();
+        }
+        stepBegan = System.nanoTime();
+    }
+
+    private void stored(Pending made, NewCall.Kept kept) throws LibraryException {
+        SourceFile row = made.call.files().get(0);
+        switch (kept.outcome()) {
+        case ADDED -> {
+            added.add(kept.callId());
+            note(row.path(), row.stamp(), State.TAKEN, kept.callId(), row.remark());
+            toNote.remove(row.path());
+        }
+        case RECORDED -> {
+            known++;
+            for (OpenedLeg leg : made.legs) {
+                for (Opened each : leg.recordings()) {
+                    builder.foundAgain(kept.callId(), each.sha256(), each.found().path());
+                }
+            }
+            complete(kept.callId(), made.legs.get(0).facts());
+            note(row.path(), row.stamp(), State.TAKEN, kept.callId(), "");
+        }
+        default -> note(row.path(), row.stamp(), State.REFUSED, "",
+                Messages.get("watch.sameId", String.valueOf(made.call.call().getExternalId()), title(kept.callId())));
+        }
+    }
+
+    private String title(String callId) throws LibraryException {
+        return String.valueOf(library.load(Call.class, callId).document().getTitle());
+    }
+
+    /** What lies beside a recording has come or changed since it was taken. */
+    private void complete(Unit unit, String stamp, SourceFile row) throws LibraryException {
+        Facts facts = new Facts();
+        if (unit.legs().size() == 1) {
+            facts = finder.facts(tree, unit, unit.legs().get(0));
+        }
+        complete(row.callId(), facts);
+        note(unit.key(), stamp, row.state(), row.callId(), String.join("\n", facts.remarks));
+    }
+
+    private boolean complete(String callId, Facts facts) throws LibraryException {
+        for (int tried = 1;; tried++) {
+            try {
+                Stored<Call> stored = library.load(Call.class, callId);
+                if (!builder.complete(stored.document(), facts)) {
+                    return false;
+                }
+                library.save(stored.document(), stored.version());
+                completed.add(callId);
+                return true;
+            } catch (ConflictException e) {
+                if (tried == TRIES) {
+                    throw e;
+                }
+            } catch (LibraryException e) {
+                if (e.reason() == Reason.NOT_FOUND) {
+                    // Somebody has deleted the call; its file is no reason to bring it back.
+                    return false;
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** What was there before and is not any more. */
+    private void vanished() throws LibraryException {
+        List<String> forgotten = new ArrayList<>();
+        for (SourceFile each : before.values()) {
+            if (!seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith("~")) {
+                if (each.callId().isEmpty()) {
+                    forgotten.add(each.path());
+                } else {
+                    gone++;
+                    toNote.put(each.path(), new SourceFile(each.path(), each.stamp(), State.GONE, each.callId(), ""));
+                }
+            }
+        }
+        library.sources().forget(source.name(), forgotten);
+    }
+
+    /** Files that speak of calls and lie beside none: told to the calls that are there, and kept for those that are not. */
+    private void late() throws LibraryException {
+        for (TreeFile each : finder.loose(tree)) {
+            String key = "~" + each.path();
+            SourceFile row = before.get(key);
+            if (row == null || !row.stamp().equals(each.stamp()) || row.state() == State.WAITING && !added.isEmpty()) {
+                List<Facts> all = finder.late(tree, each);
+                int missing = 0;
+                List<String> odd = new ArrayList<>();
+                for (Facts facts : all) {
+                    odd.addAll(facts.remarks);
+                    String call = facts.id.isEmpty() ? null : library.sources().callOf(source.name(), facts.id).orElse(null);
+                    missing += facts.id.isEmpty() || call != null ? 0 : 1;
+                    if (call != null) {
+                        complete(call, facts);
+                    }
+                }
+                note(key, each.stamp(), missing > 0 ? State.WAITING : State.TAKEN, "", String.join("\n", odd));
+            }
+        }
+    }
+
+    private void closePending() {
+        pending.forEach(each -> close(each.legs));
+        pending.clear();
+    }
+
+    private static void close(List<OpenedLeg> legs) {
+        legs.forEach(leg -> leg.recordings().forEach(each -> each.audio().close()));
+    }
+}
