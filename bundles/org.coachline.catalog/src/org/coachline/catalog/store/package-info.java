@@ -4,7 +4,11 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Where packs are kept that somebody installed for themselves or shared with a team, and what they chose about packs. */
+/**
+ * Where packs are kept that somebody installed for themselves or shared with a team, and what they chose about packs.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.catalog.store;
 

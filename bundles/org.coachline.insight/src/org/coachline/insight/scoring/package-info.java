@@ -5,7 +5,11 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** The arithmetic of scorecards: what an evaluation comes to, step by step, and what marked moments propose as answers. */
+/**
+ * The arithmetic of scorecards: what an evaluation comes to, step by step, and what marked moments propose as answers.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.insight.scoring;
 
