@@ -40,6 +40,13 @@ final class CliMessages extends NLS {
     public static String Check_problems;
     public static String Check_sound;
     public static String Debrief_draft;
+    public static String Deliver_clipsLeft;
+    public static String Reply_taken;
+    public static String Reply_outdated;
+    public static String Reply_late;
+    public static String Deliver_nothing;
+    public static String Deliver_noPraise;
+    public static String Deliver_ending;
     public static String Decode_folder;
     public static String Decode_itself;
     public static String Decode_output;

@@ -51,7 +51,7 @@ final class DebriefCommand extends Task {
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             Calls.load(opened, call);
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
-            debrief = new DebriefReader(opened, context.packs().catalog()).read(review(opened).id(), agentId, context.clock().getZone(),
+            debrief = new DebriefReader(opened, context.packs().catalog()).read(review(opened, call, reviewer).id(), agentId, context.clock().getZone(),
                     context.clock().instant());
             drafts = opened.plans(null).stream().filter(plan -> plan.status() == PlanStatus.DRAFT && plan.agent().equals(debrief.agent())).map(PlanRow::id).toList();
         }
@@ -60,7 +60,8 @@ final class DebriefCommand extends Task {
         return DONE;
     }
 
-    private ReviewRow review(Library opened) throws Exception {
+    /** The review of a call that is meant: that of a reviewer, or the only one. */
+    static ReviewRow review(Library opened, String call, @Nullable String reviewer) throws Exception {
         List<ReviewRow> reviews = opened.reviews(call);
         if (reviewer != null) {
             String id = OpenedLibrary.find(opened.reviewers(), reviewer, CliMessages.Reviewer_unknown);

@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.TeamSettings;
@@ -22,9 +23,12 @@ import org.coachline.insight.debrief.DebriefLine;
 import org.coachline.insight.debrief.DebriefReader;
 import org.coachline.insight.debrief.LinedDebrief;
 import org.coachline.insight.internal.Messages;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.Saving;
 import org.coachline.model.Documents;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.CoachingFactory;
@@ -73,35 +77,36 @@ public final class Deliveries {
      * @return what would go out
      * @throws LibraryException when it cannot be read, or the agent does not speak in the call
      */
-    public static Outgoing prepare(Library library, Catalog catalog, String reviewId, @Nullable String agentId, boolean selfReview, String who, ZoneId local,
+    public static Prepared prepare(Library library, Catalog catalog, String reviewId, @Nullable String agentId, boolean selfReview, String who, ZoneId local,
             Instant now) throws LibraryException {
         InsightSettings settings = TeamSettings.of(library, local);
         LinedDebrief lined = new DebriefReader(library, catalog).readWithLines(reviewId, agentId, local, now);
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
-        return new Outgoing(lined, Documents.newId(), Base64.getEncoder().encodeToString(secret), selfReview,
+        Outgoing out = new Outgoing(reviewId, lined.debrief(), lined.lines(), Documents.newId(), Base64.getEncoder().encodeToString(secret), selfReview,
                 settings.disputes().until(now, settings.calendar()), settings.disputes().lines(), now, who);
+        return new Prepared(out, lined.review(), lined.agentId());
     }
 
     /**
      * Has a delivery written, records it, and puts the file in its place: what is recorded was written, and a file whose replies nobody would know
      * does not stay.
      *
-     * @param library to record it in
-     * @param out     what {@link #prepare} read
-     * @param target  where the file goes; replaced if it is there
-     * @param writing writes it
+     * @param library  to record it in
+     * @param prepared what {@link #prepare} read
+     * @param target   where the file goes; replaced if it is there
+     * @param writing  writes it
      * @throws ConflictException when somebody saved the review since it was read: nothing is recorded, and nothing is written
      * @throws LibraryException  when it cannot be recorded, or cannot be put in its place
      * @throws Exception         of the writing
      */
-    public static void deliver(Library library, Outgoing out, Path target, Writing writing) throws Exception {
+    public static void deliver(Library library, Prepared prepared, Path target, Writing writing) throws Exception {
         Path file = target.toAbsolutePath();
         // In the same folder, because only there is a rename one step; the leading dot keeps it out of most listings.
-        Path draft = file.resolveSibling(".coachline-" + out.deliveryId() + ".html");
+        Path draft = file.resolveSibling(".coachline-" + prepared.out().deliveryId() + ".html");
         try {
             writing.to(draft);
-            record(library, out);
+            record(library, prepared);
         } catch (Exception e) {
             Files.deleteIfExists(draft);
             throw e;
@@ -121,9 +126,11 @@ public final class Deliveries {
         }
     }
 
-    private static void record(Library library, Outgoing out) throws LibraryException {
-        Review review = out.lined().review().document();
-        review.getDeliveries().add(delivery(review, out));
+    private static void record(Library library, Prepared prepared) throws LibraryException {
+        Outgoing out = prepared.out();
+        Review review = prepared.review().document();
+        String before = review.getStatus().getLiteral();
+        review.getDeliveries().add(delivery(review, out, prepared.agentId()));
         if (review.getDeliveredAt() == null) {
             // The first one: how soon feedback reached the agent is not about what was mended later.
             review.setDeliveredAt(out.at());
@@ -133,16 +140,19 @@ public final class Deliveries {
             // Delivering once more answers no dispute.
             ReviewStates.enter(review, ReviewStatus.DISPUTED, out.at(), out.who(), out.deliveryId(), null);
         }
-        library.save(review, out.lined().review().version());
+        AuditNote note = AuditNote.of(AuditKind.DELIVERY, "Review", review.getId(), out.who())
+                .labelled(Messages.format(Messages.Audit_delivery, out.debrief().agent(), out.debrief().call().title()))
+                .changing(before, Messages.format(Messages.Audit_delivered, review.getStatus().getLiteral(), out.deliveryId(), out.lines().size()));
+        library.saveAll(List.of(new Saving(review, prepared.review().version())), List.of(note));
     }
 
-    private static Delivery delivery(Review review, Outgoing out) {
+    private static Delivery delivery(Review review, Outgoing out, String agentId) {
         Delivery delivery = CoachingFactory.eINSTANCE.createDelivery();
         delivery.setId(out.deliveryId());
         delivery.setAt(out.at());
         delivery.setWho(out.who());
-        delivery.setAgentId(out.lined().agentId());
-        delivery.setAgent(out.lined().debrief().agent());
+        delivery.setAgentId(agentId);
+        delivery.setAgent(out.debrief().agent());
         delivery.setSecret(out.secret());
         delivery.setContentHash(ReviewStates.contentHash(review));
         delivery.setSelfReview(out.selfReview());
@@ -150,8 +160,8 @@ public final class Deliveries {
         delivery.setMostDisputes(out.mostDisputes());
         Evaluation evaluation = review.getEvaluation();
         delivery.setScorecardVersion(evaluation == null ? null : evaluation.getScorecardVersion());
-        delivery.setScore(out.lined().debrief().score() == null ? null : out.lined().debrief().score().share());
-        out.lined().lines().forEach(each -> delivery.getLines().add(line(each)));
+        delivery.setScore(out.debrief().score() == null ? null : out.debrief().score().share());
+        out.lines().forEach(each -> delivery.getLines().add(line(each)));
         return delivery;
     }
 

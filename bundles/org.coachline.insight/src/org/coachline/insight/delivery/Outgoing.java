@@ -9,13 +9,16 @@ package org.coachline.insight.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.coachline.insight.debrief.LinedDebrief;
+import org.coachline.insight.debrief.Debrief;
+import org.coachline.insight.debrief.DebriefLine;
 import org.coachline.model.coaching.Verdict;
 
 /**
- * A debrief on its way out, before it is recorded. Immutable but for the review in {@code lined}, which recording changes.
+ * A debrief on its way out: all that a delivered page is made of. Of the review it has what its agent may know and nothing else. Immutable.
  *
- * @param lined         what goes out, and what of it may be disputed
+ * @param reviewId      id of the review it is made of
+ * @param debrief       what goes out
+ * @param lines         what of it may be disputed: those of the moments in the order of the debrief's, then those of answered questions
  * @param deliveryId    UUID
  * @param secret        Base64 of 32 random bytes: the key of replies
  * @param selfReview    whether the agent is asked for their own verdicts first
@@ -24,16 +27,12 @@ import org.coachline.model.coaching.Verdict;
  * @param at            when it goes out
  * @param who           name of who delivers it
  */
-public record Outgoing(LinedDebrief lined, String deliveryId, String secret, boolean selfReview, Optional<Instant> disputesUntil, int mostDisputes,
+public record Outgoing(String reviewId, Debrief debrief, List<DebriefLine> lines, String deliveryId, String secret, boolean selfReview, Optional<Instant> disputesUntil, int mostDisputes,
         Instant at, String who) {
 
-    /**
-     * Id of the review it is made of.
-     *
-     * @return a UUID
-     */
-    public String reviewId() {
-        return lined.review().document().getId();
+    /** Keeps a copy of the list. */
+    public Outgoing {
+        lines = List.copyOf(lines);
     }
 
     /**
@@ -42,16 +41,16 @@ public record Outgoing(LinedDebrief lined, String deliveryId, String secret, boo
      * @return false when no moment is marked as used well
      */
     public boolean praises() {
-        return lined.debrief().moments().stream().anyMatch(each -> each.verdict() == Verdict.USED_WELL);
+        return debrief.moments().stream().anyMatch(each -> each.verdict() == Verdict.USED_WELL);
     }
 
     /**
-     * Whether it says anything at all.
+     * Whether it says nothing at all.
      *
      * @return true when it has neither a moment, a score, a note nor a summary
      */
     public boolean isEmpty() {
-        return lined.debrief().moments().isEmpty() && lined.debrief().score() == null && lined.debrief().summary().isEmpty() && lined.debrief().notes().isEmpty();
+        return debrief.moments().isEmpty() && debrief.score() == null && debrief.summary().isEmpty() && debrief.notes().isEmpty();
     }
 
     /**
@@ -60,7 +59,7 @@ public record Outgoing(LinedDebrief lined, String deliveryId, String secret, boo
      * @return in the order of the debrief's moments
      */
     public List<Stretch> stretches() {
-        return lined.debrief().moments().stream().map(each -> new Stretch(each.startMicros(), each.endMicros())).toList();
+        return debrief.moments().stream().map(each -> new Stretch(each.startMicros(), each.endMicros())).toList();
     }
 
     /**

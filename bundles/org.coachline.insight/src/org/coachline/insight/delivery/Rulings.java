@@ -8,15 +8,19 @@ package org.coachline.insight.delivery;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.TeamSettings;
 import org.coachline.insight.debrief.EvaluationScore;
 import org.coachline.insight.internal.Messages;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.Saving;
 import org.coachline.library.Stored;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.Answer;
@@ -82,9 +86,9 @@ public final class Rulings {
             if (!rules.mayDecide(Objects.requireNonNullElse(review.getReviewerId(), ""), whoId)) {
                 throw new RulingException(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
             }
-            apply(review, disputeId, decision, who, now, catalog);
+            AuditNote note = apply(review, disputeId, decision, who, now, catalog);
             try {
-                library.save(review, stored.version());
+                library.saveAll(List.of(new Saving(review, stored.version())), List.of(note));
                 return;
             } catch (ConflictException e) {
                 if (tried == TRIES) {
@@ -94,7 +98,7 @@ public final class Rulings {
         }
     }
 
-    private static void apply(Review review, String disputeId, Decision decision, String who, Instant now, Catalog catalog) throws RulingException {
+    private static AuditNote apply(Review review, String disputeId, Decision decision, String who, Instant at, Catalog catalog) throws RulingException {
         Dispute dispute = review.getDisputes().stream().filter(each -> each.getId().equals(disputeId)).findFirst()
                 .orElseThrow(() -> new RulingException(Messages.Ruling_gone));
         if (dispute.getRuling() != null) {
@@ -105,6 +109,7 @@ public final class Rulings {
         }
         DeliveredLine line = line(review, dispute).orElseThrow(() -> new RulingException(Messages.Ruling_gone));
         Double before = score(review, catalog);
+        String was = now(review, line).text();
         if (decision.decision() != DisputeDecision.KEPT) {
             boolean accepted = decision.decision() == DisputeDecision.ACCEPTED;
             set(review, line, accepted ? dispute.getVerdict() : decision.verdict(), accepted ? dispute.getOptionId() : decision.optionId(),
@@ -113,15 +118,21 @@ public final class Rulings {
         Ruling ruling = CoachingFactory.eINSTANCE.createRuling();
         ruling.setDecision(decision.decision());
         ruling.setWho(who);
-        ruling.setAt(now);
+        ruling.setAt(at);
         ruling.setReason(decision.reason().strip());
-        now(review, line, ruling);
+        Now now = now(review, line);
+        ruling.setVerdict(now.verdict);
+        ruling.setOptionId(now.optionId);
+        ruling.setNotApplicable(now.notApplicable);
+        ruling.setAnswer(now.answer);
         ruling.setScoreBefore(before);
         ruling.setScoreAfter(score(review, catalog));
         dispute.setRuling(ruling);
         if (review.getStatus() == ReviewStatus.DISPUTED && ReviewStates.openDisputes(review).isEmpty()) {
-            ReviewStates.enter(review, ReviewStatus.RESOLVED, now, who, dispute.getReplyId(), null);
+            ReviewStates.enter(review, ReviewStatus.RESOLVED, at, who, dispute.getReplyId(), null);
         }
+        return AuditNote.of(AuditKind.RULING, "Review", review.getId(), who).labelled(line.getLabel()).changing(was,
+                Messages.format(Messages.Audit_ruling, decision.decision().getLiteral(), now.text(), decision.reason().strip()));
     }
 
     /**
@@ -177,15 +188,20 @@ public final class Rulings {
                 && Objects.equals(delivery.getScorecardVersion(), review.getEvaluation().getScorecardVersion());
     }
 
-    private static void now(Review review, DeliveredLine line, Ruling ruling) {
+    private record Now(Verdict verdict, @Nullable String optionId, boolean notApplicable, @Nullable String answer) {
+
+        String text() {
+            return verdict != Verdict.NONE ? verdict.getLiteral() : notApplicable ? Messages.Audit_notApplicable : String.valueOf(answer);
+        }
+    }
+
+    private static Now now(Review review, DeliveredLine line) {
         if (line.getMomentId() != null) {
-            ruling.setVerdict(moment(review, line).map(Moment::getVerdict).orElse(line.getVerdict()));
-            return;
+            return new Now(moment(review, line).map(Moment::getVerdict).orElse(line.getVerdict()), null, false, null);
         }
         Optional<Answer> answer = answer(review, line);
         String optionId = answer.map(Answer::getOptionId).orElse(line.getOptionId());
-        ruling.setNotApplicable(answer.map(Answer::isNotApplicable).orElse(line.isNotApplicable()));
-        ruling.setOptionId(optionId);
-        ruling.setAnswer(line.getOptions().stream().filter(each -> each.getOptionId().equals(optionId)).map(DeliveredOption::getName).findFirst().orElse(""));
+        return new Now(Verdict.NONE, optionId, answer.map(Answer::isNotApplicable).orElse(line.isNotApplicable()),
+                line.getOptions().stream().filter(each -> each.getOptionId().equals(optionId)).map(DeliveredOption::getName).findFirst().orElse(""));
     }
 }

@@ -84,6 +84,10 @@ public final class Messages extends NLS {
     public static String Undefined_nothingShared;
     public static String Undefined_noVariation;
     public static String Undefined_twoRaters;
+    public static String Audit_delivered;
+    public static String Audit_delivery;
+    public static String Audit_notApplicable;
+    public static String Audit_ruling;
     public static String Delivery_elsewhere;
     public static String Ruling_anotherDecides;
     public static String Ruling_answer;

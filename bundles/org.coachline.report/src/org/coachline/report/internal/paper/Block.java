@@ -11,7 +11,7 @@ import org.coachline.look.Token;
 import org.coachline.report.chart.Chart;
 
 /** What stands on pages, one below the other. All text is text: nothing in it is read as a mark-up, a field or a link. */
-sealed interface Block {
+public sealed interface Block {
 
     /**
      * A heading.
@@ -29,7 +29,8 @@ sealed interface Block {
      * @param tone  how it looks
      */
     record Text(List<Span> spans, Tone tone) implements Block {
-        Text(String text, Tone tone) {
+        /** A paragraph of one piece. */
+        public Text(String text, Tone tone) {
             this(List.of(Span.of(text)), tone);
         }
     }
@@ -99,15 +100,18 @@ sealed interface Block {
      */
     record Span(String text, boolean strong, Token color) {
 
-        static Span of(String text) {
+        /** A piece like most. */
+        public static Span of(String text) {
             return new Span(text, false, Token.TEXT);
         }
 
-        static Span strong(String text) {
+        /** A bold piece. */
+        public static Span strong(String text) {
             return new Span(text, true, Token.TEXT);
         }
 
-        static Span quiet(String text) {
+        /** A piece beside the matter. */
+        public static Span quiet(String text) {
             return new Span(text, false, Token.QUIET_TEXT);
         }
     }

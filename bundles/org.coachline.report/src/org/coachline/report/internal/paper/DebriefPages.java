@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.debrief.EvaluationScore;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * How a debrief is laid out: what went well first, then what can go better and how, the call at a glance, the scorecard with its arithmetic, and what
  * comes next.
  */
-final class DebriefPages {
+public final class DebriefPages {
 
     private final Debrief debrief;
     private final List<Block> blocks = new ArrayList<>();
@@ -44,6 +45,37 @@ final class DebriefPages {
 
     static Pages of(Debrief debrief) {
         return new DebriefPages(debrief).pages();
+    }
+
+    /** What is known of the call and who made the review. */
+    public static List<Block> facts(Debrief debrief) {
+        return only(debrief, DebriefPages::facts);
+    }
+
+    /** The scorecard with its arithmetic; nothing where none was answered. */
+    public static List<Block> score(Debrief debrief) {
+        return only(debrief, DebriefPages::score);
+    }
+
+    /** What was disputed and what became of it; nothing where nothing was. */
+    public static List<Block> disputes(Debrief debrief) {
+        return DisputePages.of(debrief);
+    }
+
+    /** What comes next; nothing where nothing does. */
+    public static List<Block> next(Debrief debrief) {
+        return only(debrief, DebriefPages::next);
+    }
+
+    /** How to call the call: by its start, else by its title. */
+    public static String callName(Debrief debrief) {
+        return new DebriefPages(debrief).callName();
+    }
+
+    private static List<Block> only(Debrief debrief, Consumer<DebriefPages> part) {
+        DebriefPages pages = new DebriefPages(debrief);
+        part.accept(pages);
+        return pages.blocks;
     }
 
     private Pages pages() {
@@ -62,6 +94,7 @@ final class DebriefPages {
                             each.technique(), each.verdict())).toList())));
         }
         score();
+        blocks.addAll(DisputePages.of(debrief));
         next();
         blocks.add(new Block.Text(PaperMessages.Debrief_dispute, Tone.QUIET));
         String who = debrief.agent().isEmpty() ? PaperMessages.Debrief_somebody : debrief.agent();
@@ -132,9 +165,7 @@ final class DebriefPages {
     private void moment(Debrief.Moment moment) {
         List<Block> lines = new ArrayList<>();
         VerdictGlyph glyph = glyph(moment.verdict());
-        String time = moment.endMicros() > moment.startMicros()
-                ? PaperMessages.format(PaperMessages.Moment_span, Positions.clock(moment.startMicros()), Positions.clock(moment.endMicros()))
-                : Positions.clock(moment.startMicros());
+        String time = time(moment);
         lines.add(new Block.Text(List.of(Span.strong(time + "  "), Span.strong(moment.technique() + "  "),
                 new Span(sign(moment.verdict()) + ' ' + Words.of(moment.verdict()), false, glyph.token())), Tone.BODY));
         if (!moment.heard().isEmpty()) {
@@ -150,7 +181,15 @@ final class DebriefPages {
         blocks.add(new Block.Box(lines, glyph.token()));
     }
 
-    private static String speaker(ChannelRole role) {
+    /** When it was. */
+    public static String time(Debrief.Moment moment) {
+        return moment.endMicros() > moment.startMicros()
+                ? PaperMessages.format(PaperMessages.Moment_span, Positions.clock(moment.startMicros()), Positions.clock(moment.endMicros()))
+                : Positions.clock(moment.startMicros());
+    }
+
+    /** Whose words follow. */
+    public static String speaker(ChannelRole role) {
         return switch (role) {
         case AGENT -> PaperMessages.Moment_agent;
         case CUSTOMER -> PaperMessages.Moment_customer;
@@ -162,7 +201,8 @@ final class DebriefPages {
         return new Block.Text(List.of(Span.quiet(label + ' '), Span.of(PaperMessages.format(PaperMessages.Quoted, words))), Tone.SAID);
     }
 
-    private static VerdictGlyph glyph(Verdict verdict) {
+    /** The verdict's sign. */
+    public static VerdictGlyph glyph(Verdict verdict) {
         return switch (verdict) {
         case USED_WELL -> VerdictGlyph.USED_WELL;
         case PARTLY -> VerdictGlyph.PARTLY;
@@ -172,7 +212,7 @@ final class DebriefPages {
     }
 
     /** The verdict's sign of the workbench, as a letter. */
-    private static String sign(Verdict verdict) {
+    public static String sign(Verdict verdict) {
         return switch (verdict) {
         case USED_WELL -> "\u25CF";
         case PARTLY -> "\u25D0";

@@ -7,7 +7,7 @@
 package org.coachline.report.internal.paper;
 
 /** What of a text can stand on paper. */
-final class Legible {
+public final class Legible {
 
     private Legible() {
     }
@@ -16,7 +16,7 @@ final class Legible {
      * A text without what XML cannot hold and without signs that change how others read: line feeds and tabs stay, other control characters, halves of
      * pairs and overrides of the direction become blanks.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().map(Legible::clean).forEach(clean::appendCodePoint);
         return clean.toString();

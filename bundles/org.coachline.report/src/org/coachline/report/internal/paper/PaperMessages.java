@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of documents. Patterns are those of {@link MessageFormat}. */
-final class PaperMessages extends NLS {
+public final class PaperMessages extends NLS {
 
     public static String Card_agent;
     public static String Card_anyCaller;
@@ -39,6 +39,19 @@ final class PaperMessages extends NLS {
     public static String Debrief_unjudged;
     public static String Debrief_unknownCall;
     public static String Debrief_well;
+    public static String Dispute_accepted;
+    public static String Dispute_decided;
+    public static String Dispute_delivered;
+    public static String Dispute_kept;
+    public static String Dispute_late;
+    public static String Dispute_now;
+    public static String Dispute_open;
+    public static String Dispute_other;
+    public static String Dispute_proposed;
+    public static String Dispute_reason;
+    public static String Dispute_score;
+    public static String Dispute_title;
+    public static String Dispute_why;
     public static String Fact_agent;
     public static String Fact_call;
     public static String Fact_caller;
@@ -80,12 +93,12 @@ final class PaperMessages extends NLS {
     }
 
     /** Fills in a pattern, with numbers as the user's country writes them. */
-    static String format(String pattern, Object... arguments) {
+    public static String format(String pattern, Object... arguments) {
         return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(arguments);
     }
 
     /** The language of these texts, with the user's country where that speaks it. */
-    static String language() {
+    public static String language() {
         Locale country = Locale.getDefault(Locale.Category.FORMAT);
         return country.getLanguage().equals(Language) ? country.toLanguageTag() : Language;
     }
