@@ -6,9 +6,13 @@
  */
 package org.coachline.library.internal;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.coachline.library.AuditNote;
 
 /** Numbers of entries as text, {@code 3,7-12}: how an erasure says from which entries it took the texts. */
 final class AuditRanges {
@@ -16,6 +20,7 @@ final class AuditRanges {
     /** The type of the subject of an entry that says so. */
     static final String SUBJECT = "AuditEntries";
 
+    private static final int PIECE = AuditNote.MAX_TEXT - 100;
     private static final Pattern RANGE = Pattern.compile("(\\d{1,10})(?:-(\\d{1,10}))?");
 
     private AuditRanges() {
@@ -32,6 +37,21 @@ final class AuditRanges {
             from = numbers.nextSetBit(until);
         }
         return text.toString();
+    }
+
+    /** The same in pieces that are each short enough for one entry. */
+    static List<String> pieces(BitSet numbers) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (String range : of(numbers).split(",")) {
+            if (piece.length() + range.length() + 1 > PIECE) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.append(piece.isEmpty() ? "" : ",").append(range);
+        }
+        pieces.add(piece.toString());
+        return pieces;
     }
 
     /** Takes the numbers that a text names out of a set; those from a limit on are left. What is no range is passed over. */

@@ -144,6 +144,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes the database anew without what was deleted. False if another process still reads an older state. */
+    boolean compact() throws LibraryException {
+        writing.lock();
+        reading.acquireUninterruptibly(READERS);
+        try (Session session = new Session(dialect.connect(SqlDialect.Use.WATCH))) {
+            synchronized (idle) {
+                idle.forEach(Database::closeQuietly);
+                idle.clear();
+            }
+            return dialect.compact(session);
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            reading.release(READERS);
+            writing.unlock();
+        }
+    }
+
     /** By closing the connection, which is sound whatever state the failure has left it in; the next write opens a fresh one. */
     private void rollback(Session session) {
         writer = null;

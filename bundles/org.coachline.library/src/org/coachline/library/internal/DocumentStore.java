@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -65,7 +66,7 @@ public final class DocumentStore {
         return parse(type, id, body.get());
     }
 
-    private <T extends Document> Stored<T> parse(Class<T> type, String id, Body body) throws LibraryException {
+    private static <T extends Document> Stored<T> parse(Class<T> type, String id, Body body) throws LibraryException {
         String name = Messages.get("document.name", kind(body.type), id);
         try {
             return new Stored<>(Documents.read(body.bytes, type, name), body.version);
@@ -338,13 +339,41 @@ public final class DocumentStore {
 
     /** Changes a document as it is now, as part of a transaction. What it refers to in packs must be known already. */
     <T extends Document> void change(Session session, Class<T> type, String id, Change<T> change) throws SQLException, LibraryException {
-        Optional<Body> body = body(session, id);
-        if (body.isEmpty()) {
-            throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type.getSimpleName()), id), null);
-        }
-        Stored<T> stored = parse(type, id, body.get());
+        change(session, type, id, true, change);
+    }
+
+    /** The same when it is to be done; otherwise the change is made to a copy that nobody keeps. */
+    <T extends Document> void change(Session session, Class<T> type, String id, boolean doing, Change<T> change) throws SQLException, LibraryException {
+        change(session, type, id, doing, change, () -> true);
+    }
+
+    /** The same, and only when there turns out to be something to save. */
+    <T extends Document> void change(Session session, Class<T> type, String id, boolean doing, Change<T> change, BooleanSupplier wanted)
+            throws SQLException, LibraryException {
+        Stored<T> stored = stored(session, type, id);
         change.in(stored.document());
-        save(session, prepare(List.of(new Saving(stored.document(), stored.version()))), List.of());
+        if (doing && wanted.getAsBoolean()) {
+            save(session, prepare(List.of(new Saving(stored.document(), stored.version()))), List.of());
+        }
+    }
+
+    private static <T extends Document> Stored<T> stored(Session session, Class<T> type, String id) throws SQLException, LibraryException {
+        Body body = body(session, id)
+                .orElseThrow(() -> new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type.getSimpleName()), id), null));
+        return parse(type, id, body);
+    }
+
+    /** A text of a document, by its name in the model; null where it is absent. */
+    @Nullable
+    String attribute(Session session, String id, String name) throws SQLException, LibraryException {
+        Document document = stored(session, Document.class, id).document();
+        Object value = document.eGet(document.eClass().getEStructuralFeature(name));
+        return value == null ? null : value.toString();
+    }
+
+    /** What was found wrong with a document goes, since it may quote it. */
+    void forgetDamage(Session session, String id) throws SQLException {
+        session.update("DELETE FROM damages WHERE document_id = ?", id);
     }
 
     private static Optional<Body> body(Session session, String id) throws SQLException {

@@ -73,6 +73,16 @@ public interface SqlDialect {
      */
     void copyTo(java.nio.file.Path file, org.eclipse.core.runtime.SubMonitor monitor) throws SQLException;
 
+    /** Makes the index of words forget what was taken out of it. */
+    void mergeWords(Session session) throws SQLException;
+
+    /**
+     * Makes the database anew without what was deleted, outside of any transaction and while nobody of this process reads.
+     *
+     * @return false if somebody else still reads an older state, so that the log keeps it for now
+     */
+    boolean compact(Session session) throws SQLException;
+
     /** Builds the index of words anew from the table of texts. */
     void rebuildWords(Session session) throws SQLException;
 }

@@ -168,6 +168,19 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public void mergeWords(Session session) throws SQLException {
+        session.update("INSERT INTO words (words) VALUES ('optimize')");
+    }
+
+    @Override
+    public boolean compact(Session session) throws SQLException {
+        session.update("PRAGMA query_only = 0");
+        session.update("VACUUM");
+        // The first column says whether it was kept from finishing: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
+        return session.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) == 0).orElse(true);
+    }
+
+    @Override
     public void rebuildWords(Session session) throws SQLException {
         session.update("INSERT INTO words (words) VALUES ('rebuild')");
     }

@@ -6,10 +6,14 @@
  */
 package org.coachline.library.records;
 
+import java.util.List;
+
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.internal.BackupRun;
 import org.coachline.library.internal.Doomed;
+import org.coachline.library.internal.ErasureRun;
 import org.coachline.library.internal.HoldTable;
 import org.coachline.library.internal.Parts;
 import org.coachline.library.internal.RetentionRun;
@@ -47,6 +51,13 @@ public final class Records {
     /** Backups of this library. */
     public Backups backups() {
         return new Backups(parts.folder(), settings, new BackupRun(parts.folder(), parts.database(), parts.audit(), parts.roots()));
+    }
+
+    /** Erasure of a person. */
+    public Erasure erasure() throws LibraryException {
+        String id = new BackupRun(parts.folder(), parts.database(), parts.audit(), parts.roots()).libraryId();
+        List<Backup> backups = Backups.in(backups().rule().folder()).stream().filter(each -> each.libraryId().equals(id)).toList();
+        return new Erasure(new ErasureRun(parts, doomed(), backups), this::ring);
     }
 
     /** Retention by rule. */
