@@ -210,6 +210,12 @@ public final class Catalog {
         return rolePlayCards;
     }
 
+    /** Whether another one holds the same, in the same order. */
+    boolean sameAs(Catalog other) {
+        return categories.equals(other.categories) && techniques.all.equals(other.techniques.all) && callerTypes.all.equals(other.callerTypes.all)
+                && scorecards.all.equals(other.scorecards.all) && rolePlayCards.equals(other.rolePlayCards) && replacements.equals(other.replacements);
+    }
+
     private static final class Index<E> {
 
         private final List<E> all;

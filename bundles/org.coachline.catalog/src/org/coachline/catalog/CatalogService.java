@@ -280,6 +280,11 @@ public final class CatalogService implements AutoCloseable {
 
     private synchronized PackLoader.Loaded load() {
         PackLoader.Loaded fresh = PackLoader.load(from(), off, locale);
+        PackLoader.Loaded before = loaded;
+        if (before != null && before.catalog().sameAs(fresh.catalog())) {
+            // Whoever shows what packs hold need not show it anew, though there may be another faulty pack to list.
+            fresh = fresh.with(before.catalog());
+        }
         loaded = fresh;
         return fresh;
     }

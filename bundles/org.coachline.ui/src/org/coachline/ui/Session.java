@@ -8,6 +8,7 @@ package org.coachline.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -16,14 +17,22 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
+import org.coachline.catalog.PackPolicy;
+import org.coachline.catalog.PackRuling;
+import org.coachline.catalog.store.PackChoices;
+import org.coachline.catalog.store.PackDoors;
 import org.coachline.extension.Guard;
 import org.coachline.extension.GuestChoices;
 import org.coachline.extension.GuestRegistry;
+import org.coachline.insight.TeamTrust;
+import org.coachline.intake.LibraryPacks;
 import org.coachline.intake.PackItems;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryChange;
 import org.coachline.library.LibraryException;
+import org.coachline.library.LibrarySettings;
 import org.coachline.library.OpenMode;
+import org.coachline.library.SharedPacks;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -43,10 +52,15 @@ public final class Session {
 
     private static final Session INSTANCE = new Session();
 
+    /** A network folder that is asked more often is asked for nothing. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Coachline writer").unstarted(task));
     private @Nullable CatalogService packs;
+    private @Nullable PackDoors doors;
+    private @Nullable LibraryPacks shared;
     private @Nullable GuestRegistry guests;
     private volatile Catalog catalog = Catalog.EMPTY;
     private volatile @Nullable Library library;
@@ -89,8 +103,34 @@ public final class Session {
             current = CatalogService.create(Platform.getExtensionRegistry());
             current.addListener(this::useCatalog);
             packs = current;
+            doors = PackDoors.watch(current, PackChoices.ofUser(), LOOK_AGAIN);
         }
         return current;
+    }
+
+    /** The doors that the user has opened to packs, and their choices. Any thread. */
+    public synchronized PackDoors packDoors() {
+        CatalogService service = catalogService();
+        PackDoors current = doors;
+        if (current == null) {
+            current = PackDoors.watch(service, PackChoices.ofUser(), LOOK_AGAIN);
+            doors = current;
+        }
+        return current;
+    }
+
+    /** Uses the choices of another user. Only tests have any. */
+    synchronized void useChoices(@Nullable PackChoices others) {
+        CatalogService service = catalogService();
+        if (doors != null) {
+            doors.close();
+        }
+        doors = PackDoors.watch(service, others == null ? PackChoices.ofUser() : others, LOOK_AGAIN);
+    }
+
+    /** The packs that the open library shares, or nothing while none is open. UI thread. */
+    public @Nullable LibraryPacks sharedPacks() {
+        return shared;
     }
 
     private void useCatalog(Catalog read) {
@@ -174,10 +214,20 @@ public final class Session {
     private Opened opened(Library of) throws LibraryException {
         useCatalog(catalogService().current());
         of.setTechniqueSource(PackItems.of(this::catalog));
-        return new Opened(of, of.onChange(this::changed));
+        return new Opened(of, of.onChange(change -> changed(of, change)), policy(of));
     }
 
-    private record Opened(Library library, AutoCloseable subscription) {
+    private record Opened(Library library, AutoCloseable subscription, PackPolicy policy) {
+    }
+
+    /** Who may bring packs where this library is open; a rule that cannot be read lets nobody in. */
+    private static PackPolicy policy(Library of) {
+        try {
+            return TeamTrust.of(of);
+        } catch (LibraryException e) {
+            UiErrors.log("the rule for packs cannot be read", e);
+            return source -> PackRuling.refuse("", UiErrors.plain(e));
+        }
     }
 
     private void use(Opened opened) {
@@ -186,6 +236,10 @@ public final class Session {
         problem = null;
         library = opened.library();
         subscription = opened.subscription();
+        LibraryPacks packsOfLibrary = new LibraryPacks(opened.library(), Preferences.reviewer());
+        shared = packsOfLibrary;
+        catalogService().setPolicy(opened.policy());
+        catalogService().addDoor(packsOfLibrary);
         Preferences.setLastLibrary(opened.library().folder());
         listeners.forEach(SessionListener::libraryOpened);
     }
@@ -204,7 +258,12 @@ public final class Session {
         listeners.forEach(SessionListener::libraryOpened);
     }
 
-    private void changed(LibraryChange change) {
+    private void changed(Library of, LibraryChange change) {
+        if (change.documentIds().contains(LibrarySettings.CHANGED)) {
+            catalogService().setPolicy(policy(of));
+        } else if (change.documentIds().contains(SharedPacks.CHANGED)) {
+            catalogService().refresh();
+        }
         onUi(() -> listeners.forEach(each -> each.libraryChanged(change.documentIds(), change.external())));
     }
 
@@ -221,6 +280,13 @@ public final class Session {
         library = null;
         AutoCloseable watching = subscription;
         subscription = null;
+        LibraryPacks packsOfLibrary = shared;
+        shared = null;
+        if (packsOfLibrary != null) {
+            catalogService().removeDoor(packsOfLibrary);
+            catalogService().setPolicy(PackPolicy.ANYONE);
+            packsOfLibrary.close();
+        }
         try {
             if (watching != null) {
                 watching.close();

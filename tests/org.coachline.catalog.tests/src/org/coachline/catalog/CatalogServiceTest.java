@@ -9,6 +9,7 @@ package org.coachline.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -387,6 +388,17 @@ class CatalogServiceTest {
         registry.install("org.example.bundle", Packs.GOOD);
         assertEquals(2, told.take().techniques().size());
         assertEquals("a view that is gone", handled.take().getMessage());
+    }
+
+    @Test
+    void aChangeThatAddsNothingToTheCatalogTellsTheSameCatalog() throws InterruptedException {
+        registry.install("org.example.bundle", Packs.GOOD);
+        Catalog before = service.current();
+        BlockingQueue<Catalog> told = new LinkedBlockingQueue<>();
+        service.addListener(told::add);
+        registry.install("org.example.broken", "<pack");
+        assertSame(before, told.take());
+        assertEquals(2, service.packs().size());
     }
 
     @Test

@@ -57,6 +57,16 @@ public final class PackLoader {
      * @param doorProblems what is wrong with the doors themselves
      */
     public record Loaded(Catalog catalog, List<PackStatus> packs, Map<String, PackSource> sources, List<PackProblem> doorProblems) {
+
+        /**
+         * The same with a catalog that holds the same.
+         *
+         * @param same as before
+         * @return with it
+         */
+        public Loaded with(Catalog same) {
+            return new Loaded(same, packs, sources, doorProblems);
+        }
     }
 
     /**

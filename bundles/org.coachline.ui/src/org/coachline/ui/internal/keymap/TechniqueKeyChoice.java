@@ -83,6 +83,12 @@ public final class TechniqueKeyChoice {
         return choices;
     }
 
+    /** Chooses a key for a technique that may not be here yet, empty for none; what shows the keys is told. */
+    public static void choose(String technique, String key) {
+        Preferences.store().setValue(PREFIX + technique, key.isEmpty() ? NONE : key);
+        Session.get().keysChanged();
+    }
+
     /** Puts other choices in place of those there are; what shows the keys is told. */
     static void choose(Map<String, String> choices) {
         if (choices.equals(choices())) {

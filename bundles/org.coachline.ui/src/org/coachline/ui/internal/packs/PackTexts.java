@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.packs;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What is said about packs, in the user's language. */
+final class PackTexts {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.coachline.ui.internal.packs.packs");
+
+    private PackTexts() {
+    }
+
+    /** The text of a key with its {@code {0}}-style places filled in. */
+    static String get(String key, Object... arguments) {
+        return arguments.length == 0 ? TEXTS.getString(key) : MessageFormat.format(TEXTS.getString(key), arguments);
+    }
+
+    /** The word for a constant: the key, a point, and its name in lower case. */
+    static String word(String key, Enum<?> constant) {
+        return get(key + '.' + constant.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.packs;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.coachline.catalog.PackOrigin;
+import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.sites.InstalledUnit;
+import org.coachline.catalog.sites.Outcome;
+import org.coachline.catalog.sites.PackSites;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** The update sites of this product, where it has a service for them. UI thread, but for what is said otherwise. */
+final class Sites {
+
+    private final @Nullable PackSites service = find();
+    private List<InstalledUnit> installed = List.of();
+
+    Sites() {
+        ask();
+    }
+
+    private static @Nullable PackSites find() {
+        BundleContext context = FrameworkUtil.getBundle(Sites.class).getBundleContext();
+        ServiceReference<PackSites> found = context == null ? null : context.getServiceReference(PackSites.class);
+        return found == null || context == null ? null : context.getService(found);
+    }
+
+    /** Whether something can be installed from update sites. */
+    boolean present() {
+        return service != null;
+    }
+
+    /** The service, where there is one. */
+    Optional<PackSites> service() {
+        return Optional.ofNullable(service);
+    }
+
+    /** Finds out in the background what was installed from sites. */
+    void ask() {
+        PackSites sites = service;
+        if (sites != null) {
+            Work.quietly(PackTexts.get("sites.title"), sites::installed, found -> installed = List.copyOf(found),
+                    failure -> UiErrors.log(UiErrors.plain(failure), failure));
+        }
+    }
+
+    /** What brought the bundle of a pack, as far as it is known by now. */
+    Optional<InstalledUnit> unit(PackStatus pack) {
+        if (pack.origin() != PackOrigin.BUNDLE) {
+            return Optional.empty();
+        }
+        // A pack's feature begins with its id, and so does its bundle's; which bundle came with which feature is not said.
+        return installed.stream().filter(each -> each.id().equals(pack.contributor()) || each.id().startsWith(pack.contributor() + '.')
+                || each.id().startsWith(pack.id() + '.')).findFirst();
+    }
+
+    /** Takes out what brought a pack. */
+    void remove(PackStatus pack, Runnable done) {
+        PackSites sites = service;
+        Optional<InstalledUnit> unit = unit(pack);
+        if (sites != null && unit.isPresent()) {
+            Work.visibly(PackTexts.get("remove.job", pack.name()), monitor -> sites.remove(List.of(unit.get().id()), monitor), outcome -> {
+                ask();
+                told(outcome);
+                done.run();
+            }, failure -> UiErrors.show(PackTexts.get("remove.failed", pack.name()), failure));
+        }
+    }
+
+    /** Says what was done, and offers the restart that some of it needs. */
+    static void told(Outcome outcome) {
+        StatusLine.say(String.join(" ", outcome.changed()));
+        if (outcome.restartNeeded() && PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
+                && MessageDialog.openQuestion(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), PackTexts.get("sites.restartTitle"),
+                        PackTexts.get("sites.restart", String.join("\n", outcome.changed())))) {
+            PlatformUI.getWorkbench().restart();
+        }
+    }
+}

@@ -1,0 +1,296 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.packs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.coachline.catalog.sites.InstalledUnit;
+import org.coachline.catalog.sites.Offer;
+import org.coachline.catalog.sites.PackSites;
+import org.coachline.catalog.sites.Proposal;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.insight.TeamTrust;
+import org.coachline.library.Library;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Rows;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What update sites have, and what came from them: installed, updated and taken out, each after it was shown what that would do. */
+final class SitesDialog extends TitleAreaDialog {
+
+    private static final String ADDRESS = "packs.site";
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 200;
+
+    private final Sites sites;
+    private final PackSites service;
+    private final Runnable done;
+    private Text address;
+    private Table table;
+    private Button install;
+    private Button remove;
+    private List<Row> rows = List.of();
+    private @Nullable Job asking;
+
+    /** Something that a site has, or that came from one. */
+    private record Row(@Nullable Offer offer, @Nullable InstalledUnit unit) {
+    }
+
+    SitesDialog(Shell shell, Sites sites, Runnable done) {
+        super(shell);
+        this.sites = sites;
+        this.done = done;
+        service = sites.service().orElseThrow();
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(PackTexts.get("sites.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(PackTexts.get("sites.title"));
+        setMessage(PackTexts.get("sites.text"));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Styles.text(area, PackTexts.get("sites.address"));
+        address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address")), "siteAddress");
+        address.setMessage(PackTexts.get("sites.addressHint"));
+        address.setText(Preferences.store().getString(ADDRESS));
+        address.addListener(SWT.DefaultSelection, event -> list());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(address);
+        button(area, "sites.list", this::list);
+        table = Styles.id(Styles.named(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), PackTexts.get("sites.table")), "siteOffers");
+        table.setHeaderVisible(true);
+        Columns.of(table).share(PackTexts.get("packs.name"), 180, 4).share(PackTexts.get("packs.version"), 80, 1).share(PackTexts.get("packs.vendor"), 110, 2)
+                .share(PackTexts.get("sites.here"), 80, 1).share(PackTexts.get("sites.change"), 110, 2).done();
+        Rows.style(table);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        table.addListener(SWT.Selection, event -> enable());
+        Composite row = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
+        install = button(row, "sites.install", this::propose);
+        remove = button(row, "sites.remove", this::remove);
+        button(row, "sites.updates", this::updates);
+        return area;
+    }
+
+    private static Button button(Composite parent, String key, Runnable action) {
+        Button button = Styles.id(new Button(parent, SWT.PUSH), key);
+        button.setText(PackTexts.get(key));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        installed();
+    }
+
+    /** What came from sites, before anything else is asked for. */
+    private void installed() {
+        ask(PackTexts.get("sites.title"), monitor -> service.installed().stream().map(each -> new Row(null, each)).toList());
+    }
+
+    private void list() {
+        String site = address.getText().strip();
+        if (site.isEmpty()) {
+            setErrorMessage(PackTexts.get("sites.noAddress"));
+            address.setFocus();
+            return;
+        }
+        Preferences.store().setValue(ADDRESS, site);
+        ask(PackTexts.get("sites.listing", site), monitor -> rows(service.offers(site, monitor)));
+    }
+
+    private void updates() {
+        ask(PackTexts.get("sites.lookingForUpdates"), monitor -> {
+            org.coachline.catalog.sites.Updates found = service.updates(monitor);
+            if (!found.problems().isEmpty()) {
+                getShell().getDisplay().asyncExec(() -> {
+                    if (!table.isDisposed()) {
+                        setErrorMessage(String.join(" ", found.problems()));
+                    }
+                });
+            }
+            return rows(found.offers());
+        });
+    }
+
+    /** Each with what is here of it. */
+    private List<Row> rows(List<Offer> offers) throws Exception {
+        List<InstalledUnit> here = service.installed();
+        List<Row> all = new ArrayList<>();
+        for (Offer each : offers) {
+            all.add(new Row(each, here.stream().filter(unit -> unit.id().equals(each.id())).findFirst().orElse(null)));
+        }
+        return all;
+    }
+
+    /** Asks in the background; what comes after the dialog has asked anew or has gone is dropped. */
+    private void ask(String what, Work.Task<List<Row>> question) {
+        cancel();
+        setErrorMessage(null);
+        setMessage(what);
+        asking = Work.visibly(what, question, found -> {
+            if (!table.isDisposed()) {
+                show(found);
+            }
+        }, failure -> {
+            if (!table.isDisposed()) {
+                setErrorMessage(UiErrors.plain(failure));
+            }
+        });
+    }
+
+    private void show(List<Row> found) {
+        rows = List.copyOf(found);
+        table.removeAll();
+        for (Row each : rows) {
+            Offer offer = each.offer;
+            InstalledUnit unit = each.unit;
+            if (offer != null) {
+                new TableItem(table, SWT.NONE).setText(new String[] {offer.name(), offer.version(), offer.vendor(), offer.installed(), PackTexts.word("offer", offer.change())});
+            } else if (unit != null) {
+                new TableItem(table, SWT.NONE).setText(new String[] {unit.name(), unit.version(), unit.vendor(), unit.version(),
+                    PackTexts.get(unit.code() ? "offer.code" : "offer.data")});
+            }
+        }
+        setMessage(PackTexts.get("sites.found", rows.size()));
+        if (!rows.isEmpty()) {
+            table.select(0);
+            table.setFocus();
+        }
+        enable();
+    }
+
+    private @Nullable Row selection() {
+        int index = table.getSelectionIndex();
+        return index < 0 ? null : rows.get(index);
+    }
+
+    private void enable() {
+        Row row = selection();
+        Offer offer = row == null ? null : row.offer;
+        install.setEnabled(offer != null && offer.change() != Offer.Change.SAME);
+        install.setText(PackTexts.get(offer == null ? "sites.install" : switch (offer.change()) {
+        case UPDATE -> "sites.update";
+        case DOWNGRADE -> "sites.downgrade";
+        default -> "sites.install";
+        }));
+        remove.setEnabled(row != null && row.unit != null);
+        install.getParent().layout(true);
+    }
+
+    /** The rule of the open library; without one, anybody's packs come in. */
+    private static TrustPolicy policy() throws Exception {
+        Library library = Session.get().library();
+        return library == null ? TrustPolicy.ANYONE : TeamTrust.of(library);
+    }
+
+    private void propose() {
+        Row row = selection();
+        Offer offer = row == null ? null : row.offer;
+        if (offer == null) {
+            return;
+        }
+        cancel();
+        setErrorMessage(null);
+        setMessage(PackTexts.get("sites.fetching", offer.name()));
+        asking = Work.visibly(PackTexts.get("sites.fetching", offer.name()), monitor -> service.propose(List.of(offer), policy(), monitor), proposal -> {
+            if (table.isDisposed()) {
+                proposal.close();
+            } else {
+                setMessage(PackTexts.get("sites.text"));
+                confirm(offer, proposal);
+            }
+        }, failure -> {
+            if (!table.isDisposed()) {
+                setErrorMessage(UiErrors.plain(failure));
+            }
+        });
+    }
+
+    private void confirm(Offer offer, Proposal proposal) {
+        if (new ProposalDialog(getShell(), offer, proposal).open() != IDialogConstants.OK_ID) {
+            proposal.close();
+            return;
+        }
+        setMessage(PackTexts.get("install.job", offer.name()));
+        Work.visibly(PackTexts.get("install.job", offer.name()), monitor -> {
+            try (proposal) {
+                return service.install(proposal, monitor);
+            }
+        }, outcome -> {
+            sites.ask();
+            Session.get().catalogService().refresh();
+            done.run();
+            if (!table.isDisposed()) {
+                installed();
+            }
+            Sites.told(outcome);
+        }, failure -> UiErrors.show(PackTexts.get("install.failed", offer.name()), failure));
+    }
+
+    private void remove() {
+        Row row = selection();
+        InstalledUnit unit = row == null ? null : row.unit;
+        if (unit == null || !org.eclipse.jface.dialogs.MessageDialog.openConfirm(getShell(), PackTexts.get("remove.title", unit.name()),
+                PackTexts.get("remove.question", unit.name()))) {
+            return;
+        }
+        Work.visibly(PackTexts.get("remove.job", unit.name()), monitor -> service.remove(List.of(unit.id()), monitor), outcome -> {
+            sites.ask();
+            Session.get().catalogService().refresh();
+            done.run();
+            if (!table.isDisposed()) {
+                installed();
+            }
+            Sites.told(outcome);
+        }, failure -> UiErrors.show(PackTexts.get("remove.failed", unit.name()), failure));
+    }
+
+    private void cancel() {
+        Job before = asking;
+        asking = null;
+        if (before != null) {
+            before.cancel();
+        }
+    }
+
+    @Override
+    public boolean close() {
+        cancel();
+        return super.close();
+    }
+}
