@@ -51,6 +51,15 @@ public final class DayRows {
         return queries.acknowledgedSince(from);
     }
 
+    /**
+     * Reviews of calls in which an agent speaks that were delivered, the latest delivered first.
+     *
+     * @param limit at most so many, at least 1
+     */
+    public List<WaitingReview> delivered(String agentId, int limit) throws LibraryException {
+        return queries.delivered(agentId, limit);
+    }
+
     /** What happened when to the reviews of one call. */
     public List<ReviewTimes> reviews(String callId) throws LibraryException {
         return queries.reviews(callId);

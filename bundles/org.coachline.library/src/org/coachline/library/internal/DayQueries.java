@@ -61,6 +61,12 @@ public final class DayQueries {
         return reviews(new Conditions().add("r.acknowledged_millis >= ?", from.toEpochMilli()), "r.acknowledged_millis DESC", Integer.MAX_VALUE);
     }
 
+    /** Reviews that an agent has. */
+    public List<WaitingReview> delivered(String agentId, int limit) throws LibraryException {
+        return reviews(new Conditions().add("r.call_id IN (SELECT l.document_id FROM legs l WHERE l.agent_id = ?)", agentId)
+                .add("r.delivered_millis IS NOT NULL"), "r.delivered_millis DESC", limit);
+    }
+
     private List<WaitingReview> reviews(Conditions where, String order, int limit) throws LibraryException {
         return database.read(session -> session.list("SELECT " + TIMES + ", c.zone, c.agent_id, a.name, c.title, p.name, r.moments" + OF_CALLS
                 + "LEFT JOIN people a ON a.document_id = c.agent_id LEFT JOIN people p ON p.document_id = r.reviewer_id" + where.sql()

@@ -36,7 +36,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.setEditorOnboardingText(Texts.get("editor.none"));
-        for (String offered : new String[] {"org.coachline.ui.import", "org.coachline.ui.welcome"}) {
+        for (String offered : new String[] {"org.coachline.ui.today.open", "org.coachline.ui.import", "org.coachline.ui.welcome"}) {
             layout.addEditorOnboardingCommandId(offered);
         }
         IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.25f, layout.getEditorArea());

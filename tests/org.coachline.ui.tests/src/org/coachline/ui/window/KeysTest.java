@@ -61,7 +61,7 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C, calls", "M, moments", "O, notes", "T, transcript", "D, callDetails", "E, techniques", "Y, callerTypes", "L, plans"})
+    @CsvSource({"C, calls", "M, moments", "O, notes", "T, transcript", "D, callDetails", "E, techniques", "Y, callerTypes", "L, plans", "H, today", "G, agent"})
     void everyViewHasAKey(String letter, String view) throws Exception {
         Binding found = binding("ALT+SHIFT+" + letter);
         assertEquals("org.coachline.ui.view." + view,

@@ -129,6 +129,12 @@ public final class CallsView extends ViewPart implements SessionListener {
         return table.selected();
     }
 
+    /** Shows the calls of these words, as if typed. */
+    public void find(String words) {
+        filter.setText(words);
+        narrow();
+    }
+
     private void createMenu() {
         MenuManager menu = new MenuManager();
         table.control().setMenu(menu.createContextMenu(table.control()));

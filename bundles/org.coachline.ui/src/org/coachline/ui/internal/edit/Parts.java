@@ -54,7 +54,7 @@ final class Parts {
         if (part instanceof CoachingNote note) {
             return EditMessages.get("part.note", shortened(text(note.getText())));
         }
-        return EditMessages.get("part." + part.eClass().getName());
+        return EditMessages.getOr("part." + part.eClass().getName(), part.eClass().getName());
     }
 
     static String label(EStructuralFeature feature) {

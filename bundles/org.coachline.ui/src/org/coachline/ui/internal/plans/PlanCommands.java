@@ -19,6 +19,7 @@ import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
 import org.coachline.ui.internal.edit.Edits;
 import org.eclipse.emf.common.command.Command;
@@ -69,6 +70,15 @@ final class PlanCommands {
         return session;
     }
 
+    /** A new role-play on a day, of a goal's technique where there is a goal about one. */
+    static RolePlay newRolePlay(@Nullable Goal goal, LocalDate day) {
+        RolePlay played = FACTORY.createRolePlay();
+        played.setId(Documents.newId());
+        played.setDate(day);
+        played.setTechnique(goal == null ? null : goal.getTechnique());
+        return played;
+    }
+
     /** A new follow-up on a day. */
     static FollowUp newFollowUp(LocalDate day) {
         FollowUp followUp = FACTORY.createFollowUp();
@@ -91,6 +101,18 @@ final class PlanCommands {
 
     static Command addSession(EditingDomain domain, CoachingPlan plan, Session session) {
         return add(domain, plan, MODEL.getCoachingPlan_Sessions(), session, PlanMessages.undoAddSession);
+    }
+
+    static Command addRolePlay(EditingDomain domain, CoachingPlan plan, RolePlay played) {
+        return add(domain, plan, MODEL.getCoachingPlan_RolePlays(), played, PlanMessages.undoAddRolePlay);
+    }
+
+    static Command addPraise(EditingDomain domain, CoachingPlan plan, Evidence evidence) {
+        return add(domain, plan, MODEL.getCoachingPlan_Praise(), evidence, PlanMessages.undoAddPraise);
+    }
+
+    static Command removeRolePlays(EditingDomain domain, CoachingPlan plan, Collection<RolePlay> played) {
+        return remove(domain, plan, MODEL.getCoachingPlan_RolePlays(), played, PlanMessages.undoRemoveRolePlay);
     }
 
     /** Removes goals, and takes them out of the sessions that spoke about them; undo restores places and links. */

@@ -8,6 +8,7 @@ package org.coachline.ui.internal.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.look.Spacing;
@@ -15,9 +16,12 @@ import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.fields.Days;
+import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,6 +42,7 @@ final class PlanPage {
     private final PlanHeader header;
     private final PartTable<Goal> goals;
     private final PartTable<Session> sessions;
+    private final PartTable<RolePlay> rolePlays;
     private final PartTable<Evidence> praise;
     private final GoalDetails details;
     private final Runnable listener = this::refresh;
@@ -67,6 +72,7 @@ final class PlanPage {
         goals = createGoals(first, surroundings.catalog());
         praise = createPraise(rest, surroundings);
         sessions = createSessions(rest);
+        rolePlays = createRolePlays(rest, surroundings.catalog());
         area.setContent(page);
         area.addListener(SWT.Resize, event -> fit());
         plan.addListener(listener);
@@ -87,12 +93,14 @@ final class PlanPage {
         header.flush();
         goals.flush();
         sessions.flush();
+        rolePlays.flush();
         details.flush();
     }
 
     private void refresh() {
         goals.show(plan.document().getGoals());
         sessions.show(plan.document().getSessions());
+        rolePlays.show(plan.document().getRolePlays());
         praise.show(plan.document().getPraise());
         details.refresh();
         if (goals.selected().isEmpty() && !plan.document().getGoals().isEmpty()) {
@@ -138,6 +146,9 @@ final class PlanPage {
         PartTable<Session> table = new PartTable<Session>(parent, PlanMessages.sessions)
                 .editable(PlanMessages.sessionDate, Width.fit(PlanTexts.SOME_DAY), session -> PlanTexts.text(session.getDate()),
                         (session, typed) -> set(session, MODEL.getSession_Date(), Days.parse(typed)))
+                .choice(PlanMessages.sessionHeld, Width.fit(PlanMessages.sessionAgreed + PlanTexts.ARROW), List.of(Boolean.FALSE, Boolean.TRUE),
+                        held -> held ? PlanMessages.sessionWasHeld : PlanMessages.sessionAgreed, PlanTexts::wasHeld,
+                        (session, held) -> set(session, MODEL.getSession_Held(), held))
                 .editable(PlanMessages.sessionMinutes, Width.fit("000"), session -> session.getMinutes() == 0 ? "" //$NON-NLS-1$ //$NON-NLS-2$
                         : Integer.toString(session.getMinutes()), (session, typed) -> set(session, MODEL.getSession_Minutes(), minutes(typed)))
                 .editable(PlanMessages.sessionNotes, Width.share(6, 160), session -> PlanTexts.text(session.getNotes()),
@@ -149,6 +160,31 @@ final class PlanPage {
                 .whenEmpty(PlanMessages.sessionsEmpty).growing().id("sessions"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         return table;
+    }
+
+    private PartTable<RolePlay> createRolePlays(Composite parent, Catalog catalog) {
+        List<Verdict> results = Stream.concat(Stream.of(Verdict.NONE), Verdicts.BY_KEY.stream()).toList();
+        PartTable<RolePlay> table = new PartTable<RolePlay>(parent, PlanMessages.rolePlays)
+                .editable(PlanMessages.rolePlayDate, Width.fit(PlanTexts.SOME_DAY), played -> PlanTexts.text(played.getDate()),
+                        (played, typed) -> set(played, MODEL.getRolePlay_Date(), Days.parse(typed)))
+                .column(PlanMessages.rolePlayTechnique, Width.share(4, 110), played -> PlanTexts.practised(played, catalog))
+                .editable(PlanMessages.rolePlayPartner, Width.share(2, 70), played -> PlanTexts.text(played.getPartner()),
+                        (played, typed) -> set(played, MODEL.getRolePlay_Partner(), typed))
+                .choice(PlanMessages.rolePlayResult, Width.fit(Verdicts.name(Verdict.BACKFIRED) + PlanTexts.ARROW), results, PlanTexts::result,
+                        RolePlay::getResult, (played, result) -> set(played, MODEL.getRolePlay_Result(), result))
+                .editable(PlanMessages.rolePlayNotes, Width.share(4, 100), played -> PlanTexts.text(played.getNotes()),
+                        (played, typed) -> set(played, MODEL.getRolePlay_Notes(), typed))
+                .action("plus", PlanMessages.rolePlayAdd, () -> plan.execute(PlanCommands.addRolePlay(plan.domain(), plan.document(), //$NON-NLS-1$
+                        PlanCommands.newRolePlay(goals.selected().stream().findFirst().orElse(null), LocalDate.now()))))
+                .selectionAction("trash-2", PlanMessages.rolePlayRemove, this::removeRolePlays) //$NON-NLS-1$
+                .onDelete(this::removeRolePlays)
+                .whenEmpty(PlanMessages.rolePlaysEmpty).growing().id("rolePlays"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
+        return table;
+    }
+
+    private void removeRolePlays(List<RolePlay> chosen) {
+        plan.execute(PlanCommands.removeRolePlays(plan.domain(), plan.document(), chosen));
     }
 
     private PartTable<Evidence> createPraise(Composite parent, Surroundings surroundings) {

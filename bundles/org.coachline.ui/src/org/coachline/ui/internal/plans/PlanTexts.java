@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.CatalogRef;
@@ -24,6 +25,10 @@ import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RolePlay;
+import org.coachline.model.coaching.Session;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +66,12 @@ final class PlanTexts {
             Map.entry(MODEL.getFollowUp_Done(), PlanMessages.undoFollowUp),
             Map.entry(MODEL.getSession_Date(), PlanMessages.undoSession),
             Map.entry(MODEL.getSession_Minutes(), PlanMessages.undoSession),
-            Map.entry(MODEL.getSession_Notes(), PlanMessages.undoSession));
+            Map.entry(MODEL.getSession_Notes(), PlanMessages.undoSession),
+            Map.entry(MODEL.getSession_Held(), PlanMessages.undoSession),
+            Map.entry(MODEL.getRolePlay_Date(), PlanMessages.undoRolePlay),
+            Map.entry(MODEL.getRolePlay_Partner(), PlanMessages.undoRolePlay),
+            Map.entry(MODEL.getRolePlay_Result(), PlanMessages.undoRolePlay),
+            Map.entry(MODEL.getRolePlay_Notes(), PlanMessages.undoRolePlay));
 
     private PlanTexts() {
     }
@@ -73,6 +83,28 @@ final class PlanTexts {
         case DONE -> PlanMessages.statusDone;
         case DROPPED -> PlanMessages.statusDropped;
         };
+    }
+
+    /** Whether a session took place: somebody said so, or wrote down how long it was or what came of it. */
+    static boolean wasHeld(Session session) {
+        return session.isHeld() || session.getMinutes() > 0 || !text(session.getNotes()).isBlank();
+    }
+
+    /** What was practised, and with which card. */
+    static String practised(RolePlay played, Catalog catalog) {
+        String technique = technique(played.getTechnique(), catalog);
+        CatalogRef card = played.getCard();
+        if (card == null) {
+            return technique;
+        }
+        String name = catalog.rolePlayCards().stream().filter(each -> each.ref().sameItem(card)).map(RolePlayCardEntry::name).findFirst()
+                .orElse(card.item());
+        return technique.isEmpty() ? name : NLS.bind(PlanMessages.rolePlayWithCard, technique, name);
+    }
+
+    /** How a role-play went; empty while nobody said. */
+    static String result(Verdict result) {
+        return result == Verdict.NONE ? "" : Verdicts.name(result); //$NON-NLS-1$
     }
 
     static String status(PlanStatus status) {

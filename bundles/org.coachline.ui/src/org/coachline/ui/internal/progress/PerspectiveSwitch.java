@@ -14,6 +14,7 @@ import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.today.TodayPerspective;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,8 +38,9 @@ public final class PerspectiveSwitch extends WorkbenchWindowControlContribution 
     @Override
     protected Control createControl(Composite parent) {
         Composite area = Styles.named(new Composite(parent, SWT.NONE), ProgressTexts.get("perspective.switch"));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.GRID, 0).margins(Spacing.SMALL, 1).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Spacing.GRID, 0).margins(Spacing.SMALL, 1).applyTo(area);
         buttons.clear();
+        add(area, "sun", TodayPerspective.ID, "today");
         add(area, "headphones", CoachlineUi.REVIEW_PERSPECTIVE, "review");
         add(area, "chart-line", ProgressHandler.PERSPECTIVE, "progress");
         IWorkbenchWindow window = getWorkbenchWindow();

@@ -13,6 +13,8 @@ import org.coachline.ui.internal.plans.PlanEditor;
 import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.today.AgentView;
+import org.coachline.ui.internal.today.TodayView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -46,7 +48,7 @@ public final class ProgressHandler extends AbstractHandler {
                     go(window, PERSPECTIVE);
                 }
             }
-            case "ofAgent" -> open(window, agent(window.getActivePage()));
+            case "ofAgent" -> open(window, agentAtHand(window.getActivePage()));
             default -> {
                 if (window.getActivePage() != null && window.getActivePage().findView(ProgressView.ID) instanceof ProgressView view) {
                     act(view, action);
@@ -92,12 +94,15 @@ public final class ProgressHandler extends AbstractHandler {
     }
 
     /** Whom what is at hand is about: the row that is selected in a list, else the review or plan that is open. */
-    private static @Nullable String agent(@Nullable IWorkbenchPage page) {
+    public static @Nullable String agentAtHand(@Nullable IWorkbenchPage page) {
         IWorkbenchPart part = page == null ? null : page.getActivePart();
         String found = switch (part) {
             case CallsView calls -> calls.selectedAgent();
             case PlansView plans -> plans.selectedAgent();
             case FindMomentsView moments -> moments.selectedAgent();
+            case ProgressView shown -> shown.shownAgent();
+            case TodayView today -> today.selectedAgent();
+            case AgentView shown -> shown.agentId();
             case null, default -> null;
         };
         IEditorPart editor = page == null ? null : page.getActiveEditor();

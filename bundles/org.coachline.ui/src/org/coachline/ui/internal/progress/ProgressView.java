@@ -182,6 +182,11 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         asked(wanted);
     }
 
+    /** The agent that is asked about, or nothing. */
+    @Nullable String shownAgent() {
+        return bar.agent() == null ? null : bar.agent().id();
+    }
+
     /** Whether nothing is being read or drawn. */
     public boolean isIdle() {
         return reading == null && charts.isIdle() && behind.isIdle();
