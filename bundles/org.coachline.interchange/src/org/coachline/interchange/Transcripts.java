@@ -6,6 +6,7 @@
  */
 package org.coachline.interchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ public final class Transcripts {
      *
      * @param transcript belongs to no call yet
      * @param dropped    how many pieces lay before the call's beginning, after the offset
+     * @param cards      what was masked in it; whoever gives it to a call gives it with this: {@link CardNumbers#give}
      */
-    public record Mapped(Transcript transcript, int dropped) {
+    public record Mapped(Transcript transcript, int dropped, CardNumbers.Found cards) {
     }
 
     private Transcripts() {
@@ -43,7 +45,7 @@ public final class Transcripts {
     }
 
     /**
-     * Makes a transcript.
+     * Makes a transcript, in which card numbers are masked.
      *
      * @param text         what was said
      * @param roles        who is who; those that are missing, and pieces without a speaker, become unknown
@@ -64,7 +66,7 @@ public final class Transcripts {
             }
         }
         transcript.getCues().addAll(cues);
-        return new Mapped(transcript, dropped);
+        return new Mapped(transcript, dropped, CardNumbers.mask(transcript, Instant.now()));
     }
 
     private static org.coachline.model.coaching.Cue cue(TimedText.Cue from, ChannelRole role, long offset) {

@@ -169,6 +169,7 @@ final class CliMessages extends NLS {
     public static String Template_good;
     public static String Template_name;
     public static String Transcript_agent;
+    public static String Transcript_cards;
     public static String Transcript_customer;
     public static String Transcript_dropped;
     public static String Transcript_empty;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coachline.audio.AtomicFile;
+import org.coachline.interchange.CardNumbers;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
@@ -76,7 +77,7 @@ final class TranscriptCommands extends Group {
                 throw new Refused(CliMessages.format(CliMessages.Transcript_empty, file));
             }
             try (Library opened = OpenedLibrary.toWrite(context, library.folder)) {
-                store(opened, transcript);
+                store(opened, mapped);
             }
             if (json.wanted) {
                 answer(read, mapped, roles);
@@ -84,6 +85,10 @@ final class TranscriptCommands extends Group {
                 context.line(CliMessages.format(CliMessages.Transcript_imported, transcript.getCues().size(), words(transcript), speakers(roles)));
                 if (mapped.dropped() > 0) {
                     context.line(CliMessages.format(CliMessages.Transcript_dropped, mapped.dropped()));
+                }
+                if (mapped.cards().numbers() > 0) {
+                    context.line(CliMessages.format(CliMessages.Transcript_cards, mapped.cards().numbers(), mapped.cards().redactions().size(),
+                            mapped.cards().untimed()));
                 }
                 for (String remark : text.remarks()) {
                     context.line("  " + remark);
@@ -110,11 +115,13 @@ final class TranscriptCommands extends Group {
             }
         }
 
-        private void store(Library opened, Transcript transcript) throws LibraryException, Refused {
+        private void store(Library opened, Transcripts.Mapped mapped) throws LibraryException, Refused {
             for (int tried = 1;; tried++) {
                 Calls.load(opened, call);
                 Stored<Call> stored = opened.load(Call.class, call);
-                stored.document().setTranscript(EcoreUtil.copy(transcript));
+                CardNumbers.Found cards = mapped.cards();
+                CardNumbers.give(stored.document(), EcoreUtil.copy(mapped.transcript()),
+                        new CardNumbers.Found(cards.numbers(), List.copyOf(EcoreUtil.copyAll(cards.redactions())), cards.untimed()));
                 try {
                     opened.save(stored.document(), stored.version());
                     return;
@@ -143,6 +150,11 @@ final class TranscriptCommands extends Group {
                 out.writeNumberField("cues", mapped.transcript().getCues().size());
                 out.writeNumberField("words", words(mapped.transcript()));
                 out.writeNumberField("dropped", mapped.dropped());
+                out.writeObjectFieldStart("cardNumbers");
+                out.writeNumberField("masked", mapped.cards().numbers());
+                out.writeNumberField("silencedSpans", mapped.cards().redactions().size());
+                out.writeNumberField("piecesWithoutTimes", mapped.cards().untimed());
+                out.writeEndObject();
                 out.writeObjectFieldStart("speakers");
                 for (Map.Entry<String, ChannelRole> each : roles.entrySet()) {
                     out.writeStringField(each.getKey(), each.getValue().getLiteral());

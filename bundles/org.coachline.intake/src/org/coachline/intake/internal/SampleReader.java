@@ -32,6 +32,7 @@ import org.coachline.catalog.Catalog;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.intake.ImportResult;
 import org.coachline.intake.PackItems;
+import org.coachline.interchange.CardNumbers;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Measures;
@@ -160,7 +161,7 @@ public final class SampleReader {
         Leg leg = FACTORY.createLeg();
         leg.setAgentId(agent(Sidecar.text(facts, "agent"), Sidecar.text(facts, "team")));
         call.getLegs().add(leg);
-        call.setTranscript(transcript(facts.path("transcript")));
+        CardNumbers.give(call, transcript(facts.path("transcript")), Instant.now());
         return call;
     }
 

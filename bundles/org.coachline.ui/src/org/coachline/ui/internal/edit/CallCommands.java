@@ -8,15 +8,18 @@ package org.coachline.ui.internal.edit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jspecify.annotations.Nullable;
 
@@ -74,5 +77,16 @@ public final class CallCommands {
     /** Sets what was said in the call, in place of what was there. */
     public static Command setTranscript(EditingDomain domain, Call call, @Nullable Transcript transcript) {
         return Edits.set(domain, call, MODEL.getCall_Transcript(), transcript, EditMessages.get("call.transcript"));
+    }
+
+    /** Sets what was said in the call with what is to be silent of it; what was only silenced before is masked in what is there now. */
+    public static Command giveTranscript(EditingDomain domain, Call call, Transcript transcript, List<Redaction> silent) {
+        CompoundCommand command = new CompoundCommand(EditMessages.get("call.transcript"));
+        Edits.appendSet(command, domain, call, MODEL.getCall_Transcript(), transcript);
+        call.getRedactions().forEach(each -> Edits.appendSet(command, domain, each, MODEL.getRedaction_SoundOnly(), false));
+        if (!silent.isEmpty()) {
+            command.append(AddCommand.create(domain, call, MODEL.getCall_Redactions(), silent));
+        }
+        return Edits.orNothing(command);
     }
 }

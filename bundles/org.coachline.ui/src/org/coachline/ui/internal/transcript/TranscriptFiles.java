@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.coachline.audio.AtomicFile;
+import org.coachline.interchange.CardNumbers;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
@@ -74,11 +75,21 @@ public final class TranscriptFiles {
         int cues = mapped.transcript().getCues().size();
         if (cues == 0) {
             StatusLine.problem(Texts.get("transcript.nothing", file.getFileName()));
-        } else if (review.editCall(CallCommands.setTranscript(review.call().domain(), review.call().document(), mapped.transcript()))) {
+        } else if (review.editCall(CallCommands.giveTranscript(review.call().domain(), review.call().document(), mapped.transcript(),
+                mapped.cards().redactions()))) {
             String odd = text.remarks().isEmpty() ? "" : ' ' + Texts.get("transcript.remarks", text.remarks().size(), text.remarks().getFirst());
             String dropped = mapped.dropped() == 0 ? "" : ' ' + Texts.get("transcript.dropped", mapped.dropped());
-            StatusLine.say(Texts.get("transcript.imported", cues, file.getFileName()) + beyond(review, mapped.transcript()) + dropped + odd);
+            StatusLine.say(Texts.get("transcript.imported", cues, file.getFileName()) + cards(mapped.cards())
+                    + beyond(review, mapped.transcript()) + dropped + odd);
         }
+    }
+
+    /** Says what was masked, and where its sound could not be silenced. */
+    private static String cards(CardNumbers.Found cards) {
+        if (cards.numbers() == 0) {
+            return "";
+        }
+        return ' ' + Texts.get(cards.untimed() == 0 ? "transcript.cards" : "transcript.cardsUntimed", cards.numbers(), cards.untimed());
     }
 
     /** Says so where a transcript goes on long after its call: it may be another call's. */
