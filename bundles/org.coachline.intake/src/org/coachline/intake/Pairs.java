@@ -6,6 +6,7 @@
  */
 package org.coachline.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Redaction;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,6 +39,8 @@ public final class Pairs {
             super(reason);
         }
     }
+
+    private static final double MILLION = 1e6;
 
     private Pairs() {
     }
@@ -66,6 +70,9 @@ public final class Pairs {
         first.get().getChannels().get(0).setRole(ChannelRole.AGENT);
         moved.getChannels().get(0).setRole(ChannelRole.CUSTOMER);
         agent.document().getLegs().get(0).getRecordings().add(moved);
+        // Who is heard where is another now, and a voice is heard in both: what was redacted of either is for both.
+        agent.document().getRedactions().addAll(EcoreUtil.copyAll(customer.document().getRedactions()));
+        agent.document().getRedactions().forEach(each -> each.setChannel(ChannelRole.UNKNOWN));
         // In this order a recording is at no time without a call.
         library.save(agent.document(), agent.version());
         library.delete(Call.class, customerCall, customer.version(), who);
@@ -89,6 +96,10 @@ public final class Pairs {
         }
         Leg leg = call.getLegs().get(0);
         Recording second = leg.getRecordings().remove(1);
+        for (Redaction redaction : call.getRedactions()) {
+            redaction.setChannel(ChannelRole.UNKNOWN);
+        }
+        List<Redaction> moved = moved(call, second);
         second.setOffsetMicros(0);
         second.setDriftPpm(0);
         Leg otherLeg = CoachingFactory.eINSTANCE.createLeg();
@@ -102,6 +113,7 @@ public final class Pairs {
         other.setQueue(call.getQueue());
         other.setImportedAt(call.getImportedAt());
         other.getLegs().add(otherLeg);
+        other.getRedactions().addAll(moved);
         for (Recording recording : List.of(leg.getRecordings().get(0), second)) {
             if (recording.getChannels().size() == 1) {
                 recording.getChannels().get(0).setRole(ChannelRole.MIXED);
@@ -112,6 +124,22 @@ public final class Pairs {
         CallMeasures.again(library, callId, progress.split(1));
         CallMeasures.again(library, other.getId(), progress.split(1));
         return other.getId();
+    }
+
+    /** What is redacted, where it lies in the second recording alone. */
+    private static List<Redaction> moved(Call call, Recording second) {
+        double factor = 1 / (1 + second.getDriftPpm() / MILLION);
+        List<Redaction> moved = new ArrayList<>();
+        for (Redaction redaction : call.getRedactions()) {
+            Redaction copy = EcoreUtil.copy(redaction);
+            copy.setId(Documents.newId());
+            copy.setStartMicros(Math.max(0, Math.round((redaction.getStartMicros() - second.getOffsetMicros()) * factor)));
+            copy.setEndMicros(Math.round((redaction.getEndMicros() - second.getOffsetMicros()) * factor));
+            if (copy.getEndMicros() > copy.getStartMicros()) {
+                moved.add(copy);
+            }
+        }
+        return moved;
     }
 
     private static Optional<Recording> onlyMono(Call call) {

@@ -60,7 +60,9 @@ public enum Token {
     /** Tint: both speak. */
     TALK_OVER("talk-over", "#FBD5DC", "#4E2630", "#4A1420"),
     /** Tint: the customer waits on hold. */
-    HOLD("hold", "#DCE6F5", "#263349", "#0F2A4D");
+    HOLD("hold", "#DCE6F5", "#263349", "#0F2A4D"),
+    /** Tint: nobody hears or reads this part. */
+    REDACTED("redacted", "#E6DFEF", "#372E45", "#2C1E45");
 
     private final String id;
     private final Rgb light;

@@ -9,7 +9,7 @@ package org.coachline.timeline;
 import org.coachline.look.Token;
 
 /**
- * A stretch that analysis found, tinted behind the waveforms.
+ * A stretch that analysis found, tinted behind the waveforms, or one that is redacted, which covers them.
  *
  * @param start microseconds
  * @param end   microseconds, not before {@code start}
@@ -24,7 +24,9 @@ public record Tint(Kind kind, long start, long end, String text) {
         /** Both speak. */
         TALK_OVER(Token.TALK_OVER),
         /** The customer waits on hold. */
-        HOLD(Token.HOLD);
+        HOLD(Token.HOLD),
+        /** Nobody hears or reads this part: its tint covers what is under it, hatched, so that it is no colour alone. */
+        REDACTED(Token.REDACTED);
 
         private final Token token;
 

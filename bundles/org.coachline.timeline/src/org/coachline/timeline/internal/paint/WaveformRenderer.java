@@ -36,6 +36,9 @@ final class WaveformRenderer implements LaneRenderer {
     private record Look(int channel, int height, Amplitude amplitude, double gain, Rgb envelope, Rgb body) {
     }
 
+    /** Pixels between the lines of what is redacted. */
+    private static final int HATCH = 12;
+
     private final Style style;
     private final Scene scene;
     private final Ground ground;
@@ -69,6 +72,7 @@ final class WaveformRenderer implements LaneRenderer {
             double gain = scene.channel(lane.channel()).gain();
             grid.lines(gc, bounds, part, gain);
             waveform(gc, axis, bounds, part);
+            tints.stream().filter(tint -> tint.kind() == Tint.Kind.REDACTED).forEach(tint -> cover(gc, box(tint, axis, bounds), part));
             grid.labels(gc, bounds, gain);
             words(gc, axis, bounds, tints);
             failure(gc, bounds);
@@ -80,6 +84,26 @@ final class WaveformRenderer implements LaneRenderer {
     private Hit at(TimeAxis axis, Box bounds, int x) {
         List<Tint> under = scene.tints(new TimeRange(axis.timeAt(x - bounds.x()), axis.timeAt(x - bounds.x() + 1)));
         return under.isEmpty() ? new Hit.Lane(lane) : new Hit.Tinted(lane, under.getLast());
+    }
+
+    /** Over the waveform: what was drawn before something was redacted may be there still. */
+    private void cover(GC gc, Box box, Box part) {
+        Box seen = box.cutTo(part);
+        if (seen.width() <= 0 || seen.height() <= 0) {
+            return;
+        }
+        gc.setBackground(style.color(Token.REDACTED));
+        gc.fillRectangle(seen.x(), seen.y(), seen.width(), seen.height());
+        Rectangle clip = gc.getClipping();
+        gc.setClipping(seen.x(), seen.y(), seen.width(), seen.height());
+        gc.setForeground(style.color(Token.LINE));
+        gc.setLineWidth(1);
+        // From a place of its own on the canvas, so that strips drawn apart fit together.
+        int first = Math.floorDiv(seen.x() - box.height(), HATCH) * HATCH;
+        for (int x = first; x < seen.right(); x += HATCH) {
+            gc.drawLine(x, box.bottom(), x + box.height(), box.y());
+        }
+        gc.setClipping(clip);
     }
 
     private static Box box(Tint tint, TimeAxis axis, Box bounds) {

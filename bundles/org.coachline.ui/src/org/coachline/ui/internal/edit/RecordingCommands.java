@@ -17,6 +17,7 @@ import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Recording;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -24,6 +25,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 public final class RecordingCommands {
 
     private static final CoachingPackage MODEL = CoachingPackage.eINSTANCE;
+    private static final double MILLION = 1e6;
 
     private RecordingCommands() {
     }
@@ -44,6 +46,9 @@ public final class RecordingCommands {
                 Edits.appendSet(command, domain, channels.get(i), MODEL.getChannel_Role(), role);
             }
         }
+        if (!command.isEmpty()) {
+            RedactionCommands.appendForAllVoices(command, domain, call);
+        }
         return Edits.orNothing(command);
     }
 
@@ -57,22 +62,41 @@ public final class RecordingCommands {
 
     /** Sets who is heard on a channel. */
     public static Command setRole(EditingDomain domain, Channel channel, ChannelRole role) {
-        return Edits.set(domain, channel, MODEL.getChannel_Role(), role, EditMessages.get("recording.role"));
+        CompoundCommand command = new CompoundCommand(EditMessages.get("recording.role"));
+        Edits.appendSet(command, domain, channel, MODEL.getChannel_Role(), role);
+        if (!command.isEmpty() && EcoreUtil.getRootContainer(channel) instanceof Call call) {
+            RedactionCommands.appendForAllVoices(command, domain, call);
+        }
+        return Edits.orNothing(command);
     }
 
     /** Sets where a recording starts in its leg, in microseconds. */
     public static Command setOffset(EditingDomain domain, Recording recording, long micros) {
-        return Edits.set(domain, recording, MODEL.getRecording_OffsetMicros(), micros, EditMessages.get("recording.offset"));
+        CompoundCommand command = new CompoundCommand(EditMessages.get("recording.offset"));
+        Edits.appendSet(command, domain, recording, MODEL.getRecording_OffsetMicros(), micros);
+        long moved = micros - recording.getOffsetMicros();
+        RedactionCommands.appendMoved(command, domain, recording, span -> new long[] {span[0] + moved, span[1] + moved});
+        return Edits.orNothing(command);
     }
 
     /** Sets by how many parts per million a recording is stretched to keep time with the first of its leg. */
     public static Command setDrift(EditingDomain domain, Recording recording, double ppm) {
-        return Edits.set(domain, recording, MODEL.getRecording_DriftPpm(), ppm, EditMessages.get("recording.drift"));
+        CompoundCommand command = new CompoundCommand(EditMessages.get("recording.drift"));
+        Edits.appendSet(command, domain, recording, MODEL.getRecording_DriftPpm(), ppm);
+        double factor = (1 + ppm / MILLION) / (1 + recording.getDriftPpm() / MILLION);
+        long begin = recording.getOffsetMicros() + (recording.eContainer() instanceof Leg leg ? leg.getOffsetMicros() : 0);
+        RedactionCommands.appendMoved(command, domain, recording,
+                span -> new long[] {begin + Math.round((span[0] - begin) * factor), begin + Math.round((span[1] - begin) * factor)});
+        return Edits.orNothing(command);
     }
 
     /** Sets where a leg starts in the call, in microseconds. */
     public static Command setLegOffset(EditingDomain domain, Leg leg, long micros) {
-        return Edits.set(domain, leg, MODEL.getLeg_OffsetMicros(), micros, EditMessages.get("recording.legOffset"));
+        CompoundCommand command = new CompoundCommand(EditMessages.get("recording.legOffset"));
+        Edits.appendSet(command, domain, leg, MODEL.getLeg_OffsetMicros(), micros);
+        long moved = micros - leg.getOffsetMicros();
+        RedactionCommands.appendMoved(command, domain, leg, span -> new long[] {span[0] + moved, span[1] + moved});
+        return Edits.orNothing(command);
     }
 
     /** Sets what the recorder said in words. */

@@ -19,6 +19,8 @@ import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.listening.Speeds;
+import org.coachline.ui.internal.redaction.Redacting;
+import org.coachline.ui.internal.redaction.Unmasking;
 import org.coachline.ui.internal.review.Marking;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
@@ -96,6 +98,8 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
+        edit("redact", (review, timeline, page) -> Redacting.redactSelection(review));
+        edit("takeRedactionBack", (review, timeline, page) -> Unmasking.at(timeline.getShell(), review, review.viewport().playhead()));
         edit("swapRoles", (review, timeline, page) -> swapRoles(review));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));
     }

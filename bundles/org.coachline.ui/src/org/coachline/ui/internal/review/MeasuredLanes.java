@@ -89,6 +89,13 @@ public final class MeasuredLanes {
                 .flatMapToLong(speech -> LongStream.of(speech.startMicros() + offset, speech.endMicros() + offset)).toArray());
     }
 
+    /** Shows nothing, until something has been measured anew. */
+    static void clear(TimelineControl timeline) {
+        for (Lane lane : Lane.values()) {
+            timeline.setTrack(lane.id(), null);
+        }
+    }
+
     /** What was measured, by the names that partners' lanes know, moved by where the recording starts in the call. */
     static Map<String, Track> tracks(Analysis analysis, long offset) {
         return Map.of(

@@ -41,6 +41,7 @@ final class OpenSound implements OpenReview.Listener {
     private @Nullable AudioFile file;
     private @Nullable WaveformLoading waveform;
     private @Nullable Job opening;
+    private boolean goesOn;
     private boolean closed;
 
     /**
@@ -57,6 +58,7 @@ final class OpenSound implements OpenReview.Listener {
         this.measuredRoles = sound.roles();
         this.measuredKey = sound.key();
         review.addListener(this);
+        Tints.show(review, timeline);
         AudioFile opened = loaded.audio();
         if (opened == null) {
             review.playback().setProblem(loaded.problem() == null ? Texts.get("editor.noRecording") : loaded.problem());
@@ -94,6 +96,10 @@ final class OpenSound implements OpenReview.Listener {
         CallSound now = sound.as(call);
         AudioFile shown = file;
         WaveformLoading drawing = waveform;
+        if (!now.silences().equals(sound.silences())) {
+            Tints.show(review, timeline);
+            silence(now, drawing);
+        }
         if (!now.key().equals(sound.key())) {
             sound = now;
             open();
@@ -102,6 +108,17 @@ final class OpenSound implements OpenReview.Listener {
             if (shown != null && drawing != null) {
                 drawing.measure(library, shown, now);
             }
+        }
+    }
+
+    /** What is redacted is neither heard nor seen from this moment on; playing goes on when what is left has been opened. */
+    private void silence(CallSound now, @Nullable WaveformLoading drawing) {
+        if (review.playback().isPlaying()) {
+            goesOn = true;
+            review.playback().pause();
+        }
+        if (drawing != null) {
+            drawing.silence(now.silences());
         }
     }
 
@@ -125,7 +142,8 @@ final class OpenSound implements OpenReview.Listener {
                 opened.close();
                 return;
             }
-            boolean playing = review.playback().isPlaying();
+            boolean playing = review.playback().isPlaying() || goesOn;
+            goesOn = false;
             show(opened);
             if (playing) {
                 review.playback().play();

@@ -7,12 +7,14 @@
 package org.coachline.ui.internal.review;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.PeakPyramid;
 import org.coachline.audio.PeakRange;
+import org.coachline.audio.SilentPart;
 import org.coachline.timeline.FetchMonitor;
 import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.WaveformData;
@@ -23,11 +25,22 @@ final class PeakWaveform implements WaveformSource {
 
     private final PeakPyramid pyramid;
     private final long offset;
+    private final List<SilentPart> silent;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     PeakWaveform(PeakPyramid pyramid, long offsetMicros) {
+        this(pyramid, offsetMicros, List.of());
+    }
+
+    private PeakWaveform(PeakPyramid pyramid, long offsetMicros, List<SilentPart> silent) {
         this.pyramid = pyramid;
         this.offset = offsetMicros;
+        this.silent = silent;
+    }
+
+    /** The same, flat where something was redacted since the peaks were found: until they have been found anew. */
+    PeakWaveform silenced(List<SilentPart> parts) {
+        return new PeakWaveform(pyramid, offset, List.copyOf(parts));
     }
 
     @Override
@@ -53,11 +66,26 @@ final class PeakWaveform implements WaveformSource {
             max[channel] = peaks.max();
             rms[channel] = peaks.rms();
         }
+        silent.forEach(each -> flatten(each, range.start(), end, min, max, rms));
         AudioException problem = pyramid.detailProblem();
         if (problem != null) {
             throw new IOException(problem.getMessage(), problem);
         }
         return new WaveformData(range, min, max, rms);
+    }
+
+    private static void flatten(SilentPart part, long start, long end, short[][]... peaks) {
+        for (short[][] each : peaks) {
+            for (int channel = 0; channel < each.length; channel++) {
+                int columns = each[channel].length;
+                double perColumn = (end - start) / (double) columns;
+                int from = (int) Math.clamp(Math.floor((part.startMicros() - start) / perColumn), 0, columns);
+                int to = (int) Math.clamp(Math.ceil((part.endMicros() - start) / perColumn), 0, columns);
+                if (part.channels().contains(channel) && from < to) {
+                    Arrays.fill(each[channel], from, to, (short) 0);
+                }
+            }
+        }
     }
 
     /** Where the recording ends, as far as it is known. */

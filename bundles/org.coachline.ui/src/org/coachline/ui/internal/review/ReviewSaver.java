@@ -22,6 +22,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
 import org.coachline.model.Documents;
+import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.Session;
@@ -29,6 +30,8 @@ import org.coachline.ui.internal.edit.DocumentMerge;
 import org.coachline.ui.internal.edit.MergeConflict;
 import org.coachline.ui.internal.edit.MergeConflict.Side;
 import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.edit.RedactionCommands;
+import org.coachline.ui.internal.redaction.RedactionTexts;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -101,6 +104,12 @@ public final class ReviewSaver {
                 }
             } catch (LibraryException e) {
                 open.saveFailed();
+                if (e.reason() == LibraryException.Reason.NOT_ALLOWED && open.document() instanceof Call call && open.base() instanceof Call base) {
+                    // Steps that were taken back after a save: what was redacted by then stays so, and everything else is saved.
+                    execute.accept(RedactionCommands.keep(open.domain(), base, call));
+                    StatusLine.say(RedactionTexts.get("stays"));
+                    continue;
+                }
                 UiErrors.show(Texts.get("save.failed"), e);
                 return false;
             }

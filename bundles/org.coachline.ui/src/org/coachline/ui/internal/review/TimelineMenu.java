@@ -14,6 +14,9 @@ import org.coachline.ui.internal.editing.EditMenu;
 import org.coachline.ui.internal.guests.GuestSwitch;
 import org.coachline.ui.internal.guests.GuestTexts;
 import org.coachline.ui.internal.seeing.LaneMenu;
+import org.coachline.ui.internal.redaction.Redacting;
+import org.coachline.ui.internal.redaction.RedactionTexts;
+import org.coachline.ui.internal.redaction.Unmasking;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.techniques.TechniquePicker;
 import org.eclipse.emf.common.command.Command;
@@ -57,6 +60,14 @@ final class TimelineMenu implements TimelineListener {
                 : Texts.get("menu.markHere", review.place(range.start()));
         item(mark, !review.isReadOnly(), () -> new TechniquePicker(timeline.getShell(),
                 technique -> Marking.markAt(review, technique, range)).open());
+        TimeRange redacted = within ? range : null;
+        if (redacted != null) {
+            item(RedactionTexts.get("menu.redact", review.place(redacted.start()), review.place(redacted.end())), !review.isReadOnly(),
+                    () -> review.editWhenRead(() -> Redacting.redact(review, redacted)));
+        }
+        if (!Redacting.at(review, place.micros()).isEmpty()) {
+            item(RedactionTexts.get("menu.takeBack"), !review.isReadOnly(), () -> Unmasking.at(timeline.getShell(), review, place.micros()));
+        }
         Command swap = RecordingCommands.swapRoles(review.call().domain(), review.call().document());
         item(Texts.get("menu.swapRoles"), swap.canExecute() && !review.isReadOnly(), () -> review.editCall(swap));
         new LaneMenu(timeline, place.lane()).fill(menu);

@@ -11,13 +11,29 @@ import java.util.List;
 
 import org.coachline.analysis.Analysis;
 import org.coachline.analysis.Stretch;
+import org.coachline.model.coaching.Redaction;
+import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Tint;
+import org.coachline.ui.internal.redaction.RedactionTexts;
 import org.coachline.ui.internal.support.Texts;
 
 /** What was measured in a recording, as tints of the timeline. */
 final class Tints {
 
     private Tints() {
+    }
+
+    /** Shows what was measured, as far as it was, and what is redacted. */
+    static void show(OpenReview review, TimelineControl timeline) {
+        Analysis measured = review.analysis();
+        List<Tint> tints = new ArrayList<>(measured == null ? List.of() : of(measured, 0));
+        for (Redaction redaction : review.call().document().getRedactions()) {
+            long length = redaction.getEndMicros() - redaction.getStartMicros();
+            if (length > 0) {
+                tints.add(new Tint(Tint.Kind.REDACTED, redaction.getStartMicros(), redaction.getEndMicros(), RedactionTexts.tint(redaction)));
+            }
+        }
+        timeline.setTints(tints);
     }
 
     /** Silences, talk-over and holds, moved by where the recording starts in the call. */

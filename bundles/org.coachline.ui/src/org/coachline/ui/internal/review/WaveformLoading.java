@@ -7,12 +7,14 @@
 package org.coachline.ui.internal.review;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.PeakCache;
+import org.coachline.audio.SilentPart;
 import org.coachline.intake.Caches;
 import org.coachline.intake.CallSound;
 import org.coachline.library.Library;
@@ -41,6 +43,7 @@ final class WaveformLoading {
     private @Nullable LevelMeter meter;
     private @Nullable VisibleFirst first;
     private CallSound heard;
+    private @Nullable PeakWaveform shown;
     private boolean cancelled;
 
     /**
@@ -78,6 +81,7 @@ final class WaveformLoading {
                     return;
                 }
                 timeline.setWaveform(waveform);
+                shown = waveform;
                 meter = new LevelMeter(review, timeline, pyramid, 0);
                 first = new VisibleFirst(review.viewport(), pyramid, 0);
                 review.viewport().addListener(first);
@@ -116,11 +120,25 @@ final class WaveformLoading {
         analysis = Work.visibly(Texts.get("analysis.computing", String.valueOf(file.path().getFileName())),
                 monitor -> Caches.analysis(library).loadOrAnalyse(file, sound.key(), sound.roles(), monitor), measured -> {
                     if (!timeline.isDisposed()) {
-                        timeline.setTints(Tints.of(measured, 0));
                         MeasuredLanes.show(measured, 0, timeline);
                         review.setAnalysis(measured);
+                        Tints.show(review, timeline);
                     }
                 }, UiErrors::mention);
+    }
+
+    /** Shows nothing of these parts from now on, though the peaks of what is left are still to be found. */
+    void silence(List<SilentPart> parts) {
+        PeakWaveform drawn = shown;
+        if (drawn != null) {
+            shown = drawn.silenced(parts);
+            timeline.setWaveform(shown);
+        }
+        LevelMeter metered = meter;
+        if (metered != null) {
+            metered.close();
+        }
+        MeasuredLanes.clear(timeline);
     }
 
     private void onUi(Runnable action) {
