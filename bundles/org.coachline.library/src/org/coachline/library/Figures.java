@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.FigureQueries;
+import org.coachline.library.internal.RankingRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final FigureQueries queries;
+    private final Database database;
 
     /** Made by the library alone. */
     Figures(Database database) {
         queries = new FigureQueries(database);
+        this.database = database;
     }
 
     /** How techniques went, summed up as the query says; in no particular order, without sums of nothing. */
@@ -78,5 +81,10 @@ public final class Figures {
     /** The name under which a technique or caller type ({@code pack/item}) was last seen, in whatever version; empty when never. */
     public Optional<String> nameSeen(String key) throws LibraryException {
         return queries.nameSeen(key);
+    }
+
+    /** What is known of every call that may make it worth hearing, by id. Of a hundred thousand calls about a second. */
+    public List<RankingRow> ranking() throws LibraryException {
+        return RankingRows.all(database);
     }
 }

@@ -8,13 +8,16 @@ package org.coachline.library;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was measured in a call, for lists. It is no part of the call's document: it can be measured again at any time.
  *
  * @param hardness how much the call deserves to be heard, 0 to 1
  * @param reasons  why, heaviest first
+ * @param figures  the same and more as numbers, or null where it was measured by an older Coachline
  */
-public record Measures(double hardness, List<Reason> reasons) {
+public record Measures(double hardness, List<Reason> reasons, @Nullable MeasuredFigures figures) {
 
     /**
      * One reason, with its numbers.
@@ -23,6 +26,11 @@ public record Measures(double hardness, List<Reason> reasons) {
      * @param weight what it added, 0 to 1
      */
     public record Reason(String text, double weight) {
+    }
+
+    /** Without figures. */
+    public Measures(double hardness, List<Reason> reasons) {
+        this(hardness, reasons, null);
     }
 
     /** Keeps a copy of the list. */

@@ -10,8 +10,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.coachline.intake.ranking.CallRanking;
+import org.coachline.intake.ranking.RankReason;
+import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
@@ -20,6 +26,7 @@ import org.coachline.model.Positions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists calls. */
 @Command(name = "calls")
@@ -29,6 +36,10 @@ final class CallsCommand extends Task {
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
+    @Option(names = "--rank", descriptionKey = "calls.rank")
+    private boolean rank;
+    @Option(names = "--first", paramLabel = "COUNT", converter = Options.Count.class, descriptionKey = "calls.first")
+    private @Nullable Integer first;
     @Mixin
     private Options.AsJson json = new Options.AsJson();
 
@@ -39,13 +50,25 @@ final class CallsCommand extends Task {
     @Override
     int run() throws Exception {
         List<CallRow> calls;
+        Map<String, RankedCall> ranks = new HashMap<>();
         Map<String, String> damages;
         try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
             calls = opened.calls(CallQuery.ALL);
             damages = opened.damages();
+            if (rank) {
+                CallRanking.of(opened).forEach(each -> ranks.put(each.callId(), each));
+                // A call that came in between both answers has no rank yet.
+                calls = calls.stream().filter(each -> ranks.containsKey(each.id()))
+                        .sorted(Comparator.comparingInt((CallRow each) -> Objects.requireNonNull(ranks.get(each.id())).rank())).toList();
+            }
+        }
+        if (first != null) {
+            calls = calls.subList(0, Math.min(calls.size(), first));
         }
         if (json.wanted) {
-            answer(calls, damages);
+            answer(calls, ranks, damages);
+        } else if (rank) {
+            tell(calls, ranks);
         } else {
             for (CallRow call : calls) {
                 context.line(String.join("  ", call.id(), local(call.start(), call.zone()),
@@ -61,7 +84,19 @@ final class CallsCommand extends Task {
         return DONE;
     }
 
-    private void answer(List<CallRow> calls, Map<String, String> damages) throws Exception {
+    private void tell(List<CallRow> calls, Map<String, RankedCall> ranks) throws Exception {
+        for (CallRow call : calls) {
+            RankedCall ranked = Objects.requireNonNull(ranks.get(call.id()));
+            context.line(String.join("  ", Integer.toString(ranked.rank()), Long.toString(Math.round(ranked.score())), call.id(),
+                    local(call.start(), call.zone()), Positions.clock(call.durationMicros()), call.status(), call.agent(), call.title()).stripTrailing());
+            for (RankReason reason : ranked.reasons()) {
+                context.line("    " + (reason.points() > 0 ? CliMessages.format(CliMessages.Rank_reason, Math.round(reason.points()), reason.text())
+                        : reason.text()));
+            }
+        }
+    }
+
+    private void answer(List<CallRow> calls, Map<String, RankedCall> ranks, Map<String, String> damages) throws Exception {
         Json.answer(context, out -> {
             out.writeStartArray();
             for (CallRow call : calls) {
@@ -85,6 +120,22 @@ final class CallsCommand extends Task {
                 }
                 out.writeStringField("resolution", call.resolution().getLiteral());
                 out.writeNumberField("hardness", call.hardness());
+                RankedCall ranked = ranks.get(call.id());
+                if (ranked != null) {
+                    out.writeNumberField("rank", ranked.rank());
+                    out.writeNumberField("score", ranked.score());
+                    out.writeBooleanField("drawnByChance", ranked.drawn());
+                    out.writeBooleanField("heard", ranked.heard());
+                    out.writeArrayFieldStart("reasons");
+                    for (RankReason reason : ranked.reasons()) {
+                        out.writeStartObject();
+                        out.writeStringField("setting", reason.by().key());
+                        out.writeNumberField("points", reason.points());
+                        out.writeStringField("text", reason.text());
+                        out.writeEndObject();
+                    }
+                    out.writeEndArray();
+                }
                 Json.text(out, "damage", damages.get(call.id()));
                 out.writeEndObject();
             }

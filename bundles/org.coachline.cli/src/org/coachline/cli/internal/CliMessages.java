@@ -168,6 +168,7 @@ final class CliMessages extends NLS {
     public static String Technique_unknown;
     public static String Template_good;
     public static String Template_name;
+    public static String Rank_reason;
     public static String Transcript_agent;
     public static String Transcript_cards;
     public static String Transcript_customer;

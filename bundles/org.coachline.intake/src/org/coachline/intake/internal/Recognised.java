@@ -59,7 +59,8 @@ public final class Recognised {
         Analysis analysis = Caches.analysis(library).loadOrAnalyse(audio, sha256, roles, monitor.split(ALL - PEAK_SHARE));
         Hardness hardness = Hardness.of(analysis);
         return Optional.of(new Measures(hardness.value(),
-                hardness.reasons().stream().map(reason -> new Measures.Reason(reason.text(), reason.weight())).toList()));
+                hardness.reasons().stream().map(reason -> new Measures.Reason(reason.text(), reason.weight())).toList(),
+                Figures.of(analysis)));
     }
 
     /** Describes a recording, but for where it is. */

@@ -47,6 +47,7 @@ public final class MeasureTable {
             throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", DocumentStore.kind("Call"), callId), null);
         }
         session.update("DELETE FROM measure_reasons WHERE call_id = ?", callId);
+        session.update("DELETE FROM measured_figures WHERE call_id = ?", callId);
         session.update("DELETE FROM measures WHERE call_id = ?", callId);
         session.update("INSERT INTO measures (call_id, hardness) VALUES (?, ?)", callId, measures.hardness());
         List<@Nullable Object[]> rows = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class MeasureTable {
             rows.add(new Object[] {callId, rows.size(), reason.text(), reason.weight()});
         }
         session.batch("INSERT INTO measure_reasons (call_id, place, text, weight) VALUES (?, ?, ?, ?)", rows);
+        RankingRows.keep(session, callId, measures.figures());
         documents.logChange(session, callId);
     }
 
@@ -65,7 +67,8 @@ public final class MeasureTable {
                 return Optional.empty();
             }
             return Optional.of(new Measures(hardness.get(), session.list("SELECT text, weight FROM measure_reasons WHERE call_id = ? ORDER BY place",
-                    row -> new Measures.Reason(row.getString(1), row.getDouble(2)), callId)));
+                    row -> new Measures.Reason(row.getString(1), row.getDouble(2)), callId),
+                    RankingRows.find(session, callId)));
         });
     }
 }

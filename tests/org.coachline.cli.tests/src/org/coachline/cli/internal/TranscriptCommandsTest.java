@@ -66,7 +66,7 @@ class TranscriptCommandsTest {
     void whatIsImportedIsCountedAndSpeakersAreGuessedOrTold() throws Exception {
         JsonNode answer = bring("--customer", "ann", "--json").json();
         assertEquals("{\"call\":\"" + call + "\",\"format\":\"vtt\",\"cues\":2,\"words\":2,\"dropped\":0,"
-                + "\"speakers\":{\"Agent\":\"agent\",\"Ann\":\"customer\"},\"remarks\":[]}", answer.toString());
+                + "\"cardNumbers\":{\"masked\":0,\"silencedSpans\":0,\"piecesWithoutTimes\":0},\"speakers\":{\"Agent\":\"agent\",\"Ann\":\"customer\"},\"remarks\":[]}", answer.toString());
     }
 
     @Test
@@ -138,5 +138,16 @@ class TranscriptCommandsTest {
     @Test
     void anUnknownCallIsRefused() {
         assertEquals(1, cli.run("transcript", "import", "--library", "lib", "--call", "none", "call.vtt").code());
+    }
+
+    @Test
+    void aCardNumberIsMaskedOnItsWayInAndSaid() throws Exception {
+        Files.writeString(folder.resolve("call.vtt"), "WEBVTT\n\n00:00.500 --> 00:01.000\n<v Ann>it is 4111 1111\n\n00:01.200 --> 00:01.700\n<v Ann>1111 1111 thanks\n");
+        Answer answer = bring("--customer", "Ann");
+        assertTrue(answer.out().contains("One card number was masked; one stretch of the sound is silent."), answer.out());
+        String text = exported("out.vtt");
+        assertTrue(text.contains("it is [redacted]") && text.contains("[redacted] thanks"), text);
+        assertFalse(text.contains("1111"));
+        assertEquals(1, bring("--customer", "Ann", "--json").json().get("cardNumbers").get("masked").asInt());
     }
 }
