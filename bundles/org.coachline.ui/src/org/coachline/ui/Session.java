@@ -33,6 +33,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SharedPacks;
+import org.coachline.ui.internal.sources.Watching;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -65,6 +66,7 @@ public final class Session {
     private volatile Catalog catalog = Catalog.EMPTY;
     private volatile @Nullable Library library;
     private @Nullable AutoCloseable subscription;
+    private @Nullable AutoCloseable watching;
     private @Nullable LibraryException problem;
     private boolean opening;
 
@@ -214,10 +216,10 @@ public final class Session {
     private Opened opened(Library of) throws LibraryException {
         useCatalog(catalogService().current());
         of.setTechniqueSource(PackItems.of(this::catalog));
-        return new Opened(of, of.onChange(change -> changed(of, change)), policy(of));
+        return new Opened(of, of.onChange(change -> changed(of, change)), policy(of), Watching.start(of));
     }
 
-    private record Opened(Library library, AutoCloseable subscription, PackPolicy policy) {
+    private record Opened(Library library, AutoCloseable subscription, PackPolicy policy, @Nullable AutoCloseable watching) {
     }
 
     /** Who may bring packs where this library is open; a rule that cannot be read lets nobody in. */
@@ -240,6 +242,7 @@ public final class Session {
         shared = packsOfLibrary;
         catalogService().setPolicy(opened.policy());
         catalogService().addDoor(packsOfLibrary);
+        watching = opened.watching();
         Preferences.setLastLibrary(opened.library().folder());
         listeners.forEach(SessionListener::libraryOpened);
     }
@@ -278,7 +281,7 @@ public final class Session {
     public void close() {
         Library open = library;
         library = null;
-        AutoCloseable watching = subscription;
+        AutoCloseable listening = subscription;
         subscription = null;
         LibraryPacks packsOfLibrary = shared;
         shared = null;
@@ -287,9 +290,14 @@ public final class Session {
             catalogService().setPolicy(PackPolicy.ANYONE);
             packsOfLibrary.close();
         }
+        AutoCloseable sources = watching;
+        watching = null;
         try {
-            if (watching != null) {
-                watching.close();
+            if (sources != null) {
+                sources.close();
+            }
+            if (listening != null) {
+                listening.close();
             }
             if (open != null) {
                 open.close();

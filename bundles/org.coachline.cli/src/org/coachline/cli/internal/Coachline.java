@@ -9,7 +9,7 @@ package org.coachline.cli.internal;
 import picocli.CommandLine.Command;
 
 /** All commands. */
-@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, PairCommands.Join.class, PairCommands.Part.class,
+@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
     ProgressCommand.class, AgreementCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.coachline.audio.AudioException;
 import org.coachline.intake.CallMeasures;
 import org.coachline.intake.internal.Messages;
@@ -21,6 +22,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.SourceRow;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Looks at sources and takes in what is new. Blocks; never on a user interface's thread. Any thread, one look at a source at a time. */
@@ -96,6 +98,8 @@ public final class SourceLook {
             } catch (AudioException e) {
                 library.sources().unreadable(each, Messages.get("watch.unreadableSound", e.reason()));
                 useless.add(each);
+            } catch (CancellationException e) {
+                throw new OperationCanceledException();
             } catch (LibraryException e) {
                 if (e.reason() != Reason.NOT_FOUND) {
                     throw e;

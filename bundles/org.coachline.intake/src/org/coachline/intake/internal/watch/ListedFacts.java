@@ -57,7 +57,8 @@ final class ListedFacts {
         try {
             facts.start = start(texts, form, own);
         } catch (DateTimeException e) {
-            facts.remark(Messages.get("facts.start", text(texts, CallField.START) + text(texts, CallField.DATE) + ' ' + text(texts, CallField.TIME) + text(texts, CallField.EPOCH)));
+            facts.remark(Messages.get("facts.start",
+                    (text(texts, CallField.START) + text(texts, CallField.DATE) + ' ' + text(texts, CallField.TIME) + text(texts, CallField.EPOCH)).strip()));
         }
         numbers(texts, facts);
         for (CallField each : new CallField[] {CallField.CALLER, CallField.CALLEE, CallField.TYPE}) {

@@ -1,0 +1,370 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.sources;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coachline.intake.AgentChannel;
+import org.coachline.intake.AgentDirection;
+import org.coachline.intake.watch.ManifestSettings;
+import org.coachline.intake.watch.NamePattern;
+import org.coachline.intake.watch.PatternException;
+import org.coachline.intake.watch.SourceException;
+import org.coachline.intake.watch.SourceKind;
+import org.coachline.intake.watch.SourcePreview;
+import org.coachline.intake.watch.SourcePreview.Row;
+import org.coachline.intake.watch.SourceSettings;
+import org.coachline.library.Library;
+import org.coachline.library.SourceRow;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Sets up a source, and shows all the while what it would find. */
+public final class SourceDialog extends TitleAreaDialog {
+
+    private static final int WIDTH = 820;
+    private static final int HEIGHT = 200;
+    private static final int ROWS = 60;
+    /** Looking begins when nothing was typed for so long. */
+    private static final int DEBOUNCE_MILLIS = 250;
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Library library;
+    private final @Nullable SourceRow before;
+    private final List<String> taken;
+    private final SourceSettings first;
+    private @Nullable String unreadable;
+    private Text name;
+    private Combo kind;
+    private Text folder;
+    private Combo zone;
+    private Combo side;
+    private Text agent;
+    private Button copy;
+    private Button watched;
+    private Composite stack;
+    private Composite names;
+    private Composite nothing;
+    private Text pattern;
+    private ListPanel list;
+    private Label summary;
+    private Table rows;
+    private @Nullable Job looking;
+    private int wish;
+    private @Nullable SourceRow source;
+
+    /**
+     * @param shell   over which
+     * @param library that has the source
+     * @param before  the source to change; null for a new one
+     * @param taken   names that others have
+     */
+    public SourceDialog(@Nullable Shell shell, Library library, @Nullable SourceRow before, List<String> taken) {
+        super(shell);
+        this.library = library;
+        this.before = before;
+        this.taken = taken;
+        SourceSettings known = SourceSettings.of(SourceKind.NAMES);
+        try {
+            known = before == null ? known : SourceSettings.of(before);
+        } catch (SourceException e) {
+            unreadable = e.getMessage();
+        }
+        first = known;
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** What was set up; null when the dialog was cancelled. */
+    public @Nullable SourceRow source() {
+        return source;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(SourceTexts.get(before == null ? "source.new" : "source.edit"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(SourceTexts.get(before == null ? "source.new" : "source.edit"));
+        setMessage(SourceTexts.get("source.text"));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(area);
+        name = text(area, "source.name", before == null ? "" : before.name());
+        // Calls and files are known by it.
+        name.setEditable(before == null);
+        kind = combo(area, "source.kind", Stream.of(SourceKind.values()).map(each -> SourceTexts.get("kind." + each.key())).toList(), SWT.READ_ONLY);
+        kind.select(first.kind().ordinal());
+        createFolder(area);
+        zone = combo(area, "source.zone", ZoneId.getAvailableZoneIds().stream().filter(each -> each.contains("/") && !each.startsWith("Etc/")).sorted().toList(), SWT.DROP_DOWN);
+        ZoneId known = first.zone();
+        zone.setText(known == null ? ZoneId.systemDefault().getId() : known.getId());
+        side = combo(area, "source.side", List.of(SourceTexts.get("source.left"), SourceTexts.get("source.right")), SWT.READ_ONLY);
+        side.select(first.agentChannel().ordinal());
+        agent = text(area, "source.agent", first.agentName());
+        Composite ticks = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(ticks);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(ticks);
+        watched = tick(ticks, "source.watched", before == null || before.watched());
+        copy = tick(ticks, "source.copy", first.copy());
+        createKinds(area);
+        summary = Styles.id(Styles.text(area, ""), "source.summary");
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(summary);
+        rows = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), SourceTexts.get("source.preview")), "source.preview");
+        rows.setHeaderVisible(true);
+        Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 130, 2).share(SourceTexts.get("column.agent"), 80, 2)
+                .share(SourceTexts.get("column.queue"), 70, 1).share(SourceTexts.get("column.id"), 90, 2).share(SourceTexts.get("column.other"), 150, 3).done();
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(rows);
+        kind.addListener(SWT.Selection, event -> kindChosen());
+        for (Control each : new Control[] {name, folder, zone, agent, pattern}) {
+            each.addListener(SWT.Modify, event -> changed());
+        }
+        side.addListener(SWT.Selection, event -> changed());
+        showKind();
+        return area;
+    }
+
+    private Text text(Composite area, String key, String value) {
+        new Label(area, SWT.NONE).setText(SourceTexts.get(key));
+        Text text = Styles.id(Styles.named(new Text(area, SWT.BORDER), SourceTexts.plain(key)), key);
+        text.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+
+    private Combo combo(Composite area, String key, List<String> items, int style) {
+        new Label(area, SWT.NONE).setText(SourceTexts.get(key));
+        Combo combo = Styles.id(Styles.named(new Combo(area, style), SourceTexts.plain(key)), key);
+        combo.setItems(items.toArray(String[]::new));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    private Button tick(Composite area, String key, boolean on) {
+        Button tick = Styles.id(new Button(area, SWT.CHECK), key);
+        tick.setText(SourceTexts.get(key));
+        tick.setSelection(on);
+        return tick;
+    }
+
+    private void createFolder(Composite area) {
+        new Label(area, SWT.NONE).setText(SourceTexts.get("source.folder"));
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(line);
+        folder = Styles.id(Styles.named(new Text(line, SWT.BORDER), SourceTexts.plain("source.folder")), "source.folder");
+        folder.setText(before == null ? "" : before.folder().toString());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+        Button browse = Styles.id(new Button(line, SWT.PUSH), "source.browse");
+        browse.setText(SourceTexts.get("source.browse"));
+        browse.addListener(SWT.Selection, event -> {
+            DirectoryDialog dialog = new DirectoryDialog(getShell());
+            dialog.setText(SourceTexts.plain("source.folder"));
+            String chosen = dialog.open();
+            if (chosen != null) {
+                folder.setText(chosen);
+            }
+        });
+    }
+
+    private void createKinds(Composite area) {
+        stack = new Composite(area, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(stack);
+        nothing = new Composite(stack, SWT.NONE);
+        names = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 4).applyTo(names);
+        pattern = text(names, "source.pattern", first.pattern());
+        Button usual = Styles.id(new Button(names, SWT.PUSH), "source.freepbx");
+        usual.setText(SourceTexts.get("source.freepbx"));
+        usual.addListener(SWT.Selection, event -> pattern.setText(NamePattern.FREEPBX));
+        Label hint = Styles.quiet(names, SourceTexts.get("source.patternHint"));
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
+        list = new ListPanel(stack, first.kind() == SourceKind.MANIFEST ? first.manifest() : ManifestSettings.GUESSED, this::changed);
+    }
+
+    private SourceKind chosenKind() {
+        return SourceKind.values()[kind.getSelectionIndex()];
+    }
+
+    private void kindChosen() {
+        side.select(chosenKind().usualChannel().ordinal());
+        showKind();
+    }
+
+    private void showKind() {
+        Composite top = chosenKind() == SourceKind.NAMES ? names : chosenKind() == SourceKind.MANIFEST ? list.area() : nothing;
+        ((StackLayout) stack.getLayout()).topControl = top;
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(top == nothing).hint(SWT.DEFAULT, top.computeSize(WIDTH, SWT.DEFAULT).y).applyTo(stack);
+        stack.setVisible(top != nothing);
+        stack.layout();
+        stack.getParent().layout();
+        changed();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, SourceTexts.get("source.save"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        changed();
+    }
+
+    /** Something was typed or chosen: says what is missing, and looks at the folder when typing pauses. */
+    private void changed() {
+        if (summary == null || getButton(IDialogConstants.OK_ID) == null) {
+            return;
+        }
+        String problem = problem();
+        setErrorMessage(problem);
+        getButton(IDialogConstants.OK_ID).setEnabled(problem == null && !name.getText().isBlank() && !folder.getText().isBlank());
+        int mine = ++wish;
+        cancel();
+        if (problem != null || folder.getText().isBlank()) {
+            rows.removeAll();
+            summary.setText("");
+            return;
+        }
+        SourceSettings asked = settings();
+        Path where = path(folder.getText());
+        summary.setText(SourceTexts.get("source.looking"));
+        getShell().getDisplay().timerExec(DEBOUNCE_MILLIS, () -> {
+            if (mine == wish && where != null && !rows.isDisposed()) {
+                look(asked, where, mine);
+            }
+        });
+    }
+
+    private void look(SourceSettings asked, Path where, int mine) {
+        looking = Work.visibly(SourceTexts.get("source.looking"), monitor -> SourcePreview.of(asked, where, library.folder(), ROWS, monitor), preview -> {
+            if (mine == wish && !rows.isDisposed()) {
+                show(preview);
+            }
+        }, failure -> {
+            if (mine == wish && !rows.isDisposed()) {
+                rows.removeAll();
+                list.show(null);
+                summary.setText("");
+                setErrorMessage(failure instanceof SourceException ? failure.getMessage() : UiErrors.plain(failure));
+            }
+        });
+    }
+
+    private void show(SourcePreview preview) {
+        setErrorMessage(null);
+        String found = SourceTexts.get("source.found", preview.files(), preview.calls(), preview.waiting(), preview.refused());
+        summary.setText(preview.remarks().isEmpty() ? found : found + "\n" + String.join("\n", preview.remarks()));
+        rows.removeAll();
+        for (Row each : preview.rows()) {
+            TableItem item = new TableItem(rows, SWT.NONE);
+            String odd = String.join("; ", each.remarks());
+            String other = each.other().isEmpty() ? odd : odd.isEmpty() ? each.other() : each.other() + "; " + odd;
+            item.setText(new String[] {each.file(), start(each.start(), each.zone()), each.agent(), each.queue(), each.id(),
+                    each.texts() ? SourceTexts.get("source.transcript", other) : other});
+        }
+        list.show(preview.list());
+        rows.getParent().layout();
+    }
+
+    private static String start(@Nullable Instant start, String zone) {
+        return start == null ? "" : START.format(start.atZone(ZoneId.of(zone)));
+    }
+
+    private @Nullable String problem() {
+        String broken = unreadable;
+        if (broken != null) {
+            unreadable = null;
+            return broken;
+        }
+        if (before == null && taken.contains(name.getText().strip())) {
+            return SourceTexts.get("source.taken", name.getText().strip());
+        }
+        if (!folder.getText().isBlank() && path(folder.getText()) == null) {
+            return SourceTexts.get("source.noFolder", folder.getText());
+        }
+        try {
+            ZoneId.of(zone.getText().strip());
+        } catch (DateTimeException e) {
+            return SourceTexts.get("source.noZone", zone.getText());
+        }
+        if (chosenKind() == SourceKind.NAMES && !pattern.getText().isBlank()) {
+            try {
+                NamePattern.of(pattern.getText().strip());
+            } catch (PatternException e) {
+                return SourceTexts.get("source.noPattern", e.getMessage());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Path path(String text) {
+        try {
+            Path path = Path.of(text.strip());
+            return path.isAbsolute() ? path : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private SourceSettings settings() {
+        return new SourceSettings(chosenKind(), AgentChannel.values()[side.getSelectionIndex()], AgentDirection.UNKNOWN, ZoneId.of(zone.getText().strip()),
+                agent.getText().strip(), copy.getSelection(), chosenKind() == SourceKind.NAMES ? pattern.getText().strip() : "",
+                chosenKind() == SourceKind.MANIFEST ? list.settings() : ManifestSettings.GUESSED);
+    }
+
+    private void cancel() {
+        Job before = looking;
+        looking = null;
+        if (before != null) {
+            before.cancel();
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        Path where = path(folder.getText());
+        if (where != null && problem() == null) {
+            source = settings().row(name.getText(), where, watched.getSelection());
+            super.okPressed();
+        }
+    }
+
+    @Override
+    public boolean close() {
+        wish++;
+        cancel();
+        return super.close();
+    }
+}

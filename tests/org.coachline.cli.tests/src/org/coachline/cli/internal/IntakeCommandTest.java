@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.WavFixture;
+import org.coachline.testsupport.WavFixture.Codec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final Locale before = Locale.getDefault();
+    private Cli cli;
+
+    @BeforeEach
+    void start() throws IOException {
+        Locale.setDefault(Locale.UK);
+        cli = new Cli(folder);
+        assertEquals(0, cli.run("library", "create", "lib").code());
+        Files.createDirectories(folder.resolve("in"));
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    private Path call(String name, double hertz) throws IOException {
+        Path file = WavFixture.of(Codec.MULAW, 8000, 2).tone(0, hertz, 0.5, 1).silence(1, 1).writeTo(folder.resolve("in").resolve(name));
+        // Whatever the clock of this command line says: this is old, and no recorder is writing it.
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    }
+
+    private Answer add(String... more) {
+        String[] words = {"sources", "add", "--library", "lib", "--name", "Night", "--folder", "in", "--kind", "names"};
+        String[] all = Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return cli.run(all);
+    }
+
+    @Test
+    void aSourceIsLookedAtOnceAndItsCallsAreListedAndMeasured() throws Exception {
+        assertEquals(0, add("--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}", "--zone", "Europe/Berlin").code());
+        call("Kim_20191231_2330.wav", 300);
+        Answer answer = cli.run("intake", "--library", "lib", "--source", "Night", "--json");
+        assertEquals(0, answer.code(), answer.err());
+        JsonNode found = answer.json().get(0);
+        assertEquals(1, found.get("added").size());
+        JsonNode calls = cli.run("calls", "--library", "lib", "--json").json();
+        assertEquals("2019-12-31T22:30:00Z", calls.get(0).get("start").asText());
+        assertEquals("Kim", calls.get(0).get("agent").asText());
+        JsonNode again = cli.run("intake", "--library", "lib", "--json").json().get(0);
+        assertEquals(0, again.get("added").size() + again.get("remarks").size());
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedAndTheExitCodeSaysSo() throws Exception {
+        add();
+        call("holiday.wav", 300);
+        Answer answer = cli.run("intake", "--library", "lib", "--source", "Night");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("holiday.wav: its name does not fit the pattern"), answer.err());
+        assertEquals(0, cli.run("intake", "--library", "lib", "--source", "Night").code());
+    }
+
+    @Test
+    void aSourceThatFailsSaysSoInItsList() throws Exception {
+        add();
+        Files.delete(folder.resolve("in"));
+        assertEquals(1, cli.run("intake", "--library", "lib").code());
+        JsonNode source = cli.run("sources", "list", "--library", "lib", "--json").json().get(0);
+        assertTrue(source.get("failure").asText().contains("is not there"), source::toString);
+        assertEquals(1, source.get("failures").asInt());
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldBeFoundAndKeepsNothing() throws Exception {
+        call("Kim_20191231_2330.wav", 300);
+        call("holiday.wav", 400);
+        JsonNode preview = cli.run("sources", "preview", "--folder", "in", "--kind", "names", "--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}", "--zone", "UTC", "--json").json();
+        assertEquals(1, preview.get("calls").asInt());
+        assertEquals(1, preview.get("refused").asInt());
+        assertEquals("2019-12-31T23:30:00Z", preview.get("rows").get(0).get("start").asText());
+        assertEquals(0, cli.run("calls", "--library", "lib", "--json").json().size());
+    }
+
+    @Test
+    void whatIsWrongWithASourceIsSaidBeforeItIsKept() throws Exception {
+        assertTrue(add("--pattern", "{agnet}").err().contains("there is no field agnet"));
+        assertTrue(add("--zone", "Mars").err().contains("an IANA zone"));
+        assertTrue(cli.run("intake", "--library", "lib").err().contains("The library has no sources"));
+        add();
+        assertTrue(cli.run("intake", "--library", "lib", "--source", "Nihgt").err().contains("Night"));
+    }
+
+    @Test
+    void aRemovedSourceLeavesItsCalls() throws Exception {
+        add("--pattern", "");
+        call("a.wav", 300);
+        cli.run("intake", "--library", "lib", "--no-analysis");
+        assertEquals(0, cli.run("sources", "remove", "--library", "lib", "--name", "Night").code());
+        assertEquals(0, cli.run("sources", "list", "--library", "lib", "--json").json().size());
+        assertEquals(1, cli.run("calls", "--library", "lib", "--json").json().size());
+    }
+}
