@@ -23,6 +23,7 @@ import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.Recognised;
 import org.coachline.intake.internal.RecorderFacts;
 import org.coachline.intake.watch.SourceSettings;
+import org.coachline.interchange.CardNumbers;
 import org.coachline.interchange.TimedText;
 import org.coachline.interchange.Transcripts;
 import org.coachline.library.Library;
@@ -224,11 +225,15 @@ final class CallBuilder {
         if (text == null || before != null && (offset == 0 || before.getCues().stream().anyMatch(each -> each.getStartMicros() >= offset))) {
             return false;
         }
-        Transcript read = Transcripts.transcript(text, Transcripts.guess(text), offset, facts.transcriptSource).transcript();
+        Transcripts.Mapped read = Transcripts.transcript(text, Transcripts.guess(text), offset, facts.transcriptSource);
         if (before == null) {
-            call.setTranscript(read);
+            CardNumbers.give(call, read.transcript(), read.cards());
+            // The recorder's own spans are those that its transcript leaves out.
+            call.getRedactions().stream().filter(each -> facts.wordsRedacted && each.getSource() == RedactionSource.RECORDER)
+                    .forEach(each -> each.setSoundOnly(true));
         } else {
-            before.getCues().addAll(List.copyOf(read.getCues()));
+            before.getCues().addAll(List.copyOf(read.transcript().getCues()));
+            call.getRedactions().addAll(read.cards().redactions());
         }
         return true;
     }
