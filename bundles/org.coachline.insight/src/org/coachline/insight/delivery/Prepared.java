@@ -17,4 +17,15 @@ import org.coachline.model.coaching.Review;
  * @param agentId id of the agent it is for; empty while unknown
  */
 public record Prepared(Outgoing out, Stored<Review> review, String agentId) {
+
+    /**
+     * The same, with or without a self-review first.
+     *
+     * @param selfReview whether the agent is asked for their own verdicts first
+     * @return of the same review as it was read
+     */
+    public Prepared asking(boolean selfReview) {
+        return new Prepared(new Outgoing(out.reviewId(), out.debrief(), out.lines(), out.deliveryId(), out.secret(), selfReview, out.disputesUntil(),
+                out.mostDisputes(), out.at(), out.who()), review, agentId);
+    }
 }

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal;
 
 import org.coachline.ui.internal.calls.CallsView;
+import org.coachline.ui.internal.delivery.DeliveryView;
 import org.coachline.ui.internal.going.FindMomentsView;
 import org.coachline.ui.internal.guests.ProposalsView;
 import org.coachline.ui.internal.moments.CallDetailsView;
@@ -51,11 +52,12 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addView(TranscriptView.ID);
         details.addView(CallDetailsView.ID);
         details.addView(MeasuresView.ID);
+        details.addView(DeliveryView.ID);
         details.addPlaceholder(FindMomentsView.ID);
         details.addPlaceholder(ProposalsView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
         for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID,
-            TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID}) {
+            TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID, DeliveryView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param planId   id of a plan, or nothing
  * @param editor   that has it, if it is one, so that what is not saved yet can be
  */
-record AtHand(@Nullable String callId, @Nullable String reviewId, @Nullable String planId, @Nullable IEditorPart editor) {
+public record AtHand(@Nullable String callId, @Nullable String reviewId, @Nullable String planId, @Nullable IEditorPart editor) {
 
     /** UI thread. */
-    static AtHand of(@Nullable IWorkbenchPage page) {
+    public static AtHand of(@Nullable IWorkbenchPage page) {
         AtHand nothing = new AtHand(null, null, null, null);
         if (page == null) {
             return nothing;
@@ -63,7 +63,7 @@ record AtHand(@Nullable String callId, @Nullable String reviewId, @Nullable Stri
     }
 
     /** Saves what is not saved yet, having asked; false where that was declined, for what is written is what is stored. */
-    boolean saved(IWorkbenchPage page) {
+    public boolean saved(IWorkbenchPage page) {
         return editor == null || !editor.isDirty() || page.saveEditor(editor, true) && !editor.isDirty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.debrief.DebriefReader;
@@ -42,8 +43,14 @@ import org.jspecify.annotations.Nullable;
 /** The command that writes what an agent may know of a review: of the one that is open, or of a call that is selected in a list. */
 public final class DebriefHandler extends AbstractHandler {
 
-    /** A review of a call, and one of the agents who speak in it. */
-    record Choice(ReviewRow review, String agentId, String name) {
+    /**
+     * A review of a call, and one of the agents who speak in it.
+     *
+     * @param review  the review
+     * @param agentId id of the agent; empty while unknown
+     * @param name    of both, for people
+     */
+    public record Choice(ReviewRow review, String agentId, String name) {
     }
 
     @Override
@@ -59,10 +66,35 @@ public final class DebriefHandler extends AbstractHandler {
         if (!hand.saved(page)) {
             return null;
         }
-        String call = hand.callId();
-        Work.quietly(PaperTexts.get("debrief.title"), () -> choices(library, call, hand.reviewId()), found -> choose(window.getShell(), library, found),
-                UiErrors::mention);
+        Shell shell = window.getShell();
+        choose(shell, PaperTexts.get("debrief.title"), PaperTexts.get("debrief.whose"), library, hand.callId(), hand.reviewId(),
+                choice -> PaperSaving.ask(shell, PaperTexts.get("debrief.title"), PaperTexts.get("debrief.file", choice.name()),
+                        file -> write(library, choice.review().id(), choice.agentId(), file)));
         return null;
+    }
+
+    /**
+     * Asks which review is meant and for whom, where there are several. UI thread; reads in the background.
+     *
+     * @param shell    that the question belongs to
+     * @param title    of the question
+     * @param question for people
+     * @param library  read only
+     * @param callId   of the call
+     * @param reviewId the review that is meant; null for any
+     * @param then     gets what was chosen; not called where there is nothing, or the dialog was cancelled
+     */
+    public static void choose(Shell shell, String title, String question, Library library, String callId, @Nullable String reviewId, Consumer<Choice> then) {
+        Work.quietly(title, () -> choices(library, callId, reviewId), found -> {
+            if (found.isEmpty()) {
+                StatusLine.problem(PaperTexts.get("debrief.noReview"));
+                return;
+            }
+            Choice choice = found.size() == 1 ? found.get(0) : ask(shell, title, question, found);
+            if (choice != null) {
+                then.accept(choice);
+            }
+        }, UiErrors::mention);
     }
 
     private static List<Choice> choices(Library library, String callId, @Nullable String reviewId) throws LibraryException {
@@ -85,23 +117,10 @@ public final class DebriefHandler extends AbstractHandler {
         return choices;
     }
 
-    private static void choose(Shell shell, Library library, List<Choice> choices) {
-        if (choices.isEmpty()) {
-            StatusLine.problem(PaperTexts.get("debrief.noReview"));
-            return;
-        }
-        Choice choice = choices.size() == 1 ? choices.get(0) : ask(shell, choices);
-        if (choice == null) {
-            return;
-        }
-        PaperSaving.ask(shell, PaperTexts.get("debrief.title"), PaperTexts.get("debrief.file", choice.name()),
-                file -> write(library, choice.review().id(), choice.agentId(), file));
-    }
-
-    private static @Nullable Choice ask(Shell shell, List<Choice> choices) {
+    private static @Nullable Choice ask(Shell shell, String title, String question, List<Choice> choices) {
         ListDialog dialog = new ListDialog(shell);
-        dialog.setTitle(PaperTexts.get("debrief.title"));
-        dialog.setMessage(PaperTexts.get("debrief.whose"));
+        dialog.setTitle(title);
+        dialog.setMessage(question);
         dialog.setContentProvider(ArrayContentProvider.getInstance());
         dialog.setLabelProvider(LabelProvider.createTextProvider(each -> ((Choice) each).name()));
         dialog.setInput(choices);

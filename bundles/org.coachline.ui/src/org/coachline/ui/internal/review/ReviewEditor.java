@@ -18,6 +18,8 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.Viewport;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.delivery.NewerReview;
+import org.coachline.ui.internal.delivery.StateLine;
 import org.coachline.ui.internal.going.PlayThrough;
 import org.coachline.ui.internal.going.PlayThroughBar;
 import org.coachline.ui.internal.keys.ReviewKeys;
@@ -82,6 +84,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         }
     };
     private boolean dirtyShown;
+    private boolean saving;
     private boolean failed;
 
     @Override
@@ -142,8 +145,12 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     @Override
     public void libraryChanged(Set<String> documentIds, boolean external) {
         OpenReview open = review;
-        if (external && open != null && open.isRead() && (documentIds.contains(open.review().document().getId())
-                || documentIds.contains(open.call().document().getId()))) {
+        Library library = Session.get().library();
+        if (library != null && !saving && open != null && open.isRead() && documentIds.contains(open.review().document().getId())) {
+            NewerReview.look(library, open, () -> StatusLine.say(Texts.get("editor.changedElsewhere", getPartName())));
+            return;
+        }
+        if (external && open != null && open.isRead() && documentIds.contains(open.call().document().getId())) {
             StatusLine.say(Texts.get("editor.changedElsewhere", getPartName()));
         }
     }
@@ -299,6 +306,7 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         transport.control().moveAbove(control);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(transport.control());
         ReviewBanner.create(body, control, loaded, getSite());
+        StateLine.create(body, control, open, getSite().getWorkbenchWindow());
         PlayThroughBar.create(body, control, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
         TimelineBinding shown = new TimelineBinding(open, loaded, control, () -> ReviewKeys.openDetails(getSite().getPage()));
@@ -381,7 +389,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
         }
         open.flush();
         ReviewSaver saver = new ReviewSaver(getSite().getShell(), library);
+        saving = true;
         boolean saved = saver.save(open.call(), open::editCall) & saver.save(open.review(), mirrored, open::edit);
+        saving = false;
         if (saved) {
             SavedAt.now();
             OpenSound heard = sound;

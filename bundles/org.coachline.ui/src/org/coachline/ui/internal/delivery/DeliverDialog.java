@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.delivery;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.coachline.insight.debrief.Debrief;
+import org.coachline.insight.delivery.Outgoing;
+import org.coachline.insight.delivery.Prepared;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Visibility;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Verdicts;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Says what goes out to whom and what stays here, and asks how and where to. */
+final class DeliverDialog extends TitleAreaDialog {
+
+    private static final int WIDTH_UNITS = 360;
+    private static final int LINES = 8;
+    private static final String ENDING = ".html";
+
+    private static boolean lastSelfReview;
+    private static boolean lastOpen = true;
+    private static @Nullable Path lastFolder;
+
+    private final Prepared prepared;
+    private Text file;
+    private Button selfReview;
+    private Button sound;
+    private Button openFolder;
+    private @Nullable DeliveryWish wish;
+
+    DeliverDialog(Shell shell, Prepared prepared) {
+        super(shell);
+        this.prepared = prepared;
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** What was chosen; null when the dialog was cancelled. */
+    @Nullable
+    DeliveryWish wish() {
+        return wish;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(DeliveryTexts.get("deliver.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Outgoing out = prepared.out();
+        setTitle(DeliveryTexts.get("deliver.heading", name(out.debrief().agent())));
+        if (out.praises()) {
+            setMessage(DeliveryTexts.get("deliver.text"));
+        } else {
+            setMessage(DeliveryTexts.get("deliver.noPraise"), IMessageProvider.WARNING);
+        }
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Text goes = Styles.id(Styles.named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("deliver.goes")), "delivery.goes");
+        goes.setText(String.join("\n", summary()));
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertHorizontalDLUsToPixels(WIDTH_UNITS), goes.getLineHeight() * LINES).applyTo(goes);
+        // Tab leaves it: nothing is typed here.
+        goes.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        selfReview = check(area, "deliver.self", lastSelfReview);
+        sound = check(area, "deliver.sound", true);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(DeliveryTexts.get("deliver.file"));
+        file = Styles.id(Styles.named(new Text(area, SWT.BORDER), DeliveryTexts.get("deliver.file")), "delivery.file");
+        file.setText(folder().resolve(fileName()).toString());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        file.addListener(SWT.Modify, event -> check());
+        Button browse = Styles.named(new Button(area, SWT.PUSH), DeliveryTexts.get("deliver.browse"));
+        browse.setText(DeliveryTexts.get("deliver.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        openFolder = check(area, "deliver.open", lastOpen);
+        return area;
+    }
+
+    private static Button check(Composite area, String key, boolean on) {
+        Button button = Styles.id(Styles.named(new Button(area, SWT.CHECK), DeliveryTexts.get(key)), key);
+        button.setText(DeliveryTexts.get(key));
+        button.setSelection(on);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+        return button;
+    }
+
+    private static String name(String name) {
+        return name.isEmpty() ? DeliveryTexts.get("deliver.unknownAgent") : name;
+    }
+
+    private List<String> summary() {
+        Outgoing out = prepared.out();
+        Debrief debrief = out.debrief();
+        List<String> lines = new ArrayList<>();
+        lines.add(DeliveryTexts.get("goes.for", name(debrief.agent()), debrief.reviewer().isEmpty() ? out.who() : debrief.reviewer(), out.who()));
+        StringBuilder moments = new StringBuilder(DeliveryTexts.get("goes.moments", debrief.moments().size()));
+        Verdicts.BY_KEY.forEach(verdict -> {
+            long count = debrief.moments().stream().filter(each -> each.verdict() == verdict).count();
+            if (count > 0) {
+                moments.append(moments.indexOf(":") < 0 ? ": " : ", ").append(count).append(' ').append(Verdicts.name(verdict));
+            }
+        });
+        lines.add(moments.toString());
+        int notes = debrief.notes().size() + debrief.moments().stream().mapToInt(each -> each.notes().size()).sum();
+        lines.add(DeliveryTexts.get("goes.words", debrief.summary().isEmpty() ? 0 : 1, notes));
+        if (debrief.score() != null) {
+            lines.add(DeliveryTexts.get("goes.score", debrief.score().name(), debrief.score().share() == null ? DeliveryTexts.get("goes.noScore")
+                    : NumberFormat.getPercentInstance().format(debrief.score().share())));
+        }
+        if (!debrief.unscored().isEmpty()) {
+            lines.add(DeliveryTexts.get("goes.unscored", debrief.unscored()));
+        }
+        if (out.mostDisputes() > 0) {
+            lines.add(out.disputesUntil().isPresent() ? DeliveryTexts.get("goes.disputesUntil", out.mostDisputes(), DeliveryTexts.time(out.disputesUntil().get()))
+                    : DeliveryTexts.get("goes.disputes", out.mostDisputes()));
+        } else {
+            lines.add(DeliveryTexts.get("goes.noDisputes"));
+        }
+        lines.add(stays());
+        Review review = prepared.review().document();
+        if (!review.getDeliveries().isEmpty()) {
+            lines.add(DeliveryTexts.get("goes.again", DeliveryTexts.time(review.getDeliveries().getLast().getAt())));
+        }
+        return lines;
+    }
+
+    private String stays() {
+        Review review = prepared.review().document();
+        long secret = review.getNotes().stream().filter(each -> each.getVisibility() == Visibility.PRIVATE).count();
+        long comments = review.getMoments().stream().filter(each -> each.getComment() != null && !each.getComment().isBlank()).count();
+        return DeliveryTexts.get("goes.stays", secret, comments);
+    }
+
+    private String fileName() {
+        String day = prepared.out().debrief().call().start() == null ? LocalDate.now().toString()
+                : prepared.out().debrief().call().start().atZone(prepared.out().debrief().call().zone()).toLocalDate().toString();
+        return DeliveryTexts.get("deliver.fileName", name(prepared.out().debrief().agent()), day).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ENDING;
+    }
+
+    private static Path folder() {
+        Path last = lastFolder;
+        return last == null ? Path.of(System.getProperty("user.home", "")) : last;
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(DeliveryTexts.get("deliver.title"));
+        dialog.setFilterExtensions(new String[] {"*" + ENDING});
+        dialog.setFilterNames(new String[] {DeliveryTexts.get("deliver.filter")});
+        Path now = path();
+        if (now != null && now.getFileName() != null) {
+            dialog.setFilterPath(String.valueOf(now.getParent()));
+            dialog.setFileName(now.getFileName().toString());
+        }
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen + ENDING);
+        }
+    }
+
+    private @Nullable Path path() {
+        try {
+            Path path = Path.of(file.getText().strip());
+            return path.isAbsolute() ? path : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private void check() {
+        Path path = path();
+        boolean named = path != null && path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        setErrorMessage(named ? null : DeliveryTexts.get("deliver.noFile"));
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(named);
+        }
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        // The text wraps in this width instead of making the dialog as wide as itself.
+        Point size = super.getInitialSize();
+        int width = Math.max(convertHorizontalDLUsToPixels(WIDTH_UNITS), getShell().getMinimumSize().x);
+        return new Point(Math.min(Math.max(width, size.x), 2 * width), size.y);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, DeliveryTexts.get("deliver.deliver"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        check();
+    }
+
+    @Override
+    protected void okPressed() {
+        Path path = path();
+        if (path == null || Files.exists(path) && !MessageDialog.openQuestion(getShell(), DeliveryTexts.get("deliver.title"), DeliveryTexts.get("deliver.replace", path))) {
+            return;
+        }
+        lastSelfReview = selfReview.getSelection();
+        lastOpen = openFolder.getSelection();
+        lastFolder = path.getParent();
+        wish = new DeliveryWish(path, lastSelfReview, sound.getSelection(), lastOpen);
+        super.okPressed();
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coachline.insight.delivery.Rulings;
+import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.Dispute;
+import org.coachline.model.coaching.Review;
+import org.coachline.ui.internal.moments.ReviewView;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.jspecify.annotations.Nullable;
+
+/** Where the open review stands with its agent: what went out, what came back, and what of it is disputed, to be decided here. */
+public final class DeliveryView extends ReviewView {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.delivery";
+
+    private static final int[] WIDTHS = {190, 110, 110, 130};
+    private static final int[] SHARES = {55, 45};
+
+    private Label state;
+    private Table disputes;
+    private Text story;
+    private RulingPanel ruling;
+    private List<Dispute> shown = List.of();
+
+    /** Shows the view. UI thread. */
+    static void show(IWorkbenchWindow window) {
+        try {
+            window.getActivePage().showView(ID);
+        } catch (PartInitException e) {
+            UiErrors.mention(e);
+        }
+    }
+
+    @Override
+    protected void create(Composite parent) {
+        Composite page = Styles.panel(parent, 1, false);
+        Composite head = Styles.panel(page, 3, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        state = Styles.text(head, "");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(state);
+        Styles.id(new FlatButton(head, "send", DeliveryTexts.get("view.deliver"), false).text(DeliveryTexts.get("view.deliver"))
+                .onPress(() -> DeliverHandler.deliver(getSite().getWorkbenchWindow())), "view.deliver");
+        Styles.id(new FlatButton(head, "inbox", DeliveryTexts.get("view.reply"), false).text(DeliveryTexts.get("view.reply"))
+                .onPress(() -> ReplyHandler.ask(getSite().getWorkbenchWindow())), "view.reply");
+        SashForm halves = new SashForm(page, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(left);
+        disputes = Styles.id(Styles.named(new Table(left, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), DeliveryTexts.get("view.disputes")), "disputes");
+        disputes.setHeaderVisible(true);
+        String[] titles = {"column.line", "column.delivered", "column.proposed", "column.decided"};
+        for (int i = 0; i < titles.length; i++) {
+            TableColumn column = new TableColumn(disputes, SWT.LEFT);
+            column.setText(DeliveryTexts.get(titles[i]));
+            column.setWidth(WIDTHS[i]);
+        }
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(disputes);
+        disputes.addListener(SWT.Selection, event -> showDispute());
+        ruling = new RulingPanel(left);
+        story = Styles.id(Styles.named(new Text(halves, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("view.story")), "deliveryStory");
+        story.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        halves.setWeights(SHARES);
+    }
+
+    @Override
+    protected void reviewChanged() {
+        show();
+    }
+
+    @Override
+    public void documentsChanged() {
+        super.documentsChanged();
+        show();
+    }
+
+    private void show() {
+        OpenReview open = review();
+        Review review = open == null ? null : open.review().document();
+        String told = review == null ? DeliveryTexts.get("view.noReview") : StateLine.state(review).replace("&&", "&");
+        state.setText(told.replace("&", "&&"));
+        state.getParent().layout(true);
+        List<String> lines = review == null ? List.of() : Story.of(review);
+        String text = String.join("\n", lines);
+        if (!story.getText().equals(text)) {
+            story.setText(text);
+        }
+        List<Dispute> now = review == null ? List.of() : List.copyOf(review.getDisputes());
+        List<String[]> rows = rows(review, now);
+        if (!now.equals(shown) || !same(rows)) {
+            int selected = disputes.getSelectionIndex();
+            shown = now;
+            disputes.removeAll();
+            for (String[] row : rows) {
+                new TableItem(disputes, SWT.NONE).setText(row);
+            }
+            if (!now.isEmpty()) {
+                disputes.select(selected >= 0 && selected < now.size() ? selected : first(now));
+            }
+        }
+        showDispute();
+    }
+
+    private boolean same(List<String[]> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < rows.get(i).length; column++) {
+                if (i >= disputes.getItemCount() || !disputes.getItem(i).getText(column).equals(rows.get(i)[column])) {
+                    return false;
+                }
+            }
+        }
+        return rows.size() == disputes.getItemCount();
+    }
+
+    /** The first that waits, or the first. */
+    private static int first(List<Dispute> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).getRuling() == null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String[]> rows(@Nullable Review review, List<Dispute> all) {
+        List<String[]> rows = new ArrayList<>();
+        for (Dispute each : all) {
+            Optional<DeliveredLine> line = review == null ? Optional.empty() : Rulings.line(review, each);
+            rows.add(new String[] {line.map(DeliveredLine::getLabel).orElse(each.getLine()),
+                line.map(one -> DeliveryTexts.view(one.getVerdict(), one.isNotApplicable(), one.getAnswer())).orElse(""),
+                DeliveryTexts.view(each.getVerdict(), each.isNotApplicable(), each.getAnswer()), Story.decision(each)});
+        }
+        return rows;
+    }
+
+    private void showDispute() {
+        OpenReview open = review();
+        int index = disputes.getSelectionIndex();
+        if (open == null || index < 0 || index >= shown.size()) {
+            ruling.show(null, null);
+            return;
+        }
+        ruling.show(open, shown.get(index));
+    }
+
+    @Override
+    public void setFocus() {
+        disputes.setFocus();
+    }
+}

@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.delivery;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.coachline.catalog.Catalog;
+import org.coachline.insight.delivery.Rulings;
+import org.coachline.library.Library;
+import org.coachline.model.coaching.DeliveredLine;
+import org.coachline.model.coaching.DeliveredOption;
+import org.coachline.model.coaching.Dispute;
+import org.coachline.model.coaching.DisputeDecision;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Verdicts;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Below the disputes: why one was disputed, and how it is decided. UI thread. */
+final class RulingPanel {
+
+    /** A third answer. */
+    private record Third(Verdict verdict, @Nullable String optionId, boolean notApplicable, String name) {
+    }
+
+    private final Composite panel;
+    private final Label why;
+    private final Combo decision;
+    private final Text reason;
+    private final Button decide;
+    private final List<Third> thirds = new ArrayList<>();
+    private @Nullable OpenReview open;
+    private @Nullable Dispute shown;
+
+    RulingPanel(Composite parent) {
+        panel = Styles.panel(parent, 3, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+        why = Styles.quiet(panel, "");
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(60, SWT.DEFAULT).applyTo(why);
+        decision = Styles.id(Styles.named(new Combo(panel, SWT.READ_ONLY), DeliveryTexts.get("ruling.decision")), "ruling.decision");
+        decision.addListener(SWT.Selection, event -> enable());
+        reason = Styles.id(Styles.named(new Text(panel, SWT.BORDER), DeliveryTexts.get("ruling.reason")), "ruling.reason");
+        reason.setMessage(DeliveryTexts.get("ruling.reason"));
+        reason.addListener(SWT.Modify, event -> enable());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
+        decide = Styles.id(Styles.named(new Button(panel, SWT.PUSH), DeliveryTexts.get("ruling.decide")), "ruling.decide");
+        decide.setText(DeliveryTexts.get("ruling.decide"));
+        decide.addListener(SWT.Selection, event -> decide());
+    }
+
+    /** Shows a dispute, or nothing. What was typed about one that is still the same stays. */
+    void show(@Nullable OpenReview review, @Nullable Dispute dispute) {
+        boolean same = dispute != null && shown != null && dispute.getId().equals(shown.getId());
+        open = review;
+        shown = dispute;
+        boolean waits = review != null && dispute != null && dispute.getRuling() == null;
+        String text = dispute == null ? DeliveryTexts.get("ruling.none")
+                : DeliveryTexts.get("ruling.why", dispute.getReason()) + (dispute.getRuling() == null ? "" : '\n' + DeliveryTexts.get("ruling.because", dispute.getRuling().getWho(), dispute.getRuling().getReason()));
+        why.setText(text.replace("&", "&&"));
+        if (!same) {
+            reason.setText("");
+            choices(review == null || dispute == null ? null : Rulings.line(review.review().document(), dispute).orElse(null));
+        }
+        decision.setEnabled(waits && !review.isReadOnly());
+        reason.setEnabled(waits && !review.isReadOnly());
+        enable();
+        panel.getParent().layout(true, true);
+    }
+
+    private void choices(@Nullable DeliveredLine line) {
+        decision.removeAll();
+        thirds.clear();
+        if (line == null) {
+            return;
+        }
+        decision.add(DeliveryTexts.get("ruling.keep"));
+        decision.add(DeliveryTexts.get("ruling.accept"));
+        if (line.getMomentId() != null) {
+            Verdicts.BY_KEY.forEach(each -> thirds.add(new Third(each, null, false, Verdicts.name(each))));
+        } else {
+            for (DeliveredOption each : line.getOptions()) {
+                thirds.add(new Third(Verdict.NONE, each.getOptionId(), false, each.getName()));
+            }
+            if (line.isMayNotApply()) {
+                thirds.add(new Third(Verdict.NONE, null, true, DeliveryTexts.get("notApplicable")));
+            }
+        }
+        thirds.forEach(each -> decision.add(DeliveryTexts.get("ruling.other", each.name)));
+    }
+
+    private void enable() {
+        decide.setEnabled(decision.isEnabled() && decision.getSelectionIndex() >= 0 && !reason.getText().isBlank());
+    }
+
+    private void decide() {
+        OpenReview review = open;
+        Dispute dispute = shown;
+        Library library = Session.get().library();
+        int chosen = decision.getSelectionIndex();
+        if (review == null || dispute == null || library == null || chosen < 0) {
+            return;
+        }
+        Third third = chosen < 2 ? new Third(Verdict.NONE, null, false, "") : thirds.get(chosen - 2);
+        Rulings.Decision wanted = new Rulings.Decision(chosen == 0 ? DisputeDecision.KEPT : chosen == 1 ? DisputeDecision.ACCEPTED : DisputeDecision.OTHER, third.verdict,
+                third.optionId, third.notApplicable, reason.getText());
+        Review document = review.review().document();
+        String reviewId = document.getId();
+        String disputeId = dispute.getId();
+        String who = Preferences.reviewer();
+        Catalog catalog = Session.get().catalog();
+        decide.setEnabled(false);
+        Work.quietly(DeliveryTexts.get("ruling.job"), () -> {
+            Rulings.rule(library, catalog, reviewId, disputeId, wanted, library.reviewerNamed(who), who, ZoneId.systemDefault(), Instant.now());
+            return reviewId;
+        }, done -> StatusLine.say(DeliveryTexts.get("ruling.done")), failure -> {
+            if (!panel.isDisposed()) {
+                enable();
+            }
+            UiErrors.show(DeliveryTexts.get("ruling.failed"), failure);
+        });
+    }
+}
