@@ -94,6 +94,15 @@ final class CliMessages extends NLS {
     public static String Guest_offAndGone;
     public static String Guest_on;
     public static String Guest_unknown;
+    public static String Site_arrival;
+    public static String Site_failed;
+    public static String Site_licence;
+    public static String Site_noProduct;
+    public static String Site_restart;
+    public static String Trust_change;
+    public static String Trust_listed;
+    public static String Trust_unknown;
+    public static String Trust_unsigned;
     public static String Pack_beside;
     public static String Pack_code;
     public static String Pack_downgrade;

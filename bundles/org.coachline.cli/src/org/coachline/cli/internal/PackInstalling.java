@@ -39,7 +39,7 @@ final class PackInstalling {
     /** Does something with a store: this user's, or that of a library, whose packs and rule hold then. */
     private abstract static class InStore extends Task {
         @Option(names = "--library", paramLabel = "DIR", descriptionKey = "packs.library")
-        private @Nullable Path library;
+        @Nullable Path library;
         @Option(names = "--by", paramLabel = "NAME", descriptionKey = "packs.by")
         private @Nullable String by;
 
@@ -63,8 +63,10 @@ final class PackInstalling {
     /** Installs a pack. */
     @Command(name = "install")
     static final class Install extends InStore {
-        @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "packs.pack")
-        private Path pack = Path.of("");
+        @Parameters(index = "0", paramLabel = "PACK|SITE", descriptionKey = "packs.packOrSite")
+        private String named = "";
+        @Mixin
+        private SiteCommands.Chosen chosen = new SiteCommands.Chosen();
         @Option(names = "--downgrade", descriptionKey = "packs.downgrade")
         private boolean downgrade;
         @Option(names = "--dry-run", descriptionKey = "packs.dryRun")
@@ -77,7 +79,13 @@ final class PackInstalling {
         }
 
         @Override
+        int run() throws Exception {
+            return SiteCommands.isSite(context, named) && !dryRun ? SiteCommands.install(context, named, chosen, library, downgrade, json.wanted) : super.run();
+        }
+
+        @Override
         int run(PackStore store) throws Exception {
+            Path pack = CommandLineRun.path(named);
             PackSource source = PackAuthoring.source(context, pack);
             CatalogService service = context.packs().service();
             try (PackOffer offer = PackOffer.of(service, source, store)) {
@@ -174,6 +182,9 @@ final class PackInstalling {
                 removed = store.remove(id);
             } catch (IOException e) {
                 throw new Refused(String.valueOf(e.getMessage()));
+            }
+            if (!removed && library == null && SiteProcess.possible() && SiteCommands.remove(context, id)) {
+                return DONE;
             }
             if (!removed) {
                 List<String> elsewhere = context.packs().status().stream().filter(each -> each.id().equals(id))

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Technique packs. */
 @Command(name = "packs", subcommands = {PacksCommands.ListAll.class, PackAuthoring.New.class, PacksCommands.Validate.class, PackAuthoring.Preview.class,
     PackAuthoring.Build.class, PackInstalling.Install.class, PackInstalling.Remove.class, PackInstalling.Off.class, PackInstalling.On.class,
-    PackInstalling.Folder.class})
+    PackInstalling.Folder.class, SiteCommands.Update.class, TrustCommand.class, TrustCommand.Signature.class})
 final class PacksCommands extends Group {
 
     /** Lists those that are installed. */

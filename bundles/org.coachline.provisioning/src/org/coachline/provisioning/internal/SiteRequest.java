@@ -30,7 +30,7 @@ import org.eclipse.core.runtime.SubMonitor;
  * One thing that the command line asks for. The request has {@code action} ({@code list}, {@code offers}, {@code install}, {@code update} or {@code remove}), {@code site},
  * {@code id}, {@code version}, {@code policy} (as {@link TrustPolicy#text} has it), {@code code} and {@code downgrade} ({@code true} where they are allowed). The
  * answer has lists, {@code unit.0.id} and so on for {@code unit}, {@code offer}, {@code arrival}, and {@code changed.0}, {@code finding.0}, {@code licence.0},
- * {@code problem.0}; {@code restart}; and {@code error} where it could not be done.
+ * {@code problem.0}; {@code restart}; {@code error} where it could not be done, and {@code absent} where what is meant is not here.
  */
 final class SiteRequest {
 
@@ -149,6 +149,7 @@ final class SiteRequest {
                 return each;
             }
         }
+        answer.setProperty("absent", "true");
         throw new SiteException(Messages.get("absent", id));
     }
 

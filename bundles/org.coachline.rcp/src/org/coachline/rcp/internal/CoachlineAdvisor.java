@@ -18,7 +18,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class CoachlineAdvisor extends WorkbenchAdvisor {
 
     /** Preference pages of the platform that mean nothing to a supervisor. */
-    private static final String[] FOREIGN_PREFERENCES = {"org.eclipse.equinox.security.ui.category", "org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage"}; //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String[] FOREIGN_PREFERENCES = {"org.eclipse.equinox.security.ui.category"}; //$NON-NLS-1$
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.cli.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.coachline.insight.TeamTrust;
+import org.coachline.library.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What comes from update sites, as whoever types commands sees it. */
+final class SiteCommands {
+
+    private static final List<String> OF_A_SITE = List.of("content.jar", "content.xml", "content.xml.xz", "compositeContent.jar", "compositeContent.xml", "p2.index");
+
+    private SiteCommands() {
+    }
+
+    /** What only sites need. */
+    static final class Chosen {
+        @Option(names = "--id", paramLabel = "ID", descriptionKey = "packs.siteId")
+        String id = "";
+        @Option(names = "--version", paramLabel = "VERSION", descriptionKey = "packs.siteVersion")
+        String version = "";
+        @Option(names = "--allow-code", descriptionKey = "packs.allowCode")
+        boolean code;
+    }
+
+    /** Whether somebody named an update site, and not a pack: an address, or a folder or zip that has the list of a site. */
+    static boolean isSite(Context context, String named) {
+        if (named.matches("(?i)(https?|file|jar):.*")) {
+            return true;
+        }
+        try {
+            Path path = context.resolve(Path.of(named));
+            if (Files.isDirectory(path)) {
+                return OF_A_SITE.stream().anyMatch(each -> Files.exists(path.resolve(each)));
+            }
+            if (!Files.isRegularFile(path) || !path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                return false;
+            }
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                return OF_A_SITE.stream().anyMatch(each -> zip.getEntry(each) != null);
+            }
+        } catch (InvalidPathException | IOException e) {
+            // Then it is for the reader of packs to say what is wrong with it.
+            return false;
+        }
+    }
+
+    /** Installs from a site, under the rule of a library where one is named. */
+    static int install(Context context, String site, Chosen chosen, @Nullable Path library, boolean downgrade, boolean json) throws Exception {
+        Map<String, String> request = new HashMap<>(Map.of("action", "install", "site", address(context, site), "id", chosen.id, "version", chosen.version, "code",
+                Boolean.toString(chosen.code), "downgrade", Boolean.toString(downgrade)));
+        return ask(context, request, library, json);
+    }
+
+    /** A path of the command line is one of its own folder, not of the product's. */
+    private static String address(Context context, String site) {
+        return site.matches("(?i)(https?|file|jar):.*") ? site : context.resolve(Path.of(site)).toString();
+    }
+
+    /** Takes out what came from a site; false when nothing of that id did. */
+    static boolean remove(Context context, String id) throws Exception {
+        SiteProcess.Answer answer = new SiteProcess(context).ask(Map.of("action", "remove", "id", id));
+        if (answer.is("absent")) {
+            return false;
+        }
+        if (answer.error() != null) {
+            throw new Refused(answer.error());
+        }
+        tell(context, answer);
+        return true;
+    }
+
+    private static int ask(Context context, Map<String, String> request, @Nullable Path library, boolean json) throws Exception {
+        if (library != null) {
+            try (Library opened = OpenedLibrary.toRead(context, library)) {
+                request.put("policy", TeamTrust.of(opened).text());
+            }
+        }
+        SiteProcess.Answer answer = new SiteProcess(context).ask(request);
+        if (json) {
+            Json.answer(context, out -> write(out, answer));
+        } else {
+            for (Map<String, String> each : answer.things("arrival", "id", "version", "signature")) {
+                context.say(CliMessages.format(CliMessages.Site_arrival, each.get("id"), each.get("version"), each.get("signature")));
+            }
+            answer.texts("licence").forEach(each -> context.say(CliMessages.format(CliMessages.Site_licence, each)));
+            tell(context, answer);
+        }
+        answer.texts("problem").forEach(context::say);
+        if (answer.error() != null) {
+            context.say(answer.error());
+            return Task.REFUSED;
+        }
+        return Task.DONE;
+    }
+
+    private static void tell(Context context, SiteProcess.Answer answer) throws IOException {
+        for (String each : answer.texts("changed")) {
+            context.line(each);
+        }
+        if (answer.is("restart")) {
+            context.say(CliMessages.Site_restart);
+        }
+    }
+
+    private static void write(JsonGenerator out, SiteProcess.Answer answer) throws IOException {
+        out.writeStartObject();
+        out.writeBooleanField("done", answer.error() == null);
+        Json.text(out, "error", answer.error());
+        out.writeBooleanField("restart", answer.is("restart"));
+        things(out, "offers", answer.things("offer", "id", "name", "version", "vendor", "installed", "change"));
+        things(out, "bundles", answer.things("arrival", "id", "version", "bytes", "signature", "state", "signers", "code"));
+        texts(out, "code", answer.texts("finding"));
+        texts(out, "licences", answer.texts("licence"));
+        texts(out, "changed", answer.texts("changed"));
+        texts(out, "problems", answer.texts("problem"));
+        out.writeEndObject();
+    }
+
+    private static void things(JsonGenerator out, String name, List<Map<String, String>> things) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Map<String, String> each : things) {
+            out.writeStartObject();
+            for (Map.Entry<String, String> field : each.entrySet()) {
+                Json.text(out, field.getKey(), field.getValue());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void texts(JsonGenerator out, String name, List<String> texts) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String each : texts) {
+            out.writeString(each);
+        }
+        out.writeEndArray();
+    }
+
+    /** Brings what came from sites up to date. */
+    @Command(name = "update")
+    static final class Update extends Task {
+        @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "packs.updateId")
+        private String id = "";
+        @Option(names = "--library", paramLabel = "DIR", descriptionKey = "packs.rule")
+        private @Nullable Path library;
+        @Option(names = "--allow-code", descriptionKey = "packs.allowCode")
+        private boolean code;
+        @Mixin
+        private Options.AsJson json = new Options.AsJson();
+
+        Update(Context context) {
+            super(context);
+        }
+
+        @Override
+        int run() throws Exception {
+            return ask(context, new HashMap<>(Map.of("action", "update", "id", id, "code", Boolean.toString(code))), library, json.wanted);
+        }
+    }
+}
