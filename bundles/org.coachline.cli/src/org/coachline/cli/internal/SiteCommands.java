@@ -129,6 +129,7 @@ final class SiteCommands {
         out.writeBooleanField("restart", answer.is("restart"));
         things(out, "offers", answer.things("offer", "id", "name", "version", "vendor", "installed", "change"));
         things(out, "bundles", answer.things("arrival", "id", "version", "bytes", "signature", "state", "signers", "code"));
+        things(out, "packs", answer.things("pack", "id", "name", "version", "state"));
         texts(out, "code", answer.texts("finding"));
         texts(out, "licences", answer.texts("licence"));
         texts(out, "changed", answer.texts("changed"));

@@ -9,27 +9,31 @@ package org.coachline.provisioning.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-import org.coachline.catalog.trust.TrustPolicy;
-import org.coachline.catalog.trust.TrustPolicyException;
+import org.coachline.catalog.CatalogService;
+import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.InstalledUnit;
 import org.coachline.catalog.sites.Offer;
 import org.coachline.catalog.sites.Outcome;
-import org.coachline.catalog.sites.Proposal;
 import org.coachline.catalog.sites.PackSites;
+import org.coachline.catalog.sites.Proposal;
 import org.coachline.catalog.sites.SiteException;
 import org.coachline.catalog.sites.Updates;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.catalog.trust.TrustPolicyException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * One thing that the command line asks for. The request has {@code action} ({@code list}, {@code offers}, {@code install}, {@code update} or {@code remove}), {@code site},
  * {@code id}, {@code version}, {@code policy} (as {@link TrustPolicy#text} has it), {@code code} and {@code downgrade} ({@code true} where they are allowed). The
- * answer has lists, {@code unit.0.id} and so on for {@code unit}, {@code offer}, {@code arrival}, and {@code changed.0}, {@code finding.0}, {@code licence.0},
+ * answer has lists, {@code unit.0.id} and so on for {@code unit}, {@code offer}, {@code arrival} and {@code pack}, and {@code changed.0}, {@code finding.0}, {@code licence.0},
  * {@code problem.0}; {@code restart}; {@code error} where it could not be done, and {@code absent} where what is meant is not here.
  */
 final class SiteRequest {
@@ -68,7 +72,7 @@ final class SiteRequest {
         int number = 0;
         for (Offer each : offers) {
             put("offer", number++, Map.of("id", each.id(), "name", each.name(), "version", each.version(), "vendor", each.vendor(), "installed", each.installed(), "change",
-                    each.change().name().toLowerCase(java.util.Locale.ROOT)));
+                    each.change().name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -108,7 +112,7 @@ final class SiteRequest {
             int number = count("arrival");
             for (Arrival each : proposal.arrivals()) {
                 put("arrival", number++, Map.of("id", each.id(), "version", each.version(), "bytes", Long.toString(each.bytes()), "signature", each.signature().words(), "state",
-                        each.signature().state().name().toLowerCase(java.util.Locale.ROOT), "signers", each.signature().names(), "code", Boolean.toString(each.contents().code())));
+                        each.signature().state().name().toLowerCase(Locale.ROOT), "signers", each.signature().names(), "code", Boolean.toString(each.contents().code())));
             }
             list("finding", proposal.findings());
             list("licence", proposal.licences());
@@ -118,7 +122,23 @@ final class SiteRequest {
             if (proposal.code() && !allowed("code")) {
                 throw new SiteException(Messages.get("code", offer.name(), String.join("; ", proposal.findings())));
             }
-            return provisioner.install(proposal, progress.split(1));
+            Outcome outcome = provisioner.install(proposal, progress.split(1));
+            if (!outcome.restartNeeded()) {
+                packs(proposal);
+            }
+            return outcome;
+        }
+    }
+
+    /** The packs of what has come, as this very process has them in use by now. */
+    private void packs(Proposal proposal) {
+        try (CatalogService service = CatalogService.create(RegistryFactory.getRegistry())) {
+            int number = count("pack");
+            for (PackStatus each : service.packs()) {
+                if (proposal.arrivals().stream().anyMatch(arrival -> arrival.id().equals(each.contributor()))) {
+                    put("pack", number++, Map.of("id", each.id(), "name", each.name(), "version", each.version(), "state", each.state().name().toLowerCase(Locale.ROOT)));
+                }
+            }
         }
     }
 

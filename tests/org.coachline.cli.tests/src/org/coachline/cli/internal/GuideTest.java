@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the guide for partners says to type, typed: the commands are read out of the guide itself. */
 class GuideTest {
 
-    private static final String OURS = "./coachline cli ";
+    static final String OURS = "./coachline cli ";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir
@@ -62,11 +62,16 @@ class GuideTest {
         return WORD.matcher(command).results().map(each -> each.group(1) == null ? each.group(2) : each.group(1)).toList();
     }
 
-    /** Runs those of our command line up to the first of another program. */
+    /** Whether a command changes the product, which has to be there for it. */
+    static boolean changesTheProduct(String command) {
+        return command.startsWith(OURS + "packs install ") || command.startsWith(OURS + "packs remove ");
+    }
+
+    /** Runs those that need no product around them. */
     static List<Answer> follow(Cli cli, List<String> commands) {
         List<Answer> answers = new ArrayList<>();
         for (String command : commands) {
-            if (command.startsWith(OURS)) {
+            if (!changesTheProduct(command)) {
                 Answer answer = cli.run(words(command.substring(OURS.length())).toArray(String[]::new));
                 assertEquals(0, answer.code(), command + ": " + answer.err());
                 answers.add(answer);
@@ -78,8 +83,8 @@ class GuideTest {
     @Test
     void everyCommandOfOursDoesWhatTheGuideSays() throws IOException {
         List<String> commands = commands();
-        assertEquals(5, commands.stream().filter(each -> each.startsWith(OURS)).count(), commands.toString());
-        assertEquals(2, commands.stream().filter(each -> each.startsWith("java -jar plugins/")).count(), commands.toString());
+        assertTrue(commands.stream().allMatch(each -> each.startsWith(OURS)), commands.toString());
+        assertEquals(2, commands.stream().filter(GuideTest::changesTheProduct).count(), commands.toString());
         assertEquals(7, commands.size(), commands.toString());
         List<Answer> answers = follow(new Cli(folder), commands);
         assertTrue(Files.exists(folder.resolve("my-pack/pack.xml")) && Files.exists(folder.resolve("my-pack.html")) && Files.exists(folder.resolve("out/site/content.jar")));

@@ -6,7 +6,9 @@
  */
 package org.coachline.cli.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,25 +26,29 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.coachline.testsupport.JarFixture;
+import org.coachline.testsupport.PartnerSite;
+import org.coachline.testsupport.SigningKeys;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code packs build} makes, put into a copy of the built product by p2's own director, and used there after each step; the system
- * property {@code coachline.product} says where the product is.
+ * What {@code packs build} makes, brought into a copy of the built product by its own command line, and used there after each step; the system property
+ * {@code coachline.product} says where the product is. Each command starts the product anew, twice where it changes something.
  */
 class InstalledPackTest {
 
     private static final String PACK = "org.example.mine";
-    private static final String FEATURE = PACK + ".feature.feature.group";
-    private static final long MINUTES = 3;
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final long MINUTES = 4;
 
     @TempDir
     Path folder;
     private Cli cli;
     private Path product;
+    private List<String> configuration = List.of();
 
     @BeforeEach
     void copyOfTheProduct() throws IOException {
@@ -54,64 +60,115 @@ class InstalledPackTest {
     }
 
     @Test
-    void aBuiltPackIsInstalledUpdatedDowngradedAndRemoved() throws Exception {
-        assertEquals(0, cli.run("packs", "new", "mine", "--id", PACK, "--name", "My calls").code());
-        install(built("0.1.0"));
+    void aPackIsInstalledUpdatedDowngradedAndRemoved() throws Exception {
+        begin();
+        Path first = built("0.1.0", "site");
+        Path zip = Files.copy(first.resolveSibling(PACK + "-0.1.0-site.zip"), folder.resolve("first.zip"));
+        JsonNode answer = done("packs", "install", first.toString(), "--json");
+        assertEquals("new", answer.get("offers").get(0).get("change").asText());
+        assertEquals("unsigned", answer.get("bundles").get(0).get("state").asText());
+        assertEquals("false", answer.get("bundles").get(0).get("code").asText());
+        assertEquals(List.of("My calls 0.1.0.release is installed."), texts(answer.get("changed")));
+        // Data is in use without a start, in the very process that installed it.
+        assertFalse(answer.get("restart").asBoolean());
+        assertEquals(PACK, answer.get("packs").get(0).get("id").asText());
         assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
         assertEquals(2, installed().orElseThrow().get("techniques").asInt());
-        assertEquals("de", installed().orElseThrow().get("languages").asText());
         assertEquals("bundle", installed().orElseThrow().get("origin").asText());
         // A later pre-release goes before its release, and both go after what is there.
-        exchange(built("0.2.0-rc.1"));
-        assertEquals("0.2.0-rc.1", installed().orElseThrow().get("version").asText());
-        exchange(built("0.2.0"));
-        assertEquals("0.2.0", installed().orElseThrow().get("version").asText());
-        exchange(built("0.1.0"));
+        for (String version : List.of("0.2.0-rc.1", "0.2.0")) {
+            built(version, "site");
+            assertEquals("update", done("packs", "update", "--json").get("offers").get(0).get("change").asText());
+            assertEquals(version, installed().orElseThrow().get("version").asText());
+        }
+        assertEquals(0, done("packs", "update", "--json").get("offers").size());
+        // A lower version stays out unless it is asked for.
+        assertTrue(refused("packs", "install", zip.toString()).contains("is lower than"));
+        assertEquals("downgrade", done("packs", "install", zip.toString(), "--downgrade", "--json").get("offers").get(0).get("change").asText());
         assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
-        director("-uninstallIU", FEATURE);
+        assertEquals(0, run("packs", "remove", PACK), () -> said("err"));
         assertEquals(Optional.empty(), installed());
+    }
+
+    @Test
+    void whoeverHasAConfigurationOfTheirOwnInstallsForThemselves() throws Exception {
+        begin();
+        Path site = built("0.1.0", "site");
+        byte[] before = Files.readAllBytes(product.resolve(BUNDLES));
+        configuration = List.of("-configuration", folder.resolve("own/configuration").toString());
+        done("packs", "install", site.toString(), "--json");
+        assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
+        assertArrayEquals(before, Files.readAllBytes(product.resolve(BUNDLES)));
+        configuration = List.of();
+        assertEquals(Optional.empty(), installed());
+        configuration = List.of("-configuration", folder.resolve("own/configuration").toString());
+        assertEquals(0, run("packs", "remove", PACK), () -> said("err"));
+        assertEquals(Optional.empty(), installed());
+    }
+
+    @Test
+    void theRuleOfALibraryHoldsForSitesAndCodeIsSaidFirst() throws Exception {
+        Assumptions.assumeTrue(SigningKeys.available(), "skipped: this Java has no keytool and jarsigner");
+        SigningKeys keys = new SigningKeys(folder).add("ann", "CN=Ann Ames, O=Partner Ltd");
+        begin();
+        PartnerSite site = new PartnerSite(folder.resolve("partner"), "com.example.partner", "1.0.0");
+        assertEquals(0, cli.run("library", "create", "lib").code());
+        assertEquals(0, cli.run("packs", "trust", "--library", "lib", "--rule", "listed", "--signer", keys.fingerprint("ann") + "=Ann").code());
+        String library = folder.resolve("lib").toString();
+        Path jar = folder.resolve("code.jar");
+        JarFixture code = site.bundle().with("com/example/Start.class", "none").with("pack.xml", "<pack/>");
+        Path unsigned = site.write(code.writeTo(jar));
+        assertTrue(refused("packs", "install", unsigned.toString(), "--library", library, "--allow-code").contains("com.example.partner is not signed"));
+        Path signed = site.write(keys.sign(jar, "ann"));
+        String said = refused("packs", "install", signed.toString(), "--library", library);
+        assertTrue(said.contains("Signed by Ann Ames, Partner Ltd") && said.contains("com.example.partner: code: 1 files of classes"), said);
+        Path tampered = site.write(JarFixture.copyOf(jar).with("pack.xml", "<pack>more</pack>").writeTo(folder.resolve("tampered.jar")));
+        assertTrue(refused("packs", "install", tampered.toString(), "--allow-code").contains("The signature of com.example.partner does not match: “pack.xml” was changed"));
+        assertTrue(done("packs", "install", site.write(jar).toString(), "--library", library, "--allow-code", "--json").get("restart").asBoolean());
+        assertTrue(Files.readString(product.resolve(BUNDLES)).contains("com.example.partner,1.0.0,"));
     }
 
     @Test
     void theGuidesWayEndsWithAnInstalledPackAndBack() throws Exception {
         List<String> commands = GuideTest.commands();
         GuideTest.follow(cli, commands);
-        List<String> others = commands.stream().filter(each -> each.startsWith("java -jar ")).toList();
-        typed(others.get(0).replace("file:/path/to/out/site", folder.resolve("out/site").toUri().toString()));
+        List<String> others = commands.stream().filter(GuideTest::changesTheProduct).toList();
+        typed(others.get(0));
         assertEquals("0.1.0", installed("com.yourcompany.calls").orElseThrow().get("version").asText());
         typed(others.get(1));
         assertEquals(Optional.empty(), installed("com.yourcompany.calls"));
     }
 
-    /** A command of the guide, as a shell in the product's folder would take it. */
+    /** A command of the guide, as a shell would take it. */
     private void typed(String command) throws Exception {
-        List<String> words = GuideTest.words(command);
-        assertEquals(List.of("java", "-jar", "plugins/org.eclipse.equinox.launcher_*.jar"), words.subList(0, 3));
-        assertEquals(0, run(words.subList(3, words.size())), () -> said("out") + said("err"));
+        assertEquals(0, run(GuideTest.words(command.substring(GuideTest.OURS.length())).toArray(String[]::new)), () -> said("out") + said("err"));
     }
 
-    /** The pack in a version, as the address of its zipped site. */
-    private String built(String version) throws IOException {
+    private void begin() {
+        assertEquals(0, cli.run("packs", "new", "mine", "--id", PACK, "--name", "My calls").code());
+    }
+
+    /** The pack in a version, as the folder of its site, in the place of an earlier one. */
+    private Path built(String version, String to) throws IOException {
         Path file = folder.resolve("mine/pack.xml");
         Files.writeString(file, Files.readString(file).replaceFirst("version=\"[0-9][^\"]*\" vendor", "version=\"" + version + "\" vendor"));
-        Cli.Answer answer = cli.run("packs", "build", "mine", "-o", "out-" + version, "--json");
+        Cli.Answer answer = cli.run("packs", "build", "mine", "-o", to, "--json");
         assertEquals(0, answer.code(), answer.err());
-        return "jar:" + Path.of(answer.json().get("zip").asText()).toUri() + "!/";
+        return Path.of(answer.json().get("site").asText());
     }
 
-    private void install(String site) throws Exception {
-        director("-repository", site, "-installIU", FEATURE);
+    private JsonNode done(String... words) throws Exception {
+        assertEquals(0, run(words), () -> said("out") + said("err"));
+        return new ObjectMapper().readTree(said("out"));
     }
 
-    /** As the guide says for another version: out and in at once. */
-    private void exchange(String site) throws Exception {
-        director("-repository", site, "-uninstallIU", FEATURE, "-installIU", FEATURE);
+    private String refused(String... words) throws Exception {
+        assertEquals(1, run(words), () -> said("out") + said("err"));
+        return said("err");
     }
 
-    private void director(String... words) throws Exception {
-        List<String> all = new ArrayList<>(List.of("-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director", "-data", "@none"));
-        all.addAll(List.of(words));
-        assertEquals(0, run(all), () -> said("out") + said("err"));
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     private Optional<JsonNode> installed() throws Exception {
@@ -119,8 +176,7 @@ class InstalledPackTest {
     }
 
     private Optional<JsonNode> installed(String id) throws Exception {
-        assertEquals(0, run(List.of("-data", "@none", "-nosplash", "-application", "org.coachline.cli.app", "packs", "list", "--json")), () -> said("err"));
-        JsonNode packs = new ObjectMapper().readTree(said("out"));
+        JsonNode packs = done("packs", "list", "--json");
         for (JsonNode each : packs) {
             assertTrue(each.get("healthy").asBoolean(), each::toString);
             assertEquals(0, each.get("problems").size(), each::toString);
@@ -128,12 +184,22 @@ class InstalledPackTest {
         return StreamSupport.stream(packs.spliterator(), false).filter(each -> each.get("id").asText().equals(id)).findFirst();
     }
 
-    private int run(List<String> words) throws IOException, InterruptedException {
+    private int run(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED", "-jar", launcher().toString()));
-        command.addAll(words);
-        Process process = new ProcessBuilder(command).directory(product.toFile()).redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile()).start();
+                "--enable-native-access=ALL-UNNAMED"));
+        if (!configuration.isEmpty()) {
+            command.add("-Dosgi.sharedConfiguration.area=" + product.resolve("configuration").toUri());
+        }
+        command.addAll(List.of("-jar", launcher().toString()));
+        command.addAll(configuration);
+        command.addAll(List.of("-data", "@none", "-nosplash", "-application", "org.coachline.cli.app"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile());
+        // Packs of whoever runs this test are no part of it.
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        Process process = builder.start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
