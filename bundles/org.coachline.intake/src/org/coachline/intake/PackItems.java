@@ -6,6 +6,7 @@
  */
 package org.coachline.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,9 +15,14 @@ import java.util.function.Supplier;
 import org.coachline.catalog.CallerTypeEntry;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.catalog.ScorecardModel;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.KeptScorecard;
+import org.coachline.model.coaching.ScorecardState;
 
 /** Describes items of installed packs as a library keeps them; for {@link org.coachline.library.Library#setTechniqueSource}. */
 public final class PackItems {
@@ -55,6 +61,12 @@ public final class PackItems {
     }
 
     private static SeenTechnique scorecard(ScorecardEntry entry) {
-        return new SeenTechnique(entry.ref(), entry.name(), "", "", "", entry.description(), "", List.of(), List.of());
+        KeptScorecard kept = CoachingFactory.eINSTANCE.createKeptScorecard();
+        kept.setId(Documents.newId());
+        kept.setPack(entry.ref().pack());
+        kept.setState(ScorecardState.SEEN);
+        kept.setScorecard(ScorecardModel.written(entry));
+        return new SeenTechnique(entry.ref(), entry.name(), "", "", "", entry.description(), "", List.of(), List.of(),
+                new String(Documents.write(kept), StandardCharsets.UTF_8));
     }
 }

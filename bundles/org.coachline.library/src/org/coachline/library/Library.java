@@ -40,15 +40,11 @@ public final class Library implements AutoCloseable {
 
     private final Path folder;
     private final Parts parts;
-    private final LibrarySettings settings;
-    private final AuditTrail audit;
     private boolean closed;
 
     private Library(Path folder, Parts parts) {
         this.folder = folder;
         this.parts = parts;
-        settings = new LibrarySettings(parts.settings(), parts.changes()::ring);
-        audit = new AuditTrail(parts.audit(), new AuditReader(parts.database()), parts.changes()::ring);
     }
 
     /**
@@ -198,7 +194,7 @@ public final class Library implements AutoCloseable {
      * quickly read. Of a hundred thousand some 20 ms, where the document takes half a second.
      */
     public List<OutlinedMoment> outline(String reviewId) throws LibraryException {
-        return new Outlines(parts.database()).of(reviewId);
+        return new Outlines(parts.database(), parts.seals()).of(reviewId);
     }
 
     /** Coaching notes on calls in which an agent speaks (null: any), or on one call (null: any); the latest first. */
@@ -241,6 +237,11 @@ public final class Library implements AutoCloseable {
         return parts.queries().search(words, limit);
     }
 
+    /** A team's own scorecards, and calls that several reviewers score blind. */
+    public Scoring scoring() {
+        return new Scoring(parts.database(), parts.seals());
+    }
+
     /** Sums that charts and answers about progress are made from. */
     public Figures figures() {
         return new Figures(parts.database());
@@ -253,17 +254,17 @@ public final class Library implements AutoCloseable {
 
     /** Who did what and when. */
     public AuditTrail audit() {
-        return audit;
+        return new AuditTrail(parts.audit(), new AuditReader(parts.database()), parts.changes()::ring);
     }
 
     /** Legal holds, retention, erasure and backups. */
     public Records records() {
-        return new Records(parts, settings);
+        return new Records(parts, settings());
     }
 
     /** What a team has set for everybody. */
     public LibrarySettings settings() {
-        return settings;
+        return new LibrarySettings(parts.settings(), parts.changes()::ring);
     }
 
     /** Where a team's recordings come from. */

@@ -42,6 +42,8 @@ public class LibraryException extends Exception {
         NOT_ALLOWED,
         /** A legal hold keeps it. */
         HELD,
+        /** Somebody else's review of a call that several reviewers are scoring, each without seeing the others. */
+        SEALED,
         /** Reading or writing failed in another way. */
         IO
     }

@@ -23,13 +23,33 @@ import org.coachline.model.CatalogRef;
  * @param how             how it is done; a caller type's approach
  * @param phrasesToSay    may be empty
  * @param phrasesToAvoid  may be empty
+ * @param definition      of a scorecard everything it asks, as {@link org.coachline.model.Documents#write} writes a
+ *                        {@link org.coachline.model.coaching.KeptScorecard}; empty for anything else
  */
 public record SeenTechnique(CatalogRef ref, String name, String category, String color, String icon, String intent, String how,
-        List<String> phrasesToSay, List<String> phrasesToAvoid) {
+        List<String> phrasesToSay, List<String> phrasesToAvoid, String definition) {
 
     /** Keeps copies of the lists. */
     public SeenTechnique {
         phrasesToSay = List.copyOf(phrasesToSay);
         phrasesToAvoid = List.copyOf(phrasesToAvoid);
+    }
+
+    /**
+     * One that is no scorecard.
+     *
+     * @param ref             names it
+     * @param name            its name
+     * @param category        name of its category
+     * @param color           of its category or its own
+     * @param icon            as packs write it
+     * @param intent          what it is for
+     * @param how             how it is done
+     * @param phrasesToSay    may be empty
+     * @param phrasesToAvoid  may be empty
+     */
+    public SeenTechnique(CatalogRef ref, String name, String category, String color, String icon, String intent, String how, List<String> phrasesToSay,
+            List<String> phrasesToAvoid) {
+        this(ref, name, category, color, icon, intent, how, phrasesToSay, phrasesToAvoid, "");
     }
 }

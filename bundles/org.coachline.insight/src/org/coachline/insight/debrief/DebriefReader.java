@@ -23,6 +23,7 @@ import org.coachline.insight.ItemNames;
 import org.coachline.insight.ProposalInput.TechniqueWords;
 import org.coachline.insight.internal.LibraryFacts;
 import org.coachline.insight.internal.Messages;
+import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -111,7 +112,8 @@ public final class DebriefReader {
         }
         List<CoachingPlan> plans = activePlans(agent);
         Evaluation evaluation = review.getEvaluation();
-        Optional<EvaluationScore> score = Optional.ofNullable(evaluation).flatMap(answered -> EvaluationScore.of(answered, catalog));
+        Optional<EvaluationScore> score = evaluation == null ? Optional.empty()
+                : Scorecards.of(library, catalog, evaluation).map(card -> EvaluationScore.of(evaluation, card));
         String unscored = score.isPresent() || evaluation == null || evaluation.getScorecard() == null ? "" : scorecard(evaluation.getScorecard());
         Debrief debrief = new Debrief(person(library.agents(), agent), person(library.reviewers(), review.getReviewerId()), call(call, zone, legs), madeAt,
                 zone, text(review.getSummary()), moments, own.size() - judged.size(), notes.general(), score.orElse(null), unscored, goals(plans),

@@ -21,7 +21,9 @@ final class Counts {
 
     private static final String AGENT = "COALESCE(l.agent_id, c.agent_id)";
     private static final String FROM = " FROM moments m JOIN calls c ON c.document_id = m.call_id LEFT JOIN legs l ON l.document_id = m.call_id "
-            + "AND l.from_micros <= m.start_micros AND m.start_micros < l.until_micros WHERE m.technique_key IS NOT NULL AND m.verdict <> 'NONE'";
+            + "AND l.from_micros <= m.start_micros AND m.start_micros < l.until_micros WHERE m.technique_key IS NOT NULL AND m.verdict <> 'NONE' "
+            // What is being scored blind would be known from the sums.
+            + "AND m.call_id NOT IN (" + Seals.CALLS + ")";
 
     /** A table of sums: its columns, and the query that its rows are the answer of. */
     private record Sums(String table, String columns, String query) {

@@ -21,6 +21,9 @@ final class Descriptions {
             case "Call" -> call(session, id);
             case "Review" -> call(session, session.first("SELECT call_id FROM reviews WHERE document_id = ?", row -> row.getString(1), id).orElse(""));
             case "CoachingPlan" -> session.first("SELECT title FROM plans WHERE document_id = ?", row -> row.getString(1), id).orElse("");
+            case "KeptScorecard" -> session.first("SELECT name, version FROM scorecards WHERE document_id = ?",
+                    row -> row.getString(1) + ' ' + row.getString(2), id).orElse("");
+            case "Calibration" -> call(session, session.first("SELECT call_id FROM calibrations WHERE document_id = ?", row -> row.getString(1), id).orElse(""));
             default -> session.first("SELECT name FROM people WHERE document_id = ?", row -> row.getString(1), id).orElse("");
         };
         return detail.isBlank() ? kind : kind + ": " + detail;

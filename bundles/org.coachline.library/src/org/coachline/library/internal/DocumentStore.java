@@ -41,25 +41,33 @@ public final class DocumentStore {
 
     private final Database database;
     private final SeenTechniques seen;
+    private final Seals seals;
     private final AuditLog audit;
     private final String origin;
 
     /**
      * @param database where
      * @param seen     keeps the techniques that documents refer to
+     * @param seals    know who may read what
      * @param audit    keeps who did what
      * @param origin   names this open library in the log of changes
      */
-    public DocumentStore(Database database, SeenTechniques seen, AuditLog audit, String origin) {
+    public DocumentStore(Database database, SeenTechniques seen, Seals seals, AuditLog audit, String origin) {
         this.database = database;
         this.seen = seen;
+        this.seals = seals;
         this.audit = audit;
         this.origin = origin;
     }
 
     /** Reads a document. */
     public <T extends Document> Stored<T> load(Class<T> type, String id) throws LibraryException {
-        Optional<Body> body = database.read(session -> body(session, id));
+        Optional<Body> body = database.read(session -> {
+            if (seals.closed(session, id)) {
+                throw Seals.refusal(id);
+            }
+            return body(session, id);
+        });
         if (body.isEmpty()) {
             throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type.getSimpleName()), id), null);
         }
@@ -228,6 +236,9 @@ public final class DocumentStore {
     private long storedVersion(Session session, Prepared each) throws SQLException, LibraryException {
         String id = each.saving.document().getId();
         long stored = session.number("SELECT version FROM documents WHERE id = ?", id);
+        if (stored != 0 && each.type.equals("Review") && seals.closed(session, id)) {
+            throw Seals.refusal(id);
+        }
         if (stored != each.saving.expectedVersion()) {
             throw conflict(session, id, each.type);
         }
@@ -237,6 +248,10 @@ public final class DocumentStore {
     private long save(Session session, Prepared each) throws SQLException, LibraryException {
         String id = each.saving.document().getId();
         long stored = storedVersion(session, each);
+        if (Locks.concern(session, each.saving.document())) {
+            Optional<Body> before = body(session, id);
+            Locks.check(session, before.isEmpty() ? null : parse(Document.class, id, before.get()).document(), each.saving.document());
+        }
         long now = System.currentTimeMillis();
         if (stored == 0) {
             session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, ?, ?, ?)", id, each.type, 1L, now, each.bytes);
@@ -259,8 +274,9 @@ public final class DocumentStore {
         return stored + 1;
     }
 
-    private static Set<String> callsOf(Session session, String reviewId) throws SQLException {
-        return new LinkedHashSet<>(session.list("SELECT call_id FROM reviews WHERE document_id = ?", row -> row.getString(1), reviewId));
+    private static Set<String> callsOf(Session session, String id) throws SQLException {
+        return new LinkedHashSet<>(session.list("SELECT call_id FROM reviews WHERE document_id = ? UNION SELECT call_id FROM calibrations WHERE document_id = ?",
+                row -> row.getString(1), id, id));
     }
 
     /** Notes that a document is another one now. */
@@ -297,6 +313,7 @@ public final class DocumentStore {
                 throw conflict(session, id, type);
             }
             HoldTable.refuseHeld(session, type, id);
+            Locks.checkDeletion(session, type, id);
             List<String> copies = session.list("SELECT path FROM recordings WHERE document_id = ? AND root = ?", row -> row.getString(1), id,
                     Root.LIBRARY);
             for (String review : session.list("SELECT document_id FROM reviews WHERE call_id = ?", row -> row.getString(1), id)) {

@@ -93,7 +93,7 @@ public final class FigureQueries {
 
     /** When what happened to the reviews of calls in which one of these agents speaks. */
     public List<ReviewTimes> reviews(Set<String> agentIds, Period period) throws LibraryException {
-        Conditions where = spoken("r.call_id", agentIds).period("c.start_millis", period.from(), period.to());
+        Conditions where = spoken("r.call_id", agentIds).add("r.call_id NOT IN (" + Seals.CALLS + ")").period("c.start_millis", period.from(), period.to());
         return database.read(session -> session.list("SELECT r.document_id, r.call_id, r.reviewer_id, r.status, c.start_millis, c.duration_micros, "
                 + "r.created_millis, r.delivered_millis, r.acknowledged_millis FROM reviews r JOIN calls c ON c.document_id = r.call_id" + where.sql()
                 + " ORDER BY c.start_millis NULLS FIRST, r.document_id",
@@ -126,7 +126,7 @@ public final class FigureQueries {
 
     /** Calls that more than one reviewer has reviewed, the latest first. */
     public List<String> calibrationCalls(Period period, int limit) throws LibraryException {
-        Conditions where = new Conditions().period("c.start_millis", period.from(), period.to());
+        Conditions where = new Conditions().add("c.document_id NOT IN (" + Seals.CALLS + ")").period("c.start_millis", period.from(), period.to());
         return database.read(session -> session.list("SELECT c.document_id FROM calls c JOIN reviews r ON r.call_id = c.document_id" + where.sql()
                 + " GROUP BY c.document_id, c.start_millis HAVING COUNT(DISTINCT r.reviewer_id) > 1 ORDER BY c.start_millis DESC NULLS LAST, c.document_id LIMIT ?",
                 row -> row.getString(1), where.with(limit)));

@@ -29,15 +29,25 @@ public final class Outlines {
     private static final String BODY = "SELECT o.body FROM outlines o JOIN documents d ON d.id = o.document_id AND d.version = o.version WHERE d.id = ?";
 
     private final Database database;
+    private final Seals seals;
 
-    /** @param database where */
-    public Outlines(Database database) {
+    /**
+     * @param database where
+     * @param seals    know who may read what
+     */
+    public Outlines(Database database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /** The moments of a review in order of time; nothing where it has few, or is not as it was when they were written down. */
     public List<OutlinedMoment> of(String reviewId) throws LibraryException {
-        Optional<byte[]> body = database.read(session -> session.first(BODY, row -> row.getBytes(1), reviewId));
+        Optional<byte[]> body = database.read(session -> {
+            if (seals.closed(session, reviewId)) {
+                throw Seals.refusal(reviewId);
+            }
+            return session.first(BODY, row -> row.getBytes(1), reviewId);
+        });
         try {
             return body.isEmpty() ? List.of() : OutlineBytes.read(body.get());
         } catch (IllegalArgumentException e) {

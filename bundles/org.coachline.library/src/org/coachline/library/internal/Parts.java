@@ -27,10 +27,11 @@ import java.util.UUID;
  * @param changes     tells of commits
  * @param settings    what a team has set
  * @param audit       who did what
+ * @param seals       what is closed while several score a call blind
  */
 public record Parts(Path folder, Database database, DocumentStore documents, SeenTechniques seen, Queries queries, People people, RootTable roots,
         RecordingFiles recordings, HeaderlessFolders headerless, MeasureTable measures, Maintenance maintenance, Journal journal,
-        ChangeWatch changes, SettingsTable settings, AuditLog audit) {
+        ChangeWatch changes, SettingsTable settings, AuditLog audit, Seals seals) {
 
     /** Puts together what an open database needs. */
     public static Parts of(Path folder, Database database) {
@@ -38,11 +39,12 @@ public record Parts(Path folder, Database database, DocumentStore documents, See
         AuditHeadFile head = new AuditHeadFile(folder);
         AuditLog audit = new AuditLog(database, origin, head);
         SeenTechniques seen = new SeenTechniques(database);
-        DocumentStore documents = new DocumentStore(database, seen, audit, origin);
+        Seals seals = new Seals(database);
+        DocumentStore documents = new DocumentStore(database, seen, seals, audit, origin);
         RootTable roots = new RootTable(database, folder);
         RecordingFiles recordings = new RecordingFiles(database, roots);
-        return new Parts(folder, database, documents, seen, new Queries(database), new People(database, documents), roots, recordings,
+        return new Parts(folder, database, documents, seen, new Queries(database, seals), new People(database, documents), roots, recordings,
                 new HeaderlessFolders(database), new MeasureTable(database, documents), new Maintenance(database, recordings, head, documents::logChange),
-                new Journal(folder, database.readOnly(), origin), new ChangeWatch(database, origin), new SettingsTable(database, documents, audit), audit);
+                new Journal(folder, database.readOnly(), origin), new ChangeWatch(database, origin), new SettingsTable(database, documents, audit), audit, seals);
     }
 }

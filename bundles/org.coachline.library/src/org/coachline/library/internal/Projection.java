@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     private static final String TOTALS = "INSERT INTO call_totals (call_id, moments, missed, attention) "
-            + "SELECT ?, COALESCE(SUM(moments), 0), COALESCE(SUM(missed), 0), COALESCE(MAX(attention), 0) FROM reviews WHERE call_id = ?";
+            + "SELECT ?, COALESCE(SUM(moments), 0), COALESCE(SUM(missed), 0), COALESCE(MAX(attention), 0) FROM reviews WHERE call_id = ? AND call_id NOT IN (" + Seals.CALLS + ")";
 
     private static final String MISCOUNTED = "SELECT c.document_id FROM calls c LEFT JOIN call_totals t ON t.call_id = c.document_id "
-            + "LEFT JOIN (SELECT call_id, SUM(moments) AS moments, SUM(missed) AS missed, MAX(attention) AS attention FROM reviews GROUP BY call_id) r "
+            + "LEFT JOIN (SELECT call_id, SUM(moments) AS moments, SUM(missed) AS missed, MAX(attention) AS attention FROM reviews WHERE call_id NOT IN (" + Seals.CALLS
+            + ") GROUP BY call_id) r "
             + "ON r.call_id = c.document_id WHERE COALESCE(t.moments, 0) <> COALESCE(r.moments, 0) OR COALESCE(t.missed, 0) <> COALESCE(r.missed, 0) "
             + "OR COALESCE(t.attention, 0) <> COALESCE(r.attention, 0) ORDER BY c.document_id";
 

@@ -19,6 +19,7 @@ import org.coachline.model.CallLength;
 import org.coachline.model.coaching.Action;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Agent;
+import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPlan;
@@ -27,6 +28,7 @@ import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
+import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Person;
@@ -56,6 +58,10 @@ final class Projector {
             project(review, rows);
         } else if (document instanceof CoachingPlan plan) {
             project(plan, rows);
+        } else if (document instanceof KeptScorecard kept) {
+            ScoringRows.project(kept, rows);
+        } else if (document instanceof Calibration calibration) {
+            ScoringRows.project(calibration, rows);
         } else if (document instanceof Person person) {
             person(rows, person.eClass().getName(), person.getName(), person.getExternalId(), person instanceof Agent agent ? agent.getTeamId() : null);
         } else if (document instanceof Team team) {

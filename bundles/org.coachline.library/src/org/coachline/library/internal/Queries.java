@@ -6,11 +6,13 @@
  */
 package org.coachline.library.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
@@ -53,9 +55,15 @@ public final class Queries {
 
     private final Database database;
 
-    /** @param database where */
-    public Queries(Database database) {
+    private final Seals seals;
+
+    /**
+     * @param database where
+     * @param seals    know who may read what
+     */
+    public Queries(Database database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /** Calls of a query. */
@@ -87,7 +95,7 @@ public final class Queries {
                 where.with(query.limit(), query.offset())));
     }
 
-    private void addText(Conditions where, @Nullable String text) {
+    private void addText(Conditions where, @Nullable String text) throws LibraryException {
         if (text == null || text.isBlank()) {
             return;
         }
@@ -98,25 +106,27 @@ public final class Queries {
             if (parameter == null) {
                 where.add('(' + inFacts + ')', part, part, part);
             } else {
-                where.add('(' + inFacts + " OR c.document_id IN (SELECT t.call_id FROM texts t WHERE " + database.dialect().textCondition() + "))", part, part,
-                        part, parameter);
+                Conditions open = seals.parts(new Conditions().add(database.dialect().textCondition(), parameter), "t.document_id");
+                where.add('(' + inFacts + " OR c.document_id IN (SELECT t.call_id FROM texts t" + open.sql() + "))",
+                        Stream.concat(Stream.of(part, part, part), Arrays.stream(open.with())).toArray());
             }
         }
     }
 
     /** Reviews of a call, the first made first. */
     public List<ReviewRow> reviews(String callId) throws LibraryException {
+        Conditions where = seals.reviews(new Conditions().add("r.call_id = ?", callId), "r.call_id", "r.reviewer_id");
         return database.read(session -> session.list(
                 "SELECT r.document_id, r.call_id, r.reviewer_id, p.name, r.status, r.moments, d.version FROM reviews r JOIN documents d ON d.id = r.document_id "
-                        + "LEFT JOIN people p ON p.document_id = r.reviewer_id WHERE r.call_id = ? ORDER BY r.created_millis, r.document_id",
+                        + "LEFT JOIN people p ON p.document_id = r.reviewer_id" + where.sql() + " ORDER BY r.created_millis, r.document_id",
                 row -> new ReviewRow(row.getString(1), row.getString(2), row.getString(3), Columns.text(row, 4), ReviewStatus.valueOf(row.getString(5)),
                         row.getInt(6), row.getLong(7)),
-                callId));
+                where.with()));
     }
 
     /** Moments of a query. */
     public List<MomentRow> moments(MomentQuery query) throws LibraryException {
-        Conditions where = new Conditions();
+        Conditions where = seals.reviews(new Conditions(), "m.call_id", "r.reviewer_id");
         where.addIf(query.callId(), "m.call_id = ?").addIf(query.reviewId(), "m.document_id = ?").addIf(query.reviewerId(), "r.reviewer_id = ?");
         where.addIf(query.technique(), "m.technique_key = ?").addIf(query.agentId(), "COALESCE(l.agent_id, c.agent_id) = ?");
         if (query.agentId() != null) {
@@ -143,7 +153,8 @@ public final class Queries {
 
     /** Notes on calls in which an agent speaks, or of one call; the latest first. */
     public List<NoteRow> notes(@Nullable String agentId, @Nullable String callId) throws LibraryException {
-        Conditions where = new Conditions().addIf(callId, "n.call_id = ?").addIf(agentId, "n.call_id IN (SELECT document_id FROM legs WHERE agent_id = ?)");
+        Conditions where = seals.parts(new Conditions(), "n.document_id").addIf(callId, "n.call_id = ?")
+                .addIf(agentId, "n.call_id IN (SELECT document_id FROM legs WHERE agent_id = ?)");
         return database.read(session -> session.list("SELECT n.id, n.document_id, n.call_id, n.visibility, n.text, n.created_millis FROM notes n" + where.sql()
                 + " ORDER BY n.created_millis DESC NULLS LAST, n.id",
                 row -> new NoteRow(row.getString(1), row.getString(2), row.getString(3), Visibility.valueOf(row.getString(4)), row.getString(5),
@@ -186,12 +197,12 @@ public final class Queries {
         if (parameter == null) {
             return List.of();
         }
-        return database.read(session -> session.list(
-                "SELECT t.kind, t.document_id, t.part, t.call_id, t.start_micros, t.body FROM texts t WHERE " + database.dialect().textCondition()
+        Conditions where = seals.parts(new Conditions().add(database.dialect().textCondition(), parameter), "t.document_id");
+        return database.read(session -> session.list("SELECT t.kind, t.document_id, t.part, t.call_id, t.start_micros, t.body FROM texts t" + where.sql()
                         + " ORDER BY t.document_id, t.kind, t.start_micros, t.id LIMIT ?",
                 row -> new TextHit(TextHit.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4), row.getLong(5),
                         row.getString(6)),
-                parameter, limit));
+                where.with(limit)));
     }
 
     /** What was deleted, the latest first. */

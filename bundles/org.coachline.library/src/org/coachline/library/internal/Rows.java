@@ -42,6 +42,11 @@ final class Rows {
                 "baseline_used:n", "baseline_chances:n", "target:r")),
         PLAN_DUES(new Table("plan_dues", 3, "document_id:t", "kind:t", "id:t", "goal_id:t", "technique:t", "text:t", "owner:t", "due:t")),
         ROLE_PLAYS(new Table("role_plays", 2, "document_id:t", "id:t", "agent_id:t", "played:t", "partner:t", "card:t", "technique:t", "result:t")),
+        SCORECARDS(new Table("scorecards", 1, "document_id:t", "item:t", "version:t", "name:t", "state:t", "questions:n", "created_millis:n",
+                "published_millis:n", "published_by:t")),
+        CALIBRATIONS(new Table("calibrations", 1, "document_id:t", "call_id:t", "scorecard:t", "scorecard_version:t", "organiser_id:t", "created_millis:n",
+                "opened_millis:n", "discussed_millis:n", "note:t")),
+        CALIBRATION_PARTS(new Table("calibration_parts", 2, "document_id:t", "reviewer_id:t", "review_id:t", "submitted_millis:n")),
         TEXTS(new Table("texts", 3, "document_id:t", "kind:t", "part:t", "call_id:t", "start_micros:n", "body:t"));
 
         private final Table table;

@@ -20,10 +20,14 @@ import org.coachline.model.CatalogRef;
 /** Items of packs as they were when something referred to them. */
 public final class SeenTechniques {
 
-    private static final String FIND = "SELECT name, category, color, icon, intent, how, phrases_to_say, phrases_to_avoid FROM seen_techniques "
+    private static final String FIND = "SELECT name, category, color, icon, intent, how, phrases_to_say, phrases_to_avoid, COALESCE((SELECT definition "
+            + "FROM seen_scorecards s WHERE s.pack = t.pack AND s.item = t.item AND s.version = t.version), '') FROM seen_techniques t "
             + "WHERE pack = ? AND item = ? AND version = ?";
     private static final String INSERT = "INSERT INTO seen_techniques (pack, item, version, name, category, color, icon, intent, how, phrases_to_say, "
             + "phrases_to_avoid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (pack, item, version) DO NOTHING";
+
+    private static final String DEFINE = "INSERT INTO seen_scorecards (pack, item, version, definition) VALUES (?, ?, ?, ?) "
+            + "ON CONFLICT (pack, item, version) DO NOTHING";
 
     private final Database database;
     private volatile Function<CatalogRef, Optional<SeenTechnique>> source = reference -> Optional.empty();
@@ -74,13 +78,16 @@ public final class SeenTechniques {
         for (SeenTechnique each : techniques) {
             session.update(INSERT, each.ref().pack(), each.ref().item(), each.ref().version(), each.name(), each.category(), each.color(), each.icon(),
                     each.intent(), each.how(), String.join("\n", each.phrasesToSay()), String.join("\n", each.phrasesToAvoid()));
+            if (!each.definition().isEmpty()) {
+                session.update(DEFINE, each.ref().pack(), each.ref().item(), each.ref().version(), each.definition());
+            }
         }
     }
 
     private static Optional<SeenTechnique> find(Session session, CatalogRef reference) throws SQLException {
         return session.first(FIND,
                 row -> new SeenTechnique(reference, row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                        row.getString(6), lines(row.getString(7)), lines(row.getString(8))),
+                        row.getString(6), lines(row.getString(7)), lines(row.getString(8)), row.getString(9)),
                 reference.pack(), reference.item(), reference.version());
     }
 

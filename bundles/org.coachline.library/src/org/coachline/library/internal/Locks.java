@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library.internal;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.model.catalog.Scorecard;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.KeptScorecard;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ScorecardState;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+
+/** What must not change any more, whoever saves it. All methods run inside a transaction. */
+final class Locks {
+
+    private Locks() {
+    }
+
+    /**
+     * Looks whether a document may become this one.
+     *
+     * @param stored  as it is stored; null for a new one
+     * @param written as it is to be
+     */
+    static void check(Session session, @Nullable Document stored, Document written) throws SQLException, LibraryException {
+        if (written instanceof KeptScorecard kept) {
+            scorecard(session, stored instanceof KeptScorecard before ? before : null, kept);
+        } else if (written instanceof Calibration calibration) {
+            calibration(stored instanceof Calibration before ? before : null, calibration);
+        } else if (written instanceof Review review && stored instanceof Review before && saysOtherwise(before, review)) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.handedIn"), null);
+        }
+    }
+
+    /** Whether what is stored decides what may be stored in its place. */
+    static boolean concern(Session session, Document written) throws SQLException {
+        return written instanceof KeptScorecard || written instanceof Calibration || written instanceof Review
+                && session.number("SELECT COUNT(*) FROM calibration_parts WHERE review_id = ? AND submitted_millis IS NOT NULL", written.getId()) > 0;
+    }
+
+    private static boolean saysOtherwise(Review stored, Review written) {
+        return !Objects.equals(stored.getCallId(), written.getCallId()) || !Objects.equals(stored.getReviewerId(), written.getReviewerId())
+                || !EcoreUtil.equals(stored.getMoments(), written.getMoments()) || !EcoreUtil.equals(stored.getEvaluation(), written.getEvaluation());
+    }
+
+    private static void calibration(@Nullable Calibration stored, Calibration written) throws LibraryException {
+        if (stored != null && stored.getOpenedAt() != null
+                && (!stored.getOpenedAt().equals(written.getOpenedAt()) || !EcoreUtil.equals(stored.getParts(), written.getParts()))) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.opened"), null);
+        }
+        if (written.getOpenedAt() != null && written.getParts().stream().anyMatch(part -> part.getSubmittedAt() == null)) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.notAllIn"), null);
+        }
+    }
+
+    private static void scorecard(Session session, @Nullable KeptScorecard stored, KeptScorecard written) throws SQLException, LibraryException {
+        Scorecard card = written.getScorecard();
+        if (stored != null && stored.getState() != ScorecardState.DRAFT
+                && (written.getState() == ScorecardState.DRAFT || !EcoreUtil.equals(stored.getScorecard(), card))) {
+            throw refused("scorecard.locked", stored.getScorecard());
+        }
+        if (written.getState() != ScorecardState.DRAFT && card != null) {
+            Optional<String> other = session.first("SELECT document_id FROM scorecards WHERE item = ? AND version = ? AND state <> 'DRAFT' AND document_id <> ?",
+                    row -> row.getString(1), card.getId(), card.getVersion(), written.getId());
+            if (other.isPresent()) {
+                throw refused("scorecard.taken", card);
+            }
+        }
+    }
+
+    /** Looks whether a document may go. */
+    static void checkDeletion(Session session, String type, String id) throws SQLException, LibraryException {
+        if (type.equals("KeptScorecard")) {
+            Optional<String> published = session.first("SELECT name || '\n' || version FROM scorecards WHERE document_id = ? AND state <> 'DRAFT'",
+                    row -> row.getString(1), id);
+            if (published.isPresent()) {
+                String[] parts = published.get().split("\n", 2);
+                throw new LibraryException(Reason.EXISTS, Messages.get("scorecard.used", parts[0], parts[1]), null);
+            }
+        }
+    }
+
+    private static LibraryException refused(String key, Scorecard card) {
+        return new LibraryException(Reason.EXISTS, Messages.get(key, card.getName(), card.getVersion()), null);
+    }
+}

@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.coachline.library.LibraryException.Reason;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.model.coaching.Verdict;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While a calibration is blind, nobody reads what others said, by any door of the library. */
+class CalibrationsTest {
+
+    private static final Period EVER = new Period(null, null);
+
+    @TempDir
+    Path temp;
+
+    private Library library;
+    private Call call;
+    private Review alex;
+    private Review kim;
+    private Calibration calibration;
+    private long version;
+
+    @BeforeEach
+    void twoReviewersScoreACallBlind() throws LibraryException {
+        library = Library.create(temp.resolve("library"));
+        call = Build.call("Call", "agent", Build.MONDAY);
+        alex = Build.review(call, "alex");
+        Build.moment(alex, "validate", Verdict.USED_WELL, 1_000_000, "wonderful");
+        Build.note(alex, "remember the giraffe");
+        alex.setSummary("elephants were mentioned");
+        kim = Build.review(call, "kim");
+        Build.moment(kim, "validate", Verdict.MISSED, 2_000_000, "terrible");
+        library.saveAll(List.of(new Saving(call, 0), new Saving(alex, 0), new Saving(kim, 0)));
+        calibration = CoachingFactory.eINSTANCE.createCalibration();
+        calibration.setId(Documents.newId());
+        calibration.setCallId(call.getId());
+        calibration.setOrganiserId("alex");
+        calibration.setCreatedAt(Build.MONDAY);
+        for (String reviewer : new String[] {"alex", "kim"}) {
+            CalibrationPart part = CoachingFactory.eINSTANCE.createCalibrationPart();
+            part.setReviewerId(reviewer);
+            calibration.getParts().add(part);
+        }
+        version = library.save(calibration, 0);
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        library.close();
+    }
+
+    private void handIn(int part, Review review) throws LibraryException {
+        calibration.getParts().get(part).setReviewId(review.getId());
+        calibration.getParts().get(part).setSubmittedAt(Build.MONDAY);
+        version = library.save(calibration, version);
+    }
+
+    private void open() throws LibraryException {
+        handIn(0, alex);
+        handIn(1, kim);
+        calibration.setOpenedAt(Build.MONDAY);
+        version = library.save(calibration, version);
+    }
+
+    private List<String> found(String words) throws LibraryException {
+        return library.search(words, 10).stream().map(TextHit::documentId).toList();
+    }
+
+    @Test
+    void ofOthersNothingIsRead() throws Exception {
+        library.scoring().calibrations().readAs("kim");
+        assertEquals(List.of(kim.getId()), library.reviews(call.getId()).stream().map(ReviewRow::id).toList());
+        assertEquals(List.of("terrible"), library.moments(MomentQuery.ALL).stream().map(MomentRow::comment).toList());
+        assertEquals(List.of("terrible"), library.moments(MomentQuery.ALL.withCall(call.getId())).stream().map(MomentRow::comment).toList());
+        assertEquals(List.of(), library.notes(null, null));
+        assertEquals(List.of(), found("wonderful"));
+        assertEquals(List.of(), found("giraffe"));
+        assertEquals(List.of(), found("elephants"));
+        assertEquals(List.of(kim.getId()), found("terrible"));
+        assertEquals(List.of(), library.calls(CallQuery.ALL.withText("giraffe")));
+        assertEquals(1, library.calls(CallQuery.ALL.withText("terrible")).size());
+        assertEquals(Reason.SEALED, assertThrows(LibraryException.class, () -> library.load(Review.class, alex.getId())).reason());
+        assertEquals(Reason.SEALED, assertThrows(LibraryException.class, () -> library.outline(alex.getId())).reason());
+        assertEquals(kim.getId(), library.load(Review.class, kim.getId()).document().getId());
+    }
+
+    @Test
+    void whoSaysNothingOfThemselvesReadsNothing() throws Exception {
+        assertEquals(List.of(), library.reviews(call.getId()));
+        assertEquals(List.of(), library.moments(MomentQuery.ALL));
+        assertEquals(List.of(), found("terrible"));
+        assertThrows(LibraryException.class, () -> library.load(Review.class, kim.getId()));
+    }
+
+    @Test
+    void sumsCountNothingOfIt() throws Exception {
+        assertEquals(List.of(), library.figures().callTallies("agent", EVER));
+        assertEquals(List.of(), library.figures().verdicts(null, null, EVER));
+        assertEquals(List.of(), library.figures().reviews(Set.of(), EVER));
+        assertEquals(List.of(), library.figures().calibrationCalls(EVER, 10));
+        assertEquals(0, library.calls(CallQuery.ALL).get(0).moments());
+        open();
+        assertEquals(1, library.figures().callTallies("agent", EVER).size());
+        assertEquals(2, library.figures().verdicts(null, null, EVER).size());
+        assertEquals(List.of(call.getId()), library.figures().calibrationCalls(EVER, 10));
+        assertEquals(2, library.calls(CallQuery.ALL).get(0).moments());
+    }
+
+    @Test
+    void whatIsClosedIsNeitherOverwrittenNorHandedOutAsAConflict() {
+        library.scoring().calibrations().readAs("kim");
+        LibraryException refused = assertThrows(LibraryException.class, () -> library.save(alex, 7));
+        assertEquals(Reason.SEALED, refused.reason());
+    }
+
+    @Test
+    void everythingOpensWhenAllAreIn() throws Exception {
+        library.scoring().calibrations().readAs("kim");
+        open();
+        assertEquals(2, library.reviews(call.getId()).size());
+        assertEquals(2, library.moments(MomentQuery.ALL).size());
+        assertEquals(List.of(alex.getId()), found("giraffe"));
+        assertTrue(library.check(new NullProgressMonitor()).problems().stream().noneMatch(each -> each.area() == CheckReport.Area.PROJECTION));
+    }
+
+    @Test
+    void itDoesNotOpenWhileSomebodyIsMissing() throws Exception {
+        handIn(0, alex);
+        calibration.setOpenedAt(Build.MONDAY);
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+        assertNull(library.scoring().calibrations().of(call.getId()).get(0).openedAt());
+    }
+
+    @Test
+    void whatWasHandedInStaysAndOnlyItsStateGoesOn() throws Exception {
+        library.scoring().calibrations().readAs("alex");
+        handIn(0, alex);
+        alex.getMoments().get(0).setVerdict(Verdict.MISSED);
+        assertThrows(LibraryException.class, () -> library.save(alex, 1));
+        alex.getMoments().get(0).setVerdict(Verdict.USED_WELL);
+        alex.setStatus(ReviewStatus.DELIVERED);
+        assertEquals(2, library.save(alex, 1));
+    }
+
+    @Test
+    void anOpenOneIsNotClosedAgainAndItsPartsStay() throws Exception {
+        open();
+        calibration.setOpenedAt(null);
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+        calibration.setOpenedAt(Build.MONDAY);
+        calibration.getParts().remove(1);
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+    }
+
+    @Test
+    void aRebuildAndACheckKnowWhatIsClosed() throws Exception {
+        assertTrue(library.check(new NullProgressMonitor()).problems().stream().noneMatch(each -> each.area() == CheckReport.Area.PROJECTION));
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(List.of(), library.figures().callTallies("agent", EVER));
+    }
+
+    @Test
+    void oneThatIsGivenUpClosesNothingAnyMore() throws Exception {
+        library.delete(Calibration.class, calibration.getId(), version, "Alex");
+        assertEquals(2, library.reviews(call.getId()).size());
+        assertEquals(2, library.figures().verdicts(null, null, EVER).size());
+    }
+
+    @Test
+    void listsSayWhoIsInAndNotWhatTheySay() throws Exception {
+        handIn(0, alex);
+        CalibrationRow row = library.scoring().calibrations().all().get(0);
+        assertTrue(row.blind());
+        assertEquals(List.of(true, false), row.parts().stream().map(part -> part.submittedAt() != null).toList());
+    }
+}
