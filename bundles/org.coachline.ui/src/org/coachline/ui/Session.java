@@ -33,6 +33,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SharedPacks;
+import org.coachline.ui.internal.scoring.Reader;
 import org.coachline.ui.internal.sources.Watching;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Texts;
@@ -216,6 +217,7 @@ public final class Session {
     private Opened opened(Library of) throws LibraryException {
         useCatalog(catalogService().current());
         of.setTechniqueSource(PackItems.of(this::catalog));
+        Reader.of(of).say();
         return new Opened(of, of.onChange(change -> changed(of, change)), policy(of), Watching.start(of));
     }
 

@@ -118,6 +118,7 @@ enum Rule {
     NEGATIVE_POINTS(Severity.ERROR),
     /** {0} item, {1} weight. */
     BAD_WEIGHT(Severity.ERROR),
+    NO_NAME(Severity.ERROR),
     /** {0} question, {1} weight. */
     NEGATIVE_WEIGHT(Severity.ERROR),
     /** {0} question. */

@@ -111,7 +111,15 @@ public final class Scorecards {
         return latest;
     }
 
-    private static ScorecardEntry own(Library library, ScorecardRow row) throws LibraryException {
+    /**
+     * One of the team's own, draft or published.
+     *
+     * @param library keeps it
+     * @param row     of the library
+     * @return everything it asks
+     * @throws LibraryException when it cannot be read
+     */
+    public static ScorecardEntry own(Library library, ScorecardRow row) throws LibraryException {
         KeptScorecard kept = library.load(KeptScorecard.class, row.id()).document();
         return ScorecardModel.entry(row.ref(), kept.getScorecard());
     }

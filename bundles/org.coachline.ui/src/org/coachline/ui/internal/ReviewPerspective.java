@@ -18,6 +18,7 @@ import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
+import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -49,6 +50,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         IFolderLayout details = layout.createFolder(DETAILS, IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
         details.addView(MomentsView.ID);
         details.addView(NotesView.ID);
+        details.addView(EvaluationView.ID);
         details.addView(TranscriptView.ID);
         details.addView(CallDetailsView.ID);
         details.addView(MeasuresView.ID);
@@ -56,7 +58,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addPlaceholder(FindMomentsView.ID);
         details.addPlaceholder(ProposalsView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
-        for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID,
+        for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID, EvaluationView.ID,
             TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID, DeliveryView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
         }

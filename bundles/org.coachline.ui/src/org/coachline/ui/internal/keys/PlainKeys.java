@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainKeys {
 
+    /** Under this name a control says, by {@code Boolean.TRUE}, that keys without a modifier mean something of its own while it has the focus. */
+    public static final String OWN_KEYS = "org.coachline.ui.ownKeys";
+
     private static final PlainKeys INSTANCE = new PlainKeys();
 
     private final Set<IWorkbenchPartSite> sites = new HashSet<>();
@@ -134,6 +137,7 @@ public final class PlainKeys {
     private static boolean needsKeys(Control control) {
         return control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof CCombo
                 || control instanceof Spinner || control instanceof DateTime || control instanceof Button || control instanceof Scale
-                || control instanceof Slider || control instanceof Link || control instanceof FlatButton;
+                || control instanceof Slider || control instanceof Link || control instanceof FlatButton
+                || Boolean.TRUE.equals(control.getData(OWN_KEYS));
     }
 }

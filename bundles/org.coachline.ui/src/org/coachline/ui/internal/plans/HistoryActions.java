@@ -16,13 +16,13 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Undo and redo of one document in the menu, with what they would undo or redo in their labels. */
-final class HistoryActions {
+public final class HistoryActions {
 
     private HistoryActions() {
     }
 
     /** Registers both; they follow the document from now on. */
-    static void register(IActionBars bars, OpenDocument<?> document) {
+    public static void register(IActionBars bars, OpenDocument<?> document) {
         Step undo = new Step(ActionFactory.UNDO.getId(), PlanMessages.undo, document::undoCommand, document::undo);
         Step redo = new Step(ActionFactory.REDO.getId(), PlanMessages.redo, document::redoCommand, document::redo);
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);

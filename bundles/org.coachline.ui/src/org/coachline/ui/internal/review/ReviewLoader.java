@@ -253,7 +253,9 @@ final class ReviewLoader {
         review.setStatus(ReviewStatus.DRAFT);
         review.setCreatedAt(Instant.now());
         if (writes) {
-            review.setReviewerId(library.reviewerNamed(reviewerName));
+            String reviewerId = library.reviewerNamed(reviewerName);
+            library.scoring().calibrations().readAs(reviewerId);
+            review.setReviewerId(reviewerId);
         }
         return new Stored<>(review, 0);
     }

@@ -1,0 +1,382 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.scoring.AnswerProposal;
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.Scorecards;
+import org.coachline.library.Library;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
+import org.coachline.ui.Session;
+import org.coachline.ui.internal.edit.EvaluationCommands;
+import org.coachline.ui.internal.moments.ReviewView;
+import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluation of the open review, beside the timeline: choosing a scorecard, answering it by key, and what it comes to so far. */
+public final class EvaluationView extends ReviewView implements QuestionTable.Keys {
+
+    /** The view's id. */
+    public static final String ID = "org.coachline.ui.view.evaluation";
+
+    /** Edits come one after the other, as in a drag: the view follows shortly after, for several at once. */
+    private static final int SHORTLY_MILLIS = 60;
+
+    /** What was read for a review. */
+    private record Read(List<ScorecardEntry> offered, Optional<ScorecardEntry> card) {
+    }
+
+    private Composite stack;
+    private Composite empty;
+    private Label emptyText;
+    private Composite choosing;
+    private org.eclipse.swt.widgets.List offered;
+    private Composite page;
+    private Label share;
+    private Label state;
+    private FlatButton complete;
+    private QuestionTable table;
+    private QuestionDetails details;
+    private List<ScorecardEntry> cards = List.of();
+    private @Nullable Answering answering;
+    private @Nullable Job reading;
+    private boolean waiting;
+    private boolean focusWanted;
+    private final Runnable refresh = this::refresh;
+
+    @Override
+    protected void create(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = Styles.panel(stack, 1, false);
+        emptyText = Styles.quiet(empty, "");
+        createChoice();
+        page = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        createBar();
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new QuestionTable(sash, this);
+        details = new QuestionDetails(sash, this);
+        details.onBack(() -> table.control().setFocus());
+        sash.setWeights(54, 46);
+    }
+
+    private void createChoice() {
+        choosing = Styles.panel(stack, 1, false);
+        Styles.strong(choosing, ScoringTexts.get("choose.title"));
+        Styles.quiet(choosing, ScoringTexts.get("choose.hint"));
+        offered = Styles.id(Styles.named(new org.eclipse.swt.widgets.List(choosing, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), ScoringTexts.get("choose.title")),
+                "scorecards");
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(offered);
+        offered.addListener(SWT.DefaultSelection, event -> begin());
+        FlatButton begin = new FlatButton(choosing, "", ScoringTexts.get("choose.beginTip"), true).text(ScoringTexts.get("choose.begin")).onPress(this::begin);
+        Styles.id(begin, "beginEvaluation");
+        GridDataFactory.swtDefaults().applyTo(begin);
+    }
+
+    private void createBar() {
+        Composite bar = Styles.panel(page, 4, true);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        share = Styles.id(Styles.strong(bar, ""), "share");
+        GridDataFactory.swtDefaults().hint(70, SWT.DEFAULT).applyTo(share);
+        state = Styles.id(Styles.quiet(bar, ""), "state");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+        complete = new FlatButton(bar, "", ScoringTexts.get("bar.completeTip"), true).text(ScoringTexts.get("bar.complete")).onPress(this::complete);
+        Styles.id(complete, "completeEvaluation");
+        new FlatButton(bar, "trash-2", ScoringTexts.get("bar.remove"), false).onPress(this::remove);
+    }
+
+    private void begin() {
+        OpenReview review = review();
+        int chosen = offered.getSelectionIndex();
+        if (review == null || chosen < 0 || chosen >= cards.size()) {
+            StatusLine.problem(ScoringTexts.get("choose.none"));
+            return;
+        }
+        ScorecardEntry card = cards.get(chosen);
+        focusWanted = true;
+        review.edit(EvaluationCommands.begin(review.review().domain(), review.review().document(), card.ref(), card.version()));
+    }
+
+    private void remove() {
+        OpenReview review = review();
+        if (review != null && review.edit(EvaluationCommands.remove(review.review().domain(), review.review().document()))) {
+            StatusLine.say(ScoringTexts.get("evaluation.removed"));
+        }
+    }
+
+    private void complete() {
+        details.flush();
+        Answering now = answering;
+        if (now != null) {
+            now.complete().ifPresent(missing -> {
+                table.choose(missing.id());
+                table.control().setFocus();
+            });
+        }
+    }
+
+    @Override
+    protected void reviewChanged() {
+        answering = null;
+        read();
+    }
+
+    @Override
+    public void documentsChanged() {
+        super.documentsChanged();
+        OpenReview review = review();
+        Evaluation evaluation = review == null || !review.isRead() ? null : review.review().document().getEvaluation();
+        if (!Objects.equals(evaluation, answering == null ? null : answering.evaluation())) {
+            // Another evaluation, begun, taken away, or come back by undo.
+            read();
+        } else {
+            soon();
+        }
+    }
+
+    @Override
+    public void momentSelected() {
+        // What is attached is what is selected when it is asked for.
+    }
+
+    @Override
+    public void timesTold() {
+        soon();
+    }
+
+    private void soon() {
+        if (!waiting && !stack.isDisposed()) {
+            waiting = true;
+            stack.getDisplay().timerExec(SHORTLY_MILLIS, refresh);
+        }
+    }
+
+    /** Reads the scorecard of the review's evaluation, or what is offered where it has none. */
+    private void read() {
+        Job before = reading;
+        if (before != null) {
+            before.cancel();
+        }
+        OpenReview review = review();
+        Library library = Session.get().library();
+        if (review == null || library == null || !review.isRead()) {
+            answering = null;
+            show(empty, ScoringTexts.get("view.noReview"));
+            if (review != null && library != null) {
+                review.whenRead(() -> {
+                    if (review == review() && !stack.isDisposed()) {
+                        read();
+                    }
+                });
+            }
+            return;
+        }
+        Evaluation evaluation = review.review().document().getEvaluation();
+        CatalogRef ref = evaluation == null ? null : evaluation.getScorecard();
+        String version = evaluation == null ? null : evaluation.getScorecardVersion();
+        Catalog catalog = Session.get().catalog();
+        reading = Work.quietly(ScoringTexts.get("view.reading"),
+                () -> new Read(ref == null ? Scorecards.offered(library, catalog) : List.of(), Scorecards.find(library, catalog, ref, version)),
+                found -> use(review, evaluation, found), failure -> {
+                    UiErrors.log("the scorecards cannot be read", failure);
+                    show(empty, UiErrors.plain(failure));
+                });
+    }
+
+    private void use(OpenReview review, @Nullable Evaluation evaluation, Read read) {
+        if (review != review() || stack.isDisposed() || review.review().document().getEvaluation() != evaluation) {
+            return;
+        }
+        if (evaluation == null) {
+            answering = null;
+            cards = read.offered();
+            offered.setItems(cards.stream().map(card -> ScoringTexts.get("choose.card", card.name(), card.version(), card.size())).toArray(String[]::new));
+            offered.select(0);
+            show(cards.isEmpty() ? empty : choosing, ScoringTexts.get("view.noScorecards"));
+        } else if (read.card().isEmpty()) {
+            answering = null;
+            show(empty, ScoringTexts.get("view.gone", String.valueOf(evaluation.getScorecard()), String.valueOf(evaluation.getScorecardVersion())));
+        } else {
+            Answering now = new Answering(review, evaluation, read.card().get());
+            answering = now;
+            if (!table.isAsking(now.card())) {
+                table.ask(now.card());
+            }
+            refresh();
+            show(page, "");
+        }
+        if (focusWanted) {
+            focusWanted = false;
+            setFocus();
+        }
+    }
+
+    private void show(Composite wanted, String words) {
+        emptyText.setText(words);
+        StackLayout layout = (StackLayout) stack.getLayout();
+        if (layout.topControl != wanted || wanted == empty) {
+            layout.topControl = wanted;
+            stack.layout(true, true);
+        }
+    }
+
+    private void refresh() {
+        waiting = false;
+        Answering now = answering;
+        if (now == null || stack.isDisposed()) {
+            return;
+        }
+        Score score = now.score();
+        Map<String, AnswerProposal> proposals = now.proposals();
+        share.setText(score.share() == null ? ScoringTexts.get("bar.noScore") : QuestionTable.percent(score.share()));
+        boolean done = now.evaluation().getCompletedAt() != null;
+        state.setText(ScoringTexts.get(done ? "bar.done" : "bar.state", now.card().name(), now.card().version(), score.answered(), score.asked())
+                .replace("&", "&&"));
+        complete.setEnabled(!done && !now.isReadOnly());
+        table.show(question -> now.evidence(question).size(), score, proposals);
+        ScorecardEntry.Question chosen = table.chosen();
+        details.show(now, chosen, chosen == null ? null : proposals.get(chosen.id()));
+        page.layout(true, true);
+    }
+
+    @Override
+    public void chosen() {
+        Answering now = answering;
+        if (now != null && table != null) {
+            ScorecardEntry.Question question = table.chosen();
+            details.show(now, question, question == null ? null : now.proposals().get(question.id()));
+        }
+    }
+
+    private interface Deed {
+        boolean on(Answering now, ScorecardEntry.Question question);
+    }
+
+    /** Does something to the chosen question. */
+    private boolean deed(Deed deed) {
+        details.flush();
+        Answering now = answering;
+        ScorecardEntry.Question question = table.chosen();
+        if (now == null || question == null) {
+            StatusLine.problem(ScoringTexts.get("answer.noQuestion"));
+            return false;
+        }
+        return !now.review().refuses() && deed.on(now, question);
+    }
+
+    private void answeredThenNext(boolean done) {
+        Answering now = answering;
+        if (done && now != null) {
+            refresh();
+            table.next(now.score());
+        }
+    }
+
+    @Override
+    public void option(int number) {
+        answeredThenNext(deed((now, question) -> {
+            if (number >= question.options().size()) {
+                StatusLine.problem(ScoringTexts.get("answer.noOption", question.options().size()));
+                return false;
+            }
+            ScorecardEntry.Option option = question.options().get(number);
+            now.choose(question, option);
+            StatusLine.say(ScoringTexts.get("answer.said", question.name(), option.name()));
+            // Where a comment must be given, that comes next and not another question.
+            return !(question.needsComment(option) && now.comment(question).isBlank());
+        }));
+    }
+
+    @Override
+    public void notApplicable() {
+        answeredThenNext(deed(Answering::notApplicable));
+    }
+
+    @Override
+    public void take() {
+        answeredThenNext(deed(Answering::take));
+    }
+
+    @Override
+    public void clear() {
+        deed(Answering::clear);
+    }
+
+    @Override
+    public void attach() {
+        deed((now, question) -> now.attach(question, now.review().selection()));
+    }
+
+    @Override
+    public void goToEvidence() {
+        deed((now, question) -> {
+            List<Moment> evidence = now.evidence(question);
+            if (evidence.isEmpty()) {
+                StatusLine.problem(ScoringTexts.get("answer.noEvidence"));
+            } else {
+                // Again and again it goes through all of them.
+                Moment selected = now.review().selected();
+                int at = selected == null ? -1 : evidence.indexOf(selected);
+                Answering.follow(now.review(), evidence.get((at + 1) % evidence.size()));
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void comment() {
+        details.editComment();
+    }
+
+    /** The table of questions, where the view is asked for: by its command. */
+    public void answer() {
+        focusWanted = true;
+        setFocus();
+    }
+
+    @Override
+    public void flush() {
+        details.flush();
+    }
+
+    @Override
+    public void setFocus() {
+        Object top = ((StackLayout) stack.getLayout()).topControl;
+        if (top == page) {
+            table.control().setFocus();
+        } else if (top == choosing) {
+            offered.setFocus();
+        } else {
+            empty.forceFocus();
+        }
+    }
+}
