@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What agents answer to a delivered debrief: read as input from outside, checked against what was delivered, and taken into the review. */
+/**
+ * What agents answer to a delivered debrief: read as input from outside, checked against what was delivered, and taken into the review.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.intake.reply;

@@ -4,6 +4,10 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Delivered debriefs as one self-contained page that agents open without Coachline, hear, and answer. */
+/**
+ * Delivered debriefs as one self-contained page that agents open without Coachline, hear, and answer.
+ *
+ * @since 1.0
+ */
 @org.jspecify.annotations.NullMarked
 package org.coachline.report.page;

@@ -46,6 +46,7 @@ public final class StateLine implements OpenReview.Listener {
         line.moveAbove(below);
         link = Styles.id(new Link(line, SWT.WRAP), "reviewState");
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(link);
+        link.setText(DeliveryTexts.get("state.draft.unknown"));
         link.addListener(SWT.Selection, event -> {
             if (AGAIN.equals(event.text)) {
                 DeliverHandler.deliver(window);
@@ -82,8 +83,9 @@ public final class StateLine implements OpenReview.Listener {
         String text = open.isRead() ? text(open.review().document()) : "";
         GridData place = (GridData) line.getLayoutData();
         boolean hidden = text.isEmpty();
-        if (!link.getText().equals(text) || place.exclude != hidden) {
-            link.setText(text);
+        if (place.exclude != hidden || !hidden && !link.getText().equals(text)) {
+            // What nobody sees has a name all the same.
+            link.setText(hidden ? DeliveryTexts.get("state.draft.unknown") : text);
             place.exclude = hidden;
             line.setVisible(!hidden);
             line.getParent().layout(true, true);
