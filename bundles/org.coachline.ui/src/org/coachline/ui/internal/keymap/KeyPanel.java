@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.coachline.look.Token;
-import org.coachline.look.Wash;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
@@ -118,14 +117,14 @@ final class KeyPanel {
         KeyStroke stroke = field.stroke();
         title.setText(to == null ? KeyMessages.get("panel.nothing") : KeyMessages.get("panel.title", to.name()).replace("&", "&&"));
         field.control().setEnabled(to != null);
-        enable(remove, use != null);
-        enable(restore, to != null && draft.isChanged(to));
+        Styles.enable(remove, use != null);
+        Styles.enable(restore, to != null && draft.isChanged(to));
         boolean refused = to != null && stroke != null && draft.isRefused(to, stroke);
         List<KeyUse> taken = to == null || stroke == null || refused ? List.of() : draft.taken(to, stroke);
         boolean present = to != null && stroke != null && draft.uses(to).stream().anyMatch(each -> each.keys().getKeyStrokes().length == 1
                 && each.keys().getKeyStrokes()[0].equals(stroke));
-        enable(add, to != null && stroke != null && !refused && taken.isEmpty() && !present);
-        enable(take, !taken.isEmpty());
+        Styles.enable(add, to != null && stroke != null && !refused && taken.isEmpty() && !present);
+        Styles.enable(take, !taken.isEmpty());
         if (refused) {
             say(KeyMessages.get("panel.refused", KeyFormatterFactory.getDefault().format(stroke)), true);
         } else if (!taken.isEmpty()) {
@@ -138,12 +137,6 @@ final class KeyPanel {
             say(stroke == null ? "" : KeyMessages.get("panel.free", KeyFormatterFactory.getDefault().format(stroke)), false);
         }
         title.getParent().layout(true);
-    }
-
-    /** The style sheet's colour would hide that a button cannot be pressed. */
-    private static void enable(Button button, boolean on) {
-        button.setEnabled(on);
-        button.setForeground(on ? LookColors.get().color(Token.TEXT) : LookColors.get().wash(Token.QUIET_TEXT, Wash.BAR_EDGE));
     }
 
     private static String names(List<KeyUse> uses) {

@@ -26,6 +26,7 @@ import org.coachline.library.Library;
 import org.coachline.look.Token;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -61,7 +62,7 @@ final class PacksDialog extends TitleAreaDialog {
 
     private final CatalogService service = Session.get().catalogService();
     private final PackDoors doors = Session.get().packDoors();
-    private final Sites sites = new Sites();
+    private final Sites sites = new Sites(this::unitsKnown);
     private Table table;
     private Text details;
     private Label folder;
@@ -105,6 +106,8 @@ final class PacksDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, details.getLineHeight() * DETAIL_LINES).applyTo(details);
         watched(area);
         follow(area.getDisplay());
+        // It may stay open while another theme is chosen.
+        LookColors.get().keep(table, this::refreshed);
         return area;
     }
 
@@ -115,7 +118,7 @@ final class PacksDialog extends TitleAreaDialog {
         button(column, "installFile", this::chooseFile);
         button(column, "installFolder", this::chooseFolder);
         Button fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed).open());
-        fromSite.setEnabled(sites.present());
+        Styles.enable(fromSite, sites.present());
         fromSite.setToolTipText(sites.present() ? null : PackTexts.get("sites.absent"));
         Label line = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -153,7 +156,6 @@ final class PacksDialog extends TitleAreaDialog {
         CatalogListener listener = catalog -> display.asyncExec(this::refreshed);
         service.addListener(listener);
         table.addDisposeListener(event -> service.removeListener(listener));
-        refreshed();
     }
 
     private record Read(List<PackStatus> packs, List<PackProblem> problems, Optional<Path> folder) {
@@ -197,7 +199,7 @@ final class PacksDialog extends TitleAreaDialog {
             table.select(0);
         }
         folder.setText(read.folder().map(each -> PackTexts.get("packs.watched", each)).orElse(PackTexts.get("packs.notWatched")).replace("&", "&&"));
-        noFolder.setEnabled(read.folder().isPresent());
+        Styles.enable(noFolder, read.folder().isPresent());
         setErrorMessage(read.problems().isEmpty() ? null : read.problems().get(0).message() + ' ' + read.problems().get(0).remedy());
         selected();
     }
@@ -207,14 +209,20 @@ final class PacksDialog extends TitleAreaDialog {
         return index < 0 || index >= packs.size() ? null : packs.get(index);
     }
 
+    private void unitsKnown() {
+        if (table != null && !table.isDisposed()) {
+            selected();
+        }
+    }
+
     private void selected() {
         PackStatus pack = selection();
         details.setText(pack == null ? PackTexts.get("packs.none") : PackWords.details(pack));
         boolean off = pack != null && pack.state() == PackState.OFF;
         toggle.setText(PackTexts.get(off ? "packs.switchOn" : "packs.switchOff"));
-        toggle.setEnabled(pack != null && (off || pack.state() == PackState.USED));
-        remove.setEnabled(pack != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.LIBRARY && writable() != null || sites.unit(pack).isPresent()));
-        share.setEnabled(pack != null && pack.state() == PackState.USED && writable() != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.FOLDER));
+        Styles.enable(toggle, pack != null && (off || pack.state() == PackState.USED));
+        Styles.enable(remove, pack != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.LIBRARY && writable() != null || sites.unit(pack).isPresent()));
+        Styles.enable(share, pack != null && pack.state() == PackState.USED && writable() != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.FOLDER));
     }
 
     /** The packs of the open library, where some can be put there. */

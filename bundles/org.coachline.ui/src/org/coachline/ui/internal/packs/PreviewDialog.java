@@ -129,7 +129,7 @@ final class PreviewDialog extends TitleAreaDialog {
 
     /** Looks at the pack in the background; what comes after the dialog has gone or looks at another place is given back. */
     private void look() {
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Styles.enable(getButton(IDialogConstants.OK_ID), false);
         setMessage(PackTexts.get("preview.looking"));
         drop();
         PackStore in = store;
@@ -167,7 +167,7 @@ final class PreviewDialog extends TitleAreaDialog {
         case BESIDE -> "preview.anyway";
         default -> "preview.install";
         }));
-        install.setEnabled(possible);
+        Styles.enable(install, possible);
         setButtonLayoutData(install);
         install.getParent().layout();
         if (possible) {
@@ -237,7 +237,7 @@ final class PreviewDialog extends TitleAreaDialog {
         // From here on the job closes it.
         offer = null;
         String name = chosen.outlook().pack().name();
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Styles.enable(getButton(IDialogConstants.OK_ID), false);
         Work.quietly(PackTexts.get("install.job", name), () -> {
             try (chosen) {
                 chosen.install();

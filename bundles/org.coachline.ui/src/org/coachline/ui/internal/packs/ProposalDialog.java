@@ -93,7 +93,7 @@ final class ProposalDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Button install = createButton(parent, IDialogConstants.OK_ID, PackTexts.get(proposal.licences().isEmpty() ? "preview.install" : "proposal.agree"), false);
-        install.setEnabled(proposal.refusals().isEmpty());
+        Styles.enable(install, proposal.refusals().isEmpty());
         // What runs with all rights is not installed by a key pressed in passing.
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true);
     }

@@ -28,9 +28,12 @@ import org.osgi.framework.ServiceReference;
 final class Sites {
 
     private final @Nullable PackSites service = find();
+    private final Runnable changed;
     private List<InstalledUnit> installed = List.of();
 
-    Sites() {
+    /** Asks in the background what was installed from sites; whoever shows that is told once it is known, and when it has changed. */
+    Sites(Runnable changed) {
+        this.changed = changed;
         ask();
     }
 
@@ -54,8 +57,10 @@ final class Sites {
     void ask() {
         PackSites sites = service;
         if (sites != null) {
-            Work.quietly(PackTexts.get("sites.title"), sites::installed, found -> installed = List.copyOf(found),
-                    failure -> UiErrors.log(UiErrors.plain(failure), failure));
+            Work.quietly(PackTexts.get("sites.title"), sites::installed, found -> {
+                installed = List.copyOf(found);
+                changed.run();
+            }, failure -> UiErrors.log(UiErrors.plain(failure), failure));
         }
     }
 

@@ -13,6 +13,7 @@ import org.coachline.catalog.sites.InstalledUnit;
 import org.coachline.catalog.sites.Offer;
 import org.coachline.catalog.sites.PackSites;
 import org.coachline.catalog.sites.Proposal;
+import org.coachline.catalog.sites.Updates;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
@@ -25,6 +26,7 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +34,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -66,6 +69,7 @@ final class SitesDialog extends TitleAreaDialog {
         service = sites.service().orElseThrow();
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+        setBlockOnOpen(false);
     }
 
     @Override
@@ -134,10 +138,11 @@ final class SitesDialog extends TitleAreaDialog {
     }
 
     private void updates() {
+        Display display = table.getDisplay();
         ask(PackTexts.get("sites.lookingForUpdates"), monitor -> {
-            org.coachline.catalog.sites.Updates found = service.updates(monitor);
+            Updates found = service.updates(monitor);
             if (!found.problems().isEmpty()) {
-                getShell().getDisplay().asyncExec(() -> {
+                display.asyncExec(() -> {
                     if (!table.isDisposed()) {
                         setErrorMessage(String.join(" ", found.problems()));
                     }
@@ -202,13 +207,13 @@ final class SitesDialog extends TitleAreaDialog {
     private void enable() {
         Row row = selection();
         Offer offer = row == null ? null : row.offer;
-        install.setEnabled(offer != null && offer.change() != Offer.Change.SAME);
+        Styles.enable(install, offer != null && offer.change() != Offer.Change.SAME);
         install.setText(PackTexts.get(offer == null ? "sites.install" : switch (offer.change()) {
         case UPDATE -> "sites.update";
         case DOWNGRADE -> "sites.downgrade";
         default -> "sites.install";
         }));
-        remove.setEnabled(row != null && row.unit != null);
+        Styles.enable(remove, row != null && row.unit != null);
         install.getParent().layout(true);
     }
 
@@ -265,7 +270,7 @@ final class SitesDialog extends TitleAreaDialog {
     private void remove() {
         Row row = selection();
         InstalledUnit unit = row == null ? null : row.unit;
-        if (unit == null || !org.eclipse.jface.dialogs.MessageDialog.openConfirm(getShell(), PackTexts.get("remove.title", unit.name()),
+        if (unit == null || !MessageDialog.openConfirm(getShell(), PackTexts.get("remove.title", unit.name()),
                 PackTexts.get("remove.question", unit.name()))) {
             return;
         }

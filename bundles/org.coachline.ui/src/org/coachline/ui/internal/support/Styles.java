@@ -9,6 +9,7 @@ package org.coachline.ui.internal.support;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.look.Wash;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,6 +57,12 @@ public final class Styles {
             }
         });
         return control;
+    }
+
+    /** Lets a button be pressed or not, and shows which: the style sheet's colour would hide that it cannot be. */
+    public static void enable(Button button, boolean on) {
+        button.setEnabled(on);
+        button.setForeground(on ? LookColors.get().color(Token.TEXT) : LookColors.get().wash(Token.QUIET_TEXT, Wash.BAR_EDGE));
     }
 
     /** Gives a control an id by which a test finds it. */
