@@ -34,12 +34,13 @@ public final class Intake {
      * searched with all their folders, in the order of their names; files in them that are no sound are passed over without a
      * word, and named with the reason when they were given themselves or are called like sound. One file that is refused does
      * not keep the others out. Two mono files that belong together, as was said or as their names say, become one call with two
-     * channels. What a file says of itself becomes facts of its call. Blocks for as long as reading every file takes.
+     * channels. What a file says of itself becomes facts of its call. All are listed first, each in some milliseconds and what its hash takes,
+     * and then measured. Blocks for as long as reading every file takes.
      *
      * @param library       where to
      * @param filesOrFolders what to import
      * @param options       how
-     * @param monitor       for progress and cancel; what was imported before a cancel stays, whole, and is told
+     * @param monitor       for progress and cancel; what was listed before a cancel stays, whole, and is told; what was not measured yet is when somebody opens it
      * @return one result a file, in order
      * @throws LibraryException READ_ONLY before anything is read; a library that fails on the way is told with each file
      */
@@ -62,12 +63,13 @@ public final class Intake {
                 results.add(ImportResult.refused(pair.agent(), reason));
                 results.add(ImportResult.refused(pair.customer(), reason));
             });
-            SubMonitor each = progress.split(98).setWorkRemaining(units.stream().mapToInt(unit -> unit.files().size()).sum() * Importer.TICKS);
+            SubMonitor each = progress.split(30).setWorkRemaining(units.stream().mapToInt(unit -> unit.files().size()).sum() * Importer.TICKS);
             Importer importer = new Importer(library, options, clock);
             for (ImportUnit unit : units) {
                 each.subTask(String.valueOf(unit.files().get(0).path().getFileName()));
                 results.addAll(importer.take(unit, each.split(unit.files().size() * Importer.TICKS)));
             }
+            importer.measure(results, progress.split(68));
         } catch (OperationCanceledException | CancellationException e) {
             // Told by the monitor; what is done is done, and stands in the results.
             return results;

@@ -20,9 +20,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
@@ -151,22 +155,31 @@ class ImportRecordingsTest {
     void aRecordingThatSomebodyElseImportsMeanwhileMakesOneCall() throws Exception {
         Path file = stereo("call.wav", 300);
         List<ImportResult> theirs = new ArrayList<>();
-        Thread importing = Thread.currentThread();
-        ImportResult mine = Intake.importRecordings(library, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor() {
+        // The time is asked for after the library was asked for the recording, and before the call is saved.
+        Clock clock = new Clock() {
             @Override
-            public boolean isCanceled() {
-                // The waveform is kept after the library was asked for the recording, and before the call is saved. Only the thread
-                // that imports stands still for the other import; another one may ask beside it whether to go on.
-                if (Thread.currentThread() == importing && theirs.isEmpty() && Files.isDirectory(library.cacheFolder().resolve("peaks"))) {
+            public Instant instant() {
+                if (theirs.isEmpty()) {
                     try (Library other = Library.open(library.folder(), OpenMode.READ_WRITE)) {
                         theirs.addAll(Intake.importRecordings(other, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor()));
                     } catch (LibraryException e) {
                         throw new AssertionError(e);
                     }
                 }
-                return false;
+                return Instant.EPOCH;
             }
-        }).get(0);
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        ImportResult mine = Intake.importRecordings(library, List.of(file), ImportOptions.DEFAULT, clock, new NullProgressMonitor()).get(0);
         assertTrue(theirs.get(0).imported(), "the other import came between");
         assertEquals(theirs.get(0).callId(), mine.duplicateOf());
         assertEquals(1, library.calls(CallQuery.ALL).size());
@@ -260,6 +273,43 @@ class ImportRecordingsTest {
         assertEquals(1, results.size());
         assertEquals(List.of("a"), library.calls(CallQuery.ALL).stream().map(CallRow::title).toList());
         assertTrue(library.check(new NullProgressMonitor()).sound());
+    }
+
+    /** Cancels when the first waveform is being computed, and notes what was listed then. */
+    private final class AtTheFirstWaveform extends NullProgressMonitor {
+
+        private final Thread importing = Thread.currentThread();
+        private int listed = -1;
+
+        @Override
+        public boolean isCanceled() {
+            if (Thread.currentThread() == importing && listed < 0 && Files.isDirectory(library.cacheFolder().resolve("peaks"))) {
+                try {
+                    listed = library.calls(CallQuery.ALL).size();
+                } catch (LibraryException e) {
+                    throw new AssertionError(e);
+                }
+                setCanceled(true);
+            }
+            return super.isCanceled();
+        }
+    }
+
+    @Test
+    void allCallsAreListedBeforeTheFirstIsMeasuredAndACancelThenLeavesThem() throws Exception {
+        stereo("a.wav", 300);
+        stereo("b.wav", 400);
+        AtTheFirstWaveform monitor = new AtTheFirstWaveform();
+        List<ImportResult> results = Intake.importRecordings(library, List.of(inbox), ImportOptions.DEFAULT, monitor);
+        assertEquals(2, monitor.listed);
+        assertEquals(2, ImportResult.calls(results));
+        assertEquals(2, library.calls(CallQuery.ALL).size());
+    }
+
+    @Test
+    void whatCameInIsOnRecord() throws Exception {
+        String call = take(ImportOptions.DEFAULT, stereo("a.wav", 300)).get(0).callId();
+        assertEquals(1, library.audit().count(AuditQuery.ALL.kinds(AuditKind.IMPORT).subject(call)));
     }
 
     @Test

@@ -24,15 +24,16 @@ import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.ContentHash;
 import org.coachline.audio.HeaderlessException;
-import org.coachline.intake.CallSound;
+import org.coachline.intake.CallMeasures;
 import org.coachline.intake.HeaderlessFiles;
 import org.coachline.intake.ImportOptions;
 import org.coachline.intake.ImportResult;
 import org.coachline.intake.internal.watch.PairFit;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
-import org.coachline.library.Measures;
 import org.coachline.library.Saving;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
@@ -43,11 +44,11 @@ import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 
-/** Turns files into calls, one after the other. For one run and one thread. */
+/** Turns files into calls, one after the other: all are listed first, and measured then. For one run and one thread. */
 public final class Importer {
 
     /** Units of progress a file. */
-    public static final int TICKS = 100;
+    public static final int TICKS = 30;
 
     private static final int HASH_TICKS = 30;
     /** After these, no further file can be stored either. */
@@ -70,7 +71,7 @@ public final class Importer {
         this.library = library;
         this.options = options;
         this.clock = clock;
-        this.recognised = new Recognised(library, options.measure());
+        this.recognised = new Recognised(library, false);
         this.headerless = new HeaderlessReader(library, options.headerless());
     }
 
@@ -139,7 +140,7 @@ public final class Importer {
         }
         Call call = describe(List.of(opened), null);
         call.getLegs().get(0).getRecordings().add(recognised.describe(audio, opened.sha256, roles));
-        return store(call, List.of(opened), monitor.split(TICKS - HASH_TICKS)).get(0);
+        return store(call, List.of(opened)).get(0);
     }
 
     /** One call of two files; nothing if they do not belong together after all, or one of them is known: each is one of its own then. */
@@ -167,7 +168,7 @@ public final class Importer {
             List<Recording> recordings = call.getLegs().get(0).getRecordings();
             recordings.add(recognised.describe(one, agent.sha256, unit.roles().subList(0, 1)));
             recordings.add(recognised.describe(other, customer.sha256, unit.roles().subList(1, 2)));
-            return store(call, List.of(agent, customer), monitor.split(2 * (TICKS - HASH_TICKS)));
+            return store(call, List.of(agent, customer));
         } catch (AudioException e) {
             // Each is taken, or refused with its own reason, by itself.
             return List.of();
@@ -189,19 +190,15 @@ public final class Importer {
         }, monitor::isCanceled);
     }
 
-    /** Measures and stores a described call. */
-    private List<ImportResult> store(Call call, List<Opened> opened, SubMonitor monitor) throws AudioException, LibraryException {
+    /** Stores a described call, which is to be measured later. */
+    private List<ImportResult> store(Call call, List<Opened> opened) throws LibraryException {
         List<Recording> recordings = call.getLegs().get(0).getRecordings();
-        CallSound sound = CallSound.of(call, opened.stream().collect(Collectors.toMap(Opened::sha256, each -> each.found.path())));
-        Optional<Measures> measures;
-        try (AudioFile whole = sound.open()) {
-            measures = recognised.measure(whole, sound.key(), sound.roles(), monitor);
-        }
-        // Last, because what is copied stays: after a cancel or a file that cannot be read to its end nothing must.
         for (int i = 0; i < opened.size(); i++) {
             recognised.place(recordings.get(i), opened.get(i).found, options.copy());
         }
-        Optional<String> meanwhile = library.saveUnlessRecorded(opened.stream().map(Opened::sha256).toList(), List.of(new Saving(call, 0)));
+        String from = opened.stream().map(each -> each.found.path().toString()).collect(Collectors.joining(", "));
+        AuditNote act = AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle())).changing(null, from);
+        Optional<String> meanwhile = library.saveUnlessRecorded(opened.stream().map(Opened::sha256).toList(), List.of(new Saving(call, 0)), List.of(act));
         List<ImportResult> results = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {
             Opened each = opened.get(i);
@@ -214,10 +211,40 @@ public final class Importer {
             results.add(new ImportResult(each.found.path(), call.getId(), each.audio.format(), each.audio.durationMicros(), each.sha256, null, false,
                     partner, roles, each.audio.remarks(), false, null));
         }
-        if (meanwhile.isEmpty() && measures.isPresent()) {
-            library.measured(call.getId(), measures.get());
-        }
         return results;
+    }
+
+    /**
+     * Measures what was listed. A call whose recording cannot be read to its end is taken out again, unless somebody has worked on it
+     * meanwhile; its files are refused then.
+     *
+     * @param results of this importer; refusals are put in their places
+     * @throws java.util.concurrent.CancellationException         if the monitor was cancelled; what was listed stays
+     * @throws org.eclipse.core.runtime.OperationCanceledException as well
+     */
+    public void measure(List<ImportResult> results, SubMonitor monitor) {
+        List<String> calls = results.stream().filter(ImportResult::imported).map(each -> String.valueOf(each.callId())).distinct().toList();
+        monitor.setWorkRemaining(Math.max(1, calls.size()));
+        for (String call : options.measure() ? calls : List.<String>of()) {
+            try {
+                CallMeasures.again(library, call, monitor.split(1));
+            } catch (AudioException e) {
+                takeOut(call, e.reason(), results);
+            } catch (LibraryException e) {
+                // It stays listed, and is measured when somebody opens it.
+                System.getLogger(Importer.class.getName()).log(System.Logger.Level.WARNING, "an imported call was not measured", e);
+            }
+        }
+    }
+
+    private void takeOut(String call, String reason, List<ImportResult> results) {
+        try {
+            library.delete(Call.class, call, 1, AuditNote.NOBODY);
+            results.replaceAll(each -> call.equals(each.callId()) ? ImportResult.refused(each.file(), reason) : each);
+        } catch (LibraryException e) {
+            // Somebody has saved something of it: that is worth more than what cannot be heard.
+            System.getLogger(Importer.class.getName()).log(System.Logger.Level.INFO, "a call whose sound cannot be read was kept", e);
+        }
     }
 
     private ImportResult duplicate(Opened opened, String known) throws LibraryException {

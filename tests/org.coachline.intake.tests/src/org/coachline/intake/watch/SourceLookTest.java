@@ -259,6 +259,30 @@ class SourceLookTest {
     }
 
     @Test
+    void aCardNumberInATranscriptIsMaskedOnItsWayIn() throws Exception {
+        freePbx();
+        Path file = recorder.stereo(FIRST, 300);
+        Files.writeString(Path.of(file.toString().replace(".wav", ".vtt")), "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Customer>It is 4111 1111 1111 1111, yes\n");
+        Found found = recorder.look();
+        Call call = recorder.call(found.added().get(0));
+        assertTrue(!call.getTranscript().getCues().get(0).getText().contains("4111"), call.getTranscript().getCues().get(0).getText());
+        assertEquals(1, call.getRedactions().size());
+        assertTrue(found.remarks().get(0).text().endsWith("one card number was masked"), found.remarks()::toString);
+    }
+
+    @Test
+    void aReplyThatAnswersNothingHereIsNamedAndIsNoCall() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.NAMES).withPattern(""));
+        recorder.text("coachline-reply-2026-11-16-abc.json", "{\"format\": \"coachline-reply\", \"version\": 1, \"body\": \"{}\", \"signature\": \"x\"}");
+        recorder.text("other-reply.json", "{\"hello\": 1}");
+        Found found = recorder.look();
+        assertEquals(0, found.replies());
+        assertEquals(1, found.remarks().size());
+        assertEquals("~coachline-reply-2026-11-16-abc.json", found.remarks().get(0).file());
+        assertTrue(!recorder.look().isNews());
+    }
+
+    @Test
     void aRecordingImportedByHandBeforeBecomesTheSourcesAndIsNoSecondCall() throws Exception {
         Path file = recorder.stereo(FIRST, 300);
         Intake.importRecordings(recorder.library, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor());

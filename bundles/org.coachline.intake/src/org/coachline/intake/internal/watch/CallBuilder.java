@@ -226,14 +226,18 @@ final class CallBuilder {
             return false;
         }
         Transcripts.Mapped read = Transcripts.transcript(text, Transcripts.guess(text), offset, facts.transcriptSource);
+        CardNumbers.Found cards = read.cards();
         if (before == null) {
-            CardNumbers.give(call, read.transcript(), read.cards());
+            CardNumbers.give(call, read.transcript(), cards);
             // The recorder's own spans are those that its transcript leaves out.
             call.getRedactions().stream().filter(each -> facts.wordsRedacted && each.getSource() == RedactionSource.RECORDER)
                     .forEach(each -> each.setSoundOnly(true));
         } else {
             before.getCues().addAll(List.copyOf(read.transcript().getCues()));
-            call.getRedactions().addAll(read.cards().redactions());
+            call.getRedactions().addAll(cards.redactions());
+        }
+        if (cards.numbers() > 0) {
+            facts.remark(Messages.get("facts.cards", facts.transcriptSource, cards.numbers()));
         }
         return true;
     }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -30,6 +31,9 @@ import org.coachline.intake.internal.HeaderlessReader;
 import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.watch.CallBuilder.Opened;
 import org.coachline.intake.internal.watch.CallBuilder.OpenedLeg;
+import org.coachline.intake.reply.Replies;
+import org.coachline.intake.reply.ReplyFile;
+import org.coachline.intake.reply.ReplyRefusedException;
 import org.coachline.intake.watch.Found;
 import org.coachline.intake.watch.Found.FileRemark;
 import org.coachline.intake.watch.SourceException;
@@ -59,6 +63,8 @@ public final class LookRun {
     private static final int MOST_A_STEP = 100;
     private static final long STEP_MILLIS = 400;
     private static final int TRIES = 20;
+    /** Before the names of files that are no recordings, in what the library keeps of files. */
+    private static final String BESIDE = "~";
     /** After these, no further file can be stored either. */
     private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED, Reason.LOCKED);
     private static final Set<State> DONE = EnumSet.of(State.TAKEN, State.REFUSED, State.UNREADABLE);
@@ -142,8 +148,9 @@ public final class LookRun {
         }
         vanished();
         late();
+        int replies = replies(now);
         library.sources().note(source.name(), toNote.values());
-        return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, 0, remarks, about, null);
+        return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, replies, remarks, about, null);
     }
 
     private void look(Unit unit, Instant now) throws LibraryException {
@@ -363,7 +370,7 @@ public final class LookRun {
     private void vanished() throws LibraryException {
         List<String> forgotten = new ArrayList<>();
         for (SourceFile each : before.values()) {
-            if (!seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith("~")) {
+            if (!seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith(BESIDE)) {
                 if (each.callId().isEmpty()) {
                     forgotten.add(each.path());
                 } else {
@@ -378,7 +385,10 @@ public final class LookRun {
     /** Files that speak of calls and lie beside none: told to the calls that are there, and kept for those that are not. */
     private void late() throws LibraryException {
         for (TreeFile each : finder.loose(tree)) {
-            String key = "~" + each.path();
+            String key = BESIDE + each.path();
+            if (isCalledReply(each)) {
+                continue;
+            }
             SourceFile row = before.get(key);
             if (row == null || !row.stamp().equals(each.stamp()) || row.state() == State.WAITING && !added.isEmpty()) {
                 List<Facts> all = finder.late(tree, each);
@@ -395,6 +405,32 @@ public final class LookRun {
                 note(key, each.stamp(), missing > 0 ? State.WAITING : State.TAKEN, "", String.join("\n", odd));
             }
         }
+    }
+
+    private static boolean isCalledReply(TreeFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.contains("reply") && name.endsWith(".json") && file.size() <= ReplyFile.MOST_BYTES;
+    }
+
+    /** What agents answered to debriefs may come back through any watched folder. */
+    private int replies(Instant now) throws LibraryException {
+        int taken = 0;
+        for (TreeFile each : tree.files()) {
+            String key = BESIDE + each.path();
+            SourceFile row = before.get(key);
+            boolean fresh = row == null || !row.stamp().equals(each.stamp());
+            if (isCalledReply(each) && fresh && Completeness.missing(tree.path(each), each, each.stamp(), row, now) == null && ReplyFile.looksLikeOne(tree.path(each))) {
+                try {
+                    new Replies(library, source.name()).take(tree.path(each), now);
+                    note(key, each.stamp(), State.TAKEN, "", "");
+                    taken++;
+                } catch (ReplyRefusedException e) {
+                    boolean here = e.reason() == ReplyRefusedException.Reason.REPLAYED;
+                    note(key, each.stamp(), here ? State.TAKEN : State.REFUSED, "", here ? "" : String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return taken;
     }
 
     private void closePending() {
