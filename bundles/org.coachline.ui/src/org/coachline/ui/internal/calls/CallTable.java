@@ -13,13 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallRow;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.model.Positions;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.today.ClockCell;
+import org.coachline.ui.internal.ranking.RankTexts;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Icons;
@@ -45,6 +49,8 @@ final class CallTable {
     private static final int HARDNESS = 3;
     private static final int STATUS = 4;
     private static final int CLOCK = 5;
+    private static final int RANK = 6;
+    private static final int RANK_WIDTH = 66;
     private static final int BARS = 3;
     private static final int BAR_WIDTH = 6;
 
@@ -53,6 +59,7 @@ final class CallTable {
     private List<CallRow> rows = List.of();
     private List<CallRow> unsorted = List.of();
     private Map<String, String> damages = Map.of();
+    private Map<String, RankedCall> ranks = Map.of();
     private int sortColumn;
     private boolean ascending;
 
@@ -63,7 +70,9 @@ final class CallTable {
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 84, 6)
                 .share(Texts.get("calls.caller"), 78, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 62, 2)
-                .fixed(ClockCell.title(), ClockCell.WIDTH, SWT.LEFT).done();
+                .fixed(ClockCell.title(), ClockCell.WIDTH, SWT.LEFT)
+                .fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
+        table.getColumn(RANK).setToolTipText(RankTexts.get("columnTip"));
         table.getColumn(CLOCK).setToolTipText(ClockCell.titleTip());
         for (int i = 0; i < table.getColumnCount(); i++) {
             int index = i;
@@ -142,6 +151,10 @@ final class CallTable {
         if (index < 0 || index >= rows.size()) {
             return null;
         }
+        RankedCall ranked = ranks.get(rows.get(index).id());
+        if (ranked != null && item.getBounds(RANK).contains(x, y)) {
+            return Stream.concat(Stream.of(RankTexts.title(ranked)), ranked.reasons().stream().map(RankTexts::reason)).collect(Collectors.joining("\n"));
+        }
         String damage = damage(rows.get(index));
         return damage == null && item.getBounds(CLOCK).contains(x, y) ? ClockCell.tip(rows.get(index).id()) : damage;
     }
@@ -152,6 +165,39 @@ final class CallTable {
             show(unsorted, damages);
         }
         refresh();
+    }
+
+    /** Shows other places of the calls among those that are worth hearing. */
+    void setRanks(Map<String, RankedCall> known) {
+        ranks = known;
+        if (sortColumn == RANK) {
+            show(unsorted, damages);
+        }
+        refresh();
+    }
+
+    /** The place of a call, or nothing while it has none. */
+    @Nullable RankedCall rank(CallRow row) {
+        return ranks.get(row.id());
+    }
+
+    /** Whether what is worth hearing comes first. */
+    boolean isByRank() {
+        return sortColumn == RANK;
+    }
+
+    /** Sorts by what is worth hearing, or by time, the latest first. */
+    void sortByRank(boolean byRank) {
+        sortColumn = byRank ? RANK : 0;
+        ascending = byRank;
+        table.setSortColumn(table.getColumn(sortColumn));
+        table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
+        show(unsorted, damages);
+        if (!rows.isEmpty()) {
+            table.setSelection(0);
+            table.showSelection();
+            chosen.accept(selected());
+        }
     }
 
     private int indexOf(String id) {
@@ -187,6 +233,7 @@ final class CallTable {
             // Calls without a clock come last, whichever way the clocks are sorted.
             case CLOCK -> Comparator.comparing(row -> ClockCell.order(row.id()), ascending ? Comparator.nullsLast(Comparator.<Instant>naturalOrder())
                     : Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+            case RANK -> Comparator.comparingInt(row -> ranks.get(row.id()) instanceof RankedCall ranked ? ranked.rank() : Integer.MAX_VALUE);
             default -> Comparator.comparing(CallRow::start, Comparator.nullsFirst(Comparator.naturalOrder()));
         };
         return (ascending ? order : order.reversed()).thenComparing(CallRow::id);
@@ -200,7 +247,8 @@ final class CallTable {
         CallRow row = rows.get(index);
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
             CallFilter.callerType(row, Session.get().catalog()), damage(row) == null ? Texts.get("calls.hardness", bars(row), BARS) : "",
-            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged"), ClockCell.text(row.id())});
+            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged"), ClockCell.text(row.id()),
+            ranks.get(row.id()) instanceof RankedCall ranked ? RankTexts.cell(ranked) : ""});
         Rows.color(item, CLOCK, ClockCell.color(row.id()));
         Rows.drawn(item, HARDNESS);
         Rows.color(item, STATUS, damage(row) == null ? Token.QUIET_TEXT : Token.MISSED);

@@ -9,7 +9,12 @@ package org.coachline.ui.internal.calls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.coachline.intake.ranking.CallRanking;
+import org.coachline.intake.ranking.RankSetting;
+import org.coachline.intake.ranking.RankSettings;
+import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
@@ -17,6 +22,7 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.ranking.RankTexts;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.CallNames;
@@ -51,6 +57,8 @@ public final class CallsView extends ViewPart implements SessionListener {
     public static final String IMPORT_COMMAND = "org.coachline.ui.import";
 
     private static final int TYPING_PAUSE = 120;
+    /** Of so many calls the places are known without being asked for. */
+    private static final int FEW = 20_000;
 
     private Text filter;
     private Composite stack;
@@ -62,6 +70,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private List<CallRow> all = List.of();
     private Map<String, String> damages = Map.of();
     private @Nullable Job reading;
+    private @Nullable Job ranking;
     private final Runnable narrow = this::narrow;
     private final Runnable clocks = () -> table.clocksChanged();
     private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
@@ -142,7 +151,48 @@ public final class CallsView extends ViewPart implements SessionListener {
     }
 
     private void explain(@Nullable CallRow row) {
-        why.show(row, row == null ? null : damages.get(row.id()));
+        why.show(row, row == null ? null : damages.get(row.id()), row == null ? null : table.rank(row));
+    }
+
+    /** Sorts by what is worth hearing, or by time where it is sorted so already; says so. */
+    public void toggleWorthHearing() {
+        boolean byRank = !table.isByRank();
+        table.sortByRank(byRank);
+        if (byRank) {
+            rank(true);
+        } else {
+            StatusLine.say(RankTexts.get("unsorted"));
+        }
+    }
+
+    /** Puts the calls in their order in the background: of a hundred thousand that takes a second or two. */
+    private void rank(boolean said) {
+        Library library = Session.get().library();
+        Job before = ranking;
+        if (before != null) {
+            before.cancel();
+        }
+        if (library == null) {
+            return;
+        }
+        ranking = Work.quietly("ranking", () -> new Ranks(CallRanking.of(library).stream().collect(Collectors.toMap(RankedCall::callId, each -> each)),
+                RankSettings.of(library).number(RankSetting.CHANCE)), ranks -> {
+            if (filter.isDisposed()) {
+                return;
+            }
+            table.setRanks(ranks.places());
+            explain(table.selected());
+            if (said) {
+                StatusLine.say(ranks.chance() > 0 ? RankTexts.get("sorted", Math.round(1 / ranks.chance())) : RankTexts.get("sortedWithoutChance"));
+            }
+        }, failure -> {
+            if (library == Session.get().library()) {
+                UiErrors.mention(failure);
+            }
+        });
+    }
+
+    private record Ranks(Map<String, RankedCall> places, double chance) {
     }
 
     private void open(@Nullable CallRow row) {
@@ -182,6 +232,9 @@ public final class CallsView extends ViewPart implements SessionListener {
             all = listed.calls();
             damages = listed.damages();
             narrow();
+            if (table.isByRank() || all.size() <= FEW) {
+                rank(false);
+            }
         }, failure -> {
             // A library that was closed meanwhile has no list to show; its successor's is on the way.
             if (library == Session.get().library()) {

@@ -10,11 +10,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.Measures;
 import org.coachline.model.Positions;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.ranking.RankTexts;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -44,7 +46,7 @@ final class WhyPanel {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         panel = Styles.panel(outer, 1, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-        show(null, null);
+        show(null, null, null);
     }
 
     Control control() {
@@ -55,8 +57,9 @@ final class WhyPanel {
      * Shows a call, or nothing.
      *
      * @param damage why the call cannot be read, or null for one that can
+     * @param ranked its place among those that are worth hearing, or null where that is not known
      */
-    void show(@Nullable CallRow row, @Nullable String damage) {
+    void show(@Nullable CallRow row, @Nullable String damage, @Nullable RankedCall ranked) {
         Job before = reading;
         if (before != null) {
             before.cancel();
@@ -69,6 +72,10 @@ final class WhyPanel {
         }
         if (damage != null) {
             fillDamaged(row, damage);
+            return;
+        }
+        if (ranked != null) {
+            fill(row, ranked);
             return;
         }
         reading = Work.quietly("measures", () -> library.measures(row.id()), found -> {
@@ -103,14 +110,34 @@ final class WhyPanel {
         outer.getParent().layout(true, true);
     }
 
+    private void fill(CallRow row, RankedCall ranked) {
+        clear(true);
+        Styles.strong(panel, RankTexts.title(ranked));
+        ranked.reasons().stream().limit(MOST + 1).forEach(reason -> line(RankTexts.reason(reason)));
+        if (ranked.reasons().isEmpty()) {
+            line(RankTexts.get("nothing"));
+        }
+        facts(row);
+        layout();
+    }
+
+    private void line(String text) {
+        Label line = Styles.quiet(panel, text.replace("&", "&&"));
+        line.setToolTipText(text);
+    }
+
+    private void facts(CallRow row) {
+        Optional<ZonedDateTime> start = Optional.ofNullable(CallNames.start(row.start(), row.zone()));
+        Styles.quiet(panel, start.map(when -> Texts.get("why.facts", CallNames.day(when), CallNames.time(when), when.getZone().getId(),
+                Positions.clock(row.durationMicros()))).orElseGet(() -> Texts.get("why.length", Positions.clock(row.durationMicros()))));
+    }
+
     private void fill(@Nullable CallRow row, List<Measures.Reason> reasons) {
         clear(row != null);
         if (row != null) {
             Styles.strong(panel, Texts.get(reasons.isEmpty() ? "why.call" : "why.title"));
-            Optional<ZonedDateTime> start = Optional.ofNullable(CallNames.start(row.start(), row.zone()));
             reasons.stream().limit(MOST).forEach(reason -> Styles.quiet(panel, reason.text()));
-            Styles.quiet(panel, start.map(when -> Texts.get("why.facts", CallNames.day(when), CallNames.time(when), when.getZone().getId(),
-                    Positions.clock(row.durationMicros()))).orElseGet(() -> Texts.get("why.length", Positions.clock(row.durationMicros()))));
+            facts(row);
         }
         layout();
     }
