@@ -25,6 +25,7 @@ import org.coachline.ui.internal.going.PlayThroughBar;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.listening.LastHeard;
 import org.coachline.ui.internal.marking.MarkNote;
+import org.coachline.ui.internal.redaction.NewerRedactions;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Preferences;
@@ -146,6 +147,9 @@ public final class ReviewEditor extends EditorPart implements SessionListener {
     public void libraryChanged(Set<String> documentIds, boolean external) {
         OpenReview open = review;
         Library library = Session.get().library();
+        if (library != null && !saving && open != null && documentIds.contains(open.call().document().getId())) {
+            NewerRedactions.look(library, open);
+        }
         if (library != null && !saving && open != null && open.isRead() && documentIds.contains(open.review().document().getId())) {
             NewerReview.look(library, open, () -> StatusLine.say(Texts.get("editor.changedElsewhere", getPartName())));
             return;
