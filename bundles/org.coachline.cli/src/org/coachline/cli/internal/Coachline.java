@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
-    ProgressCommand.class, AgreementCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,
+    ProgressCommand.class, AgreementCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,
     PacksCommands.class, GuestCommands.class, DemoCommand.class,
     RecordCommands.Audit.class, KeepingCommands.LetGo.class, KeepingCommands.Holding.class, KeepingCommands.Erase.class, RecordCommands.MakeBackup.class,
     RecordCommands.Restore.class})

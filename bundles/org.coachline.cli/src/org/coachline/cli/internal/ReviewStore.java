@@ -63,7 +63,8 @@ final class ReviewStore {
         return library.reviews(callId).stream().filter(row -> row.reviewerId().equals(reviewerId)).findFirst();
     }
 
-    private Stored<Review> find(String callId, String reviewerId) throws LibraryException {
+    /** The reviewer's review of a call, or a new one that is not saved yet. */
+    Stored<Review> find(String callId, String reviewerId) throws LibraryException {
         Optional<ReviewRow> row = row(callId, reviewerId);
         if (row.isPresent()) {
             return library.load(Review.class, row.get().id());

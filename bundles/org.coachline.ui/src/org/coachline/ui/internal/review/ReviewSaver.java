@@ -17,13 +17,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.coachline.insight.scoring.ScoreNotes;
+import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.Saving;
 import org.coachline.library.Stored;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.DocumentMerge;
@@ -32,6 +36,7 @@ import org.coachline.ui.internal.edit.MergeConflict.Side;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.edit.RedactionCommands;
 import org.coachline.ui.internal.redaction.RedactionTexts;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -90,9 +95,14 @@ public final class ReviewSaver {
             open.beginSaveOfCopy();
             Supplier<OpenDocument.Snapshot<T>> taken = snapshots.get();
             try {
+                T base = open.base();
+                Evaluation scoredBefore = base instanceof Review before ? before.getEvaluation() : null;
+                String who = Preferences.reviewer();
                 OpenDocument.Snapshot<T> stored = store(() -> {
                     OpenDocument.Snapshot<T> snapshot = taken.get();
-                    long version = library.save(snapshot.document(), snapshot.baseVersion());
+                    List<AuditNote> notes = snapshot.document() instanceof Review review
+                            ? ScoreNotes.of(library, Session.get().catalog(), scoredBefore, review, who).stream().toList() : List.of();
+                    long version = library.saveAll(List.of(new Saving(snapshot.document(), snapshot.baseVersion())), notes).get(0);
                     return new OpenDocument.Snapshot<>(keep.apply(snapshot.document()), version);
                 });
                 open.saved(stored.document(), stored.baseVersion());
