@@ -188,8 +188,11 @@ public final class CatalogService implements AutoCloseable {
      * @param wanted asked on a thread of this service
      */
     public void setPolicy(PackPolicy wanted) {
+        boolean same = wanted.equals(policy);
         policy = wanted;
-        packsChanged();
+        if (!same) {
+            packsChanged();
+        }
     }
 
     /**

@@ -166,6 +166,15 @@ class UserPacksTest {
     }
 
     @Test
+    void aFaultyPackWhoseIdCanBeReadIsRemovedByThat() throws IOException {
+        new PackFixture().file("pack.xml", Packs.with("1.2.3", "one")).inArchive(Files.createDirectories(store.folder()));
+        assertEquals("org.example.one", packs().get(0).id());
+        assertEquals(PackState.FAULTY, packs().get(0).state());
+        assertTrue(store.remove("org.example.one"));
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
     void aFolderThatSomebodyPutThereIsUsedButNeverDeleted() throws IOException {
         write("config/packs/mine", Packs.GOOD);
         assertEquals(PackState.USED, packs().get(0).state());

@@ -67,6 +67,17 @@ public final class PackFiles {
         return new Loaded(parsed, Translations.read(source, pack, parsed.problems()));
     }
 
+    /**
+     * The id by which a pack is listed, whether or not it is faulty.
+     *
+     * @param source where it lies
+     * @return what its file says; where nobody can read that, what the place is called
+     */
+    public static String idOf(PackSource source) {
+        TechniquePack pack = load(source).parsed().pack();
+        return pack == null || PackRules.blank(pack.getId()) ? source.name() : pack.getId();
+    }
+
     /** Why something could not be read. */
     static String reason(IOException e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();

@@ -15,10 +15,9 @@ import java.util.List;
 
 import org.coachline.catalog.PackFolder;
 import org.coachline.catalog.PackOrigin;
-import org.coachline.catalog.PackReader;
-import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.internal.Messages;
+import org.coachline.catalog.internal.PackFiles;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -90,12 +89,11 @@ public final class UserPacks implements PackStore {
         return !found.isEmpty();
     }
 
-    /** The packs of an id, or the one that is listed under this name because nobody can read its id. */
+    /** The packs of an id, faulty ones too. */
     private List<PackSource> of(String id) {
         List<PackSource> found = new ArrayList<>();
         for (PackSource each : new PackFolder(folder, PackOrigin.USER).packs()) {
-            PackReading reading = PackReader.read(each);
-            if (reading.pack() == null ? each.name().equals(id) : id.equals(reading.pack().getId())) {
+            if (PackFiles.idOf(each).equals(id)) {
                 found.add(each);
             }
         }

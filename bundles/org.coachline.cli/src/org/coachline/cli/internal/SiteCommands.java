@@ -13,9 +13,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipFile;
+import org.coachline.catalog.sites.SiteFiles;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
 
 /** What comes from update sites, as whoever types commands sees it. */
 final class SiteCommands {
-
-    private static final List<String> OF_A_SITE = List.of("content.jar", "content.xml", "content.xml.xz", "compositeContent.jar", "compositeContent.xml", "p2.index");
 
     private SiteCommands() {
     }
@@ -48,17 +45,8 @@ final class SiteCommands {
             return true;
         }
         try {
-            Path path = context.resolve(Path.of(named));
-            if (Files.isDirectory(path)) {
-                return OF_A_SITE.stream().anyMatch(each -> Files.exists(path.resolve(each)));
-            }
-            if (!Files.isRegularFile(path) || !path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                return false;
-            }
-            try (ZipFile zip = new ZipFile(path.toFile())) {
-                return OF_A_SITE.stream().anyMatch(each -> zip.getEntry(each) != null);
-            }
-        } catch (InvalidPathException | IOException e) {
+            return SiteFiles.isSite(context.resolve(Path.of(named)));
+        } catch (InvalidPathException e) {
             // Then it is for the reader of packs to say what is wrong with it.
             return false;
         }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -278,6 +279,15 @@ class PackSitesPathTest {
         window.until("it is said", () -> texts().contains("There is no site at https://example.org/nothing."));
         press(site("sites.updates"));
         window.until("it is said", () -> texts().contains("does not answer"));
+    }
+
+    @Test
+    void aFolderThatIsASiteIsListedAsOneAndNotTakenForAPack() throws Exception {
+        shell("Packs from Update Sites").close();
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(site.resolve("content.xml"), "<repository/>");
+        dialog.install(site);
+        window.until("it is asked as a site", () -> shell("Packs from Update Sites") != null && texts().contains("There is no site at " + site + '.'));
     }
 
     private String texts() {

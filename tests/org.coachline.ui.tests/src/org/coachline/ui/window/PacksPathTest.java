@@ -17,11 +17,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.coachline.catalog.PackOrigin;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.authoring.PackBuilder;
 import org.coachline.catalog.authoring.PackSkeleton;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
+import org.coachline.library.OpenMode;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionPacks;
 import org.coachline.ui.internal.packs.PacksDialogDriver;
@@ -302,6 +306,18 @@ class PacksPathTest {
         Library.create(other).close();
         window.openLibrary(other);
         window.until("it is gone with its library", () -> !palette().contains("Greet by name"));
+    }
+
+    @Test
+    void whatAnotherWindowSharesInTheLibraryIsPickedUp() throws Exception {
+        byte[] shared = Files.readAllBytes(PackBuilder.build(PackSource.of(pack, "mine", PackOrigin.USER), folder.resolve("out")).bundle());
+        try (Library other = Library.open(folder.resolve("library"), OpenMode.READ_WRITE)) {
+            other.packs().put("org.example.mine", "0.1.0", "My calls", shared, "Billie");
+            window.until("the palette has it", () -> palette().contains("Greet by name"));
+            window.until("it is listed", () -> rows().stream().anyMatch(each -> each.startsWith("My calls") && each.contains("| This library |")));
+            other.packs().remove("org.example.mine", "Billie");
+            window.until("the palette is without it", () -> !palette().contains("Greet by name"));
+        }
     }
 
     @Test

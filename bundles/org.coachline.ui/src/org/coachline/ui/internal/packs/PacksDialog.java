@@ -19,6 +19,7 @@ import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.sites.SiteFiles;
 import org.coachline.catalog.store.PackDoors;
 import org.coachline.catalog.store.PackStore;
 import org.coachline.intake.LibraryPacks;
@@ -117,7 +118,7 @@ final class PacksDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
         button(column, "installFile", this::chooseFile);
         button(column, "installFolder", this::chooseFolder);
-        Button fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed).open());
+        Button fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed, "").open());
         Styles.enable(fromSite, sites.present());
         fromSite.setToolTipText(sites.present() ? null : PackTexts.get("sites.absent"));
         Label line = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -252,8 +253,21 @@ final class PacksDialog extends TitleAreaDialog {
         }
     }
 
-    /** Shows what a pack would bring, and installs it if that is wanted. */
+    /** Shows what a pack would bring, and installs it if that is wanted; what turns out to be an update site is listed as that. */
     void install(Path pack) {
+        Work.quietly(PackTexts.get("packs.title"), () -> SiteFiles.isSite(pack), site -> {
+            if (table.isDisposed()) {
+                return;
+            }
+            if (site && sites.present()) {
+                new SitesDialog(getShell(), sites, this::refreshed, pack.toString()).open();
+            } else {
+                offer(pack);
+            }
+        }, failure -> UiErrors.show(PackTexts.get("install.failed", pack.getFileName()), failure));
+    }
+
+    private void offer(Path pack) {
         List<PackStore> stores = new ArrayList<>(List.of(doors.choices().packs()));
         LibraryPacks library = writable();
         if (library != null) {

@@ -51,6 +51,7 @@ final class SitesDialog extends TitleAreaDialog {
     private final Sites sites;
     private final PackSites service;
     private final Runnable done;
+    private final String site;
     private Text address;
     private Table table;
     private Button install;
@@ -62,10 +63,12 @@ final class SitesDialog extends TitleAreaDialog {
     private record Row(@Nullable Offer offer, @Nullable InstalledUnit unit) {
     }
 
-    SitesDialog(Shell shell, Sites sites, Runnable done) {
+    /** @param site is listed at once; empty for what came from sites, and the address that was asked last */
+    SitesDialog(Shell shell, Sites sites, Runnable done, String site) {
         super(shell);
         this.sites = sites;
         this.done = done;
+        this.site = site;
         service = sites.service().orElseThrow();
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -88,7 +91,7 @@ final class SitesDialog extends TitleAreaDialog {
         Styles.text(area, PackTexts.get("sites.address"));
         address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address")), "siteAddress");
         address.setMessage(PackTexts.get("sites.addressHint"));
-        address.setText(Preferences.store().getString(ADDRESS));
+        address.setText(site.isEmpty() ? Preferences.store().getString(ADDRESS) : site);
         address.addListener(SWT.DefaultSelection, event -> list());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(address);
         button(area, "sites.list", this::list);
@@ -118,7 +121,11 @@ final class SitesDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
-        installed();
+        if (site.isEmpty()) {
+            installed();
+        } else {
+            list();
+        }
     }
 
     /** What came from sites, before anything else is asked for. */
@@ -127,14 +134,14 @@ final class SitesDialog extends TitleAreaDialog {
     }
 
     private void list() {
-        String site = address.getText().strip();
-        if (site.isEmpty()) {
+        String asked = address.getText().strip();
+        if (asked.isEmpty()) {
             setErrorMessage(PackTexts.get("sites.noAddress"));
             address.setFocus();
             return;
         }
-        Preferences.store().setValue(ADDRESS, site);
-        ask(PackTexts.get("sites.listing", site), monitor -> rows(service.offers(site, monitor)));
+        Preferences.store().setValue(ADDRESS, asked);
+        ask(PackTexts.get("sites.listing", asked), monitor -> rows(service.offers(asked, monitor)));
     }
 
     private void updates() {
