@@ -9,7 +9,6 @@ package org.coachline.insight.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Answer;
@@ -30,24 +29,19 @@ final class DebriefLines {
      * @param judged  the moments of the agent
      * @param told    the same as the debrief has them
      * @param answers if a scorecard was answered
+     * @param card    that scorecard in the version that was answered, if it is here
      */
-    static List<DebriefLine> of(List<Moment> judged, List<Debrief.Moment> told, @Nullable Evaluation answers, Catalog catalog) {
+    static List<DebriefLine> of(List<Moment> judged, List<Debrief.Moment> told, @Nullable Evaluation answers, Optional<ScorecardEntry> card) {
         List<DebriefLine> lines = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             String label = Positions.clock(told.get(i).startMicros()) + ' ' + told.get(i).technique();
             lines.add(new DebriefLine("m" + (i + 1), label, judged.get(i).getId(), null, null, new Debrief.View(told.get(i).verdict(), "", false), null,
                     List.of(), false));
         }
-        card(answers, catalog).ifPresent(card -> questions(card, answers, lines));
-        return lines;
-    }
-
-    private static Optional<ScorecardEntry> card(@Nullable Evaluation answers, Catalog catalog) {
-        if (answers == null || answers.getScorecard() == null) {
-            return Optional.empty();
+        if (answers != null && card.isPresent()) {
+            questions(card.get(), answers, lines);
         }
-        // The points and options of another version would be those of other questions.
-        return catalog.scorecard(answers.getScorecard()).filter(card -> card.version().equals(answers.getScorecardVersion()));
+        return lines;
     }
 
     private static void questions(ScorecardEntry card, Evaluation answers, List<DebriefLine> lines) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.ProposalInput.TechniqueWords;
 import org.coachline.insight.internal.LibraryFacts;
@@ -112,13 +113,13 @@ public final class DebriefReader {
         }
         List<CoachingPlan> plans = activePlans(agent);
         Evaluation evaluation = review.getEvaluation();
-        Optional<EvaluationScore> score = evaluation == null ? Optional.empty()
-                : Scorecards.of(library, catalog, evaluation).map(card -> EvaluationScore.of(evaluation, card));
+        Optional<ScorecardEntry> card = evaluation == null ? Optional.empty() : Scorecards.of(library, catalog, evaluation);
+        Optional<EvaluationScore> score = card.map(each -> EvaluationScore.of(evaluation, each));
         String unscored = score.isPresent() || evaluation == null || evaluation.getScorecard() == null ? "" : scorecard(evaluation.getScorecard());
         Debrief debrief = new Debrief(person(library.agents(), agent), person(library.reviewers(), review.getReviewerId()), call(call, zone, legs), madeAt,
                 zone, text(review.getSummary()), moments, own.size() - judged.size(), notes.general(), score.orElse(null), unscored, goals(plans),
                 practice(judged, words, plans), Disputes.of(review, agent));
-        return new LinedDebrief(debrief, stored, agent, DebriefLines.of(judged, moments, evaluation, catalog));
+        return new LinedDebrief(debrief, stored, agent, DebriefLines.of(judged, moments, evaluation, card));
     }
 
     private Debrief.OfCall call(Call call, ZoneId zone, Legs legs) throws LibraryException {

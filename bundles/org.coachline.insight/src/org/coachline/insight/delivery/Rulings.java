@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.TeamSettings;
 import org.coachline.insight.debrief.EvaluationScore;
 import org.coachline.insight.internal.Messages;
+import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
@@ -86,7 +88,8 @@ public final class Rulings {
             if (!rules.mayDecide(Objects.requireNonNullElse(review.getReviewerId(), ""), whoId)) {
                 throw new RulingException(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
             }
-            AuditNote note = apply(review, disputeId, decision, who, now, catalog);
+            Optional<ScorecardEntry> card = review.getEvaluation() == null ? Optional.empty() : Scorecards.of(library, catalog, review.getEvaluation());
+            AuditNote note = apply(review, disputeId, decision, who, now, card);
             try {
                 library.saveAll(List.of(new Saving(review, stored.version())), List.of(note));
                 return;
@@ -98,7 +101,8 @@ public final class Rulings {
         }
     }
 
-    private static AuditNote apply(Review review, String disputeId, Decision decision, String who, Instant at, Catalog catalog) throws RulingException {
+    private static AuditNote apply(Review review, String disputeId, Decision decision, String who, Instant at,
+            Optional<ScorecardEntry> card) throws RulingException {
         Dispute dispute = review.getDisputes().stream().filter(each -> each.getId().equals(disputeId)).findFirst()
                 .orElseThrow(() -> new RulingException(Messages.Ruling_gone));
         if (dispute.getRuling() != null) {
@@ -108,7 +112,7 @@ public final class Rulings {
             throw new RulingException(Messages.Ruling_reason);
         }
         DeliveredLine line = line(review, dispute).orElseThrow(() -> new RulingException(Messages.Ruling_gone));
-        Double before = score(review, catalog);
+        Double before = score(review, card);
         String was = now(review, line).text();
         if (decision.decision() != DisputeDecision.KEPT) {
             boolean accepted = decision.decision() == DisputeDecision.ACCEPTED;
@@ -126,7 +130,7 @@ public final class Rulings {
         ruling.setNotApplicable(now.notApplicable);
         ruling.setAnswer(now.answer);
         ruling.setScoreBefore(before);
-        ruling.setScoreAfter(score(review, catalog));
+        ruling.setScoreAfter(score(review, card));
         dispute.setRuling(ruling);
         if (review.getStatus() == ReviewStatus.DISPUTED && ReviewStates.openDisputes(review).isEmpty()) {
             ReviewStates.enter(review, ReviewStatus.RESOLVED, at, who, dispute.getReplyId(), null);
@@ -147,8 +151,9 @@ public final class Rulings {
         return delivery.flatMap(each -> each.getLines().stream().filter(one -> one.getLine().equals(dispute.getLine())).findFirst());
     }
 
-    private static @Nullable Double score(Review review, Catalog catalog) {
-        return review.getEvaluation() == null ? null : EvaluationScore.of(review.getEvaluation(), catalog).map(EvaluationScore::share).orElse(null);
+    private static @Nullable Double score(Review review, Optional<ScorecardEntry> card) {
+        Evaluation evaluation = review.getEvaluation();
+        return evaluation == null ? null : card.map(each -> EvaluationScore.of(evaluation, each).share()).orElse(null);
     }
 
     private static Optional<Moment> moment(Review review, DeliveredLine line) {

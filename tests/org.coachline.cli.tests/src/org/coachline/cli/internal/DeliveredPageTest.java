@@ -21,6 +21,8 @@ import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.ReviewRow;
+import org.coachline.library.Stored;
+import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
@@ -200,5 +202,45 @@ class DeliveredPageTest {
             assertTrue(browser.evaluate("document.getElementById('answer').innerText").asText().contains("ended with Tuesday, 10 March 2026"),
                     "the deadline is told");
         }
+    }
+
+    @Test
+    void whatSomebodyWroteIsTextInThePageWhateverItSays() throws Exception {
+        String hostile = "</script><script>window.evil=1</script><img src=x onerror=\"window.evil=1\">\"'`${1}&amp;&lt; \u202Egnol\u202C \u05E9\u05DC\u05D5\u05DD\u0000\u2028 "
+                + "x".repeat(10_000);
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            Stored<Review> stored = library.load(Review.class, library.reviews(call).get(0).id());
+            stored.document().setSummary(hostile);
+            stored.document().getMoments().forEach(each -> {
+                each.setPhraseHeard(hostile);
+                each.setBetterPhrase(hostile);
+            });
+            library.save(stored.document(), stored.version());
+            Stored<Agent> agent = library.load(Agent.class, library.agents().get(0).id());
+            agent.document().setName("\"><script>window.evil=1</script>");
+            library.save(agent.document(), agent.version());
+        }
+        Path page = Path.of(done("deliver", "--library", "lib", "--call", call, "--self-review", "--no-sound", "-o", "debrief.html").line());
+        try (Browser browser = browse(page)) {
+            assertEquals("undefined", browser.evaluate("typeof window.evil").asText());
+            assertEquals(2, browser.evaluate("document.scripts.length").asInt(), "its own script and its data");
+            assertEquals(0, browser.evaluate("document.images.length").asInt());
+            String shown = browser.evaluate("document.getElementById('coach').textContent").asText();
+            assertTrue(shown.contains("</script><script>window.evil=1</script><img src=x onerror=\"window.evil=1\">\"'`${1}&amp;&lt; "), () -> shown.substring(0, 300));
+            assertFalse(shown.contains("\u202E"), "nothing turns the words around it");
+            assertTrue(browser.evaluate("document.documentElement.scrollWidth <= window.innerWidth").asBoolean(), "long words break instead of making the page wider");
+            browser.evaluate("""
+                    (() => {
+                      document.querySelectorAll('#self-form fieldset').forEach(each => each.querySelector('input[value=unsure]').click());
+                      document.getElementById('self-show').click();
+                      document.getElementById('acknowledged').click();
+                      document.getElementById('comment').value = '\u202E</script> \\ud800 '.repeat(700).slice(0, 10000);
+                      document.querySelector('#answer-form button').click();
+                    })()""");
+            Path reply = browser.saved();
+            assertEquals(List.of(), browser.complaints());
+            done("reply", "--library", "lib", reply.toString());
+        }
+        assertTrue(review().getReplies().get(0).getComment().contains("</script>"));
     }
 }
