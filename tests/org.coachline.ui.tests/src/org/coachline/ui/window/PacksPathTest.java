@@ -320,6 +320,38 @@ class PacksPathTest {
         }
     }
 
+    private Shell shell(String title) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(each -> each.getText().equals(title)).findFirst().orElse(null);
+    }
+
+    private void choose(Shell rule, TrustPolicy.Kind kind) {
+        for (TrustPolicy.Kind each : TrustPolicy.Kind.values()) {
+            ((Button) in(rule, "rule." + each)).setSelection(each == kind);
+        }
+        in(rule, "rule." + kind).notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void whoMayBringPacksIsChosenForEverybodyAndWhatIsNoFingerprintIsSaid() throws Exception {
+        installed();
+        press(in(dialog.shell(), "packs.rule"));
+        Shell rule = shell("Who May Bring Packs");
+        window.until("the rule is read", () -> button(rule, "OK").isEnabled());
+        assertTrue(((Button) in(rule, "rule.ANYONE")).getSelection());
+        choose(rule, TrustPolicy.Kind.LISTED);
+        ((Text) in(rule, "rule.signers")).setText("nobody at all");
+        press(button(rule, "OK"));
+        assertFalse(rule.isDisposed(), "a rule that is none is not kept");
+        assertEquals(TrustPolicy.ANYONE, TeamTrust.of(Session.get().library()));
+        ((Text) in(rule, "rule.signers")).setText("");
+        choose(rule, TrustPolicy.Kind.SIGNED);
+        press(button(rule, "OK"));
+        window.until("it is kept out", () -> rows().stream().anyMatch(each -> each.startsWith("My calls") && each.endsWith("Not let in")));
+        assertTrue(rule.isDisposed());
+        assertEquals(TrustPolicy.Kind.SIGNED, TeamTrust.of(Session.get().library()).kind());
+        assertEquals(Preferences.reviewer(), TeamTrust.log(Session.get().library()).get(0).who());
+    }
+
     @Test
     void theRuleOfTheLibraryHoldsAtOnceForWhatIsHereAndForWhatWouldCome() throws Exception {
         installed();

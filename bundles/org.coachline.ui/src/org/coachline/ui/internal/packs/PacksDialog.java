@@ -71,6 +71,7 @@ final class PacksDialog extends TitleAreaDialog {
     private Button toggle;
     private Button remove;
     private Button share;
+    private Button rule;
     private List<PackStatus> packs = List.of();
     private String wanted = "";
 
@@ -126,6 +127,9 @@ final class PacksDialog extends TitleAreaDialog {
         toggle = button(column, "switchOff", this::toggle);
         share = button(column, "share", this::share);
         remove = button(column, "remove", this::remove);
+        Label below = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        rule = button(column, "rule", this::rule);
     }
 
     private static Button button(Composite parent, String key, Runnable action) {
@@ -222,8 +226,16 @@ final class PacksDialog extends TitleAreaDialog {
         boolean off = pack != null && pack.state() == PackState.OFF;
         toggle.setText(PackTexts.get(off ? "packs.switchOn" : "packs.switchOff"));
         Styles.enable(toggle, pack != null && (off || pack.state() == PackState.USED));
+        Styles.enable(rule, Session.get().library() != null);
         Styles.enable(remove, pack != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.LIBRARY && writable() != null || sites.unit(pack).isPresent()));
         Styles.enable(share, pack != null && pack.state() == PackState.USED && writable() != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.FOLDER));
+    }
+
+    private void rule() {
+        Library library = Session.get().library();
+        if (library != null) {
+            new RuleDialog(getShell(), library).open();
+        }
     }
 
     /** The packs of the open library, where some can be put there. */
