@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.coachline.ui.TypedKeys;
+import org.coachline.ui.UnstyledRows;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -34,6 +35,7 @@ public final class WorkbenchApplication implements IApplication {
         NativeOutlines.use();
         Display display = PlatformUI.createDisplay();
         TypedKeys.install(display);
+        UnstyledRows.install(display);
         try {
             if (!claimSettings(display)) {
                 return EXIT_OK;

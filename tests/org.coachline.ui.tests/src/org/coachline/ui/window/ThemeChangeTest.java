@@ -7,6 +7,8 @@
 package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +24,21 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another theme is chosen while lists are full, and after they have been: by the platform's own engine, which styles each row. */
+/** Another theme is chosen while lists are full, and after they have been: by the platform's own engine. */
 class ThemeChangeTest {
 
     private static final int CALLS = 2;
@@ -90,5 +98,29 @@ class ThemeChangeTest {
         }
         Table table = (Table) Objects.requireNonNull(window.control("moments"));
         assertEquals(rgb(Theme.LIGHT, Token.PANEL), table.getBackground().getRGB());
+    }
+
+    @Test
+    void whoeverStylesWidgetsHearsOfATableAndNotOfItsRows() {
+        Display display = Display.getCurrent();
+        List<Object> told = new ArrayList<>();
+        Listener styling = event -> told.add(event.widget.getClass());
+        display.addListener(SWT.Skin, styling);
+        Shell shell = new Shell(display);
+        try {
+            shell.setLayout(new FillLayout());
+            Table table = new Table(shell, SWT.VIRTUAL);
+            table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText("row"));
+            table.setItemCount(MARKS);
+            shell.setSize(200, 200);
+            shell.open();
+            window.until("the rows are drawn", () -> "row".equals(table.getItem(0).getText()));
+            window.settle();
+        } finally {
+            display.removeListener(SWT.Skin, styling);
+            shell.dispose();
+        }
+        assertTrue(told.contains(Table.class), "tables are styled");
+        assertFalse(told.contains(TableItem.class), "rows are styled");
     }
 }
