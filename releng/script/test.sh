@@ -23,7 +23,7 @@ run_tests() {
   tool TestSummary "$root" $some && [ "$outcome" -eq 0 ]
 }
 
-# The tests that start the built product as a process: they were skipped before there was one.
+# The tests that start the built product as a process, and install into copies of it: they were skipped before there was one.
 test_product() {
-  run_maven -ntp -q -pl tests/org.coachline.cli.tests -am -Dtest=ProductTest -DfailIfNoTests=false "-Dcoachline.product=$platform_product" verify
+  run_maven -ntp -q -pl tests/org.coachline.cli.tests -am -Dtest=ProductTest,InstalledPackTest -DfailIfNoTests=false "-Dcoachline.product=$platform_product" verify
 }

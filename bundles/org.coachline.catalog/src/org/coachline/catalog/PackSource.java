@@ -54,7 +54,7 @@ public interface PackSource {
     /**
      * Where it lies on this computer, for whoever checks its signature or shows it to the user.
      *
-     * @return the folder, jar, zip or file; empty for a pack of an installed bundle and one that is nowhere
+     * @return the folder, jar, zip or file, of an installed bundle its jar; empty for one that is nowhere
      */
     default Optional<Path> location() {
         return Optional.empty();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.coachline.extension.internal.BundleFiles;
@@ -44,6 +45,16 @@ public interface ContributionFiles {
      */
     default List<String> list(Contribution contribution, String folder) throws IOException {
         return List.of();
+    }
+
+    /**
+     * Where the contributor lies, for whoever looks who signed it.
+     *
+     * @param contribution whose contributor
+     * @return its jar or folder; empty where this cannot be known
+     */
+    default Optional<Path> location(Contribution contribution) {
+        return Optional.empty();
     }
 
     /**

@@ -81,7 +81,9 @@ public final class CliConfiguration {
         Path jars = Files.createDirectories(output.resolve("plugins"));
         Map<String, Path> files = new TreeMap<>();
         for (Bundle bundle : chosen.values()) {
-            files.put(bundle.name(), unsigned(bundle.file(), jars));
+            // A partner's signature is asked for each time packs are read, where a library takes those of some signers only.
+            boolean partner = bundle.contributes() && !bundle.name().startsWith(OWN);
+            files.put(bundle.name(), partner ? bundle.file() : unsigned(bundle.file(), jars));
         }
         Path configuration = output.resolve("configuration");
         Start.write(configuration, chosen.values(), files,

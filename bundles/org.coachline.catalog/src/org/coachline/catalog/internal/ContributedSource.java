@@ -8,7 +8,9 @@ package org.coachline.catalog.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
@@ -33,6 +35,11 @@ record ContributedSource(Contribution contribution, ContributionFiles files) imp
     @Override
     public PackOrigin origin() {
         return PackOrigin.BUNDLE;
+    }
+
+    @Override
+    public Optional<Path> location() {
+        return files.location(contribution);
     }
 
     /** A bundle may hold anything else besides: only the translations are listed. */

@@ -6,17 +6,21 @@
  */
 package org.coachline.extension.internal;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 
 import org.coachline.extension.Contribution;
 import org.coachline.extension.ContributionFiles;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
@@ -37,6 +41,12 @@ public final class BundleFiles implements ContributionFiles {
     public List<String> list(Contribution contribution, String folder) throws IOException {
         Enumeration<String> paths = bundle(contribution).getEntryPaths(BundlePaths.inside(folder));
         return paths == null ? List.of() : Collections.list(paths).stream().filter(each -> !each.endsWith("/")).sorted().toList();
+    }
+
+    @Override
+    public Optional<Path> location(Contribution contribution) {
+        Bundle bundle = ContributorFactoryOSGi.resolve(contribution.source());
+        return bundle == null ? Optional.empty() : FileLocator.getBundleFileLocation(bundle).map(File::toPath);
     }
 
     private static Bundle bundle(Contribution contribution) throws FileNotFoundException {
