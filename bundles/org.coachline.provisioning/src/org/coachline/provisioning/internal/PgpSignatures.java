@@ -98,7 +98,8 @@ final class PgpSignatures {
                 signers.add(each.signer());
             }
             return new PackSignature(PackSignature.State.SIGNED, List.copyOf(signers), "");
-        } catch (PGPException | IOException | IllegalArgumentException e) {
+        } catch (PGPException | IOException | RuntimeException e) {
+            // The reader of PGP answers nonsense with exceptions of many kinds, and what a site sends may be any nonsense.
             return PackSignature.broken(Messages.get("pgp.failed", String.valueOf(e.getMessage())));
         }
     }

@@ -28,6 +28,7 @@ import org.eclipse.equinox.p2.metadata.ITouchpointData;
 import org.eclipse.equinox.p2.metadata.ITouchpointInstruction;
 import org.eclipse.equinox.p2.metadata.ITouchpointType;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan may do. A site's metadata is signed by nobody, and p2 would do much for it: copy and delete files, change how the product starts, update p2 itself
@@ -45,7 +46,7 @@ public final class UnitRules {
     /** Ids, versions, p2's own places for those of the unit itself, numbers. */
     private static final Pattern PARAMETERS = Pattern.compile("[\\w.:,${}#\\s-]*");
 
-    private final IProfile profile;
+    private final @Nullable IProfile profile;
     private final Set<String> own;
 
     /**
@@ -56,6 +57,12 @@ public final class UnitRules {
     public UnitRules(IProfile profile) {
         this.profile = profile;
         own = own(profile);
+    }
+
+    /** For units alone, which are looked at by themselves. */
+    UnitRules(Set<String> own) {
+        this.profile = null;
+        this.own = own;
     }
 
     /** Whether only Coachline brings units of an id. */
@@ -116,7 +123,7 @@ public final class UnitRules {
     private boolean isHere(IInstallableUnit added) {
         // Without what fragments of p2's add to it, which are looked at by themselves.
         IInstallableUnit unit = added.unresolved();
-        return profile.available(QueryUtil.createIUQuery(unit), null).stream().map(IInstallableUnit::unresolved).anyMatch(each -> each.getTouchpointType().equals(unit.getTouchpointType())
+        return profile != null && profile.available(QueryUtil.createIUQuery(unit), null).stream().map(IInstallableUnit::unresolved).anyMatch(each -> each.getTouchpointType().equals(unit.getTouchpointType())
                 && List.copyOf(each.getTouchpointData()).equals(List.copyOf(unit.getTouchpointData())) && Set.copyOf(each.getArtifacts()).equals(Set.copyOf(unit.getArtifacts())));
     }
 
