@@ -30,6 +30,7 @@ public final class Bench {
         NAMES.put("start", "start to a usable window against a bare workbench's; a call's opening to its drawn waveform; saving 1,000 moments");
         NAMES.put("timeline", "a call of 3 hours with 100,000 moments in the workbench: opening, frames, edits, heap (--minutes N, --heap SIZE)");
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
+        NAMES.put("intake", "a recorder's tree of 10,000 files: until the first call is listed, and all; a second look; heap (--files N)");
         NAMES.put("insight", "questions about one agent to a library of 100,000 calls and 2,000,000 moments, warm (--calls N, --moments M, --seed S, --library DIR)");
         NAMES.put("workbook", "2,000 plans as workbooks, and a sheet of 100,000 evidence rows of 12 cells, warm, in 64 MB (--plans N, --rows N)");
         NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
@@ -63,6 +64,7 @@ public final class Bench {
             case "audio" -> System.exit(run(root, product, "AudioBenchmark", with("--root", root.toString(), rest)));
             case "peaks" -> System.exit(run(root, product, "PeaksBenchmark", rest));
             case "fuzz" -> System.exit(start(fuzz(root, product, rest)));
+            case "intake" -> System.exit(run(root, product, "IntakeBenchmark", rest));
             case "insight" -> System.exit(run(root, product, "InsightBenchmark", rest));
             case "workbook" -> System.exit(start(inProcess(List.of(jar(root, "org.coachline.benchmarks")), product, "-Xmx64m", "org.coachline.benchmarks.WorkbookBenchmark", rest)));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));

@@ -32,6 +32,9 @@ final class Beside {
 
     /** Files that are called like a path, but for their ending. */
     static List<TreeFile> of(FileTree tree, String stem) {
+        if (!tree.hasCompanions()) {
+            return List.of();
+        }
         List<TreeFile> beside = new ArrayList<>();
         for (String between : BETWEEN) {
             for (String ending : ENDINGS) {

@@ -38,6 +38,7 @@ public final class FileTree {
     private final Path folder;
     private final Map<String, TreeFile> files = new HashMap<>();
     private final List<String> unreadable = new ArrayList<>();
+    private boolean companions;
 
     private FileTree(Path folder) {
         this.folder = folder;
@@ -84,6 +85,11 @@ public final class FileTree {
     /** How many. */
     public int size() {
         return files.size();
+    }
+
+    /** Whether there is anything but sound, so that it is worth looking for what lies beside recordings. */
+    boolean hasCompanions() {
+        return companions;
     }
 
     /** A file by its path under the folder. */
@@ -133,6 +139,7 @@ public final class FileTree {
                     throw new IOException(Messages.get("watch.tooMany", MOST));
                 }
                 String path = slashed(file);
+                companions |= SoundNames.isBeside(name);
                 files.put(path, new TreeFile(path, attributes.size(), attributes.lastModifiedTime().toMillis()));
             }
             return FileVisitResult.CONTINUE;

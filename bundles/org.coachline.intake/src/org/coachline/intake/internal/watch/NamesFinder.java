@@ -38,6 +38,7 @@ final class NamesFinder implements Finder {
     private static final int EXTENSION = 6;
     /** So many names must say the same before a clock is called wrong. */
     private static final int ENOUGH = 3;
+    private static final int LOOKED_AT = 300;
     private static final double MOST_OF = 0.8;
     private static final long QUARTER = 900;
     private static final long NEAR = 180;
@@ -99,7 +100,8 @@ final class NamesFinder implements Finder {
     private Duration clockOff(List<Unit> units) {
         Map<Long, Integer> quarters = new HashMap<>();
         int all = 0;
-        for (Unit each : units) {
+        // Clocks are changed now and then: the latest say how it is set now.
+        for (Unit each : units.subList(Math.max(0, units.size() - LOOKED_AT), units.size())) {
             Optional<Long> off = each.legs().isEmpty() ? Optional.empty() : off(named(each));
             if (off.isPresent()) {
                 all++;
