@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.DayQueries;
+import org.coachline.library.internal.Queries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class DayRows {
 
     private final DayQueries queries;
+    private final Queries lists;
 
     /** Made by the library alone. */
-    DayRows(Database database) {
+    DayRows(Database database, Queries lists) {
         queries = new DayQueries(database);
+        this.lists = lists;
+    }
+
+    /** Calls of these ids, in no particular order; an id of none is left out. */
+    public List<CallRow> calls(List<String> ids) throws LibraryException {
+        return lists.calls(ids);
     }
 
     /** Reviews of calls that began in a period which their agents have not got, the earliest call first; of calls without a start none. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
     ProgressCommand.class, AgreementCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,
-    PacksCommands.class, GuestCommands.class, DemoCommand.class,
+    PacksCommands.class, GuestCommands.class, DemoCommand.class, TodayCommand.class,
     RecordCommands.Audit.class, KeepingCommands.LetGo.class, KeepingCommands.Holding.class, KeepingCommands.Erase.class, RecordCommands.MakeBackup.class,
     RecordCommands.Restore.class})
 final class Coachline extends Group {

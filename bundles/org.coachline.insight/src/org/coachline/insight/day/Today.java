@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.coachline.library.CallRow;
 import org.coachline.library.DueRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
@@ -18,11 +17,10 @@ import org.coachline.model.CatalogRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a day of coaching holds. Immutable.
+ * What a day of coaching holds, but for the calls that are worth hearing, which are ranked elsewhere. Immutable.
  *
  * @param day         which day
  * @param zone        whose day it is
- * @param calls       worth hearing, the first first
  * @param deliveries  reviews to deliver, the most urgent first
  * @param older       how many reviews of earlier calls were never delivered and are not listed
  * @param disputes    reviews of which agents dispute something that nobody has decided, the latest call first
@@ -33,13 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param wins        worth a word of praise
  * @param techniques  names of the techniques that all of this speaks of, by key
  */
-public record Today(LocalDate day, ZoneId zone, List<CallRow> calls, List<Delivery> deliveries, long older, List<WaitingReview> disputes,
+public record Today(LocalDate day, ZoneId zone, List<Delivery> deliveries, long older, List<WaitingReview> disputes,
         List<WaitingReview> acknowledged, List<DueRow> due, List<Practice> practices, List<RolePlayRow> practised, List<SmallWin> wins,
         Map<String, String> techniques) {
 
     /** Keeps copies. */
     public Today {
-        calls = List.copyOf(calls);
         deliveries = List.copyOf(deliveries);
         disputes = List.copyOf(disputes);
         acknowledged = List.copyOf(acknowledged);

@@ -27,8 +27,6 @@ import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.day.Today.Delivery;
 import org.coachline.insight.internal.DayMessages;
-import org.coachline.library.CallQuery;
-import org.coachline.library.CallRow;
 import org.coachline.library.DueRow;
 import org.coachline.library.GoalRow;
 import org.coachline.library.Library;
@@ -46,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks a library what a day holds. Blocks on the disk and so is not for the UI thread. Thread-safe, as it keeps nothing. */
 public final class TodayReader {
 
-    /** So many calls are offered. */
-    public static final int MOST_CALLS = 10;
     /** So many disputes are listed. */
     public static final int MOST_DISPUTES = 50;
     /** Reviews of calls of so long ago, or less, are listed until they are delivered; of others only how many there are. */
@@ -55,7 +51,7 @@ public final class TodayReader {
     /** Whoever practised so lately need not be reminded, and is listed for it. */
     public static final int PRACTISED_DAYS = 7;
 
-    private static final int QUESTIONS = 7;
+    private static final int QUESTIONS = 6;
 
     private final Library library;
     private final Catalog catalog;
@@ -76,7 +72,7 @@ public final class TodayReader {
      * Reads the day.
      *
      * @param now        what time it is; its day by the team's calendar is the day
-     * @param reviewerId whose reviews and plans; null for everybody's. Calls to hear are everybody's
+     * @param reviewerId whose reviews and plans; null for everybody's
      * @param monitor    may be cancelled
      * @return what there is
      * @throws LibraryException when the library cannot be read
@@ -87,8 +83,6 @@ public final class TodayReader {
         ZoneId zone = settings.calendar().zone();
         LocalDate day = now.atZone(zone).toLocalDate();
         ItemNames names = new ItemNames(library, catalog);
-        List<CallRow> calls = library.calls(CallQuery.ALL.withStatus("new").withPage(0, MOST_CALLS));
-        steps.split(1);
         Instant listed = now.minus(LISTED);
         List<Delivery> deliveries = deliveries(library.day().undelivered(new Period(listed, null)), reviewerId, now);
         long older = reviewerId == null ? library.day().undeliveredBefore(listed) : 0;
@@ -112,7 +106,7 @@ public final class TodayReader {
         for (RolePlayRow row : practised) {
             name(row.technique(), names, techniques);
         }
-        return new Today(day, zone, calls, deliveries, older, disputes, acknowledged, due, practices, practised, wins, techniques);
+        return new Today(day, zone, deliveries, older, disputes, acknowledged, due, practices, practised, wins, techniques);
     }
 
     private static void name(@Nullable CatalogRef technique, ItemNames names, Map<String, String> techniques) throws LibraryException {

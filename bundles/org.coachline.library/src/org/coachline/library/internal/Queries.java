@@ -6,7 +6,10 @@
  */
 package org.coachline.library.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,11 +91,20 @@ public final class Queries {
         };
         String sql = CALLS + where.sql() + " ORDER BY " + order + direction + " NULLS LAST, c.document_id LIMIT ? OFFSET ?";
         return database.read(session -> session.list(sql,
-                row -> new CallRow(row.getString(1), Columns.instant(row, 2), row.getString(3), row.getString(4), Columns.text(row, 5),
+                Queries::call, where.with(query.limit(), query.offset())));
+    }
+
+    /** Calls of these ids, in no particular order. */
+    public List<CallRow> calls(Collection<String> ids) throws LibraryException {
+        Conditions where = new Conditions().in("c.document_id", ids);
+        return ids.isEmpty() ? List.of() : database.read(session -> session.list(CALLS + where.sql(), Queries::call, where.with()));
+    }
+
+    private static CallRow call(ResultSet row) throws SQLException {
+        return new CallRow(row.getString(1), Columns.instant(row, 2), row.getString(3), row.getString(4), Columns.text(row, 5),
                         Columns.text(row, 6), row.getString(7), Columns.reference(row, 8), row.getLong(9), row.getInt(10), row.getInt(11),
                         Attention.status(row.getInt(12)), Columns.real(row, 13), Resolution.valueOf(row.getString(14)), row.getDouble(15),
-                        row.getString(16)),
-                where.with(query.limit(), query.offset())));
+                        row.getString(16));
     }
 
     private void addText(Conditions where, @Nullable String text) throws LibraryException {

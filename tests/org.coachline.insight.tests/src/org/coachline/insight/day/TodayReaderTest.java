@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.InsightSettings;
-import org.coachline.library.CallRow;
 import org.coachline.library.DueRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -124,14 +123,6 @@ class TodayReaderTest {
 
     private static Instant daysAgo(int days) {
         return NOW.minus(Duration.ofDays(days)).minus(Duration.ofHours(2));
-    }
-
-    @Test
-    void callsThatNobodyReviewedAreOfferedWithTheLatestFirst() throws Exception {
-        call("older", daysAgo(2));
-        call("newer", daysAgo(0));
-        review(call("reviewed", daysAgo(1)), ReviewStatus.DELIVERED);
-        assertEquals(List.of("newer", "older"), today(null).calls().stream().map(CallRow::title).toList());
     }
 
     @Test

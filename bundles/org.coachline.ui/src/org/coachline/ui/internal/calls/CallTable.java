@@ -68,8 +68,8 @@ final class CallTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 84, 6)
-                .share(Texts.get("calls.caller"), 78, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 62, 2)
+        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 76, 6)
+                .share(Texts.get("calls.caller"), 62, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 84, 2)
                 .fixed(ClockCell.title(), ClockCell.WIDTH, SWT.LEFT)
                 .fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
         table.getColumn(RANK).setToolTipText(RankTexts.get("columnTip"));

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCharts {
 
     private static final List<Kind> KINDS = List.of(Kind.TREND, Kind.BEFORE_AFTER, Kind.VERDICTS, Kind.SAME_DAY);
-    private static final int TREND_HEIGHT = 260;
+    private static final int TREND_HEIGHT = 360;
     private static final int STEP = 48;
 
     private final ScrolledComposite scrolled;

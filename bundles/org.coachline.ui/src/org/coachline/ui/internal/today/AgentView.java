@@ -165,9 +165,9 @@ public final class AgentView extends ViewPart implements SessionListener {
                 .share(TodayTexts.get("agent.moments.phrase"), 120, 5), this::moment, AgentView::glyph).onOpen(row -> play()).tip(MomentRow::comment);
         Styles.id(new FlatButton(moments.bar(), "play", TodayTexts.get("agent.moments.playTip"), false).text(TodayTexts.get("agent.moments.play"))
                 .onPress(this::play), "agentPlay");
-        debriefs = new PageTable<Answered>(lists, "agent.debriefs", "agentDebriefs", columns -> columns.share(TodayTexts.get("agent.debriefs.call"), 100, 2)
-                .share(TodayTexts.get("agent.debriefs.by"), 80, 1).share(TodayTexts.get("agent.debriefs.soon"), 120, 3)
-                .share(TodayTexts.get("agent.debriefs.state"), 90, 1).share(TodayTexts.get("agent.debriefs.answer"), 120, 4), AgentView::debrief,
+        debriefs = new PageTable<Answered>(lists, "agent.debriefs", "agentDebriefs", columns -> columns.share(TodayTexts.get("agent.debriefs.call"), 84, 1)
+                .share(TodayTexts.get("agent.debriefs.by"), 76, 1).share(TodayTexts.get("agent.debriefs.soon"), 210, 2)
+                .share(TodayTexts.get("agent.debriefs.state"), 90, 1).share(TodayTexts.get("agent.debriefs.answer"), 120, 5), AgentView::debrief,
                 (item, row) -> Rows.color(item, 3, row.times().status() == ReviewStatus.DISPUTED ? Token.PARTLY : Token.TEXT))
                 .onOpen(this::open).tip(Answered::comment);
         practice = new PageTable<Object>(lists, "agent.practice", "agentPractice", columns -> columns.share(TodayTexts.get("agent.practice.what"), 200, 4)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClockCell {
 
     /** Enough for hours and minutes. */
-    public static final int WIDTH = 50;
+    public static final int WIDTH = 48;
 
     private ClockCell() {
     }

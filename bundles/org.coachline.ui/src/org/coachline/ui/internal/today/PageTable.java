@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -70,6 +71,12 @@ final class PageTable<T> {
         columns.accept(made);
         made.done();
         Rows.style(table);
+        table.addListener(SWT.PaintItem, event -> {
+            Image image = event.index == 0 ? ((TableItem) event.item).getImage(0) : null;
+            if (image != null) {
+                event.gc.drawImage(image, event.x, event.y + (event.height - image.getBounds().height) / 2);
+            }
+        });
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
             T row = item == null ? null : rows.get(table.indexOf(item));

@@ -58,6 +58,11 @@ record TodayRow(Section section, String id, Form form, String icon, String who, 
         return new TodayRow(section, "", Form.HINT, "", "", text, "", Token.QUIET_TEXT, text, null);
     }
 
+    /** What stands in a section that is not read yet. */
+    static TodayRow waiting(Section section) {
+        return new TodayRow(section, "waiting", Form.HINT, "", "", TodayTexts.get("today.ranking"), "", Token.QUIET_TEXT, "", null);
+    }
+
     /** What stands for the rest of a long section. */
     static TodayRow more(Section section, int count) {
         return new TodayRow(section, "more", Form.MORE, "", "", TodayTexts.get("today.more", count), "", Token.QUIET_TEXT, "", null);

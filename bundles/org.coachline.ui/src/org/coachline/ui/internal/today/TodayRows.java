@@ -20,6 +20,8 @@ import org.coachline.insight.day.Practice;
 import org.coachline.insight.day.SmallWin;
 import org.coachline.insight.day.Today;
 import org.coachline.insight.day.Today.Delivery;
+import org.coachline.intake.ranking.RankReason;
+import org.coachline.intake.ranking.WorthHearing;
 import org.coachline.library.CallRow;
 import org.coachline.library.DueRow;
 import org.coachline.library.ReviewTimes;
@@ -30,6 +32,7 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.today.TodayRow.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a day into lines. Pure but for the texts of the language. */
 final class TodayRows {
@@ -38,6 +41,7 @@ final class TodayRows {
     static final int MOST = 6;
 
     private final Today today;
+    private final @Nullable List<WorthHearing> calls;
     private final Catalog catalog;
     private final Function<ReviewTimes, Optional<DeliveryClock>> clocks;
 
@@ -46,10 +50,12 @@ final class TodayRows {
     }
 
     /**
+     * @param calls  that are worth hearing; null while they are being put in order
      * @param clocks as they are now; where one is not known, the one that was read with the day is shown
      */
-    TodayRows(Today today, Catalog catalog, Function<ReviewTimes, Optional<DeliveryClock>> clocks) {
+    TodayRows(Today today, @Nullable List<WorthHearing> calls, Catalog catalog, Function<ReviewTimes, Optional<DeliveryClock>> clocks) {
         this.today = today;
+        this.calls = calls;
         this.catalog = catalog;
         this.clocks = clocks;
     }
@@ -64,7 +70,9 @@ final class TodayRows {
         for (Section section : Section.values()) {
             List<TodayRow> things = things(section);
             rows.add(TodayRow.heading(section, things.size()));
-            if (things.isEmpty()) {
+            if (section == Section.CALLS && calls == null) {
+                rows.add(TodayRow.waiting(section));
+            } else if (things.isEmpty()) {
                 rows.add(TodayRow.hint(section));
             } else if (whole.contains(section) || things.size() <= MOST + 1) {
                 rows.addAll(things);
@@ -78,7 +86,7 @@ final class TodayRows {
 
     private List<TodayRow> things(Section section) {
         return switch (section) {
-            case CALLS -> today.calls().stream().map(this::call).toList();
+            case CALLS -> calls == null ? List.of() : calls.stream().map(this::call).toList();
             case DELIVERIES -> deliveries();
             case ANSWERS -> answers();
             case DUE -> today.due().stream().map(this::due).toList();
@@ -87,7 +95,8 @@ final class TodayRows {
         };
     }
 
-    private TodayRow call(CallRow row) {
+    private TodayRow call(WorthHearing worth) {
+        CallRow row = worth.call();
         String type = row.callerType() == null ? "" : catalog.callerType(row.callerType()).map(each -> each.name()).orElse("");
         List<String> parts = new ArrayList<>();
         for (String part : new String[] {row.title(), row.queue(), type}) {
@@ -95,10 +104,17 @@ final class TodayRows {
                 parts.add(part);
             }
         }
+        List<RankReason> reasons = worth.ranked().reasons();
+        String first = reasons.isEmpty() ? "" : reasons.get(0).text();
+        String what = parts.isEmpty() ? CallNames.title(row) : String.join(" \u00b7 ", parts);
         var start = CallNames.start(row.start(), row.zone());
         String when = start == null ? "" : CallNames.day(start) + ' ' + CallNames.time(start);
-        return TodayRow.thing(Section.CALLS, row.id(), row.agent(), parts.isEmpty() ? CallNames.title(row) : String.join(" \u00b7 ", parts), when,
-                Token.QUIET_TEXT, "", row);
+        return TodayRow.thing(Section.CALLS, row.id(), row.agent(), first.isEmpty() ? what : TodayTexts.get("today.worth", what, first), when, Token.QUIET_TEXT,
+                String.join(" ", reasons.stream().map(TodayRows::reason).toList()), row);
+    }
+
+    private static String reason(RankReason reason) {
+        return reason.points() > 0 ? TodayTexts.get("today.reason", reason.text(), Math.round(reason.points())) : reason.text() + '.';
     }
 
     private static String call(WaitingReview review) {

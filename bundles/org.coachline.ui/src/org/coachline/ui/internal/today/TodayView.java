@@ -20,6 +20,7 @@ import org.coachline.insight.day.Practice;
 import org.coachline.insight.day.SmallWin;
 import org.coachline.insight.day.Today;
 import org.coachline.insight.day.TodayReader;
+import org.coachline.intake.ranking.WorthHearing;
 import org.coachline.library.CallRow;
 import org.coachline.library.DueRow;
 import org.coachline.library.Library;
@@ -69,6 +70,7 @@ public final class TodayView extends ViewPart implements SessionListener {
 
     /** What is saved comes in bursts. */
     private static final int CHANGE_PAUSE = 500;
+    private static final int MOST_CALLS = 12;
     private static final int DETAIL_LINES = 34;
 
     private Composite page;
@@ -81,7 +83,9 @@ public final class TodayView extends ViewPart implements SessionListener {
     private Label emptyText;
     private Label detail;
     private @Nullable Today today;
+    private @Nullable List<WorthHearing> calls;
     private @Nullable Job reading;
+    private @Nullable Job ranking;
     private boolean onlyMine;
     private boolean stale;
     private final Set<Section> whole = EnumSet.noneOf(Section.class);
@@ -165,7 +169,7 @@ public final class TodayView extends ViewPart implements SessionListener {
 
     /** Whether what is shown is what the library holds now. */
     public boolean isIdle() {
-        return reading == null && !stale;
+        return reading == null && ranking == null && !stale;
     }
 
     private record Answer(Today today, Catalog catalog) {
@@ -181,8 +185,10 @@ public final class TodayView extends ViewPart implements SessionListener {
             before.cancel();
         }
         Library library = Session.get().library();
+        stopRanking();
         if (library == null) {
             today = null;
+            calls = null;
             empty(TodayTexts.get(Session.get().isOpening() ? "today.opening" : "today.noLibrary"));
             return;
         }
@@ -199,6 +205,7 @@ public final class TodayView extends ViewPart implements SessionListener {
             if (reading == own[0] && !page.isDisposed()) {
                 reading = null;
                 today = answer.today();
+                rank(library);
                 show();
             }
         }, failure -> {
@@ -215,6 +222,36 @@ public final class TodayView extends ViewPart implements SessionListener {
         reading = own[0];
     }
 
+    /** Takes longer than all the rest, so the rest does not wait for it; of what was ranked before, the order is kept meanwhile. */
+    private void rank(Library library) {
+        stopRanking();
+        Instant since = Clocks.get().now().minus(TodayReader.LISTED);
+        Job[] own = new Job[1];
+        own[0] = Work.visibly(TodayTexts.get("today.rankJob"), monitor -> WorthHearing.first(library, since, MOST_CALLS), found -> {
+            if (ranking == own[0] && !page.isDisposed()) {
+                ranking = null;
+                calls = found;
+                show();
+            }
+        }, failure -> {
+            if (ranking == own[0] && !page.isDisposed()) {
+                ranking = null;
+                if (library == Session.get().library()) {
+                    UiErrors.mention(failure);
+                }
+            }
+        }, () -> ranking = ranking == own[0] ? null : ranking);
+        ranking = own[0];
+    }
+
+    private void stopRanking() {
+        Job before = ranking;
+        ranking = null;
+        if (before != null) {
+            before.cancel();
+        }
+    }
+
     private static Today read(Library library, Catalog catalog, Instant now, @Nullable String reviewer, IProgressMonitor monitor) throws LibraryException {
         // Somebody whom the library does not know yet has nothing in it.
         String id = reviewer == null ? null : library.reviewers().stream().filter(each -> each.name().equalsIgnoreCase(reviewer)).map(PersonRow::id)
@@ -229,7 +266,7 @@ public final class TodayView extends ViewPart implements SessionListener {
         }
         title.setText(TodayTexts.get("today.title", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.getDefault(Locale.Category.FORMAT))
                 .format(now.day())));
-        List<TodayRow> rows = new TodayRows(now, Session.get().catalog(), Clocks.get()::of).all(whole);
+        List<TodayRow> rows = new TodayRows(now, calls, Session.get().catalog(), Clocks.get()::of).all(whole);
         long pressing = now.deliveries().stream().filter(each -> Clocks.get().of(each.review().times()).orElse(each.clock()).state()
                 != org.coachline.insight.day.DeliveryClock.State.RUNNING).count();
         summary.setText(TodayTexts.get("today.summary", now.deliveries().size(), pressing, now.due().size(), now.disputes().size()).replace("&", "&&"));
@@ -357,6 +394,7 @@ public final class TodayView extends ViewPart implements SessionListener {
         history.clear();
         whole.clear();
         today = null;
+        calls = null;
         read();
     }
 
@@ -395,6 +433,7 @@ public final class TodayView extends ViewPart implements SessionListener {
         if (before != null) {
             before.cancel();
         }
+        stopRanking();
         super.dispose();
     }
 }
