@@ -7,6 +7,7 @@
 package org.coachline.ui;
 
 import org.coachline.library.Library;
+import org.coachline.ui.internal.record.DailyBackup;
 import org.coachline.ui.internal.review.Rehearsal;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewInput;
@@ -62,6 +63,7 @@ public final class CoachlineUi {
             }
         });
         session.start(FirstStart::begin);
+        DailyBackup.begin();
         // Queued behind all that the start has queued: when this runs, the window answers.
         Display.getCurrent().asyncExec(() -> Display.getCurrent().asyncExec(() -> BenchLog.event(BenchLog.WINDOW_USABLE)));
     }

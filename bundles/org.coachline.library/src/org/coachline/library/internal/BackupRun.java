@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,6 +49,7 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class BackupRun {
 
     private static final int MANY = 10_000;
+    private static final String WORK = "backup-";
 
     private final Path library;
     private final Database database;
@@ -89,6 +91,7 @@ public final class BackupRun {
                     throw new LibraryException(Reason.LOCKED, Messages.get("backup.busy", folder), null);
                 }
                 BackupFolder.clear(folder);
+                clearWork();
                 Backup made = make(folder, rule.withRecordings(), automatic, progress);
                 List<Backup> own = BackupFolder.list(folder).stream().filter(each -> each.libraryId().equals(made.libraryId())).toList();
                 List<Backup> superfluous = rule.superfluous(own, ZoneId.systemDefault());
@@ -100,6 +103,21 @@ public final class BackupRun {
             boolean full = DiskSpace.isWanting(e, folder);
             throw new LibraryException(full ? Reason.FULL : Reason.IO, full ? Messages.get("backup.full", folder)
                     : Messages.get("backup.failed", folder, Messages.reason(e)), e);
+        }
+    }
+
+    /** What a run left in the cache that was ended half-way. Another one may be at work for another folder, so only what is older than a day goes. */
+    private void clearWork() throws IOException {
+        Path cache = library.resolve(LibraryFolder.CACHE);
+        if (!writable() || !Files.isDirectory(cache)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, WORK + "*")) {
+            for (Path entry : entries) {
+                if (Files.getLastModifiedTime(entry).toInstant().isBefore(Instant.now().minus(1, ChronoUnit.DAYS))) {
+                    Trees.delete(entry);
+                }
+            }
         }
     }
 
@@ -131,7 +149,7 @@ public final class BackupRun {
 
     private Backup make(Path folder, boolean withRecordings, boolean automatic, SubMonitor progress) throws IOException, LibraryException {
         Path work = Files.createDirectories((writable() ? library.resolve(LibraryFolder.CACHE) : Path.of(System.getProperty("java.io.tmpdir")))
-                .resolve("backup-" + UUID.randomUUID()));
+                .resolve(WORK + UUID.randomUUID()));
         try {
             Path copy = work.resolve(LibraryFolder.DATABASE);
             copyDatabase(copy, progress.split(20));

@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.record;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.coachline.library.CallRow;
+import org.coachline.library.Library;
+import org.coachline.library.PersonRow;
+import org.coachline.library.records.ErasureReport;
+import org.coachline.library.records.ErasureRequest;
+import org.coachline.library.records.ErasureRequest.Of;
+import org.coachline.library.records.RetentionRule.Outside;
+import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.UiErrors;
+import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Erases a person: shows first what goes, what stays and what is out of reach, and erases only what was shown. */
+final class EraseDialog extends TitleAreaDialog {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 300;
+
+    private final Library library;
+    private final @Nullable CallRow call;
+    private Combo person;
+    private Text names;
+    private Text reason;
+    private Button outside;
+    private Button show;
+    private Button erase;
+    private Table table;
+    private List<PersonRow> agents = List.of();
+    private @Nullable ErasureRequest shown;
+
+    EraseDialog(Shell shell, Library library, @Nullable CallRow call) {
+        super(shell);
+        this.library = library;
+        this.call = call;
+        setHelpAvailable(false);
+        setBlockOnOpen(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(RecordTexts.get("erase.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(RecordTexts.get("erase.title"));
+        setMessage(RecordTexts.get("erase.text"));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        new Label(area, SWT.NONE).setText(RecordTexts.get("erase.who"));
+        person = Styles.id(Styles.named(new Combo(area, SWT.READ_ONLY), RecordTexts.plain("erase.who")), "eraseWho");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(person);
+        if (call != null) {
+            person.add(RecordTexts.get("erase.customer", CallNames.title(call)));
+        }
+        person.addListener(SWT.Selection, event -> changed());
+        new Label(area, SWT.NONE).setText(RecordTexts.get("erase.names"));
+        names = Styles.id(Styles.named(new Text(area, SWT.BORDER), RecordTexts.plain("erase.names")), "eraseNames");
+        names.setMessage(RecordTexts.get("erase.namesHint"));
+        names.addListener(SWT.Modify, event -> changed());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
+        new Label(area, SWT.NONE).setText(RecordTexts.get("erase.reason"));
+        reason = Styles.id(Styles.named(new Text(area, SWT.BORDER), RecordTexts.plain("erase.reason")), "eraseReason");
+        reason.setMessage(RecordTexts.get("erase.reasonHint"));
+        reason.addListener(SWT.Modify, event -> enable());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+        outside = Styles.id(new Button(area, SWT.CHECK), "eraseOutside");
+        outside.setText(RecordTexts.get("rules.deleteOutside"));
+        outside.addListener(SWT.Selection, event -> changed());
+        show = Styles.id(new Button(area, SWT.PUSH), "eraseShow");
+        show.setText(RecordTexts.get("erase.show"));
+        show.addListener(SWT.Selection, event -> dryRun());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(show);
+        table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("erase.table")), "eraseTable");
+        table.setHeaderVisible(true);
+        Columns.of(table).share(RecordTexts.get("erase.becomes"), 90, 1).share(RecordTexts.get("due.called"), 230, 3).share(RecordTexts.get("erase.detail"), 320, 4).done();
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        Work.quietly(RecordTexts.plain("erase.title"), library::agents, this::agents, UiErrors::mention);
+        return area;
+    }
+
+    private void agents(List<PersonRow> found) {
+        if (!person.isDisposed()) {
+            agents = found;
+            found.forEach(each -> person.add(RecordTexts.get("erase.agent", each.name())));
+            person.select(0);
+            enable();
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        erase = createButton(parent, IDialogConstants.OK_ID, RecordTexts.get("erase.erase"), false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+        enable();
+    }
+
+    private @Nullable ErasureRequest request() {
+        int index = person.getSelectionIndex();
+        if (index < 0) {
+            return null;
+        }
+        List<String> called = Arrays.stream(names.getText().split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        Outside files = outside.getSelection() ? Outside.DELETE_FILE : Outside.DROP_REFERENCE;
+        int agent = index - (call == null ? 0 : 1);
+        return agent < 0 && call != null ? new ErasureRequest(Of.CUSTOMER, call.id(), called, files)
+                : new ErasureRequest(Of.AGENT, agents.get(agent).id(), called, files);
+    }
+
+    private void changed() {
+        shown = null;
+        table.removeAll();
+        enable();
+    }
+
+    private void enable() {
+        show.setEnabled(person.getSelectionIndex() >= 0);
+        if (erase != null) {
+            erase.setEnabled(shown != null && !reason.getText().isBlank() && !library.readOnly());
+        }
+    }
+
+    private void dryRun() {
+        ErasureRequest request = request();
+        if (request == null) {
+            return;
+        }
+        show.setEnabled(false);
+        Work.visibly(RecordTexts.plain("erase.show"), monitor -> library.records().erasure().dryRun(request, monitor), report -> show(request, report), failure -> {
+            stopped();
+            UiErrors.show(RecordTexts.get("erase.failed"), failure);
+        }, this::stopped);
+    }
+
+    private void stopped() {
+        if (!table.isDisposed()) {
+            enable();
+        }
+    }
+
+    private void show(ErasureRequest request, ErasureReport report) {
+        if (table.isDisposed()) {
+            return;
+        }
+        table.removeAll();
+        for (ErasureReport.Line line : report.erased()) {
+            row(RecordTexts.get(report.done() ? "erase.gone" : "erase.goes"), line.label(), line.detail());
+        }
+        for (ErasureReport.Line line : report.kept()) {
+            row(RecordTexts.get("erase.stays"), line.label(), line.detail());
+        }
+        for (String line : report.unreachable()) {
+            row(RecordTexts.get("erase.unreachable"), "", line);
+        }
+        shown = report.done() || !request.equals(request()) ? null : request;
+        setMessage(RecordTexts.get(report.done() ? "erase.done" : "erase.shown", report.erased().size(), report.kept().size(), report.unreachable().size()));
+        enable();
+    }
+
+    private void row(String becomes, String called, String detail) {
+        new TableItem(table, SWT.NONE).setText(new String[] {becomes, called, detail});
+    }
+
+    @Override
+    protected void okPressed() {
+        ErasureRequest request = shown;
+        if (request == null || !MessageDialog.openConfirm(getShell(), RecordTexts.get("erase.title"), RecordTexts.get("erase.sure"))) {
+            return;
+        }
+        String why = reason.getText();
+        String who = Preferences.reviewer();
+        erase.setEnabled(false);
+        Work.visibly(RecordTexts.plain("erase.title"), monitor -> library.records().erasure().run(request, why, who, monitor), report -> show(request, report),
+                failure -> UiErrors.show(RecordTexts.get("erase.failed"), failure), this::stopped);
+    }
+}
