@@ -70,6 +70,15 @@ public final class BackupFolder {
         return "coachline-" + NAME.format(at) + '-' + libraryId.substring(0, Math.min(8, libraryId.length()));
     }
 
+    /** Makes the folder, if it is not there. */
+    public static void make(Path folder) throws LibraryException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("backup.failed", folder, Messages.reason(e)), e);
+        }
+    }
+
     /** Whole backups, the latest first. */
     public static List<Backup> list(Path folder) throws LibraryException {
         if (!Files.isDirectory(folder)) {

@@ -100,6 +100,11 @@ public final class Doomed {
                     session.update("INSERT INTO doomed_files (root, path, sha256, size_bytes) VALUES (?, ?, ?, ?)", root, path,
                             Rows.orEmpty(recording.getSha256()), recording.getSizeBytes());
                 }
+                if (action == Action.DELETE_OUTSIDE) {
+                    // It may have been moved, and be remembered where it was found.
+                    session.update("INSERT INTO doomed_files (root, path, sha256, size_bytes) SELECT root, path, sha256, ? FROM found_recordings WHERE sha256 = ?",
+                            recording.getSizeBytes(), Rows.orEmpty(recording.getSha256()));
+                }
                 if (action != Action.SHARED) {
                     session.update("DELETE FROM found_recordings WHERE sha256 = ?", Rows.orEmpty(recording.getSha256()));
                 }

@@ -334,7 +334,8 @@ public final class ErasureRun {
         work.kept.forEach(line -> found.remove(line.documentId()));
         each(found.keySet(), progress, id -> {
             String type = found.getOrDefault(id, "Document");
-            if (!"Team".equals(type) && !"Reviewer".equals(type) && work.pattern != null) {
+            // Somebody of the same name is somebody else.
+            if (!"Team".equals(type) && !"Reviewer".equals(type) && !"Agent".equals(type) && work.pattern != null) {
                 Pattern names = work.pattern;
                 int[] changed = {0};
                 in(work, type, id, session -> {

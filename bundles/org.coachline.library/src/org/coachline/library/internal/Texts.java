@@ -52,12 +52,12 @@ final class Texts {
 
     /** Takes all texts out of a document, and masks names of people. Gives how many it changed. */
     static int erase(Document document, @Nullable Pattern names) {
-        return change(document, (attribute, text) -> NO_TEXTS.contains(attribute) || WHO.contains(attribute) ? masked(text, names) : null, names);
+        return change(document, (attribute, text) -> NO_TEXTS.contains(attribute) ? text : WHO.contains(attribute) ? masked(text, names) : null);
     }
 
     /** Masks names wherever they stand in texts. Gives how many texts it changed. */
     static int mask(Document document, Pattern names) {
-        return change(document, (attribute, text) -> masked(text, names), names);
+        return change(document, (attribute, text) -> NO_TEXTS.contains(attribute) ? text : masked(text, names));
     }
 
     private interface Rule {
@@ -65,7 +65,7 @@ final class Texts {
         String of(String attribute, String text);
     }
 
-    private static int change(Document document, Rule rule, @Nullable Pattern names) {
+    private static int change(Document document, Rule rule) {
         int changed = change((EObject) document, rule);
         for (TreeIterator<EObject> parts = document.eAllContents(); parts.hasNext();) {
             changed += change(parts.next(), rule);

@@ -6,6 +6,7 @@
  */
 package org.coachline.library.records;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.coachline.library.LibraryException;
+import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.internal.BackupFolder;
 import org.coachline.library.internal.BackupRun;
+import org.coachline.library.internal.Messages;
 import org.coachline.library.internal.Restoration;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -74,8 +77,9 @@ public final class Backups {
         return settings.all().containsKey(FOLDER);
     }
 
-    /** Sets where backups go and how many are kept. On record as settings. */
+    /** Sets where backups go and how many are kept, and makes the folder if it is not there. On record as settings. */
     public void setRule(BackupRule rule, String who) throws LibraryException {
+        BackupFolder.make(rule.folder());
         Map<String, Optional<String>> values = new HashMap<>();
         boolean own = rule.folder().equals(library.resolve(BackupFolder.OWN));
         values.put(FOLDER, own ? Optional.empty() : Optional.of(rule.folder().toAbsolutePath().normalize().toString()));
@@ -107,11 +111,19 @@ public final class Backups {
         return run.make(rule, automatic, who, monitor);
     }
 
-    /** Makes the backup of a day, unless the library is open to be read only, nobody wants one, or today has one already. */
+    /**
+     * Makes the backup of a day, unless the library is open to be read only, nobody wants one, or today has one already.
+     *
+     * @throws LibraryException NOT_FOUND if the folder that was chosen is not there, as when its disk is not; and as {@link #make} does
+     */
     public Optional<Backup> makeIfDue(Instant now, ZoneId zone, String who, IProgressMonitor monitor) throws LibraryException {
         BackupRule rule = rule();
         if (!run.writable() || !rule.automatic()) {
             return Optional.empty();
+        }
+        if (isChosen() && !Files.isDirectory(rule.folder())) {
+            // A disk that is not plugged in: what would be made in its place lay on the wrong one.
+            throw new LibraryException(Reason.NOT_FOUND, Messages.get("backup.noFolder", rule.folder()), null);
         }
         LocalDate today = now.atZone(zone).toLocalDate();
         String id = run.libraryId();

@@ -284,6 +284,15 @@ class BackupsTest {
     }
 
     @Test
+    void aDiskThatIsNotThereGetsNoBackupInItsPlace() throws Exception {
+        library.records().backups().setRule(rule, "Ina Example");
+        Files.delete(rule.folder());
+        assertEquals(Reason.NOT_FOUND, assertThrows(LibraryException.class,
+                () -> library.records().backups().makeIfDue(Instant.now(), ZoneOffset.UTC, "Coachline", monitor())).reason());
+        assertFalse(Files.exists(rule.folder()));
+    }
+
+    @Test
     void untilSomebodyChoosesTheDatabaseAloneGoesIntoTheLibrarysOwnFolder() throws Exception {
         assertEquals(new BackupRule(folder.resolve("backups"), true, false, 7, 4, 12), library.records().backups().rule());
         assertFalse(library.records().backups().isChosen());

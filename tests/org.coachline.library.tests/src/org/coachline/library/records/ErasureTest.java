@@ -235,6 +235,19 @@ class ErasureTest {
     }
 
     @Test
+    void somebodyElseOfTheSameNameKeepsItAndRecordingsTheirPlaces() throws Exception {
+        Call second = Build.call("Two", other, Build.MONDAY);
+        second.getLegs().get(0).getRecordings().get(0).setPath("Kim Example/two.wav");
+        second.setRecorderNote("Said by Kim Example");
+        library.save(second, 0);
+        library.records().erasure().run(new ErasureRequest(Of.CUSTOMER, call.getId(), List.of("Kim Example"), Outside.DROP_REFERENCE), "Request 14", "Ina", monitor());
+        assertEquals("Kim Example", library.load(Agent.class, other).document().getName());
+        Call left = library.load(Call.class, second.getId()).document();
+        assertEquals("Kim Example/two.wav", left.getLegs().get(0).getRecordings().get(0).getPath());
+        assertEquals("Said by [\u2026]", left.getRecorderNote());
+    }
+
+    @Test
     void doneAgainItGoesOnWhereItEnded() throws Exception {
         NullProgressMonitor cancelling = new NullProgressMonitor() {
             @Override

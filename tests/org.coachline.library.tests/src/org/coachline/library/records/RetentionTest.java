@@ -160,6 +160,16 @@ class RetentionTest {
     }
 
     @Test
+    void aFileOutsideThatWasMovedIsDeletedWhereItWasFound() throws Exception {
+        Call old = call(Build.MONDAY, false);
+        Path moved = Files.createDirectories(temp.resolve("elsewhere")).resolve("moved.wav");
+        Files.move(fileOf(old), moved);
+        library.foundAgain(old.getLegs().get(0).getRecordings().get(0).getSha256(), moved);
+        assertEquals(1, apply(new RetentionRule(What.RECORDINGS, 30, "", "", Outside.DELETE_FILE)).files());
+        assertFalse(Files.exists(moved));
+    }
+
+    @Test
     void aFileOutsideThatIsNotWhatWasImportedIsLeftAlone() throws Exception {
         Call old = call(Build.MONDAY, false);
         Files.writeString(fileOf(old), "SOUND 1");

@@ -116,6 +116,12 @@ class RecordPathTest {
         return found[0];
     }
 
+    /** The list may still show what was in the library before. */
+    private void selectTheCall() throws Exception {
+        CallsView calls = window.view(CallsView.ID, CallsView.class);
+        window.until("the call is listed", () -> calls.selectedCall() != null && calls.selectedCall().id().equals(call));
+    }
+
     private static <C extends Control> C in(Shell dialog, String id, Class<C> type) {
         return type.cast(Styles.find(dialog, id).orElseThrow());
     }
@@ -205,8 +211,7 @@ class RecordPathTest {
 
     @Test
     void aHoldIsLaidOnTheSelectedCall() throws Exception {
-        CallsView calls = window.view(CallsView.ID, CallsView.class);
-        window.until("the call is listed", () -> calls.selectedCall() != null);
+        selectTheCall();
         command("keeping");
         Shell dialog = dialog("What Is Kept");
         Combo subject = in(dialog, "holdSubject", Combo.class);
@@ -221,7 +226,7 @@ class RecordPathTest {
 
     @Test
     void aPersonIsErasedOnlyAfterItWasShownWhatGoes() throws Exception {
-        window.view(CallsView.ID, CallsView.class);
+        selectTheCall();
         command("erase");
         Shell dialog = dialog("Erase a Person");
         Combo who = in(dialog, "eraseWho", Combo.class);
@@ -247,10 +252,13 @@ class RecordPathTest {
         Text where = in(dialog, "backupFolder", Text.class);
         window.until("the settings are read", () -> !where.getText().isEmpty());
         where.setText(folder.resolve("safe").toString());
+        in(dialog, "backup.recordings", Button.class).setSelection(true);
         press((Button) dialog.getDefaultButton().getParent().getChildren()[0]);
         window.until("it is made", () -> Files.isDirectory(folder.resolve("safe")) && !backups().isEmpty());
         Backup made = backups().get(0);
         assertEquals(Session.get().library().info().id(), made.libraryId());
+        Table table = in(dialog, "backups", Table.class);
+        window.until("it is listed", () -> table.getItemCount() == 1);
         assertEquals(1, Session.get().library().audit().count(AuditQuery.ALL.kinds(AuditKind.BACKUP)));
         dialog.close();
     }

@@ -118,9 +118,10 @@ final class BackupDialog extends TitleAreaDialog {
     }
 
     private void read() {
+        BackupRule typed = set == null ? null : rule();
         Work.quietly(RecordTexts.plain("backup.title"), () -> {
             BackupRule rule = library.records().backups().rule();
-            return new Found(rule, library.records().backups().isChosen(), Backups.in(rule.folder()));
+            return new Found(rule, library.records().backups().isChosen(), Backups.in((typed == null ? rule : typed).folder()));
         }, this::show, UiErrors::mention);
     }
 
