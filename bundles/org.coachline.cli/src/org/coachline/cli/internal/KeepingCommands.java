@@ -214,6 +214,7 @@ final class KeepingCommands {
                         out.writeNumberField("number", each.id());
                         out.writeStringField("on", each.on().name());
                         out.writeStringField("subject", each.subjectId());
+                        out.writeStringField("called", each.label());
                         out.writeStringField("reason", each.reason());
                         out.writeStringField("who", each.who());
                         out.writeStringField("at", each.at().toString());
@@ -224,7 +225,7 @@ final class KeepingCommands {
                 return;
             }
             for (Hold each : holds) {
-                context.line(RecordMessages.format(RecordMessages.Hold_line, each.id(), each.on().name().toLowerCase(Locale.ROOT), each.subjectId(), each.reason(),
+                context.line(RecordMessages.format(RecordMessages.Hold_line, each.id(), each.subjectId(), each.label(), each.reason(),
                         each.who(), CallsCommand.local(each.at(), context.clock().getZone().getId())));
             }
         }

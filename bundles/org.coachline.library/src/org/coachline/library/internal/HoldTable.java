@@ -9,6 +9,7 @@ package org.coachline.library.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,12 +53,19 @@ public final class HoldTable {
 
     /** All, the latest first. */
     public List<Hold> all() throws LibraryException {
-        return database.read(session -> session.list("SELECT id, kind, subject_id, reason, who, at_millis FROM holds ORDER BY id DESC", HoldTable::hold));
+        return database.read(session -> {
+            List<Hold> named = new ArrayList<>();
+            for (Hold hold : session.list("SELECT id, kind, subject_id, reason, who, at_millis FROM holds ORDER BY id DESC", HoldTable::hold)) {
+                String type = session.first("SELECT type FROM documents WHERE id = ?", row -> row.getString(1), hold.subjectId()).orElse("Document");
+                named.add(new Hold(hold.id(), hold.on(), hold.subjectId(), hold.reason(), hold.who(), hold.at(), Descriptions.of(session, type, hold.subjectId())));
+            }
+            return named;
+        });
     }
 
     private static Hold hold(ResultSet row) throws SQLException {
         return new Hold(row.getLong(1), Hold.On.valueOf(Columns.text(row, 2)), row.getString(3), row.getString(4), row.getString(5),
-                Instant.ofEpochMilli(row.getLong(6)));
+                Instant.ofEpochMilli(row.getLong(6)), "");
     }
 
     /** What keeps a document. */
@@ -107,10 +115,10 @@ public final class HoldTable {
             session.update("INSERT INTO holds (kind, subject_id, reason, who, at_millis) VALUES (?, ?, ?, ?, ?)", on.name(), subjectId, reason.strip(), who,
                     now);
             long id = session.number("SELECT MAX(id) FROM holds");
-            audit.append(session, List.of(AuditNote.of(AuditKind.HOLD, type, subjectId, who).labelled(Descriptions.of(session, type, subjectId))
-                    .changing(null, reason.strip())));
+            String label = Descriptions.of(session, type, subjectId);
+            audit.append(session, List.of(AuditNote.of(AuditKind.HOLD, type, subjectId, who).labelled(label).changing(null, reason.strip())));
             documents.logChange(session, subjectId);
-            return new Hold(id, on, subjectId, reason.strip(), who, Instant.ofEpochMilli(now));
+            return new Hold(id, on, subjectId, reason.strip(), who, Instant.ofEpochMilli(now), label);
         });
     }
 

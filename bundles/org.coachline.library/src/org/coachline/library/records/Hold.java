@@ -17,8 +17,9 @@ import java.time.Instant;
  * @param reason    why
  * @param who       laid it
  * @param at        when
+ * @param label     what people call what it is on
  */
-public record Hold(long id, On on, String subjectId, String reason, String who, Instant at) {
+public record Hold(long id, On on, String subjectId, String reason, String who, Instant at, String label) {
 
     /** What a hold may be on. The names are stored. */
     public enum On {

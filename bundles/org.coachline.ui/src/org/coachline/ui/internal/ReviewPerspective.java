@@ -16,6 +16,7 @@ import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.moments.NotesView;
 import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.plans.PlansView;
+import org.coachline.ui.internal.record.AuditView;
 import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
 import org.coachline.ui.internal.scoring.EvaluationView;
@@ -56,6 +57,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addView(MeasuresView.ID);
         details.addView(DeliveryView.ID);
         details.addPlaceholder(FindMomentsView.ID);
+        details.addPlaceholder(AuditView.ID);
         details.addPlaceholder(ProposalsView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
         for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID, EvaluationView.ID,

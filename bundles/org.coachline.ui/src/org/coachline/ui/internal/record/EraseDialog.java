@@ -54,6 +54,7 @@ final class EraseDialog extends TitleAreaDialog {
     private Button show;
     private Button erase;
     private Table table;
+    private Text whole;
     private List<PersonRow> agents = List.of();
     private @Nullable ErasureRequest shown;
 
@@ -107,6 +108,9 @@ final class EraseDialog extends TitleAreaDialog {
         table.setHeaderVisible(true);
         Columns.of(table).share(RecordTexts.get("erase.becomes"), 90, 1).share(RecordTexts.get("due.called"), 230, 3).share(RecordTexts.get("erase.detail"), 320, 4).done();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        whole = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), RecordTexts.get("erase.whole")), "eraseWhole");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 48).applyTo(whole);
+        table.addListener(SWT.Selection, event -> whole.setText(table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText(2)));
         Work.quietly(RecordTexts.plain("erase.title"), library::agents, this::agents, UiErrors::mention);
         return area;
     }
@@ -141,6 +145,7 @@ final class EraseDialog extends TitleAreaDialog {
 
     private void changed() {
         shown = null;
+        whole.setText("");
         table.removeAll();
         enable();
     }

@@ -124,9 +124,7 @@ final class HoldsPanel {
         holds = now;
         table.removeAll();
         for (Hold hold : now) {
-            String name = subjects.stream().filter(each -> each.id().equals(hold.subjectId())).map(Subject::name).findFirst()
-                    .orElse(RecordTexts.get("on." + hold.on().name()) + ' ' + hold.subjectId());
-            new TableItem(table, SWT.NONE).setText(new String[] {name, hold.reason(), hold.who(), RecordTexts.time(hold.at())});
+            new TableItem(table, SWT.NONE).setText(new String[] {hold.label(), hold.reason(), hold.who(), RecordTexts.time(hold.at())});
         }
         enable();
     }
