@@ -96,7 +96,7 @@ final class WaveformRenderer implements LaneRenderer {
         gc.fillRectangle(seen.x(), seen.y(), seen.width(), seen.height());
         Rectangle clip = gc.getClipping();
         gc.setClipping(seen.x(), seen.y(), seen.width(), seen.height());
-        gc.setForeground(style.color(Token.LINE));
+        gc.setForeground(style.color(Token.MIXED_ENVELOPE));
         gc.setLineWidth(1);
         // From a place of its own on the canvas, so that strips drawn apart fit together.
         int first = Math.floorDiv(seen.x() - box.height(), HATCH) * HATCH;
