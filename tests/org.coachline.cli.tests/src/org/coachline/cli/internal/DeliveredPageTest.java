@@ -146,7 +146,9 @@ class DeliveredPageTest {
         try (Browser browser = browse(page)) {
             String shown = "getComputedStyle(document.getElementById('coach')).display";
             assertEquals("none", browser.evaluate(shown).asText());
-            assertFalse(browser.evaluate("document.getElementById('self').innerText").asText().contains("Better:"));
+            assertTrue(browser.evaluate("document.getElementById('answer').hidden").asBoolean(), "nobody has read yet what is to be answered");
+            assertTrue(browser.evaluate("document.querySelector('#self audio').src === document.querySelector('#coach audio').src").asBoolean());
+            assertEquals(2, Files.readString(page).split("data:audio").length - 1, "each moment's sound is in the page once");
             browser.evaluate("document.getElementById('self-show').click()");
             assertEquals("none", browser.evaluate(shown).asText(), "nothing was said yet");
             assertTrue(browser.evaluate("document.getElementById('self-problem').innerText").asText().contains("before you go on"));

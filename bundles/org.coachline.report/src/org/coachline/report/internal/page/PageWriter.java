@@ -148,7 +148,7 @@ public final class PageWriter {
         verdict(moment.verdict());
         page.end();
         page.put("p", "", "class", "mine quiet", "data-line", line.id(), "hidden", null);
-        clip(clip, moment);
+        clip(clip, moment, line);
         heard(moment);
         if (!moment.better().isEmpty()) {
             said(PaperMessages.Moment_better, moment.better());
@@ -174,15 +174,29 @@ public final class PageWriter {
         page.begin("p", "class", "said", "dir", "auto").put("span", label, "class", "quiet").text(" " + PaperMessages.format(PaperMessages.Quoted, words)).end();
     }
 
-    private void clip(Optional<Clip> clip, Debrief.Moment moment) {
-        if (clip.isEmpty()) {
-            return;
+    private void clip(Optional<Clip> clip, Debrief.Moment moment, DebriefLine line) {
+        if (clip.isPresent()) {
+            page.begin("audio", "controls", null, "preload", "metadata", "aria-label", clipName(moment), "id", "clip-" + line.id(), "src",
+                    "data:audio/wav;base64," + Base64.getEncoder().encodeToString(clip.get().wav())).end();
+            shortened(clip.get());
         }
-        page.begin("audio", "controls", null, "preload", "metadata", "aria-label",
-                PageMessages.format(PageMessages.Clip_label, DebriefPages.time(moment), moment.technique()), "src",
-                "data:audio/wav;base64," + Base64.getEncoder().encodeToString(clip.get().wav())).end();
-        if (clip.get().shortened()) {
+    }
+
+    private String clipName(Debrief.Moment moment) {
+        return PageMessages.format(PageMessages.Clip_label, DebriefPages.time(moment), moment.technique());
+    }
+
+    private void shortened(Clip clip) {
+        if (clip.shortened()) {
             page.put("p", PageMessages.Clip_shortened, "class", "quiet");
+        }
+    }
+
+    /** The same sound once more; the script takes it from there, so that the page holds it once. */
+    private void sameClip(Optional<Clip> clip, Debrief.Moment moment, DebriefLine line) {
+        if (clip.isPresent()) {
+            page.begin("audio", "controls", null, "preload", "metadata", "aria-label", clipName(moment), "data-clip", "clip-" + line.id()).end();
+            shortened(clip.get());
         }
     }
 
@@ -197,7 +211,7 @@ public final class PageWriter {
             page.begin("fieldset", "data-line", line.id()).put("legend", line.label(), "dir", "auto");
             if (line.isMoment()) {
                 Debrief.Moment moment = debrief.moments().get(i);
-                clip(clips.get(i), moment);
+                sameClip(clips.get(i), moment, line);
                 heard(moment);
             }
             forms.choices(line, "self-" + line.id(), true);

@@ -113,6 +113,8 @@
   var form = byId("self-form");
   if (form) {
     byId("coach").hidden = true;
+    byId("answer").hidden = true;
+    all("audio[data-clip]").forEach(function (clip) { clip.src = byId(clip.getAttribute("data-clip")).src; });
     byId("self").hidden = false;
     form.addEventListener("submit", function (event) {
       event.preventDefault();
@@ -138,6 +140,7 @@
         if (label) { place.textContent = fill(words.mine, label.parentNode.textContent.trim()); place.hidden = false; }
       });
       byId("coach").hidden = false;
+      byId("answer").hidden = false;
       byId("coach-title").focus();
     });
   }

@@ -15,6 +15,7 @@ import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -25,7 +26,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -38,8 +38,7 @@ public final class DeliveryView extends ReviewView {
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.delivery";
 
-    private static final int[] WIDTHS = {190, 110, 110, 130};
-    private static final int[] SHARES = {55, 45};
+    private static final int[] SHARES = {60, 40};
 
     private Label state;
     private Table disputes;
@@ -73,12 +72,8 @@ public final class DeliveryView extends ReviewView {
         GridLayoutFactory.fillDefaults().applyTo(left);
         disputes = Styles.id(Styles.named(new Table(left, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), DeliveryTexts.get("view.disputes")), "disputes");
         disputes.setHeaderVisible(true);
-        String[] titles = {"column.line", "column.delivered", "column.proposed", "column.decided"};
-        for (int i = 0; i < titles.length; i++) {
-            TableColumn column = new TableColumn(disputes, SWT.LEFT);
-            column.setText(DeliveryTexts.get(titles[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(disputes).share(DeliveryTexts.get("column.line"), 110, 5).share(DeliveryTexts.get("column.delivered"), 70, 3)
+                .share(DeliveryTexts.get("column.proposed"), 70, 3).share(DeliveryTexts.get("column.decided"), 70, 4).done();
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(disputes);
         disputes.addListener(SWT.Selection, event -> showDispute());
         ruling = new RulingPanel(left);

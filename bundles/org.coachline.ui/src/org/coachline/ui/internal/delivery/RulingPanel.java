@@ -32,7 +32,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,10 @@ final class RulingPanel {
     private record Third(Verdict verdict, @Nullable String optionId, boolean notApplicable, String name) {
     }
 
+    private static final int LINES = 2;
+
     private final Composite panel;
-    private final Label why;
+    private final Text why;
     private final Combo decision;
     private final Text reason;
     private final Button decide;
@@ -53,12 +54,15 @@ final class RulingPanel {
     private @Nullable Dispute shown;
 
     RulingPanel(Composite parent) {
-        panel = Styles.panel(parent, 3, true);
+        panel = Styles.panel(parent, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-        why = Styles.quiet(panel, "");
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(60, SWT.DEFAULT).applyTo(why);
+        why = Styles.id(Styles.named(new Text(panel, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("ruling.whyName")), "ruling.why");
+        // As long as an agent likes: what does not fit is scrolled, so that the fields stay where they are.
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, why.getLineHeight() * LINES).applyTo(why);
+        why.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         decision = Styles.id(Styles.named(new Combo(panel, SWT.READ_ONLY), DeliveryTexts.get("ruling.decision")), "ruling.decision");
         decision.addListener(SWT.Selection, event -> enable());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(decision);
         reason = Styles.id(Styles.named(new Text(panel, SWT.BORDER), DeliveryTexts.get("ruling.reason")), "ruling.reason");
         reason.setMessage(DeliveryTexts.get("ruling.reason"));
         reason.addListener(SWT.Modify, event -> enable());
@@ -74,9 +78,13 @@ final class RulingPanel {
         open = review;
         shown = dispute;
         boolean waits = review != null && dispute != null && dispute.getRuling() == null;
-        String text = dispute == null ? DeliveryTexts.get("ruling.none")
-                : DeliveryTexts.get("ruling.why", dispute.getReason()) + (dispute.getRuling() == null ? "" : '\n' + DeliveryTexts.get("ruling.because", dispute.getRuling().getWho(), dispute.getRuling().getReason()));
-        why.setText(text.replace("&", "&&"));
+        String text = dispute == null ? DeliveryTexts.get("ruling.none") : DeliveryTexts.get("ruling.why", dispute.getReason());
+        if (dispute != null && dispute.getRuling() != null) {
+            text += '\n' + DeliveryTexts.get("ruling.because", dispute.getRuling().getWho(), dispute.getRuling().getReason());
+        }
+        if (!why.getText().equals(text)) {
+            why.setText(text);
+        }
         if (!same) {
             reason.setText("");
             choices(review == null || dispute == null ? null : Rulings.line(review.review().document(), dispute).orElse(null));
@@ -84,7 +92,6 @@ final class RulingPanel {
         decision.setEnabled(waits && !review.isReadOnly());
         reason.setEnabled(waits && !review.isReadOnly());
         enable();
-        panel.getParent().layout(true, true);
     }
 
     private void choices(@Nullable DeliveredLine line) {
