@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.calibration;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.Scorecards;
+import org.coachline.insight.scoring.Scoring;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
+import org.coachline.library.CalibrationRow;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.ReviewRow;
+import org.coachline.library.Saving;
+import org.coachline.library.Stored;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Review;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with calibrations; each act is one transaction and one entry of the audit trail. When the last review is in, the calibration opens
+ * by itself. Blocking, some milliseconds; not for the UI thread. Not thread-safe.
+ */
+public final class CalibrationActs {
+
+    private final Library library;
+    private final Catalog catalog;
+
+    /**
+     * @param library changed by the acts
+     * @param catalog the packs that are here: what scorecards ask
+     */
+    public CalibrationActs(Library library, Catalog catalog) {
+        this.library = library;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Begins one: from now on nobody reads what others say of the call.
+     *
+     * @param callId      of the call
+     * @param card        the scorecard that everybody answers
+     * @param organiserId of the reviewer who begins it
+     * @param reviewerIds who takes part, two at least
+     * @param note        what it is about; may be empty
+     * @param now         when
+     * @param who         for the audit trail
+     * @return the id of the document
+     * @throws CalibrationException when fewer than two take part, or the call is being calibrated already
+     * @throws LibraryException     when it cannot be saved
+     */
+    public String begin(String callId, ScorecardEntry card, String organiserId, Collection<String> reviewerIds, String note, Instant now, String who)
+            throws CalibrationException, LibraryException {
+        LinkedHashSet<String> reviewers = new LinkedHashSet<>(reviewerIds);
+        if (reviewers.size() < 2) {
+            throw new CalibrationException(CalibrationTexts.get("few"));
+        }
+        if (library.scoring().calibrations().of(callId).stream().anyMatch(CalibrationRow::blind)) {
+            throw new CalibrationException(CalibrationTexts.get("twice"));
+        }
+        Calibration calibration = CoachingFactory.eINSTANCE.createCalibration();
+        calibration.setId(Documents.newId());
+        calibration.setCallId(callId);
+        calibration.setScorecard(card.ref());
+        calibration.setScorecardVersion(card.version());
+        calibration.setOrganiserId(organiserId);
+        calibration.setCreatedAt(now);
+        calibration.setNote(note.isBlank() ? null : note);
+        for (String each : reviewers) {
+            CalibrationPart part = CoachingFactory.eINSTANCE.createCalibrationPart();
+            part.setReviewerId(each);
+            calibration.getParts().add(part);
+        }
+        save(calibration, 0, who, null, "blind");
+        return calibration.getId();
+    }
+
+    /**
+     * Hands a reviewer's review in. It does not change any more in what it says.
+     *
+     * @param calibrationId of the document
+     * @param reviewerId    whose review
+     * @param now           when
+     * @param who           for the audit trail
+     * @return whether all are in, and everything is open
+     * @throws CalibrationException when there is no complete evaluation with the calibration's scorecard
+     * @throws LibraryException     when it cannot be read or saved
+     */
+    public boolean handIn(String calibrationId, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
+        Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
+        Calibration calibration = stored.document();
+        CalibrationPart part = part(calibration, reviewerId);
+        if (part.getSubmittedAt() != null) {
+            throw new CalibrationException(CalibrationTexts.get("inAlready"));
+        }
+        List<ReviewRow> rows = library.reviews(calibration.getCallId()).stream().filter(row -> row.reviewerId().equals(reviewerId)).toList();
+        if (rows.isEmpty()) {
+            throw new CalibrationException(CalibrationTexts.get("noReview"));
+        }
+        Review review = library.load(Review.class, rows.get(rows.size() - 1).id()).document();
+        check(calibration, review.getEvaluation());
+        part.setReviewId(review.getId());
+        part.setSubmittedAt(now);
+        boolean open = openIfAllIn(calibration, now);
+        save(calibration, stored.version(), who, "blind", open ? "open" : "blind, " + reviewerId + " is in");
+        return open;
+    }
+
+    private void check(Calibration calibration, @Nullable Evaluation evaluation) throws CalibrationException, LibraryException {
+        if (evaluation == null || evaluation.getScorecard() == null || calibration.getScorecard() == null
+                || !evaluation.getScorecard().sameItem(calibration.getScorecard())
+                || !Objects.equals(evaluation.getScorecardVersion(), calibration.getScorecardVersion())) {
+            throw new CalibrationException(CalibrationTexts.get("otherCard", String.valueOf(calibration.getScorecard()), calibration.getScorecardVersion()));
+        }
+        ScorecardEntry card = Scorecards.of(library, catalog, evaluation).orElse(null);
+        Score score = card == null ? null : Scoring.of(card, evaluation);
+        if (score == null || !score.complete()) {
+            throw new CalibrationException(CalibrationTexts.get("incomplete", score == null ? 0 : score.missing().size()));
+        }
+    }
+
+    private static CalibrationPart part(Calibration calibration, String reviewerId) throws CalibrationException {
+        return calibration.getParts().stream().filter(each -> reviewerId.equals(each.getReviewerId())).findFirst()
+                .orElseThrow(() -> new CalibrationException(CalibrationTexts.get("notTaking")));
+    }
+
+    private static boolean openIfAllIn(Calibration calibration, Instant now) {
+        boolean all = calibration.getParts().stream().allMatch(each -> each.getSubmittedAt() != null);
+        if (all) {
+            calibration.setOpenedAt(now);
+        }
+        return all;
+    }
+
+    /**
+     * Takes somebody out who is not in; where only they were missing, it opens.
+     *
+     * @param calibrationId of the document
+     * @param reviewerId    who is taken out
+     * @param now           when
+     * @param who           for the audit trail
+     * @return whether it is open now
+     * @throws CalibrationException when they are in, or the last
+     * @throws LibraryException     when it cannot be read or saved
+     */
+    public boolean takeOut(String calibrationId, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
+        Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
+        Calibration calibration = stored.document();
+        CalibrationPart part = part(calibration, reviewerId);
+        if (part.getSubmittedAt() != null) {
+            throw new CalibrationException(CalibrationTexts.get("inAlready"));
+        }
+        if (calibration.getParts().size() < 2) {
+            throw new CalibrationException(CalibrationTexts.get("lastOne"));
+        }
+        calibration.getParts().remove(part);
+        boolean open = openIfAllIn(calibration, now);
+        save(calibration, stored.version(), who, "blind", (open ? "open" : "blind") + ", without " + reviewerId);
+        return open;
+    }
+
+    /**
+     * Writes down what was agreed on in talking about it, beside what each said. May be done again.
+     *
+     * @param calibrationId of the document
+     * @param result        answers of the calibration's scorecard; copied, without evidence
+     * @param reviewerId    who writes it down
+     * @param now           when
+     * @param who           for the audit trail
+     * @throws CalibrationException while it is blind
+     * @throws LibraryException     when it cannot be read or saved
+     */
+    public void discuss(String calibrationId, Evaluation result, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
+        Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
+        Calibration calibration = stored.document();
+        if (calibration.getOpenedAt() == null) {
+            long in = calibration.getParts().stream().filter(each -> each.getSubmittedAt() != null).count();
+            throw new CalibrationException(CalibrationTexts.get("blind", in, calibration.getParts().size()));
+        }
+        Evaluation copy = EcoreUtil.copy(result);
+        copy.getAnswers().forEach(answer -> answer.getMoments().clear());
+        String before = calibration.getDiscussed() == null ? "open" : "discussed";
+        calibration.setDiscussed(copy);
+        calibration.setDiscussedAt(now);
+        calibration.setDiscussedBy(reviewerId);
+        save(calibration, stored.version(), who, before, "discussed");
+    }
+
+    private void save(Calibration calibration, long version, String who, @Nullable String before, String after) throws LibraryException {
+        library.saveAll(List.of(new Saving(calibration, version)),
+                List.of(AuditNote.of(AuditKind.CALIBRATION, "Calibration", calibration.getId(), who).changing(before, after)));
+    }
+}

@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.insight.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.coachline.catalog.Catalog;
+import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.MomentBuilder;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditQuery;
+import org.coachline.library.CalibrationRow;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Answer;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Review;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrationActsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
+
+    private static final ScorecardEntry CARD = new ScorecardEntry(MomentBuilder.ref("card"), "Card", "1.0", "", List.of(new ScorecardEntry.Section("one", "One", 1,
+            List.of(question("a"), question("b")))));
+
+    private final Catalog catalog = new Catalog(List.of(), List.of(), List.of(), List.of(CARD), List.of());
+    private final Locale before = Locale.getDefault();
+
+    @TempDir
+    Path temp;
+
+    private Library library;
+    private CalibrationActs acts;
+    private Call call;
+    private String kim;
+    private String alex;
+
+    private static ScorecardEntry.Question question(String id) {
+        return new ScorecardEntry.Question(id, "Question " + id, 1, true, false, "", List.of(),
+                List.of(new ScorecardEntry.Option("yes", "Yes", 1), new ScorecardEntry.Option("no", "No", 0)));
+    }
+
+    @BeforeEach
+    void makeLibrary() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        library = Library.create(temp.resolve("library"));
+        acts = new CalibrationActs(library, catalog);
+        kim = library.reviewerNamed("Kim");
+        alex = library.reviewerNamed("Alex");
+        call = CoachingFactory.eINSTANCE.createCall();
+        call.setId(Documents.newId());
+        library.save(call, 0);
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        library.close();
+        Locale.setDefault(before);
+    }
+
+    private static Evaluation evaluation(String a, String b) {
+        Evaluation evaluation = CoachingFactory.eINSTANCE.createEvaluation();
+        evaluation.setScorecard(CARD.ref());
+        evaluation.setScorecardVersion("1.0");
+        for (String[] each : new String[][] {{"a", a}, {"b", b}}) {
+            if (!each[1].isEmpty()) {
+                Answer answer = CoachingFactory.eINSTANCE.createAnswer();
+                answer.setSectionId("one");
+                answer.setQuestionId(each[0]);
+                answer.setOptionId(each[1]);
+                evaluation.getAnswers().add(answer);
+            }
+        }
+        return evaluation;
+    }
+
+    private void review(String reviewer, Evaluation evaluation) throws LibraryException {
+        library.scoring().calibrations().readAs(reviewer);
+        Review review = CoachingFactory.eINSTANCE.createReview();
+        review.setId(Documents.newId());
+        review.setCallId(call.getId());
+        review.setReviewerId(reviewer);
+        review.setCreatedAt(NOW);
+        review.setEvaluation(evaluation);
+        library.save(review, 0);
+    }
+
+    private String begun() throws Exception {
+        return acts.begin(call.getId(), CARD, kim, List.of(kim, alex), "", NOW, "Kim");
+    }
+
+    private CalibrationRow row() throws LibraryException {
+        return library.scoring().calibrations().all().get(0);
+    }
+
+    @Test
+    void itOpensByItselfWhenTheLastReviewIsIn() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        assertFalse(acts.handIn(id, kim, NOW, "Kim"));
+        assertThrows(CalibrationException.class, () -> SideBySide.of(library, catalog, row()));
+        review(alex, evaluation("yes", "no"));
+        assertTrue(acts.handIn(id, alex, NOW, "Alex"));
+        assertFalse(row().blind());
+        assertEquals(3, library.audit().entries(AuditQuery.ALL, Long.MAX_VALUE, 20).stream().filter(each -> each.kind() == AuditKind.CALIBRATION).count());
+    }
+
+    @Test
+    void whatEachSaidStandsSideBySideInPlainWords() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        review(alex, evaluation("yes", "no"));
+        acts.handIn(id, alex, NOW, "Alex");
+        SideBySide compared = SideBySide.of(library, catalog, row()).orElseThrow();
+        assertEquals(List.of("Alex", "Kim"), compared.reviewers());
+        assertEquals(List.of("All 2 said “Yes”.", "Alex said “No”; Kim said “Yes”."), compared.items().stream().map(SideBySide.Item::sentence).toList());
+        assertEquals(List.of(0.5, 1.0), compared.scores().stream().map(score -> score.share()).toList());
+        assertNull(compared.discussed());
+        assertFalse(compared.agreement().isEmpty());
+    }
+
+    @Test
+    void theDiscussedResultStandsBesideTheOriginals() throws Exception {
+        String id = begun();
+        assertThrows(CalibrationException.class, () -> acts.discuss(id, evaluation("yes", "no"), kim, NOW, "Kim"));
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        review(alex, evaluation("no", "no"));
+        acts.handIn(id, alex, NOW, "Alex");
+        acts.discuss(id, evaluation("yes", "no"), kim, NOW, "Kim");
+        SideBySide compared = SideBySide.of(library, catalog, row()).orElseThrow();
+        assertEquals(0.5, compared.discussed().share());
+        assertEquals(List.of(0.0, 1.0), compared.scores().stream().map(score -> score.share()).toList());
+        // Drift is against what was discussed.
+        assertEquals(List.of(-0.5, 0.5), Drift.all(library, catalog).stream().map(Drift::mean).toList());
+    }
+
+    @Test
+    void anIncompleteEvaluationOrOneWithAnotherScorecardIsNotTakenIn() throws Exception {
+        String id = begun();
+        assertThrows(CalibrationException.class, () -> acts.handIn(id, kim, NOW, "Kim"));
+        review(kim, evaluation("yes", ""));
+        assertTrue(assertThrows(CalibrationException.class, () -> acts.handIn(id, kim, NOW, "Kim")).getMessage().contains("not complete"));
+    }
+
+    @Test
+    void itIsBegunWithTwoAtLeastAndOnceForACall() throws Exception {
+        assertThrows(CalibrationException.class, () -> acts.begin(call.getId(), CARD, kim, List.of(kim, kim), "", NOW, "Kim"));
+        begun();
+        assertThrows(CalibrationException.class, this::begun);
+    }
+
+    @Test
+    void whoIsTakenOutHoldsNobodyUp() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        assertThrows(CalibrationException.class, () -> acts.takeOut(id, kim, NOW, "Kim"));
+        assertTrue(acts.takeOut(id, alex, NOW, "Kim"));
+        assertFalse(row().blind());
+    }
+}
