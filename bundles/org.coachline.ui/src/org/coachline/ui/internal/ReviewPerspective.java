@@ -19,6 +19,7 @@ import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.record.AuditView;
 import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
+import org.coachline.ui.internal.scoring.CalibrationView;
 import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.ui.IFolderLayout;
@@ -59,6 +60,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addPlaceholder(FindMomentsView.ID);
         details.addPlaceholder(AuditView.ID);
         details.addPlaceholder(ProposalsView.ID);
+        details.addPlaceholder(CalibrationView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
         for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID, EvaluationView.ID,
             TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID, DeliveryView.ID}) {

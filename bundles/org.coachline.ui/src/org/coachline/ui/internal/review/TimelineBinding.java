@@ -65,6 +65,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
     private final IPropertyChangeListener preferred = event -> lanesPreferred(event.getProperty());
     private final Runnable callEdited = this::callChanged;
     private final PartnerLanes partners;
+    private final ReviewerLanes reviewers;
     private Set<String> markers = Set.of();
     private boolean wasPlaying;
 
@@ -76,6 +77,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         this.timeline = timeline;
         this.openDetails = openDetails;
         partners = new PartnerLanes(review, timeline, this::lanesChanged);
+        reviewers = new ReviewerLanes(review, timeline, this::lanesChanged);
         timeline.addTimelineListener(this);
         timeline.setMoves(TimelineBinding::takes);
         review.addListener(this);
@@ -91,6 +93,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
 
     void dispose() {
         partners.dispose();
+        reviewers.dispose();
         review.removeListener(this);
         review.call().removeListener(callEdited);
         review.playback().removeListener(this);
@@ -169,6 +172,7 @@ final class TimelineBinding implements TimelineListener, OpenReview.Listener, Pl
         lanes.addAll(MeasuredLanes.shown());
         lanes.add(new LaneSpec.TranscriptLane("transcript", Texts.get("lane.transcript")));
         lanes.addAll(partners.shown());
+        lanes.addAll(reviewers.shown());
         Map<String, String> categories = new LinkedHashMap<>();
         for (CategoryEntry category : Session.get().catalog().categories()) {
             categories.put(category.ref().key(), category.name());
