@@ -57,6 +57,33 @@ public final class PackBuilder {
      * @throws IOException when the pack has an error, or files cannot be read or written; the message is for people
      */
     public static Built build(PackSource source, Path out) throws IOException {
+        return build(source, out, jar -> jar);
+    }
+
+    /** Signs jars before they are listed on a site, which keeps their check sums. */
+    @FunctionalInterface
+    public interface Signing {
+
+        /**
+         * Signs a jar.
+         *
+         * @param jar its bytes
+         * @return the bytes of the signed one
+         * @throws IOException when it cannot be signed; the message is for people
+         */
+        byte[] sign(byte[] jar) throws IOException;
+    }
+
+    /**
+     * Builds a pack whose bundle is signed. Signatures hold the time, so the bytes are other ones each time.
+     *
+     * @param source  where the pack lies
+     * @param out     folder to write to, made if it is not there; what an earlier build of this pack left is replaced
+     * @param signing signs the bundle
+     * @return what was made
+     * @throws IOException when the pack has an error, it cannot be signed, or files cannot be read or written; the message is for people
+     */
+    public static Built build(PackSource source, Path out, Signing signing) throws IOException {
         PackReading reading = PackReader.read(source);
         TechniquePack pack = reading.pack();
         if (pack == null) {
@@ -69,7 +96,7 @@ public final class PackBuilder {
             throw new IOException(NLS.bind(AuthoringMessages.outIsAFile, out));
         }
         ShippedFiles shipped = ShippedFiles.of(source, pack);
-        return write(new PackSite(pack, shipped.packFile(), shipped.files()), pack, out, shipped.leftOut());
+        return write(new PackSite(pack, shipped.packFile(), shipped.files(), signing), pack, out, shipped.leftOut());
     }
 
     private static Built write(PackSite made, TechniquePack pack, Path out, List<String> leftOut) throws IOException {

@@ -94,6 +94,10 @@ final class CliMessages extends NLS {
     public static String Guest_offAndGone;
     public static String Guest_on;
     public static String Guest_unknown;
+    public static String Sign_both;
+    public static String Sign_failed;
+    public static String Sign_password;
+    public static String Sign_tool;
     public static String Site_arrival;
     public static String Site_failed;
     public static String Site_licence;

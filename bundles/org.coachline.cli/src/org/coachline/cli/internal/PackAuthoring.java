@@ -106,6 +106,10 @@ final class PackAuthoring {
         private Path pack = Path.of("");
         @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", descriptionKey = "packs.out")
         private Path output = Path.of("");
+        @Option(names = "--keystore", paramLabel = "FILE", descriptionKey = "packs.keystore")
+        private @Nullable Path keystore;
+        @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "packs.alias")
+        private @Nullable String alias;
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -115,6 +119,9 @@ final class PackAuthoring {
 
         @Override
         int run() throws Exception {
+            if ((keystore == null) != (alias == null)) {
+                throw wrong(CliMessages.Sign_both);
+            }
             PackSource source = source(context, pack);
             PackReading reading = context.packs().check(source);
             reading.problems().forEach(problem -> context.say(PacksCommands.words(problem)));
@@ -123,7 +130,8 @@ final class PackAuthoring {
             }
             PackBuilder.Built built;
             try {
-                built = PackBuilder.build(source, context.resolve(output));
+                PackBuilder.Signing signing = keystore == null || alias == null ? jar -> jar : new JarSigner(context.resolve(keystore), alias)::sign;
+                built = PackBuilder.build(source, context.resolve(output), signing);
             } catch (IOException e) {
                 throw new Refused(String.valueOf(e.getMessage()));
             }

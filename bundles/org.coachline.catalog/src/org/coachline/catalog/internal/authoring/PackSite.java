@@ -6,6 +6,7 @@
  */
 package org.coachline.catalog.internal.authoring;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.coachline.catalog.authoring.PackBuilder;
 import org.coachline.model.catalog.TechniquePack;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,13 @@ public final class PackSite {
      * @param pack     a healthy one
      * @param packFile path of its file
      * @param files    what is shipped, by path
+     * @param signing  signs the bundle
+     * @throws IOException when it cannot be signed
      */
-    public PackSite(TechniquePack pack, String packFile, Map<String, byte[]> files) {
+    public PackSite(TechniquePack pack, String packFile, Map<String, byte[]> files, PackBuilder.Signing signing) throws IOException {
         this.pack = pack;
         version = osgi(pack.getVersion());
-        bundle = bundle(packFile, files);
+        bundle = signing.sign(bundle(packFile, files));
         feature = feature();
     }
 
