@@ -35,8 +35,6 @@ public final class Messages extends NLS {
     public static String iconMany = "";
     /** {0} name of the pack. */
     public static String storeFaulty = "";
-    /** {0} why. */
-    public static String storeRefused = "";
     /** {0} path. */
     public static String storeFolder = "";
     /** {0} folder. */

@@ -7,13 +7,16 @@
 package org.coachline.catalog.store;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 import org.coachline.catalog.CatalogService;
 import org.coachline.catalog.PackOutlook;
 import org.coachline.catalog.PackOutlook.Use;
+import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackReading;
 import org.coachline.catalog.PackSource;
+import org.coachline.catalog.Severity;
 import org.coachline.catalog.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,8 @@ public final class PackOffer implements AutoCloseable {
     public void install() throws IOException {
         StagedPack copy = staged;
         if (outlook.use() == Use.REFUSED) {
-            throw new IOException(NLS.bind(Messages.storeRefused, outlook.pack().problems().isEmpty() ? "" : outlook.pack().problems().get(0).message()));
+            throw new IOException(outlook.pack().problems().stream().filter(each -> each.severity() == Severity.ERROR).map(PackProblem::message)
+                    .collect(Collectors.joining(" ")));
         }
         if (copy == null || outlook.use() == Use.FAULTY) {
             throw new IOException(NLS.bind(Messages.storeFaulty, outlook.pack().name()));

@@ -68,6 +68,7 @@ final class PacksDialog extends TitleAreaDialog {
     private Text details;
     private Label folder;
     private Button noFolder;
+    private Button fromSite;
     private Button toggle;
     private Button remove;
     private Button share;
@@ -119,7 +120,7 @@ final class PacksDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
         button(column, "installFile", this::chooseFile);
         button(column, "installFolder", this::chooseFolder);
-        Button fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed, "").open());
+        fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed, "").open());
         Styles.enable(fromSite, sites.present());
         fromSite.setToolTipText(sites.present() ? null : PackTexts.get("sites.absent"));
         Label line = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -204,6 +205,7 @@ final class PacksDialog extends TitleAreaDialog {
             table.select(0);
         }
         folder.setText(read.folder().map(each -> PackTexts.get("packs.watched", each)).orElse(PackTexts.get("packs.notWatched")).replace("&", "&&"));
+        Styles.enable(fromSite, sites.present());
         Styles.enable(noFolder, read.folder().isPresent());
         setErrorMessage(read.problems().isEmpty() ? null : read.problems().get(0).message() + ' ' + read.problems().get(0).remedy());
         selected();
