@@ -52,6 +52,17 @@ public final class IntakeSources {
         changed.run();
     }
 
+    /** Changes settings of a source that only concern what it brings from now on: what is known of its files stays. */
+    public void settle(String name, String settings) throws LibraryException {
+        tables.settle(name, settings);
+        changed.run();
+    }
+
+    /** The calls that a source has brought, the latest first. */
+    public List<String> calls(String name) throws LibraryException {
+        return tables.calls(name);
+    }
+
     /** Removes a source and what is known of its files. Its calls stay. Nothing happens if there is none of that name. */
     public void remove(String name) throws LibraryException {
         tables.remove(name);

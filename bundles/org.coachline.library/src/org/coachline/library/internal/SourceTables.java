@@ -98,6 +98,21 @@ public final class SourceTables {
         });
     }
 
+    /** Changes the settings of one that only concern what it brings from now on, so that nothing of its files is forgotten. */
+    public void settle(String name, String settings) throws LibraryException {
+        database.write(session -> {
+            session.update("UPDATE intake_sources SET settings = ? WHERE name = ?", Documents.storable(settings), name);
+            documents.logChange(session, CHANGED);
+            return null;
+        });
+    }
+
+    /** Calls that a source has brought, the latest first. */
+    public List<String> calls(String source) throws LibraryException {
+        return database.read(session -> session.list("SELECT c.document_id FROM call_sources s JOIN calls c ON c.document_id = s.document_id WHERE s.source = ? "
+                + "ORDER BY c.start_millis DESC, c.document_id", row -> row.getString(1), Documents.storable(source)));
+    }
+
     /** Removes one. */
     public void remove(String name) throws LibraryException {
         database.write(session -> {

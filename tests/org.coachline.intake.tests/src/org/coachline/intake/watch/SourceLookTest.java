@@ -25,9 +25,11 @@ import org.coachline.intake.Intake;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
+import org.coachline.library.CallRow;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceRow;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -300,6 +302,23 @@ class SourceLookTest {
         recorder.stereo("a.wav", 300);
         assertEquals(List.of(ChannelRole.CUSTOMER, ChannelRole.AGENT),
                 recording(recorder.call(recorder.look().added().get(0))).getChannels().stream().map(each -> each.getRole()).toList());
+    }
+
+    @Test
+    void sidesAreSwappedForAllThatASourceHasBroughtAndBrings() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.NAMES).withPattern(""));
+        recorder.stereo("a.wav", 300);
+        recorder.mono("7-agent.wav", 400, 1);
+        recorder.mono("7-customer.wav", 500, 1);
+        recorder.look();
+        assertEquals(1, SourceRoles.swap(recorder.library, recorder.row(), "Alex", new NullProgressMonitor()));
+        recorder.stereo("b.wav", 600);
+        assertEquals(1, recorder.look().added().size());
+        for (CallRow each : recorder.library.calls(CallQuery.ALL)) {
+            List<ChannelRole> roles = recorder.call(each.id()).getLegs().get(0).getRecordings().stream().flatMap(file -> file.getChannels().stream()).map(Channel::getRole).toList();
+            assertEquals(each.title().equals("7") ? List.of(ChannelRole.AGENT, ChannelRole.CUSTOMER) : List.of(ChannelRole.CUSTOMER, ChannelRole.AGENT), roles, each.title());
+        }
+        assertEquals(1, recorder.library.audit().count(AuditQuery.ALL.kinds(AuditKind.SETTING)));
     }
 
     @Test

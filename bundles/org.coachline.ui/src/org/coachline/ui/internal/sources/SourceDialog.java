@@ -37,6 +37,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -147,7 +148,7 @@ public final class SourceDialog extends TitleAreaDialog {
         rows.setHeaderVisible(true);
         Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 130, 2).share(SourceTexts.get("column.agent"), 80, 2)
                 .share(SourceTexts.get("column.queue"), 70, 1).share(SourceTexts.get("column.id"), 90, 2).share(SourceTexts.get("column.other"), 150, 3).done();
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(rows);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).minSize(SWT.DEFAULT, HEIGHT / 2).hint(WIDTH, HEIGHT).applyTo(rows);
         kind.addListener(SWT.Selection, event -> kindChosen());
         for (Control each : new Control[] {name, folder, zone, agent, pattern}) {
             each.addListener(SWT.Modify, event -> changed());
@@ -232,7 +233,19 @@ public final class SourceDialog extends TitleAreaDialog {
         stack.setVisible(top != nothing);
         stack.layout();
         stack.getParent().layout();
+        grow();
         changed();
+    }
+
+    /** What the kind needs takes nothing from the preview. */
+    private void grow() {
+        if (getShell().isVisible()) {
+            Point size = getShell().getSize();
+            int needed = getShell().computeSize(size.x, SWT.DEFAULT).y;
+            if (needed > size.y) {
+                getShell().setSize(size.x, Math.min(needed, getShell().getMonitor().getClientArea().height));
+            }
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import org.coachline.intake.watch.SourceKind;
+import org.coachline.intake.watch.SourceRoles;
 import org.coachline.library.IntakeSources;
 import org.coachline.library.Library;
 import org.coachline.library.SourceFile;
@@ -21,6 +22,8 @@ import org.coachline.library.SourceRow;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -54,6 +57,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
     private Table files;
     private Button edit;
     private Button remove;
+    private Button swap;
 
     /**
      * @param shell   over which
@@ -97,6 +101,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         button(buttons, "add", () -> open(null)).setEnabled(!library.readOnly());
         edit = button(buttons, "edit", this::edit);
         remove = button(buttons, "remove", this::remove);
+        swap = button(buttons, "swap", this::swap);
         button(buttons, "lookNow", Watching::lookNow).setEnabled(!library.readOnly());
         Label odd = Styles.text(area, SourceTexts.get("files"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(odd);
@@ -185,6 +190,8 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         SourceRow chosen = selection();
         edit.setEnabled(chosen != null && !library.readOnly());
         remove.setEnabled(chosen != null && !library.readOnly());
+        swap.setEnabled(chosen != null && !library.readOnly());
+        setErrorMessage(chosen == null ? null : chosen.failure());
         if (chosen == null) {
             files.removeAll();
             return;
@@ -226,6 +233,15 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         if (chosen != null && !library.readOnly()
                 && MessageDialog.openConfirm(getShell(), SourceTexts.get("remove.title"), SourceTexts.get("remove.text", chosen.name()))) {
             change(() -> library.sources().remove(chosen.name()));
+        }
+    }
+
+    /** The one click for a source whose recordings have the agent on the other channel. */
+    private void swap() {
+        SourceRow chosen = selection();
+        if (chosen != null && !library.readOnly() && MessageDialog.openConfirm(getShell(), SourceTexts.get("swap.title"), SourceTexts.get("swap.text", chosen.name()))) {
+            Work.visibly(SourceTexts.get("swap.title"), monitor -> SourceRoles.swap(library, chosen, Preferences.reviewer(), monitor),
+                    swapped -> StatusLine.say(SourceTexts.get("swap.done", swapped)), failure -> UiErrors.show(SourceTexts.get("notKept"), failure));
         }
     }
 
