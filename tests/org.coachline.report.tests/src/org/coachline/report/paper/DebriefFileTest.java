@@ -35,6 +35,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.coachline.insight.debrief.Debrief;
+import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.ReportException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -236,6 +237,24 @@ class DebriefFileTest {
         Path file = write(Papers.usual(), name);
         String text = name.endsWith("pdf") ? pdfText(file) : wordText(file);
         assertTrue(text.contains("2. M\u00E4rz 2026"), text);
+    }
+
+    @Test
+    void whatWasDisputedStandsBesideWhatItSaysNow() throws Exception {
+        Debrief usual = Papers.usual();
+        Debrief.View missed = new Debrief.View(Verdict.MISSED, "", false);
+        Debrief.View partly = new Debrief.View(Verdict.PARTLY, "", false);
+        Debrief debrief = new Debrief(usual.agent(), usual.reviewer(), usual.call(), usual.madeAt(), usual.zone(), usual.summary(), usual.moments(), 0, usual.notes(), usual.score(), "",
+                usual.goals(), usual.practice(), List.of(
+                        new Debrief.Disputed("2:14 Validate first", missed, partly, "I named it.", false,
+                                new Debrief.Decided(DisputeDecision.ACCEPTED, partly, "Heard again.", "Kim Lund", Instant.parse("2026-03-04T10:00:00Z"), 0.5, 0.75)),
+                        new Debrief.Disputed("3:00 Keep informed", missed, partly, "It was short.", true, null)));
+        for (String text : List.of(pdfText(write(debrief, "a.pdf")), wordText(write(debrief, "a.docx")))) {
+            for (String told : List.of("2:14 Validate first", "missed", "partly", "I named it.", "Accepted by Kim Lund", "Heard again.", "50% before", "75%", "after the time for disputes",
+                    "Nobody has decided")) {
+                assertTrue(text.replaceAll("\\s+", " ").contains(told), () -> told + " in " + text);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -142,7 +142,7 @@ final class DeliverDialog extends TitleAreaDialog {
             lines.add(DeliveryTexts.get("goes.unscored", debrief.unscored()));
         }
         if (out.mostDisputes() > 0) {
-            lines.add(out.disputesUntil().isPresent() ? DeliveryTexts.get("goes.disputesUntil", out.mostDisputes(), DeliveryTexts.time(out.disputesUntil().get()))
+            lines.add(out.disputesUntil().isPresent() ? DeliveryTexts.get("goes.disputesUntil", out.mostDisputes(), DeliveryTexts.lastDay(out.disputesUntil().get()))
                     : DeliveryTexts.get("goes.disputes", out.mostDisputes()));
         } else {
             lines.add(DeliveryTexts.get("goes.noDisputes"));

@@ -33,6 +33,11 @@ final class DeliveryTexts {
         return at == null ? get("unknown") : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(at.atZone(ZoneId.systemDefault()));
     }
 
+    /** The day that ends then: a deadline at midnight is the end of the day before. */
+    static String lastDay(Instant end) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(end.minusMillis(1).atZone(ZoneId.systemDefault()));
+    }
+
     /** How somebody sees a line. */
     static String view(Verdict verdict, boolean notApplicable, @Nullable String answer) {
         return verdict != Verdict.NONE ? Verdicts.name(verdict) : notApplicable ? get("notApplicable") : answer == null || answer.isEmpty() ? get("unsure") : answer;
