@@ -57,7 +57,7 @@ class PrivateDoorsTest {
 
     /** Doors, by the command that opens them. */
     private static final Set<String> TRIED = Set.of("debrief", "deliver", "roleplay", "plan export", "plan export-all", "transcript export", "progress", "agreement", "calls",
-            "sample", "audit", "plan list", "plan diff", "template new", "peaks", "decode");
+            "sample", "audit", "plan list", "plan diff", "template new", "today", "peaks", "decode");
 
     /** What is no door, with the reason. */
     private static final Map<String, Set<String>> NO_DOORS = Map.of(
@@ -167,6 +167,7 @@ class PrivateDoorsTest {
         doors.put("agreement", in("agreement", "--call", call, "--json"));
         doors.put("sample", in("sample", "--count", "1", "--seed", "7", "--json"));
         doors.put("audit trail", in("audit", "--json"));
+        doors.put("the day's work", in("today", "--json"));
         doors.put("waveform", written("peaks", "-i", "a.wav", "-o", "a.json"));
         doors.put("sound", written("decode", "a.wav", "-o", "b.wav"));
         try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
