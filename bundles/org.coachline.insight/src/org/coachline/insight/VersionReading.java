@@ -65,8 +65,13 @@ public record VersionReading(Map<String, String> readAs) {
         return readAs.getOrDefault(technique, technique);
     }
 
-    /** Sums of calls under this reading; techniques of one call that are one now are one sum. */
-    List<CallTally> of(List<CallTally> tallies) {
+    /**
+     * Sums of calls under this reading; techniques of one call that are one now are one sum.
+     *
+     * @param tallies as marks were made
+     * @return the same calls, in their order
+     */
+    public List<CallTally> of(List<CallTally> tallies) {
         if (readAs.isEmpty()) {
             return tallies;
         }

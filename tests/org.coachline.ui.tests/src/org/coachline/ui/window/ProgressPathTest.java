@@ -393,6 +393,36 @@ class ProgressPathTest {
     }
 
     @Test
+    void theListBehindAPointFollowsWhatIsSaved() throws Exception {
+        ProgressView view = open();
+        Canvas chart = trend();
+        window.focus(chart);
+        window.press(chart, "HOME");
+        window.press(chart, "CR");
+        behind(view, 2);
+        Library library = Objects.requireNonNull(Session.get().library());
+        String first = library.calls(org.coachline.library.CallQuery.ALL.withOrder(org.coachline.library.CallQuery.Order.START, true)).get(0).id();
+        review(library, first, Verdict.PARTLY);
+        behind(view, 4);
+        assertEquals("4 moments in one call", ((Label) window.control("behindCount")).getText());
+    }
+
+    @Test
+    void marksAreCountedAsTheyWereMadeOrAsPacksAreNow() {
+        ProgressView view = open();
+        Combo versions = (Combo) window.control("progressVersions");
+        assertEquals(0, versions.getSelectionIndex());
+        versions.select(1);
+        versions.notifyListeners(SWT.Selection, new Event());
+        idle(view);
+        // Nothing of this pack was renamed, so both readings come to the same.
+        assertEquals(1, ((Table) window.control("progressTechniques")).getItemCount());
+        versions.select(0);
+        versions.notifyListeners(SWT.Selection, new Event());
+        idle(view);
+    }
+
+    @Test
     void privateNotesAreInNothingThatLeavesTheScreen() throws Exception {
         open();
         window.control("copy.VERDICTS").notifyListeners(SWT.Selection, new Event());

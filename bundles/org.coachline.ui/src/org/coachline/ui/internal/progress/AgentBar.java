@@ -44,6 +44,7 @@ final class AgentBar {
     private static final int PERIOD = 132;
     private static final int DAY = 96;
     private static final int STEP = 92;
+    private static final int VERSIONS = 150;
 
     private final Consumer<ProgressQuestion> asked;
     private final Composite bar;
@@ -53,6 +54,7 @@ final class AgentBar {
     private final Label to;
     private final Text last;
     private final Combo step;
+    private final Combo versions;
     private final FlatButton cancel;
     private final Label said;
     private List<PersonRow> agents = List.of();
@@ -98,6 +100,12 @@ final class AgentBar {
             step.add(ProgressTexts.get("step." + each.name()));
         }
         step.addListener(SWT.Selection, event -> ask(question.withStep(TimeStep.values()[step.getSelectionIndex()])));
+        label("versions");
+        versions = combo("versions", VERSIONS, "progressVersions");
+        versions.setToolTipText(ProgressTexts.get("versions.tip"));
+        versions.add(ProgressTexts.get("versions.then"));
+        versions.add(ProgressTexts.get("versions.now"));
+        versions.addListener(SWT.Selection, event -> ask(question.withNow(versions.getSelectionIndex() == 1)));
         cancel = Styles.id(new FlatButton(bar, "x", ProgressTexts.get("cancel"), false).onPress(cancelled), "progressCancel");
         said = Styles.styled(new Label(bar, SWT.NONE), Styles.QUIET);
         Styles.id(said, "progressSaid");
@@ -224,6 +232,7 @@ final class AgentBar {
         first.setText(wanted.period().first() == null ? "" : wanted.period().first().toString());
         last.setText(wanted.period().last() == null ? "" : wanted.period().last().toString());
         step.select(wanted.step().ordinal());
+        versions.select(wanted.asNow() ? 1 : 0);
         own(wanted.period().preset() == Preset.OWN);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.coachline.insight.AgentProgress;
+import org.coachline.insight.VersionReading;
 import org.coachline.library.Library;
 import org.coachline.library.MomentRow;
 import org.coachline.look.Spacing;
@@ -48,6 +49,7 @@ final class BehindPanel {
     private final CallsTable table;
     private Function<CatalogRef, String> names = ref -> ref.item();
     private String agent = "";
+    private VersionReading versions = VersionReading.THEN;
     private CallsBehind shown = CallsBehind.NONE;
     private @Nullable ChartDatum datum;
     private String about = "";
@@ -97,6 +99,11 @@ final class BehindPanel {
         count.getParent().layout(true);
     }
 
+    /** Says under which version of their packs the marks of what is shown were counted. */
+    void read(VersionReading now) {
+        versions = now;
+    }
+
     /** Nothing is chosen. */
     void clear() {
         stop();
@@ -141,10 +148,11 @@ final class BehindPanel {
             return;
         }
         stop();
+        VersionReading under = versions;
         agent = progress.agent();
         names = ref -> progress.name(ref.key()).equals(ref.key()) ? ref.item().replace('-', ' ') : progress.name(ref.key());
         Job[] mine = new Job[1];
-        mine[0] = Work.quietly("calls behind", () -> CallsBehind.of(library, progress, wanted), found -> {
+        mine[0] = Work.quietly("calls behind", () -> CallsBehind.of(library, progress, under, wanted), found -> {
             if (reading == mine[0] && !panel.isDisposed()) {
                 reading = null;
                 String counted = ProgressTexts.get(found.truncated() ? "behind.countMost" : "behind.count", found.moments().size(), found.calls());

@@ -21,6 +21,7 @@ import org.coachline.insight.Days;
 import org.coachline.insight.GoalEffect;
 import org.coachline.insight.GoalEffects;
 import org.coachline.insight.SameDayClock;
+import org.coachline.insight.VersionReading;
 import org.coachline.library.CallFigures;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -80,10 +81,15 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
      * @throws LibraryException when the library cannot be read
      */
     static CallsBehind of(Library library, AgentProgress progress, ChartDatum datum) throws LibraryException {
-        return new Asked(library, progress).about(datum);
+        return of(library, progress, VersionReading.THEN, datum);
     }
 
-    private record Asked(Library library, AgentProgress progress) {
+    /** The same where marks were counted under another version of their packs. */
+    static CallsBehind of(Library library, AgentProgress progress, VersionReading reading, ChartDatum datum) throws LibraryException {
+        return new Asked(library, progress, reading).about(datum);
+    }
+
+    private record Asked(Library library, AgentProgress progress, VersionReading reading) {
 
         CallsBehind about(ChartDatum datum) throws LibraryException {
             MomentQuery own = MomentQuery.ALL.withAgent(progress.agentId());
@@ -91,11 +97,11 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
             return switch (datum) {
                 case ChartDatum.Rate rate -> {
                     Period period = new Days(rate.first(), rate.last(), progress.days().zone()).period();
-                    yield counted(own.withTechnique(rate.technique()).withPeriod(period.from(), period.to()), row -> true);
+                    yield counted(own.withPeriod(period.from(), period.to()), rate.technique(), row -> true);
                 }
-                case ChartDatum.Judged judged -> counted(own.withTechnique(judged.technique()).withPeriod(all.from(), all.to()),
+                case ChartDatum.Judged judged -> counted(own.withPeriod(all.from(), all.to()), judged.technique(),
                         row -> judged.verdict() == null || row.verdict() == judged.verdict());
-                case ChartDatum.WithCaller cell -> counted(own.withTechnique(cell.technique()).withPeriod(all.from(), all.to()),
+                case ChartDatum.WithCaller cell -> counted(own.withPeriod(all.from(), all.to()), cell.technique(),
                         row -> cell.callerType().equals(row.callerType() == null ? "" : row.callerType().key()));
                 case ChartDatum.Side side -> side(own, side.effect(), side.after());
                 case ChartDatum.Outcome outcome -> {
@@ -109,15 +115,26 @@ record CallsBehind(List<Row> rows, int calls, boolean truncated) {
             };
         }
 
-        private CallsBehind counted(MomentQuery query, Predicate<MomentRow> wanted) throws LibraryException {
-            return of(library.moments(query).stream().filter(row -> row.technique() != null && row.verdict() != Verdict.NONE).filter(wanted).toList());
+        private CallsBehind counted(MomentQuery query, String technique, Predicate<MomentRow> wanted) throws LibraryException {
+            List<String> keys = new ArrayList<>(List.of(technique));
+            reading.readAs().forEach((was, now) -> {
+                if (now.equals(technique)) {
+                    keys.add(was);
+                }
+            });
+            List<MomentRow> rows = new ArrayList<>();
+            for (String key : keys) {
+                library.moments(query.withTechnique(key)).stream().filter(row -> row.technique() != null && row.verdict() != Verdict.NONE).filter(wanted)
+                        .forEach(rows::add);
+            }
+            return of(rows);
         }
 
         private CallsBehind side(MomentQuery own, GoalEffect effect, boolean after) throws LibraryException {
             CoachingPlan plan = library.load(CoachingPlan.class, effect.planId()).document();
-            Set<String> calls = GoalEffects.calls(plan, effect, after, library.figures().callTallies(progress.agentId(), Period.ALWAYS),
+            Set<String> calls = GoalEffects.calls(plan, effect, after, reading.of(library.figures().callTallies(progress.agentId(), Period.ALWAYS)),
                     progress.settings());
-            return counted(own.withTechnique(effect.technique()), row -> calls.contains(row.callId()));
+            return counted(own, effect.technique(), row -> calls.contains(row.callId()));
         }
 
         private CallsBehind delivered(ChartDatum.Delivery delivery, Period all) throws LibraryException {

@@ -22,7 +22,9 @@ import org.coachline.report.insight.InsightChart;
 import org.coachline.report.insight.InsightCharts;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.guests.GuestSwitch;
+import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts that partners' code draws, below ours; where one is at fault, its contributor is named in its place. UI thread. */
 final class PartnerCharts {
+
+    private static final int BUTTONS = 3;
 
     private final Composite area;
     private final Runnable fit;
@@ -125,8 +129,14 @@ final class PartnerCharts {
                 panel.setBackground(LookColors.get().color(Token.PANEL));
                 panel.setBackgroundMode(SWT.INHERIT_FORCE);
             });
-            Styles.strong(panel, each.guest.name());
+            Composite top = new Composite(panel, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(BUTTONS + 1).spacing(Spacing.GRID, 0).applyTo(top);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+            Styles.strong(top, each.guest.name());
             if (each.chart != null) {
+                button(top, each.guest, "copy", "copy");
+                button(top, each.guest, "download", "save");
+                button(top, each.guest, "printer", "print");
                 Styles.quiet(panel, ProgressTexts.get("partners.by", each.guest.contributor()));
                 ChartCanvas canvas = Styles.id(new ChartCanvas(panel, mark -> { }), "chart." + each.guest.id());
                 GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
@@ -138,6 +148,35 @@ final class PartnerCharts {
         area.setVisible(!answers.isEmpty());
         ((GridData) area.getLayoutData()).exclude = answers.isEmpty();
         fit.run();
+    }
+
+    private void button(Composite parent, Guest<InsightChart> guest, String icon, String action) {
+        Styles.id(new FlatButton(parent, icon, ProgressTexts.get("partners." + action), false).onPress(() -> act(guest, action)), action + '.' + guest.id());
+    }
+
+    /** What leaves the screen is drawn anew for white paper, by the guest, as what is on the screen is. */
+    private void act(Guest<InsightChart> guest, String action) {
+        AgentProgress now = progress;
+        if (now == null) {
+            return;
+        }
+        ChartTheme theme = "print".equals(action) ? ChartTheme.PRINT : ChartTheme.LIGHT;
+        Work.visibly(ProgressTexts.get("partners.job"), monitor -> InsightCharts.draw(guest, now, theme, monitor::isCanceled), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Chart>(Chart chart) -> put(new ChartOutput(area.getShell(), now.agent(), ChartOutput.period(now.days())), chart, guest, action);
+                case Outcome.Failed<Chart>(Fault fault) -> StatusLine.problem(fault.message());
+                case Outcome.SwitchedOff<Chart>(Fault fault) -> StatusLine.problem(fault.message());
+                case Outcome.Cancelled<Chart>() -> StatusLine.say(ProgressTexts.get("cancelled"));
+            }
+        }, UiErrors::mention);
+    }
+
+    private static void put(ChartOutput output, Chart chart, Guest<InsightChart> guest, String action) {
+        switch (action) {
+            case "copy" -> output.copy(chart);
+            case "save" -> output.save(chart, guest.name());
+            default -> output.print(List.of(chart));
+        }
     }
 
     /** Whether nothing is being drawn. */

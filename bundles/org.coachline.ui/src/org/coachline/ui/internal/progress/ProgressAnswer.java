@@ -18,6 +18,7 @@ import org.coachline.insight.AgentProgressReader;
 import org.coachline.insight.Days;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.TeamSettings;
+import org.coachline.insight.VersionReading;
 import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -33,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param agents   all agents there are, by name
  * @param progress of the agent that was asked about; null where there is none to show
  * @param empty    why there is none; null where there is
+ * @param reading  under which version of their packs marks were counted
  */
-record ProgressAnswer(List<PersonRow> agents, @Nullable AgentProgress progress, @Nullable Empty empty) {
+record ProgressAnswer(List<PersonRow> agents, @Nullable AgentProgress progress, @Nullable Empty empty, VersionReading reading) {
 
     /** Why there is nothing to show. */
     enum Empty {
@@ -63,7 +65,7 @@ record ProgressAnswer(List<PersonRow> agents, @Nullable AgentProgress progress, 
     }
 
     private static ProgressAnswer empty(List<PersonRow> agents, Empty why) {
-        return new ProgressAnswer(agents, null, why);
+        return new ProgressAnswer(agents, null, why, VersionReading.THEN);
     }
 
     /**
@@ -93,9 +95,10 @@ record ProgressAnswer(List<PersonRow> agents, @Nullable AgentProgress progress, 
         }
         InsightSettings settings = TeamSettings.of(library, clock.getZone());
         Days days = question.period().days(LocalDate.ofInstant(clock.instant(), settings.calendar().zone()), planned, settings.calendar().zone());
-        Optional<AgentProgress> progress = new AgentProgressReader(library, catalog, settings).read(agent, days, question.step(), clock.instant(), monitor);
+        VersionReading reading = question.asNow() ? VersionReading.now(catalog) : VersionReading.THEN;
+        Optional<AgentProgress> progress = new AgentProgressReader(library, catalog, settings, reading).read(agent, days, question.step(), clock.instant(), monitor);
         if (progress.isPresent() && !(progress.get().isEmpty() && hasNothingElse(progress.get()))) {
-            return new ProgressAnswer(agents, progress.get(), null);
+            return new ProgressAnswer(agents, progress.get(), null, reading);
         }
         return empty(agents, why(library, agent));
     }

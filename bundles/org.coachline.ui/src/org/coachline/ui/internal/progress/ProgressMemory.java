@@ -21,6 +21,7 @@ final class ProgressMemory {
     private static final String FIRST = "first";
     private static final String LAST = "last";
     private static final String STEP = "step";
+    private static final String NOW = "asNow";
 
     private ProgressMemory() {
     }
@@ -37,6 +38,7 @@ final class ProgressMemory {
         node.put(FIRST, question.period().first() == null ? "" : question.period().first().toString());
         node.put(LAST, question.period().last() == null ? "" : question.period().last().toString());
         node.put(STEP, question.step().name());
+        node.putBoolean(NOW, question.asNow());
     }
 
     /** The question that was kept; where there is none, or it was written by something else, about nobody. */
@@ -46,7 +48,7 @@ final class ProgressMemory {
             ProgressPeriod period = new ProgressPeriod(Preset.valueOf(node.get(PRESET, Preset.ALL.name())), Days.parse(node.get(FIRST, "")),
                     Days.parse(node.get(LAST, "")));
             return new ProgressQuestion(node.get(AGENT, ""), period.isInOrder() ? period : ProgressPeriod.of(Preset.ALL),
-                    TimeStep.valueOf(node.get(STEP, TimeStep.WEEK.name())));
+                    TimeStep.valueOf(node.get(STEP, TimeStep.WEEK.name())), node.getBoolean(NOW, false));
         } catch (IllegalArgumentException notOurs) {
             return ProgressQuestion.NOTHING;
         }

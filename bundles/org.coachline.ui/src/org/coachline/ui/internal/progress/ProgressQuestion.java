@@ -14,21 +14,32 @@ import org.coachline.insight.TimeStep;
  * @param agentId of the agent; empty while none is chosen
  * @param period  which time
  * @param step    how long the pieces of courses are
+ * @param asNow   whether marks count as what stands for them in the packs of now, where that has been renamed or merged; else as what they
+ *                were made with
  */
-record ProgressQuestion(String agentId, ProgressPeriod period, TimeStep step) {
+record ProgressQuestion(String agentId, ProgressPeriod period, TimeStep step, boolean asNow) {
 
     /** Nobody yet, everything, by week. */
     static final ProgressQuestion NOTHING = new ProgressQuestion("", ProgressPeriod.of(ProgressPeriod.Preset.ALL), TimeStep.WEEK);
 
     ProgressQuestion withAgent(String id) {
-        return new ProgressQuestion(id, period, step);
+        return new ProgressQuestion(id, period, step, asNow);
     }
 
     ProgressQuestion withPeriod(ProgressPeriod other) {
-        return new ProgressQuestion(agentId, other, step);
+        return new ProgressQuestion(agentId, other, step, asNow);
     }
 
     ProgressQuestion withStep(TimeStep other) {
-        return new ProgressQuestion(agentId, period, other);
+        return new ProgressQuestion(agentId, period, other, asNow);
+    }
+
+    ProgressQuestion withNow(boolean now) {
+        return new ProgressQuestion(agentId, period, step, now);
+    }
+
+    /** With marks as they were made. */
+    ProgressQuestion(String agentId, ProgressPeriod period, TimeStep step) {
+        this(agentId, period, step, false);
     }
 }

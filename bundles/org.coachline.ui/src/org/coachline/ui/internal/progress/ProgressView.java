@@ -251,6 +251,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         bar.busy(false);
         bar.offer(answer.agents());
         progress = answer.progress();
+        behind.read(answer.reading());
         bar.tell(progress);
         if (progress == null) {
             charts.clear();

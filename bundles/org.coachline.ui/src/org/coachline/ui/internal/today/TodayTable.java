@@ -145,10 +145,10 @@ final class TodayTable {
         return -1;
     }
 
-    private static void fill(TableItem item, TodayRow row) {
+    private void fill(TableItem item, TodayRow row) {
         boolean thing = row.form() == Form.THING;
         // A heading's own columns would cut it: it is drawn across, and so is a hint; what a screen reader says is their text.
-        item.setText(new String[] {"", thing ? row.who() : row.what(), thing ? row.what() : "", row.when()});
+        item.setText(new String[] {canFinish.test(row) ? TodayTexts.get("today.box") : "", thing ? row.who() : row.what(), thing ? row.what() : "", row.when()});
         for (int column = 0; column <= WHEN; column++) {
             item.setData("org.coachline.ui.drawn." + column, thing && column != BOX ? null : Boolean.TRUE);
         }

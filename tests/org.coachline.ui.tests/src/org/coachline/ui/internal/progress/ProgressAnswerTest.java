@@ -26,6 +26,8 @@ import java.util.Set;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.AgentProgress;
+import org.coachline.insight.VersionReading;
+import org.coachline.insight.AgentProgressReader;
 import org.coachline.insight.InsightSetting;
 import org.coachline.insight.RatePoint;
 import org.coachline.insight.RateSeries;
@@ -103,6 +105,20 @@ class ProgressAnswerTest {
         try (Library empty = Library.create(folder.resolve("empty"))) {
             assertEquals(Empty.NO_AGENTS, ask(empty, ProgressQuestion.NOTHING).empty());
         }
+    }
+
+    @Test
+    void underAnotherVersionOfAPackTheSameMomentsAreBehindAPointThatWereCounted() throws Exception {
+        String now = progress().techniques().get(0).technique();
+        String was = progress().techniques().get(1).technique();
+        VersionReading renamed = new VersionReading(Map.of(was, now));
+        AgentProgress read = new AgentProgressReader(library, Catalog.EMPTY, progress().settings(), renamed).read(agents.get(0).id(), progress().days(), TimeStep.MONTH,
+                CLOCK.instant(), new NullProgressMonitor()).orElseThrow();
+        long chances = progress().techniques().get(0).own().chances() + progress().techniques().get(1).own().chances();
+        assertEquals(chances, read.techniques().stream().filter(each -> each.technique().equals(now)).findFirst().orElseThrow().own().chances());
+        ChartDatum all = new ChartDatum.Judged(now, null);
+        assertEquals(chances, CallsBehind.of(library, read, renamed, all).moments().size());
+        assertTrue(CallsBehind.of(library, read, VersionReading.THEN, all).moments().size() < chances);
     }
 
     @Test
