@@ -113,7 +113,7 @@ class CreateAtOnceTest {
         return line;
     }
 
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(Library.class, Call.class, EObject.class, EList.class, XMLResource.class, IProgressMonitor.class, SQLiteConfig.class)
                 .map(CreateAtOnceTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }

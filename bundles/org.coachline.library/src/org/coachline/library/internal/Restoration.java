@@ -98,7 +98,7 @@ public final class Restoration {
             @Nullable Path aside = null;
             if (there) {
                 LibraryFolder.refuseInUse(target);
-                aside = target.resolveSibling(target.getFileName() + " before " + MOMENT.format(Instant.now()));
+                aside = free(target.resolveSibling(target.getFileName() + " before " + MOMENT.format(Instant.now())));
             }
             place(begun, aside);
             return new Restored(target, aside, missing, undone, problems);
@@ -111,6 +111,14 @@ public final class Restoration {
                 Trees.deleteQuietly(begun);
             }
         }
+    }
+
+    private static Path free(Path wanted) {
+        Path place = wanted;
+        for (int number = 2; Files.exists(place); number++) {
+            place = wanted.resolveSibling(wanted.getFileName() + " (" + number + ')');
+        }
+        return place;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -221,10 +229,18 @@ public final class Restoration {
 
     private void place(Path begun, @Nullable Path aside) throws IOException {
         BackupFolder.write(note(target), String.valueOf(aside == null ? "" : aside.getFileName()));
-        if (aside != null) {
-            Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.deleteIfExists(target);
+        boolean moved = false;
+        try {
+            if (aside != null) {
+                Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.deleteIfExists(target);
+            }
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(note(target));
+            }
         }
         Files.move(begun, target, StandardCopyOption.ATOMIC_MOVE);
         keepBackups(target, aside);
