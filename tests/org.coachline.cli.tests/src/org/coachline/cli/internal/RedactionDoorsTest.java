@@ -30,6 +30,7 @@ import org.coachline.audio.PeakRange;
 import org.coachline.audio.SampleReader;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.intake.Caches;
+import org.coachline.intake.CallClips;
 import org.coachline.intake.CallSound;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -202,6 +203,34 @@ class RedactionDoorsTest {
         assertEquals(before.outside, after.outside);
         assertEquals(before.peaksOutside, after.peaksOutside);
         assertNotEquals(before.key, after.key);
+    }
+
+    @Test
+    void clipsOfWhatIsRedactedAreSilent() throws Exception {
+        assertTrue(loudestOfClip() > 10_000);
+        redact();
+        assertEquals(0, loudestOfClip());
+    }
+
+    /** From a second before to two seconds after: of that only what is redacted is listened to. */
+    private int loudestOfClip() throws Exception {
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
+            CallClips.Clip clip = CallClips.cut(CallSound.find(library, library.load(Call.class, call).document()),
+                    List.of(new CallClips.Span(4_000_000, 5_000_000)), CallClips.USUAL_BYTES, () -> false).getFirst().orElseThrow();
+            Path file = Files.write(folder.resolve("clip.wav"), clip.wav());
+            int loudest = 0;
+            try (AudioFile sound = AudioFile.open(file); SampleReader reader = sound.reader()) {
+                short[][] samples = new short[sound.format().channels()][(int) sound.frames()];
+                for (int done = 0; done < samples[0].length;) {
+                    done += reader.read(samples, done, samples[0].length - done);
+                }
+                long to = Math.min(samples[0].length, sound.format().frameOfMicros(6_900_000 - clip.startMicros()));
+                for (int i = (int) Math.max(0, sound.format().frameOfMicros(3_100_000 - clip.startMicros())); i < to; i++) {
+                    loudest = Math.max(loudest, Math.abs(samples[0][i]));
+                }
+            }
+            return loudest;
+        }
     }
 
     @Test

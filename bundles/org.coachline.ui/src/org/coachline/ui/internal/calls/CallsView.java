@@ -57,6 +57,8 @@ public final class CallsView extends ViewPart implements SessionListener {
     public static final String IMPORT_COMMAND = "org.coachline.ui.import";
 
     private static final int TYPING_PAUSE = 120;
+    /** Where many calls come in, places are reckoned when it has become quiet, and not after each. */
+    private static final int RANK_PAUSE = 800;
     /** Of so many calls the places are known without being asked for. */
     private static final int FEW = 20_000;
 
@@ -72,6 +74,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private @Nullable Job reading;
     private @Nullable Job ranking;
     private final Runnable narrow = this::narrow;
+    private final Runnable rankAgain = () -> rank(false);
     private final Runnable clocks = () -> table.clocksChanged();
     private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
         @Override
@@ -172,7 +175,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         if (before != null) {
             before.cancel();
         }
-        if (library == null) {
+        if (library == null || filter.isDisposed()) {
             return;
         }
         ranking = Work.quietly("ranking", () -> new Ranks(CallRanking.of(library).stream().collect(Collectors.toMap(RankedCall::callId, each -> each)),
@@ -232,8 +235,8 @@ public final class CallsView extends ViewPart implements SessionListener {
             all = listed.calls();
             damages = listed.damages();
             narrow();
-            if (table.isByRank() || all.size() <= FEW) {
-                rank(false);
+            if (!filter.isDisposed() && (table.isByRank() || all.size() <= FEW)) {
+                filter.getDisplay().timerExec(RANK_PAUSE, rankAgain);
             }
         }, failure -> {
             // A library that was closed meanwhile has no list to show; its successor's is on the way.

@@ -36,6 +36,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.timeline.ArrangedMoments;
@@ -100,6 +101,12 @@ final class ReviewLoader {
         boolean restored = false;
         if (journal.get(call.document().getId()) instanceof JournalEntry entry && entry.document() instanceof Call edited) {
             callBase = base(callBase, call.version(), entry);
+            // What somebody has redacted since is redacted in the edits that are brought back too.
+            for (Redaction each : call.document().getRedactions()) {
+                if (edited.getRedactions().stream().noneMatch(own -> each.getId().equals(own.getId()))) {
+                    edited.getRedactions().add(EcoreUtil.copy(each));
+                }
+            }
             call = new Stored<>(edited, entry.baseVersion());
             restored = true;
         }
