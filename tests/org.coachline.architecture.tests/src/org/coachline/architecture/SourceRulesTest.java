@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,15 @@ class SourceRulesTest {
         List<Path> wrong = handWritten().stream().filter(file -> file.startsWith(tree.root().resolve("bundles")))
                 .filter(file -> SWALLOWED.matcher(tree.text(file)).find()).toList();
         assertEquals(List.of(), wrong);
+    }
+
+    /** The rest of what is said of a call's transcript itself is whether it has one, and another one that it is given. */
+    @Test
+    void theWordsOfACallAreReadWhereWhatIsRedactedIsMasked() {
+        Set<String> may = Set.of("Redactions.java", "CallBuilder.java", "TranscriptView.java", "TranscriptHandler.java");
+        List<Path> wrong = handWritten().stream().filter(file -> file.startsWith(tree.root().resolve("bundles")))
+                .filter(file -> tree.text(file).contains(".getTranscript()") && !may.contains(String.valueOf(file.getFileName()))).toList();
+        assertEquals(List.of(), wrong, "Redactions.transcript(call) has the words that may be read");
     }
 
     @Test
