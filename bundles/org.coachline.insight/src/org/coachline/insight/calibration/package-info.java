@@ -5,7 +5,11 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Calibrations: several reviewers score a call blind, compare what they said, write down a result, and see over time who is strict and who lenient. */
+/**
+ * Calibrations: several reviewers score a call blind, compare what they said, write down a result, and see over time who is strict and who lenient.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.coachline.insight.calibration;
 

@@ -136,6 +136,15 @@ final class Answering {
                 || review.edit(EvaluationCommands.comment(domain(), evaluation, place(question), text));
     }
 
+    String overall() {
+        String text = evaluation.getComment();
+        return text == null ? "" : text;
+    }
+
+    boolean overall(String text) {
+        return text.equals(overall()) || review.edit(EvaluationCommands.overall(domain(), evaluation, text));
+    }
+
     boolean attach(ScorecardEntry.Question question, Collection<Moment> moments) {
         if (moments.isEmpty()) {
             StatusLine.problem(ScoringTexts.get("answer.nothingSelected"));

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.scoring;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.TeamSettings;
+import org.coachline.insight.agreement.CalibrationReader;
 import org.coachline.insight.agreement.Coefficient;
 import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.insight.calibration.Drift;
@@ -62,7 +65,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
     public static final String ID = "org.coachline.ui.view.calibration";
 
     /** What was read. */
-    private record Shown(@Nullable CalibrationRow row, @Nullable SideBySide compared, List<Drift> drifts, String self) {
+    private record Shown(@Nullable CalibrationRow row, @Nullable SideBySide compared, List<Coefficient> answers, List<Drift> drifts, String self) {
     }
 
     private Composite area;
@@ -152,7 +155,10 @@ public final class CalibrationView extends ReviewView implements SessionListener
             String self = Reader.of(library).id().orElse("");
             CalibrationRow row = library.scoring().calibrations().of(callId).stream().findFirst().orElse(null);
             SideBySide compared = row == null || row.blind() ? null : SideBySide.of(library, catalog, row).orElse(null);
-            return new Shown(row, compared, Drift.all(library, catalog), self);
+            // Reviewers who scored a call each on their own can be compared as well.
+            List<Coefficient> answers = compared != null || row != null && row.blind() ? List.of()
+                    : CalibrationReader.of(library, catalog, List.of(callId), TeamSettings.of(library, ZoneId.systemDefault())).answers();
+            return new Shown(row, compared, answers, Drift.all(library, catalog), self);
         }, this::show, failure -> {
             UiErrors.log("the calibration cannot be read", failure);
             if (!area.isDisposed()) {
@@ -232,6 +238,8 @@ public final class CalibrationView extends ReviewView implements SessionListener
             }
         }
         if (now != null) {
+            now.answers().stream().filter(each -> each.items() > 0).forEach(each -> lines.add(ScoringTexts.get("calibration.coefficient",
+                    ScoringTexts.get("coefficient." + each.kind().name()), each.sentence())));
             now.drifts().forEach(each -> lines.add(ScoringTexts.get("calibration.drift", each.reviewer(), each.sentence())));
         }
         return String.join("\n", lines);

@@ -61,7 +61,7 @@ final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Styles.quiet(area, ScoringTexts.get("calibration.discuss.hint"));
-        table = new QuestionTable(area, this);
+        table = new QuestionTable(area, false, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 320).applyTo(table.control());
         said = Styles.quiet(area, "");
         share = Styles.strong(area, "");

@@ -82,10 +82,10 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         createBar();
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table = new QuestionTable(sash, this);
+        table = new QuestionTable(sash, true, this);
         details = new QuestionDetails(sash, this);
         details.onBack(() -> table.control().setFocus());
-        sash.setWeights(54, 46);
+        sash.setWeights(58, 42);
     }
 
     private void createChoice() {

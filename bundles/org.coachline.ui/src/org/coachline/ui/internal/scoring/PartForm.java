@@ -37,7 +37,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -104,7 +103,7 @@ final class PartForm {
         refreshers.clear();
         flushers.clear();
         Control old = scroller.getContent();
-        form = Styles.panel(scroller, 2, false);
+        form = Styles.panel(scroller, 1, false);
         if (wanted instanceof Scorecard card) {
             text(card, MODEL.getCatalogItem_Name(), "form.name", 1);
             text(card, MODEL.getScorecard_Version(), "form.version", 1);
@@ -277,7 +276,6 @@ final class PartForm {
     }
 
     private void check(EObject owner, EStructuralFeature feature, String label) {
-        new Label(form, SWT.NONE);
         Button check = Styles.id(new Button(form, SWT.CHECK | SWT.WRAP), label);
         check.setText(ScoringTexts.get(label));
         check.setEnabled(!locked());

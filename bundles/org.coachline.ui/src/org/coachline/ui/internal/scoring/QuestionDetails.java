@@ -25,8 +25,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +47,7 @@ final class QuestionDetails {
     private @Nullable Answering answering;
     private ScorecardEntry.@Nullable Question question;
     private @Nullable Text comment;
+    private @Nullable Text overall;
     private final List<Runnable> refreshers = new ArrayList<>();
     private Runnable back = () -> { };
 
@@ -76,6 +79,10 @@ final class QuestionDetails {
         if (typed != null && to != null && of != null && !typed.isDisposed()) {
             to.comment(of, typed.getText());
         }
+        Text whole = overall;
+        if (whole != null && to != null && !whole.isDisposed()) {
+            to.overall(whole.getText());
+        }
     }
 
     /** Puts the cursor into the comment. */
@@ -97,17 +104,22 @@ final class QuestionDetails {
         build(proposal, false);
     }
 
+    private static boolean typing(@Nullable Text field) {
+        return field != null && !field.isDisposed() && field.isFocusControl();
+    }
+
     private void build(@Nullable AnswerProposal proposal, boolean same) {
         Answering of = answering;
         ScorecardEntry.Question asked = question;
         // While somebody types, the field must stay what it is; the rest follows when they are done.
-        if (same && comment != null && !comment.isDisposed() && comment.isFocusControl()) {
+        if (same && (typing(comment) || typing(overall))) {
             refreshers.forEach(Runnable::run);
             return;
         }
         Control old = scroller.getContent();
         refreshers.clear();
         comment = null;
+        overall = null;
         Composite page = Styles.panel(scroller, 1, false);
         if (of != null && asked != null) {
             question(page, of, asked, proposal);
@@ -132,19 +144,18 @@ final class QuestionDetails {
         if (!asked.guidance().isEmpty()) {
             Styles.quiet(page, asked.guidance());
         }
-        Composite answers = row(page);
+        Composite answers = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(answers);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(answers);
         for (int i = 0; i < asked.options().size(); i++) {
             int number = i;
             ScorecardEntry.Option option = asked.options().get(i);
-            FlatButton button = new FlatButton(answers, "", tip(asked, option), false).text(ScoringTexts.get("details.option", i + 1, option.name()))
-                    .chosen(option.id().equals(stands.optionId())).onPress(() -> keys.option(number));
-            button.setEnabled(!of.isReadOnly());
-            Styles.id(button, "option" + (i + 1));
+            choice(answers, ScoringTexts.get("details.option", i + 1, option.name()), tip(asked, option), option.id().equals(stands.optionId()),
+                    () -> keys.option(number), of.isReadOnly(), "option" + (i + 1));
         }
         if (asked.allowsNotApplicable()) {
-            FlatButton none = new FlatButton(answers, "", ScoringTexts.get("details.notApplicableTip"), false).text(ScoringTexts.get("details.notApplicable"))
-                    .chosen(stands.standing() == Standing.NOT_APPLICABLE).onPress(keys::notApplicable);
-            none.setEnabled(!of.isReadOnly());
+            choice(answers, ScoringTexts.get("details.notApplicable"), ScoringTexts.get("details.notApplicableTip"),
+                    stands.standing() == Standing.NOT_APPLICABLE, keys::notApplicable, of.isReadOnly(), "optionNone");
         }
         if (proposal != null && !proposal.optionId().equals(stands.optionId())) {
             Composite proposed = row(page);
@@ -156,6 +167,21 @@ final class QuestionDetails {
         }
         comment(page, of, asked);
         evidence(page, of, asked);
+    }
+
+    /** A native choice, since its words wrap: answers may be whole sentences. */
+    private static void choice(Composite parent, String text, String tip, boolean chosen, Runnable action, boolean readOnly, String id) {
+        Button button = Styles.id(new Button(parent, SWT.RADIO | SWT.WRAP), id);
+        button.setText(text.replace("&", "&&"));
+        button.setToolTipText(tip);
+        button.setSelection(chosen);
+        button.setEnabled(!readOnly);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                action.run();
+            }
+        });
     }
 
     private static String tip(ScorecardEntry.Question asked, ScorecardEntry.Option option) {
@@ -188,22 +214,25 @@ final class QuestionDetails {
     }
 
     private void comment(Composite page, Answering of, ScorecardEntry.Question asked) {
+        Styles.quiet(page, ScoringTexts.get("details.commentHint"));
         Text text = Styles.id(Styles.named(new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP), ScoringTexts.get("details.comment")), "answerComment");
-        text.setMessage(ScoringTexts.get("details.commentHint"));
         text.setText(of.comment(asked));
         text.setEditable(!of.isReadOnly());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, text.getLineHeight() * COMMENT_LINES).applyTo(text);
         text.addListener(SWT.FocusOut, event -> flush());
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            } else if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                event.detail = SWT.TRAVERSE_NONE;
-                back.run();
-            }
-        });
+        text.addListener(SWT.Traverse, event -> leave(event));
         comment = text;
+    }
+
+    /** Tab leads on, Esc back to the questions. */
+    private void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            event.detail = SWT.TRAVERSE_NONE;
+            back.run();
+        }
     }
 
     private void evidence(Composite page, Answering of, ScorecardEntry.Question asked) {
@@ -233,6 +262,14 @@ final class QuestionDetails {
     }
 
     private void steps(Composite page, Answering of) {
+        Styles.strong(page, ScoringTexts.get("details.overall"));
+        Text text = Styles.id(Styles.named(new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP), ScoringTexts.get("details.overall")), "overallComment");
+        text.setText(of.overall());
+        text.setEditable(!of.isReadOnly());
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, text.getLineHeight() * COMMENT_LINES).applyTo(text);
+        text.addListener(SWT.FocusOut, event -> flush());
+        text.addListener(SWT.Traverse, event -> leave(event));
+        overall = text;
         Label title = Styles.strong(page, ScoringTexts.get("details.steps"));
         ((GridData) title.getLayoutData()).verticalIndent = 6;
         Label steps = Styles.id(Styles.quiet(page, String.join("\n", of.score().steps())), "steps");

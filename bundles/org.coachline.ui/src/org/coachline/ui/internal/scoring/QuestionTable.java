@@ -65,16 +65,23 @@ final class QuestionTable {
 
     private final Table table;
     private final Keys keys;
+    private final boolean evidence;
     /** Null for the name of a section. */
     private final List<ScorecardEntry.@Nullable Question> rows = new ArrayList<>();
 
-    QuestionTable(Composite parent, Keys keys) {
+    /** @param evidence whether answers can have any */
+    QuestionTable(Composite parent, boolean evidence, Keys keys) {
         this.keys = keys;
+        this.evidence = evidence;
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), ScoringTexts.get("table.name")), "questions");
         table.setData(PlainKeys.OWN_KEYS, Boolean.TRUE);
         table.setHeaderVisible(true);
-        Columns.of(table).share(ScoringTexts.get("table.question"), 160, 3).share(ScoringTexts.get("table.answer"), 110, 2)
-                .fixed(ScoringTexts.get("table.points"), 74, SWT.LEFT).fixed(ScoringTexts.get("table.evidence"), 84, SWT.LEFT).done();
+        Columns columns = Columns.of(table).share(ScoringTexts.get("table.question"), 160, 5).share(ScoringTexts.get("table.answer"), 80, 2)
+                .fixed(ScoringTexts.get("table.points"), 62, SWT.LEFT);
+        if (evidence) {
+            columns.fixed(ScoringTexts.get("table.evidence"), 80, SWT.LEFT);
+        }
+        columns.done();
         Rows.style(table);
         table.addListener(SWT.Selection, event -> keys.chosen());
         table.addListener(SWT.KeyDown, this::key);
@@ -145,8 +152,10 @@ final class QuestionTable {
             boolean quiet = stands.standing() != Standing.ANSWERED;
             set(item, ANSWER, words(stands, proposals.get(question.id())));
             set(item, POINTS, stands.points() == null ? "" : ScoringTexts.get("table.of", number(stands.points()), number(stands.most())));
-            int evidence = evidenceOf.applyAsInt(question);
-            set(item, EVIDENCE, evidence == 0 ? "" : Integer.toString(evidence));
+            if (evidence) {
+                int moments = evidenceOf.applyAsInt(question);
+                set(item, EVIDENCE, moments == 0 ? "" : Integer.toString(moments));
+            }
             boolean fails = score.failures().stream().anyMatch(each -> each.questionId().equals(question.id()));
             Rows.color(item, QUESTION, stands.asked() ? Token.TEXT : Token.QUIET_TEXT);
             Rows.color(item, ANSWER, fails ? Token.MISSED : quiet ? Token.QUIET_TEXT : Token.TEXT);

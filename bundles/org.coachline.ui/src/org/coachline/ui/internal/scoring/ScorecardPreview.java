@@ -38,7 +38,7 @@ final class ScorecardPreview implements QuestionTable.Keys {
         area = Styles.panel(parent, 1, false);
         Styles.strong(area, ScoringTexts.get("preview.title"));
         Styles.quiet(area, ScoringTexts.get("preview.hint"));
-        table = new QuestionTable(area, this);
+        table = new QuestionTable(area, false, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 120).applyTo(table.control());
         share = Styles.id(Styles.strong(area, ""), "previewShare");
         steps = Styles.id(Styles.named(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), ScoringTexts.get("details.steps")), "previewSteps");

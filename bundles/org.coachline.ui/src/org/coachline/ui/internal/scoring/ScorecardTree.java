@@ -7,9 +7,11 @@
 package org.coachline.ui.internal.scoring;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.coachline.catalog.ScorecardCheck;
 import org.coachline.look.Token;
@@ -190,6 +192,15 @@ final class ScorecardTree {
     /** Shows the scorecard as it is, and which parts have something wrong with them. */
     void refresh(List<ScorecardCheck.Finding> findings) {
         EObject before = part();
+        Set<EObject> opened = new HashSet<>();
+        Set<EObject> closed = new HashSet<>();
+        items.forEach((part, item) -> {
+            if (!item.isDisposed() && part instanceof ScorecardQuestion && item.getExpanded()) {
+                opened.add(part);
+            } else if (!item.isDisposed() && part instanceof ScorecardSection && item.getItemCount() > 0 && !item.getExpanded()) {
+                closed.add(part);
+            }
+        });
         tree.setRedraw(false);
         tree.removeAll();
         items.clear();
@@ -199,11 +210,16 @@ final class ScorecardTree {
             for (ScorecardQuestion question : section.getQuestions()) {
                 TreeItem questionItem = item(new TreeItem(sectionItem, SWT.NONE), question, findings);
                 question.getOptions().forEach(option -> item(new TreeItem(questionItem, SWT.NONE), option, findings));
-                questionItem.setExpanded(true);
             }
-            sectionItem.setExpanded(true);
         }
+        // From the top: a platform opens nothing within what is closed.
         root.setExpanded(true);
+        for (TreeItem section : root.getItems()) {
+            section.setExpanded(!closed.contains(section.getData()));
+            for (TreeItem question : section.getItems()) {
+                question.setExpanded(opened.contains(question.getData()));
+            }
+        }
         TreeItem again = items.getOrDefault(before, root);
         tree.setSelection(again);
         tree.setRedraw(true);
