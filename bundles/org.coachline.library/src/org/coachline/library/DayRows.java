@@ -12,6 +12,7 @@ import java.util.List;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.DayQueries;
 import org.coachline.library.internal.Queries;
+import org.coachline.library.internal.Seals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public final class DayRows {
     private final Queries lists;
 
     /** Made by the library alone. */
-    DayRows(Database database, Queries lists) {
-        queries = new DayQueries(database);
+    DayRows(Database database, Queries lists, Seals seals) {
+        queries = new DayQueries(database, seals);
         this.lists = lists;
     }
 

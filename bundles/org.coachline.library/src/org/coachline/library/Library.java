@@ -249,7 +249,7 @@ public final class Library implements AutoCloseable {
 
     /** What waits for somebody: reviews to deliver, and what plans say is due. */
     public DayRows day() {
-        return new DayRows(parts.database(), parts.queries());
+        return new DayRows(parts.database(), parts.queries(), parts.seals());
     }
 
     /** Who did what and when. */

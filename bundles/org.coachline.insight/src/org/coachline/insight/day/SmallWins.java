@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what went better of late: a technique used well for the first time after chances without, and a rate that rose from four weeks to
  * the next four by more than chance explains. All of an agent's rates are compared at once, so each interval is widened until all of them
- * hold together. Counts only what was marked; nothing is inferred. Blocks on the disk: one reading of the sums of all calls, and
- * some milliseconds for each win.
+ * hold together. Counts only what was marked; nothing is inferred. Blocks on the disk: one reading of the sums of eight weeks, older ones of
+ * few agents, and some milliseconds for each win.
  */
 final class SmallWins {
 
@@ -77,9 +77,14 @@ final class SmallWins {
         private final ClusteredCount[] counts = {ClusteredCount.NONE, ClusteredCount.NONE, ClusteredCount.NONE, ClusteredCount.NONE};
         private final long[] usedWell = new long[4];
 
-        void add(TechniqueTally tally) {
-            counts[tally.stretch()] = counts[tally.stretch()].plus(ClusteredCount.of(tally));
-            usedWell[tally.stretch()] += tally.usedWell();
+        void add(int stretch, TechniqueTally tally) {
+            counts[stretch] = counts[stretch].plus(ClusteredCount.of(tally));
+            usedWell[stretch] += tally.usedWell();
+        }
+
+        /** As far as the last eight weeks tell. */
+        boolean mayBeFirst() {
+            return usedWell[NOW] > 0 && usedWell[BEFORE] + usedWell[LATELY] == 0;
         }
 
         ClusteredCount earlier() {
@@ -87,7 +92,7 @@ final class SmallWins {
         }
 
         boolean isFirst() {
-            return usedWell[NOW] > 0 && usedWell[LONG_AGO] + usedWell[BEFORE] + usedWell[LATELY] == 0 && earlier().chances() > 0;
+            return mayBeFirst() && usedWell[LONG_AGO] == 0 && earlier().chances() > 0;
         }
 
         ClusteredCount after() {
@@ -103,14 +108,27 @@ final class SmallWins {
      * @return first times, the latest first, then rates, the surest rise first
      */
     List<SmallWin> find(@Nullable String agentId, Instant now) throws LibraryException {
-        List<Instant> edges = List.of(Instant.EPOCH, now.minus(STRETCH.multipliedBy(2)), now.minus(STRETCH), now.minus(NEW), now);
+        Instant begin = now.minus(STRETCH.multipliedBy(2));
+        List<Instant> edges = List.of(begin, now.minus(STRETCH), now.minus(NEW), now);
         Map<Key, Course> courses = new TreeMap<>(Comparator.comparing(Key::agentId).thenComparing(Key::technique));
-        for (TechniqueTally tally : library.figures().tallies(TallyQuery.of(agentId == null ? Set.of() : Set.of(agentId), Period.ALWAYS).eachAgent().between(edges))) {
-            courses.computeIfAbsent(new Key(tally.agentId(), tally.technique()), any -> new Course()).add(tally);
+        TallyQuery lately = TallyQuery.of(agentId == null ? Set.of() : Set.of(agentId), new Period(begin, now)).eachAgent().between(edges);
+        for (TechniqueTally tally : library.figures().tallies(lately)) {
+            courses.computeIfAbsent(new Key(tally.agentId(), tally.technique()), any -> new Course()).add(tally.stretch() + BEFORE, tally);
+        }
+        // What was long ago matters only where nothing was used well since: of few, so that the years before are not read for everybody.
+        Set<String> unsure = courses.entrySet().stream().filter(each -> each.getValue().mayBeFirst()).map(each -> each.getKey().agentId)
+                .collect(Collectors.toSet());
+        if (!unsure.isEmpty()) {
+            for (TechniqueTally tally : library.figures().tallies(TallyQuery.of(unsure, new Period(null, begin)).eachAgent())) {
+                Course course = courses.get(new Key(tally.agentId(), tally.technique()));
+                if (course != null && course.mayBeFirst()) {
+                    course.add(LONG_AGO, tally);
+                }
+            }
         }
         Map<String, String> agents = library.agents().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
         courses.keySet().removeIf(key -> !agents.containsKey(key.agentId));
-        List<SmallWin> wins = new ArrayList<>(firsts(courses, agents, new Period(edges.get(NOW), now)));
+        List<SmallWin> wins = new ArrayList<>(firsts(courses, agents, new Period(now.minus(NEW), now)));
         wins.addAll(rises(courses, agents));
         return wins.subList(0, Math.min(MOST, wins.size()));
     }

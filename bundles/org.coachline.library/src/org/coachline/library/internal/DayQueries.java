@@ -34,10 +34,15 @@ public final class DayQueries {
     private static final String NOT_DELIVERED = "r.delivered_millis IS NULL AND r.status = 'DRAFT'";
 
     private final Database database;
+    private final Seals seals;
 
-    /** @param database where */
-    public DayQueries(Database database) {
+    /**
+     * @param database where
+     * @param seals    know who may read what
+     */
+    public DayQueries(Database database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     private static ReviewTimes times(ResultSet row) throws SQLException {
@@ -67,7 +72,8 @@ public final class DayQueries {
                 .add("r.delivered_millis IS NOT NULL"), "r.delivered_millis DESC", limit);
     }
 
-    private List<WaitingReview> reviews(Conditions where, String order, int limit) throws LibraryException {
+    private List<WaitingReview> reviews(Conditions wanted, String order, int limit) throws LibraryException {
+        Conditions where = seals.reviews(wanted, "r.call_id", "r.reviewer_id");
         return database.read(session -> session.list("SELECT " + TIMES + ", c.zone, c.agent_id, a.name, c.title, p.name, r.moments" + OF_CALLS
                 + "LEFT JOIN people a ON a.document_id = c.agent_id LEFT JOIN people p ON p.document_id = r.reviewer_id" + where.sql()
                 + " ORDER BY " + order + ", r.document_id LIMIT ?",
@@ -84,8 +90,9 @@ public final class DayQueries {
 
     /** The reviews of one call. */
     public List<ReviewTimes> reviews(String callId) throws LibraryException {
-        return database.read(session -> session.list("SELECT " + TIMES + OF_CALLS + "WHERE r.call_id = ? ORDER BY r.created_millis, r.document_id",
-                DayQueries::times, callId));
+        Conditions where = seals.reviews(new Conditions().add("r.call_id = ?", callId), "r.call_id", "r.reviewer_id");
+        return database.read(session -> session.list("SELECT " + TIMES + OF_CALLS + where.sql() + " ORDER BY r.created_millis, r.document_id",
+                DayQueries::times, where.with()));
     }
 
     /** What is due until a day. */
