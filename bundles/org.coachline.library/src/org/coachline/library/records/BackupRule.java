@@ -32,7 +32,7 @@ import java.util.function.Function;
  */
 public record BackupRule(Path folder, boolean automatic, boolean withRecordings, int days, int weeks, int months) {
 
-    /** How many days, weeks and months are kept unless somebody says otherwise. */
+    /** How many days, weeks and months are kept in a folder that somebody chose, unless they say otherwise. */
     public static final int DAYS = 7;
     /** Weeks. */
     public static final int WEEKS = 4;

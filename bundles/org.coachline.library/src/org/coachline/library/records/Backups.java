@@ -40,6 +40,9 @@ public final class Backups {
     private static final String RECORDINGS = "backup.recordings";
     private static final String KEEP = "backup.keep";
 
+    /** Beside a library on its own disk, where nobody asked for them. */
+    private static final int[] FEW = {3, 1, 1};
+
     private final Path library;
     private final LibrarySettings settings;
     private final BackupRun run;
@@ -53,11 +56,11 @@ public final class Backups {
 
     /**
      * Where backups go and how many are kept. Until somebody sets it, the database alone is copied, into the library's own folder:
-     * that is a remedy for mistakes and damage, not for a disk that is lost.
+     * that is a remedy for mistakes and damage, not for a disk that is lost, and fewer are kept.
      */
     public BackupRule rule() throws LibraryException {
         Map<String, String> all = settings.all();
-        int[] keep = {BackupRule.DAYS, BackupRule.WEEKS, BackupRule.MONTHS};
+        int[] keep = all.containsKey(FOLDER) ? new int[] {BackupRule.DAYS, BackupRule.WEEKS, BackupRule.MONTHS} : FEW.clone();
         String[] parts = all.getOrDefault(KEEP, "").split("/");
         Path folder = library.resolve(BackupFolder.OWN);
         try {

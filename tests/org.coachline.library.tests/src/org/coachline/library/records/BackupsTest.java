@@ -294,7 +294,7 @@ class BackupsTest {
 
     @Test
     void untilSomebodyChoosesTheDatabaseAloneGoesIntoTheLibrarysOwnFolder() throws Exception {
-        assertEquals(new BackupRule(folder.resolve("backups"), true, false, 7, 4, 12), library.records().backups().rule());
+        assertEquals(new BackupRule(folder.resolve("backups"), true, false, 3, 1, 1), library.records().backups().rule());
         assertFalse(library.records().backups().isChosen());
         library.records().backups().setRule(rule, "Ina Example");
         assertEquals(rule, library.records().backups().rule());
