@@ -45,10 +45,12 @@ public final class IntakeSources {
     /**
      * Adds a source, or changes the one of its name. Its folder becomes a root of recordings, unless it lies under one. What is known
      * of its files is forgotten when folder, kind or settings are others, so that all of them are looked at again; calls stay. So is how
-     * looking there went: it is looked at as soon as somebody watches.
+     * looking there went: it is looked at as soon as somebody watches. Who did it goes on record.
+     *
+     * @param who changes it, by name
      */
-    public void save(SourceRow source) throws LibraryException {
-        tables.save(source);
+    public void save(SourceRow source, String who) throws LibraryException {
+        tables.save(source, who);
         changed.run();
     }
 
@@ -63,9 +65,9 @@ public final class IntakeSources {
         return tables.calls(name);
     }
 
-    /** Removes a source and what is known of its files. Its calls stay. Nothing happens if there is none of that name. */
-    public void remove(String name) throws LibraryException {
-        tables.remove(name);
+    /** Removes a source and what is known of its files, on record with who did it. Its calls stay. Nothing happens if there is none of that name. */
+    public void remove(String name, String who) throws LibraryException {
+        tables.remove(name, who);
         changed.run();
     }
 

@@ -41,7 +41,7 @@ class IntakeSourcesTest {
         mine = Library.create(temp.resolve("library"));
         theirs = Library.open(temp.resolve("library"), OpenMode.READ_WRITE);
         night = new SourceRow("Night", "pattern", Files.createDirectories(temp.resolve("recorder/out")), "{}", true);
-        mine.sources().save(night);
+        mine.sources().save(night, "Alex");
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class IntakeSourcesTest {
 
     @Test
     void aSourceUnderAKnownRootKeepsItsPathInIt() throws Exception {
-        mine.sources().save(new SourceRow("Deep", "pattern", temp.resolve("recorder/out/deep"), "{}", false));
+        mine.sources().save(new SourceRow("Deep", "pattern", temp.resolve("recorder/out/deep"), "{}", false), "Alex");
         mine.moveRoot("out", temp.resolve("elsewhere"));
         assertEquals(temp.resolve("elsewhere/deep"), mine.sources().find("Deep").orElseThrow().folder());
     }
@@ -102,6 +102,12 @@ class IntakeSourcesTest {
         Call first = call("first", "1");
         mine.sources().take("Night", List.of(fresh(first), fresh(call("same id", "1"))));
         assertEquals(List.of(first.getId()), theirs.audit().entries(AuditQuery.ALL.kinds(AuditKind.IMPORT), Long.MAX_VALUE, 10).stream().map(AuditEntry::subjectId).toList());
+    }
+
+    @Test
+    void whoSetUpASourceIsOnRecord() throws Exception {
+        mine.sources().remove("Night", "Lou");
+        assertEquals(List.of("Lou", "Alex"), theirs.audit().entries(AuditQuery.ALL.kinds(AuditKind.SETTING), Long.MAX_VALUE, 10).stream().map(AuditEntry::who).toList());
     }
 
     @Test
@@ -145,15 +151,15 @@ class IntakeSourcesTest {
     @Test
     void otherSettingsForgetTheFilesAndAnotherWishToWatchDoesNot() throws Exception {
         mine.sources().note("Night", List.of(new SourceFile("a.wav", "1", State.REFUSED, "", "no sound")));
-        mine.sources().save(new SourceRow("Night", "pattern", night.folder(), "{}", false));
+        mine.sources().save(new SourceRow("Night", "pattern", night.folder(), "{}", false), "Alex");
         assertEquals(1, mine.sources().files("Night").size());
-        mine.sources().save(new SourceRow("Night", "pattern", night.folder(), "{\"zone\":\"UTC\"}", false));
+        mine.sources().save(new SourceRow("Night", "pattern", night.folder(), "{\"zone\":\"UTC\"}", false), "Alex");
         assertEquals(Map.of(), mine.sources().files("Night"));
     }
 
     @Test
     void aSourceThatIsRemovedWhileItIsReadStaysRemovedAndKeepsItsCalls() throws Exception {
-        theirs.sources().remove("Night");
+        theirs.sources().remove("Night", "Alex");
         mine.sources().take("Night", List.of(fresh(call("late", "1"))));
         assertEquals(List.of(), mine.sources().all());
         assertEquals(Map.of(), mine.sources().files("Night"));

@@ -27,6 +27,7 @@ import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Marker;
+import org.coachline.model.coaching.RecorderFigure;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Review;
@@ -224,6 +225,21 @@ final class ShowReviewCommand extends Task {
                 out.writeEndArray();
                 out.writeEndObject();
             }
+        }
+        out.writeEndArray();
+        Json.text(out, "externalId", document.getExternalId());
+        Json.text(out, "source", document.getSourceName());
+        out.writeArrayFieldStart("recorderFigures");
+        for (RecorderFigure figure : document.getRecorderFigures()) {
+            out.writeStartObject();
+            Json.text(out, "name", figure.getName());
+            if (figure.getValue() == null) {
+                Json.text(out, "text", figure.getText());
+            } else {
+                out.writeNumberField("value", figure.getValue());
+                Json.text(out, "unit", figure.getUnit());
+            }
+            out.writeEndObject();
         }
         out.writeEndArray();
         Json.text(out, "recorderNote", document.getRecorderNote());

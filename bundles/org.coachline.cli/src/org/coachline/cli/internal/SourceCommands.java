@@ -220,7 +220,7 @@ final class SourceCommands extends Group {
             }
             SourceSettings settings = reading.settings();
             try (Library opened = OpenedLibrary.toWrite(context, library.folder)) {
-                opened.sources().save(settings.row(name, context.resolve(reading.folder).toAbsolutePath().normalize(), !unwatched));
+                opened.sources().save(settings.row(name, context.resolve(reading.folder).toAbsolutePath().normalize(), !unwatched), Coaches.user());
             }
             context.line(CliMessages.format(CliMessages.Source_added, name.strip()));
             return DONE;
@@ -243,7 +243,7 @@ final class SourceCommands extends Group {
         @Override
         int run() throws Exception {
             try (Library opened = OpenedLibrary.toWrite(context, library.folder)) {
-                opened.sources().remove(named(opened, name).name());
+                opened.sources().remove(named(opened, name).name(), Coaches.user());
             }
             context.line(CliMessages.format(CliMessages.Source_removed, name));
             return DONE;

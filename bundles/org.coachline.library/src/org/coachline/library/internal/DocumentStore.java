@@ -108,6 +108,11 @@ public final class DocumentStore {
         });
     }
 
+    /** Writes acts that change no document into the audit trail, as part of a transaction. */
+    void note(Session session, List<AuditNote> notes) throws SQLException {
+        audit.append(session, notes);
+    }
+
     /** Answers for one of several documents, in a transaction. */
     @FunctionalInterface
     interface EachStep<T> {

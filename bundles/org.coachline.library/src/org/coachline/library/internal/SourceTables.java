@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.LibraryException;
 import org.coachline.library.NewCall;
@@ -36,6 +38,9 @@ public final class SourceTables {
 
     /** What the log of changes names instead of a document. */
     public static final String CHANGED = "sources";
+
+    /** What the audit trail calls a source. */
+    private static final String SUBJECT = "Source";
 
     private static final String NOTE = "INSERT INTO intake_files (source, path, stamp, state, call_id, remark) VALUES (?, ?, ?, ?, ?, ?) "
             + "ON CONFLICT (source, path) DO UPDATE SET stamp = excluded.stamp, state = excluded.state, call_id = excluded.call_id, remark = excluded.remark";
@@ -76,7 +81,7 @@ public final class SourceTables {
     }
 
     /** Adds or changes one. */
-    public void save(SourceRow source) throws LibraryException {
+    public void save(SourceRow source, String who) throws LibraryException {
         Path folder = source.folder().toAbsolutePath().normalize();
         Root root = roots.covering(folder);
         String path = root.folder().relativize(folder).toString().replace(folder.getFileSystem().getSeparator(), "/");
@@ -93,9 +98,16 @@ public final class SourceTables {
                     && before.get().row.kind().equals(source.kind()) && before.get().row.settings().equals(settings))) {
                 session.update("DELETE FROM intake_files WHERE source = ?", name);
             }
+            String was = before.map(each -> told(each.row.kind(), each.root, each.path, each.row.settings())).orElse(null);
+            documents.note(session, List.of(AuditNote.of(AuditKind.SETTING, SUBJECT, name, who).labelled(name)
+                    .changing(was, told(source.kind(), root.name(), path, settings))));
             documents.logChange(session, CHANGED);
             return null;
         });
+    }
+
+    private static String told(String kind, String root, String path, String settings) {
+        return kind + ", " + root + '/' + path + ", " + settings;
     }
 
     /** Changes the settings of one that only concern what it brings from now on, so that nothing of its files is forgotten. */
@@ -114,10 +126,11 @@ public final class SourceTables {
     }
 
     /** Removes one. */
-    public void remove(String name) throws LibraryException {
+    public void remove(String name, String who) throws LibraryException {
         database.write(session -> {
             session.update("DELETE FROM intake_files WHERE source = ?", name);
             if (session.update("DELETE FROM intake_sources WHERE name = ?", name) > 0) {
+                documents.note(session, List.of(AuditNote.of(AuditKind.SETTING, SUBJECT, name, who).labelled(name)));
                 documents.logChange(session, CHANGED);
             }
             return null;

@@ -69,7 +69,7 @@ public final class IntakeBenchmark {
         Path recorder = Files.createDirectories(folder.resolve("recorder"));
         make(recorder, files);
         try (Library library = Library.create(folder.resolve("library"))) {
-            library.sources().save(SourceSettings.of(SourceKind.NAMES).withZone(ZoneOffset.UTC).row("Recorder", recorder, true));
+            library.sources().save(SourceSettings.of(SourceKind.NAMES).withZone(ZoneOffset.UTC).row("Recorder", recorder, true), "Benchmark");
             AtomicLong first = new AtomicLong();
             AtomicLong firstCpu = new AtomicLong();
             long[] began = {System.nanoTime()};
@@ -114,7 +114,7 @@ public final class IntakeBenchmark {
             }
         }
         try (Library library = Library.create(folder.resolve("library-of-some"))) {
-            library.sources().save(SourceSettings.of(SourceKind.NAMES).withZone(ZoneOffset.UTC).row("Recorder", some, true));
+            library.sources().save(SourceSettings.of(SourceKind.NAMES).withZone(ZoneOffset.UTC).row("Recorder", some, true), "Benchmark");
             return LiveHeap.peak(() -> look(library)) >> 20;
         }
     }

@@ -70,7 +70,7 @@ final class Recorder implements AutoCloseable {
     }
 
     void source(SourceRow row) throws LibraryException {
-        library.sources().save(row);
+        library.sources().save(row, "Alex");
     }
 
     SourceRow row() throws LibraryException {

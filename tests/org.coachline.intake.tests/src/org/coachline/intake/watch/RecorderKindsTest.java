@@ -135,6 +135,25 @@ class RecorderKindsTest {
     }
 
     @Test
+    void aLegThatComesLaterIsAddedToItsCallAndOneThatBeganEarlierIsNamed() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        String metadata = "{\"conversationId\": \"" + CONTACT + "\", \"startTime\": \"2026-11-16T09:%s:00Z\"}";
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", metadata.formatted("30"));
+        recorder.look();
+        recorder.stereo(CONVERSATION + "r2.wav", 400);
+        recorder.text(CONVERSATION + "r2_metadata.json", metadata.formatted("31"));
+        assertEquals(1, recorder.look().completed().size());
+        assertEquals(List.of(0L, 60_000_000L), recorder.onlyCall().getLegs().stream().map(each -> each.getOffsetMicros()).toList());
+        recorder.stereo(CONVERSATION + "r0.wav", 500);
+        recorder.text(CONVERSATION + "r0_metadata.json", metadata.formatted("29"));
+        Found early = recorder.look();
+        assertTrue(early.remarks().get(0).text().contains("begins before the call"), early.remarks()::toString);
+        assertEquals(2, recorder.onlyCall().getLegs().size());
+        assertTrue(!recorder.look().isNews());
+    }
+
+    @Test
     void genesysMetadataIsWaitedForAndDoneWithoutInTheEnd() throws Exception {
         recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
         recorder.age(recorder.stereo(CONVERSATION + "r1.wav", 300), 60);

@@ -128,7 +128,7 @@ class SourcesPathTest {
         assertEquals(0, calls());
         assertTrue(save());
         SourceRow made = Objects.requireNonNull(opened.source());
-        library.sources().save(made);
+        library.sources().save(made, "Alex");
         window.until("the call is listed", () -> calls() == 1);
     }
 
@@ -169,7 +169,7 @@ class SourcesPathTest {
 
     @Test
     void aSourceThatFailsSaysSoOnItselfAndNoDialogComes() throws Exception {
-        library.sources().save(SourceSettings.of(SourceKind.NAMES).row("Night", folder.resolve("nowhere"), true));
+        library.sources().save(SourceSettings.of(SourceKind.NAMES).row("Night", folder.resolve("nowhere"), true), "Alex");
         open(new SourcesDialog(window.window().getShell(), library));
         Table sources = find(Table.class, "sourcesTable");
         find(Button.class, "sources.lookNow").notifyListeners(SWT.Selection, new Event());
@@ -179,7 +179,7 @@ class SourcesPathTest {
     @Test
     void whatWasLeftOutIsListedWithItsReason() throws Exception {
         recording("holiday.wav", 400);
-        library.sources().save(SourceSettings.of(SourceKind.NAMES).row("Night", recorder, true));
+        library.sources().save(SourceSettings.of(SourceKind.NAMES).row("Night", recorder, true), "Alex");
         open(new SourcesDialog(window.window().getShell(), library));
         find(Button.class, "sources.lookNow").notifyListeners(SWT.Selection, new Event());
         Table files = find(Table.class, "sourceFiles");

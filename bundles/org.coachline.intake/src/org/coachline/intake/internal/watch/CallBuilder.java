@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coachline.audio.AudioFile;
 import org.coachline.intake.internal.FoundFile;
 import org.coachline.intake.internal.Messages;
@@ -173,6 +175,37 @@ final class CallBuilder {
             changed = true;
         }
         return changed;
+    }
+
+    /**
+     * Adds legs to a call that this source brought before: recordings of a conversation come one after the other.
+     *
+     * @param call    as the library has it
+     * @param made    the same call of all that is there now; loses the legs that are added
+     * @param remarks takes what cannot be added
+     * @return whether any was added
+     */
+    boolean addLegs(Call call, Call made, List<String> remarks) {
+        if (!source.equals(call.getSourceName()) || call.getExternalId() == null || !call.getExternalId().equals(made.getExternalId()) || made.getStart() == null) {
+            return false;
+        }
+        Set<String> known = call.getLegs().stream().flatMap(leg -> leg.getRecordings().stream()).map(Recording::getSha256).collect(Collectors.toSet());
+        boolean added = false;
+        for (Leg leg : List.copyOf(made.getLegs())) {
+            if (leg.getRecordings().stream().noneMatch(each -> known.contains(each.getSha256()))) {
+                Instant start = call.getStart() == null ? made.getStart() : call.getStart();
+                long offset = leg.getOffsetMicros() + Duration.between(start, made.getStart()).toNanos() / 1_000;
+                if (offset < 0) {
+                    // All that was marked is counted from the call's start.
+                    remarks.add(Messages.get("watch.earlierLeg", leg.getRecordings().get(0).getPath()));
+                } else {
+                    leg.setOffsetMicros(offset);
+                    call.getLegs().add(leg);
+                    added = true;
+                }
+            }
+        }
+        return added;
     }
 
     private boolean addFacts(Call call, Facts facts, long offset) {

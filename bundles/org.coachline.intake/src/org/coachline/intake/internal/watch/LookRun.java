@@ -52,6 +52,7 @@ import org.coachline.library.Stored;
 import org.coachline.model.coaching.Call;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -320,8 +321,9 @@ public final class LookRun {
                     builder.foundAgain(kept.callId(), each.sha256(), each.found().path());
                 }
             }
-            complete(kept.callId(), made.legs.get(0).facts());
-            note(row.path(), row.stamp(), State.TAKEN, kept.callId(), "");
+            List<String> odd = new ArrayList<>();
+            complete(kept.callId(), made.legs.get(0).facts(), made.legs.size() > 1 ? made.call.call() : null, odd);
+            note(row.path(), row.stamp(), State.TAKEN, kept.callId(), String.join("\n", odd));
         }
         default -> note(row.path(), row.stamp(), State.REFUSED, "",
                 Messages.get("watch.sameId", String.valueOf(made.call.call().getExternalId()), title(kept.callId())));
@@ -342,16 +344,22 @@ public final class LookRun {
         note(unit.key(), stamp, row.state(), row.callId(), String.join("\n", facts.remarks));
     }
 
-    private boolean complete(String callId, Facts facts) throws LibraryException {
+    private void complete(String callId, Facts facts) throws LibraryException {
+        complete(callId, facts, null, new ArrayList<>());
+    }
+
+    private void complete(String callId, Facts facts, @Nullable Call more, List<String> odd) throws LibraryException {
         for (int tried = 1;; tried++) {
             try {
                 Stored<Call> stored = library.load(Call.class, callId);
-                if (!builder.complete(stored.document(), facts)) {
-                    return false;
+                odd.clear();
+                boolean changed = builder.complete(stored.document(), facts);
+                changed |= more != null && builder.addLegs(stored.document(), EcoreUtil.copy(more), odd);
+                if (changed) {
+                    library.save(stored.document(), stored.version());
+                    completed.add(callId);
                 }
-                library.save(stored.document(), stored.version());
-                completed.add(callId);
-                return true;
+                return;
             } catch (ConflictException e) {
                 if (tried == TRIES) {
                     throw e;
@@ -359,7 +367,7 @@ public final class LookRun {
             } catch (LibraryException e) {
                 if (e.reason() == Reason.NOT_FOUND) {
                     // Somebody has deleted the call; its file is no reason to bring it back.
-                    return false;
+                    return;
                 }
                 throw e;
             }

@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.moments;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.coachline.audio.SoundPart;
@@ -74,6 +76,7 @@ final class RecordingFields {
         if (voicesApart) {
             swap();
         }
+        figures();
         note();
         markers();
         refresh();
@@ -156,6 +159,21 @@ final class RecordingFields {
         Styles.id(button, "swapRoles");
         GridDataFactory.fillDefaults().span(COLUMNS, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> review.editCall(RecordingCommands.swapRoles(domain, call)));
+    }
+
+    /** What the recorder counted and knew itself; not to be changed here, and never mixed with what is measured. */
+    private void figures() {
+        if (call.getRecorderFigures().isEmpty()) {
+            return;
+        }
+        Fields.label(page, Texts.get("recording.figures"));
+        NumberFormat format = NumberFormat.getInstance();
+        format.setMaximumFractionDigits(1);
+        String all = call.getRecorderFigures().stream().map(each -> each.getValue() == null ? each.getName() + ' ' + each.getText()
+                : each.getName() + ' ' + format.format(each.getValue()) + (each.getUnit() == null ? "" : ' ' + each.getUnit())).collect(Collectors.joining(", "));
+        Text shown = Styles.id(Styles.named(new Text(page, SWT.READ_ONLY | SWT.WRAP), Texts.get("recording.figures")), "recorderFigures");
+        shown.setText(all);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(50, SWT.DEFAULT).applyTo(shown);
     }
 
     private void note() {

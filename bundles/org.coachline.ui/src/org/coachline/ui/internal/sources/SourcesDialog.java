@@ -224,7 +224,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         SourceDialog dialog = new SourceDialog(getShell(), library, chosen, sources.stream().map(SourceRow::name).toList());
         SourceRow made = dialog.open() == Window.OK ? dialog.source() : null;
         if (made != null) {
-            change(() -> library.sources().save(made));
+            change(() -> library.sources().save(made, Preferences.reviewer()));
         }
     }
 
@@ -232,7 +232,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         SourceRow chosen = selection();
         if (chosen != null && !library.readOnly()
                 && MessageDialog.openConfirm(getShell(), SourceTexts.get("remove.title"), SourceTexts.get("remove.text", chosen.name()))) {
-            change(() -> library.sources().remove(chosen.name()));
+            change(() -> library.sources().remove(chosen.name(), Preferences.reviewer()));
         }
     }
 
