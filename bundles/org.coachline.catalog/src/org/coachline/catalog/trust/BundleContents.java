@@ -71,6 +71,8 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
     public enum Kind {
         /** Classes of Java, or jars of them; how many. */
         CLASSES,
+        /** It takes classes from somewhere else than the usual place: a file of any name, or outside of the jar; where. */
+        CLASSPATH,
         /** A class that is called when the bundle starts. */
         ACTIVATOR,
         /** It becomes part of another bundle; which. */
@@ -115,6 +117,9 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
                 findings.add(new Finding(Kind.UNKNOWN, TrustMessages.get("jar.large")));
             }
             counted(findings, Kind.CLASSES, names, CODE);
+            if (!first(headers, "Bundle-ClassPath").isEmpty() && !first(headers, "Bundle-ClassPath").equals(".")) {
+                named(findings, Kind.CLASSPATH, headers, "Bundle-ClassPath");
+            }
             named(findings, Kind.ACTIVATOR, headers, "Bundle-Activator");
             named(findings, Kind.ACTIVATOR, headers, "Launcher-Agent-Class");
             named(findings, Kind.FRAGMENT, headers, "Fragment-Host");

@@ -139,6 +139,12 @@ public final class Agent {
         }
     }
 
+    /** Planning makes p2 remember the site after all. */
+    void forgetSite(URI address) throws SiteException {
+        service(IMetadataRepositoryManager.class).removeRepository(address);
+        service(IArtifactRepositoryManager.class).removeRepository(address);
+    }
+
     void forgetArtifacts(URI address) {
         IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
         if (manager != null) {

@@ -141,6 +141,7 @@ public final class P2PackSites implements PackSites {
         UnitRules rules = new UnitRules(profile);
         rules.check(plan);
         Staging staging = Staging.fetch(agent, address, rules.arriving(plan), progress.split(SHARES / 2));
+        agent.forgetSite(address);
         List<Arrival> arrivals = staging.arrivals(policy);
         boolean code = arrivals.stream().anyMatch(each -> each.contents().code());
         units.forEach(each -> plan.setInstallableUnitProfileProperty(each, CODE, Boolean.toString(code)));

@@ -6,7 +6,6 @@
  */
 package org.coachline.provisioning.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ final class SiteRequest {
         case "offers" -> offers(provisioner.offers(text("site"), monitor));
         case "install" -> install(provisioner, monitor);
         case "update" -> update(provisioner, monitor);
-        case "remove" -> outcome(List.of(provisioner.remove(List.of(unit(provisioner).id()), monitor)));
+        case "remove" -> outcome(provisioner.remove(List.of(unit(provisioner).id()), monitor));
         default -> throw new SiteException(Messages.get("nothing"));
         }
     }
@@ -87,7 +86,7 @@ final class SiteRequest {
         if (offer.change() == Offer.Change.DOWNGRADE && text("version").isEmpty() && !allowed("downgrade")) {
             throw new SiteException(Messages.get("lower", offer.name(), offer.version(), offer.installed()));
         }
-        outcome(List.of(installed(provisioner, offer, progress.split(1))));
+        outcome(installed(provisioner, offer, progress.split(1)));
     }
 
     private void update(PackSites provisioner, IProgressMonitor monitor) throws SiteException, TrustPolicyException {
@@ -97,12 +96,11 @@ final class SiteRequest {
         List<Offer> offers = updates.offers().stream().filter(each -> id.isEmpty() || each.id().equals(id)).toList();
         list("problem", updates.problems());
         offers(offers);
-        List<Outcome> outcomes = new ArrayList<>();
         SubMonitor each = progress.split(1).setWorkRemaining(offers.size());
         for (Offer offer : offers) {
-            outcomes.add(installed(provisioner, offer, each.split(1)));
+            // Told one by one, since what is done stays done when a later one cannot be.
+            outcome(installed(provisioner, offer, each.split(1)));
         }
-        outcome(outcomes);
     }
 
     private Outcome installed(PackSites provisioner, Offer offer, IProgressMonitor monitor) throws SiteException, TrustPolicyException {
@@ -178,9 +176,11 @@ final class SiteRequest {
         return id.equals(wanted) || id.equals(wanted + ".feature.group") || id.equals(wanted + ".feature.feature.group");
     }
 
-    private void outcome(List<Outcome> outcomes) {
-        outcomes.forEach(each -> list("changed", each.changed()));
-        answer.setProperty("restart", Boolean.toString(outcomes.stream().anyMatch(Outcome::restartNeeded)));
+    private void outcome(Outcome outcome) {
+        list("changed", outcome.changed());
+        if (outcome.restartNeeded()) {
+            answer.setProperty("restart", "true");
+        }
     }
 
     private String text(String key) {

@@ -51,6 +51,14 @@ class BundleContentsTest {
     }
 
     @Test
+    void classesUnderAnotherNameOrOutsideAreNoData() throws IOException {
+        for (String path : List.of("lib/data.bin", "external:/tmp/x.jar", ".,lib")) {
+            assertEquals("takes classes from " + path, contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: " + path)).findings().get(0).words());
+        }
+        assertFalse(contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: .")).code());
+    }
+
+    @Test
     void addingToAnotherPointIsNoData() throws IOException {
         BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example").with("plugin.xml", "<plugin><extension point=\"org.eclipse.ui.startup\"/>" + DATA.substring(8)));
         assertEquals("adds to org.eclipse.ui.startup", contents.findings().get(0).words());
