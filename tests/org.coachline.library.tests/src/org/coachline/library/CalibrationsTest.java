@@ -117,6 +117,15 @@ class CalibrationsTest {
     }
 
     @Test
+    void aDaysWorkHoldsNoReviewOfOthers() throws Exception {
+        library.scoring().calibrations().readAs("kim");
+        assertEquals(List.of(kim.getId()), library.day().undelivered(Period.ALWAYS).stream().map(each -> each.times().reviewId()).toList());
+        assertEquals(List.of(kim.getId()), library.day().reviews(call.getId()).stream().map(ReviewTimes::reviewId).toList());
+        open();
+        assertEquals(2, library.day().undelivered(Period.ALWAYS).size());
+    }
+
+    @Test
     void sumsCountNothingOfIt() throws Exception {
         assertEquals(List.of(), library.figures().callTallies("agent", EVER));
         assertEquals(List.of(), library.figures().verdicts(null, null, EVER));
