@@ -55,7 +55,8 @@ final class Forms {
             return;
         }
         String reason = "reason-" + line.id();
-        page.begin("details", "class", "dispute").put("summary", PageMessages.Dispute_summary);
+        // Shown by the script, without which nothing could be answered.
+        page.begin("details", "class", "dispute", "hidden", null).put("summary", PageMessages.Dispute_summary);
         page.begin("fieldset", "data-line", line.id()).put("legend", PageMessages.format(PageMessages.Dispute_legend, line.label()), "dir", "auto");
         choices(line, "dispute-" + line.id(), false);
         page.end();
@@ -85,7 +86,7 @@ final class Forms {
 
     /** That it was read, with a comment, and how that comes back. */
     void answer() {
-        page.begin("section", "id", "answer", "class", "answer", "aria-labelledby", "answer-title");
+        page.begin("section", "id", "answer", "class", "answer", "aria-labelledby", "answer-title", "hidden", null);
         page.put("h2", PageMessages.Answer_title, "id", "answer-title");
         page.put("p", PageMessages.Answer_about);
         rules();

@@ -109,6 +109,8 @@
     place.hidden = !text;
   }
 
+  byId("answer").hidden = false;
+
   // Self-review: what the coach marked stays hidden until every line has the agent's own view.
   var form = byId("self-form");
   if (form) {
@@ -148,9 +150,7 @@
   // Disputes: so many lines, until so long.
   var disputes = all("details.dispute");
   var over = data.until !== null && Date.now() >= data.until;
-  if (over || data.most === 0) {
-    disputes.forEach(function (each) { each.hidden = true; });
-  }
+  disputes.forEach(function (each) { each.hidden = over || data.most === 0; });
   if (over && byId("dispute-over")) {
     byId("dispute-over").hidden = false;
     byId("dispute-open").hidden = true;
