@@ -153,6 +153,12 @@ final class Windows {
 
     private int commandLine(List<String> words) throws IOException, InterruptedException, Stopped {
         build();
+        // What was installed into the product since, or taken out, is no part of the command line that was made ready before.
+        Path list = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Path ready = state.resolve("cli/arguments");
+        if (!Files.exists(ready) || Files.exists(list) && Files.getLastModifiedTime(list).compareTo(Files.getLastModifiedTime(ready)) > 0) {
+            prepareCommandLine();
+        }
         // In the folder that the user is in: names of files are meant from there.
         return call(Path.of("").toAbsolutePath(), with(List.of(program("java"), "@" + state.resolve("cli/arguments")), words), true);
     }
@@ -265,12 +271,16 @@ final class Windows {
         }
         Files.writeString(state.resolve("product"), product + System.lineSeparator());
         Files.move(state.resolve("building.begin"), state.resolve("built.begin"), StandardCopyOption.REPLACE_EXISTING);
+        prepareCommandLine();
+        stamp("built.end");
+    }
+
+    private void prepareCommandLine() throws IOException, InterruptedException, Stopped {
         Path cli = state.resolve("cli");
         delete(cli);
         if (tool(List.of("CliConfiguration", product.toString(), cli.toString(), root.resolve("releng/org.coachline.releng/start/CliStart.java").toString())) != 0) {
             throw new Stopped("the command line could not be made ready");
         }
-        stamp("built.end");
     }
 
     private void stamp(String name) throws IOException {
