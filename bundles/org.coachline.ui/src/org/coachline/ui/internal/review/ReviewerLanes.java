@@ -36,8 +36,9 @@ import org.coachline.ui.internal.support.Work;
 final class ReviewerLanes implements SessionListener {
 
     private static final String PREFIX = "reviewer:";
-    private static final double TOP = 0.15;
-    private static final double BOTTOM = 0.85;
+    private static final double TOP = 0.1;
+    private static final double BOTTOM = 0.3;
+    private static final double WORDS = 0.4;
 
     /** A reviewer's marks, drawn. */
     private record Lane(String name, LaneDrawing drawing) {
@@ -102,6 +103,8 @@ final class ReviewerLanes implements SessionListener {
             VerdictGlyph glyph = Verdicts.glyph(moment.verdict());
             Token ink = glyph == null ? Token.QUIET_TEXT : glyph.token();
             shapes.add(new LaneDrawing.Bar(moment.startMicros(), Math.max(moment.startMicros(), moment.endMicros()), TOP, BOTTOM, ink, 1, hover));
+            // The verdict is known by its sign too, not by its colour alone.
+            shapes.add(new LaneDrawing.Words(moment.startMicros(), WORDS, glyph == null ? name : glyph.character() + ' ' + name, Token.TEXT));
         }
         return new LaneDrawing(shapes);
     }
