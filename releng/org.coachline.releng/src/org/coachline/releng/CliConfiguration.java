@@ -49,6 +49,8 @@ public final class CliConfiguration {
             "org.eclipse.equinox.app", "org.eclipse.core.runtime", SERVICES, "org.apache.logging.log4j.to.jul");
     /** A fragment of the framework for p2 alone; it costs a start a good deal. */
     private static final String STATE = "org.eclipse.osgi.compatibility.state";
+    /** Needs p2 and services; the command line has the whole product started for what it does. */
+    private static final String SITES = "org.coachline.provisioning";
     private static final String OWN = "org.coachline.";
     /** Between the commands of the run that fills the class data archive. */
     private static final String THEN = "--then";
@@ -70,6 +72,7 @@ public final class CliConfiguration {
         Path output = Path.of(arguments[1]).toAbsolutePath().normalize();
         Map<String, Bundle> bundles = Reach.withoutWindows(Bundle.of(product));
         bundles.remove(STATE);
+        bundles.remove(SITES);
         List<String> roots = new ArrayList<>(ALWAYS);
         bundles.values().stream().filter(bundle -> bundle.name().startsWith(OWN) || bundle.contributes()).map(Bundle::name).forEach(roots::add);
         Map<String, Bundle> chosen = Reach.from(bundles, roots);
