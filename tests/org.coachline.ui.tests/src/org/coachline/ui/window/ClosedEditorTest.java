@@ -108,11 +108,16 @@ class ClosedEditorTest {
         throw new NoSuchFieldException(type + " has no " + field);
     }
 
+    private static Object parts(String part) throws ReflectiveOperationException {
+        Object parts = Objects.requireNonNull(value(Objects.requireNonNull(Session.get().library()), "parts"));
+        return Objects.requireNonNull(value(parts, part));
+    }
+
     /** How many listen to what outlives an editor. */
     private Map<String, Integer> listeners() throws ReflectiveOperationException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("session", count(Session.get(), "listeners"));
-        counts.put("library", count(Objects.requireNonNull(value(Objects.requireNonNull(Session.get().library()), "changes")), "listeners"));
+        counts.put("library", count(parts("changes"), "listeners"));
         counts.put("packs", count(Session.get().catalogService(), "listeners"));
         counts.put("colours", count(LookColors.get(), "listeners"));
         counts.put("themes", count(PlatformUI.getWorkbench().getThemeManager(), "listenerList"));

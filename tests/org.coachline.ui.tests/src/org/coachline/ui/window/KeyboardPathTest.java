@@ -27,6 +27,7 @@ import org.coachline.ui.internal.keymap.KeySchemes;
 import org.coachline.ui.internal.keymap.KeysPage;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.techniques.TechniquesView;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.bindings.Binding;
@@ -135,6 +136,7 @@ class KeyboardPathTest {
     @Test
     void inPraatsSchemeTabPlaysOnTheTimelineAndLeavesEveryOtherField() {
         KeySchemes.activate(PRAAT);
+        window.view(TechniquesView.ID, TechniquesView.class);
         window.focus(window.control("techniqueFilter"));
         assertNull(does("TAB"));
         window.focus(timeline);
