@@ -126,9 +126,17 @@ public final class IntakeSources {
         return tables.agent(externalId, name);
     }
 
-    /** Calls that sources brought and nobody has measured yet, the latest first; without those whose sound cannot be read. */
+    /**
+     * Calls that sources brought and nobody has measured yet, and any that were measured before there were all the figures that put calls in
+     * an order; the latest first. Without those whose sound cannot be read, and those whose sound was let go.
+     */
     public List<String> unmeasured(int limit) throws LibraryException {
         return tables.unmeasured(limit);
+    }
+
+    /** Whether a rule of retention has let a call's transcript go: its source's file is no reason to bring it back. */
+    public boolean transcriptLetGo(String callId) throws LibraryException {
+        return tables.transcriptLetGo(callId);
     }
 
     /** Notes that the sound of a call cannot be measured, and why; it is not asked for again until its file changes. */

@@ -7,7 +7,9 @@
 package org.coachline.cli.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.coachline.intake.watch.Found;
 import org.coachline.intake.watch.Found.FileRemark;
 import org.coachline.intake.watch.SourceLook;
@@ -45,9 +47,10 @@ final class IntakeCommand extends Task {
             for (SourceRow each : wanted(opened)) {
                 found.add(SourceLook.look(opened, each, context.clock(), progress));
             }
+            Set<String> useless = new HashSet<>();
             int measured = unmeasured ? 0 : AT_ONCE;
             while (measured > 0 && !progress.isCanceled()) {
-                measured = SourceLook.measure(opened, AT_ONCE, progress);
+                measured = SourceLook.measure(opened, AT_ONCE, useless, progress);
             }
         } catch (OperationCanceledException e) {
             throw new Refused(CliMessages.Interrupted);

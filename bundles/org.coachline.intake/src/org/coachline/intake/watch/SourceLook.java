@@ -9,7 +9,6 @@ package org.coachline.intake.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -20,6 +19,7 @@ import org.coachline.intake.internal.watch.LookRun;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.Measures;
 import org.coachline.library.SourceRow;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -72,26 +72,22 @@ public final class SourceLook {
     }
 
     /**
-     * Measures calls that sources have brought and nobody has measured, the latest first: some seconds for an hour of sound. What cannot
-     * be read to its end is noted with its file, and its call stays.
+     * Measures calls that sources have brought and nobody has measured, and those whose figures are of an earlier kind, the latest first: some
+     * seconds for an hour of sound. What cannot be read to its end is noted with its file, and its call stays.
      *
      * @param most    so many at most
+     * @param useless calls that are left out; those whose recordings are missing are added, so that asking again comes to an end
      * @param monitor for progress and cancel
      * @return how many were looked at; 0 when nothing is left to do
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what was measured stays
      */
-    public static int measure(Library library, int most, IProgressMonitor monitor) throws LibraryException {
-        return measure(library, most, new HashSet<>(), monitor);
-    }
-
-    /** The same without calls that are known to be no use; those whose recordings are missing are added to them. */
-    static int measure(Library library, int most, Set<String> useless, IProgressMonitor monitor) throws LibraryException {
+    public static int measure(Library library, int most, Set<String> useless, IProgressMonitor monitor) throws LibraryException {
         List<String> calls = library.sources().unmeasured(most + useless.size()).stream().filter(each -> !useless.contains(each)).limit(most).toList();
         SubMonitor progress = SubMonitor.convert(monitor, Messages.get("watch.measuring"), Math.max(1, calls.size()));
         for (String each : calls) {
             try {
                 CallMeasures.again(library, each, progress.split(1));
-                if (library.measures(each).isEmpty()) {
+                if (library.measures(each).map(Measures::figures).isEmpty()) {
                     // Its recordings are missing now.
                     useless.add(each);
                 }

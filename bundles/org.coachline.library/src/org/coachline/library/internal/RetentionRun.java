@@ -165,12 +165,17 @@ public final class RetentionRun {
         });
     }
 
+    /** How what an entry of the trail tells of begins, when a rule has let that go. */
+    static String before(What what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+
     private void letGo(Session session, Due due, String who) throws SQLException, LibraryException {
         String rule = Messages.get("retention.rule", due.rule().days(), due.rule().queue().isEmpty() ? "*" : due.rule().queue(),
                 due.rule().team().isEmpty() ? "*" : due.rule().team());
         String type = due.what() == What.REVIEWS ? "Review" : "Call";
         AuditNote note = AuditNote.of(AuditKind.RETENTION, type, due.documentId(), who).labelled(due.label());
-        String before = due.what().name().toLowerCase(Locale.ROOT);
+        String before = before(due.what());
         switch (due.what()) {
             case RECORDINGS -> {
                 documents.change(session, Call.class, due.documentId(), call -> Doomed.drop(session, call, due.rule().outside()));

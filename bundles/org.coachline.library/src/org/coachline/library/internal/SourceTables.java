@@ -20,6 +20,7 @@ import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
 import org.coachline.library.LibraryException;
+import org.coachline.library.MeasuredFigures;
 import org.coachline.library.NewCall;
 import org.coachline.library.NewCall.Kept;
 import org.coachline.library.NewCall.Outcome;
@@ -28,6 +29,7 @@ import org.coachline.library.Saving;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
+import org.coachline.library.records.RetentionRule.What;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
@@ -231,12 +233,20 @@ public final class SourceTables {
                 Documents.storable(externalId), Documents.storable(source));
     }
 
-    /** Calls of sources without measures, the latest first. */
+    /** Calls of sources without measures, and any whose measures lack the figures of today, the latest first. */
     public List<String> unmeasured(int limit) throws LibraryException {
-        return database.read(session -> session.list("SELECT c.document_id FROM calls c JOIN call_sources s ON s.document_id = c.document_id "
-                + "LEFT JOIN measures m ON m.call_id = c.document_id WHERE m.call_id IS NULL AND s.source <> '' "
+        return database.read(session -> session.list("SELECT c.document_id FROM calls c LEFT JOIN call_sources s ON s.document_id = c.document_id "
+                + "LEFT JOIN measures m ON m.call_id = c.document_id LEFT JOIN measured_figures g ON g.call_id = c.document_id "
+                + "WHERE (m.call_id IS NULL AND s.source <> '' OR m.call_id IS NOT NULL AND (g.call_id IS NULL OR g.version < ?)) "
+                + "AND EXISTS (SELECT 1 FROM recordings r WHERE r.document_id = c.document_id AND r.root <> ?) "
                 + "AND NOT EXISTS (SELECT 1 FROM intake_files f WHERE f.call_id = c.document_id AND f.state = 'UNREADABLE') "
-                + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), (long) limit));
+                + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), (long) MeasuredFigures.CURRENT, Root.GONE, (long) limit));
+    }
+
+    /** Whether a rule has let a call's transcript go. */
+    public boolean transcriptLetGo(String callId) throws LibraryException {
+        return database.read(session -> session.number("SELECT COUNT(*) FROM audit WHERE subject_id = ? AND kind = ? AND before_text LIKE ?", callId,
+                AuditKind.RETENTION.name(), RetentionRun.before(What.TRANSCRIPTS) + '%')) > 0;
     }
 
     /** The agent whom a switch knows so; one of that name otherwise, who is made if nobody has it and is known so from then on. */

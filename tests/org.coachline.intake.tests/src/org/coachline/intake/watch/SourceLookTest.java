@@ -9,6 +9,7 @@ package org.coachline.intake.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.coachline.intake.AgentChannel;
@@ -27,8 +29,15 @@ import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
+import org.coachline.library.LibraryException;
+import org.coachline.library.Measures;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceRow;
+import org.coachline.library.records.ErasureRequest;
+import org.coachline.library.records.ErasureRequest.Of;
+import org.coachline.library.records.RetentionRule;
+import org.coachline.library.records.RetentionRule.Outside;
+import org.coachline.library.records.RetentionRule.What;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
@@ -90,9 +99,9 @@ class SourceLookTest {
         freePbx();
         recorder.stereo(FIRST, 300);
         String call = recorder.look().added().get(0);
-        assertEquals(1, SourceLook.measure(recorder.library, 10, new NullProgressMonitor()));
+        assertEquals(1, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
         assertTrue(recorder.library.measures(call).isPresent());
-        assertEquals(0, SourceLook.measure(recorder.library, 10, new NullProgressMonitor()));
+        assertEquals(0, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
     }
 
     @Test
@@ -257,6 +266,7 @@ class SourceLookTest {
         Found found = recorder.look();
         assertEquals(List.of(call), found.completed());
         assertEquals("Hello", recorder.call(call).getTranscript().getCues().get(0).getText());
+        assertEquals(2, recorder.library.audit().count(AuditQuery.ALL.kinds(AuditKind.IMPORT).subject(call)));
         assertEquals(ChannelRole.AGENT, recorder.call(call).getTranscript().getCues().get(0).getRole());
         assertTrue(!recorder.look().isNews());
     }
@@ -389,10 +399,82 @@ class SourceLookTest {
         Path file = recorder.stereo("a.wav", 300);
         String call = recorder.look().added().get(0);
         Files.write(file, new byte[(int) Files.size(file)]);
-        assertEquals(1, SourceLook.measure(recorder.library, 10, new NullProgressMonitor()));
-        assertEquals(0, SourceLook.measure(recorder.library, 10, new NullProgressMonitor()));
+        assertEquals(1, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
+        assertEquals(0, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
         assertEquals(SourceFile.State.UNREADABLE, recorder.library.sources().files(Recorder.NAME).get("a.wav").state());
         assertEquals(1, recorder.library.calls(CallQuery.ALL).size());
         assertTrue(recorder.library.measures(call).isEmpty());
+    }
+
+    private void spoken(Path recording) throws Exception {
+        Path words = Path.of(recording.toString().replace(".wav", ".vtt"));
+        recorder.age(Files.writeString(words, "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Customer>My name is Zwetschge\n"), 3600);
+    }
+
+    private void erase(String call) throws Exception {
+        recorder.library.records().erasure().run(new ErasureRequest(Of.CUSTOMER, call, List.of("Zwetschge"), Outside.DROP_REFERENCE), "Request 13", "Ina",
+                new NullProgressMonitor());
+    }
+
+    @Test
+    void whatWasErasedDoesNotComeBackFromItsSourcesFolder() throws Exception {
+        freePbx();
+        spoken(recorder.stereo(FIRST, 300));
+        String call = recorder.look().added().get(0);
+        assertNotNull(recorder.call(call).getTranscript());
+        erase(call);
+        Found again = recorder.look();
+        assertEquals(List.of(), again.added());
+        assertEquals(List.of(), again.completed());
+        Call left = recorder.onlyCall();
+        assertNull(left.getTranscript());
+        assertNull(left.getExternalId());
+        assertEquals(List.of(), left.getRecorderFigures().stream().map(each -> each.getText()).filter(text -> text != null).toList());
+        assertThrows(LibraryException.class, () -> recorder.library.locate(recording(left)));
+    }
+
+    @Test
+    void aTranscriptThatARuleLetGoDoesNotComeBackFromItsSourcesFolder() throws Exception {
+        freePbx();
+        Path file = recorder.stereo(FIRST, 300);
+        spoken(file);
+        String call = recorder.look().added().get(0);
+        Instant later = recorder.call(call).getStart().plus(Duration.ofDays(40));
+        var retention = recorder.library.records().retention();
+        retention.setRules(List.of(RetentionRule.of(What.TRANSCRIPTS, 30)), "Ina");
+        assertEquals(1, retention.run(retention.due(later, new NullProgressMonitor()), later, "Ina", new NullProgressMonitor()).done());
+        recorder.age(Path.of(file.toString().replace(".wav", ".vtt")), 1800);
+        recorder.look();
+        assertNull(recorder.call(call).getTranscript());
+    }
+
+    @Test
+    void measuringComesToAnEndWhereSoundIsMissing() throws Exception {
+        freePbx();
+        Path missing = recorder.stereo(FIRST, 300);
+        recorder.stereo(FIRST.replace("1794817815.77", "1794817815.78"), 400);
+        recorder.look();
+        Files.delete(missing);
+        Set<String> useless = new HashSet<>();
+        assertEquals(2, SourceLook.measure(recorder.library, 10, useless, new NullProgressMonitor()));
+        assertEquals(0, SourceLook.measure(recorder.library, 10, useless, new NullProgressMonitor()));
+    }
+
+    @Test
+    void anErasedCallIsNotAskedForItsSound() throws Exception {
+        freePbx();
+        recorder.stereo(FIRST, 300);
+        erase(recorder.look().added().get(0));
+        assertEquals(List.of(), recorder.library.sources().unmeasured(10));
+    }
+
+    @Test
+    void aCallMeasuredBeforeThereWereItsFiguresIsMeasuredAgain() throws Exception {
+        Path file = recorder.stereo("imported.wav", 300);
+        String call = Intake.importRecordings(recorder.library, List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor()).get(0).callId();
+        recorder.library.measured(call, new Measures(0.5, List.of(), null));
+        assertEquals(1, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
+        assertNotNull(recorder.library.measures(call).orElseThrow().figures());
+        assertEquals(0, SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor()));
     }
 }

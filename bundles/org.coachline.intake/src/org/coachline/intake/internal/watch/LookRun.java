@@ -45,11 +45,14 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.NewCall;
+import org.coachline.library.Root;
+import org.coachline.library.Saving;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
 import org.coachline.library.Stored;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -285,13 +288,17 @@ public final class LookRun {
         }
         List<String> hashes = legs.stream().flatMap(leg -> leg.recordings().stream()).map(Opened::sha256).toList();
         SourceFile row = new SourceFile(unit.key(), stamp, State.TAKEN, call.getId(), String.join("\n", odd));
-        AuditNote act = AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle()))
-                .changing(null, Messages.get("watch.onRecord", source.name(), unit.key()));
-        pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act)), legs));
+        pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act(call, "watch.onRecord", unit.key()))), legs));
         if (added.isEmpty() || pending.size() >= MOST_A_STEP || (System.nanoTime() - stepBegan) / 1_000_000 > STEP_MILLIS) {
             step();
         }
         return true;
+    }
+
+    /** What goes on record of a call that is taken in, or to which something is added. */
+    private AuditNote act(Call call, String key, String from) {
+        return AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle()))
+                .changing(null, Messages.get(key, source.name(), from));
     }
 
     /** Stores what was made. */
@@ -322,7 +329,7 @@ public final class LookRun {
                 }
             }
             List<String> odd = new ArrayList<>();
-            complete(kept.callId(), made.legs.get(0).facts(), made.legs.size() > 1 ? made.call.call() : null, odd);
+            complete(kept.callId(), row.path(), made.legs.get(0).facts(), made.legs.size() > 1 ? made.call.call() : null, odd);
             note(row.path(), row.stamp(), State.TAKEN, kept.callId(), String.join("\n", odd));
         }
         default -> note(row.path(), row.stamp(), State.REFUSED, "",
@@ -340,23 +347,25 @@ public final class LookRun {
         if (unit.legs().size() == 1) {
             facts = finder.facts(tree, unit, unit.legs().get(0));
         }
-        complete(row.callId(), facts);
+        complete(row.callId(), unit.key(), facts, null, new ArrayList<>());
         note(unit.key(), stamp, row.state(), row.callId(), String.join("\n", facts.remarks));
     }
 
-    private void complete(String callId, Facts facts) throws LibraryException {
-        complete(callId, facts, null, new ArrayList<>());
-    }
-
-    private void complete(String callId, Facts facts, @Nullable Call more, List<String> odd) throws LibraryException {
+    private void complete(String callId, String from, Facts facts, @Nullable Call more, List<String> odd) throws LibraryException {
         for (int tried = 1;; tried++) {
             try {
                 Stored<Call> stored = library.load(Call.class, callId);
                 odd.clear();
+                if (isLetGo(stored.document())) {
+                    return;
+                }
+                if (facts.transcript != null && stored.document().getTranscript() == null && library.sources().transcriptLetGo(callId)) {
+                    facts.transcript = null;
+                }
                 boolean changed = builder.complete(stored.document(), facts);
                 changed |= more != null && builder.addLegs(stored.document(), EcoreUtil.copy(more), odd);
                 if (changed) {
-                    library.save(stored.document(), stored.version());
+                    library.saveAll(List.of(new Saving(stored.document(), stored.version())), List.of(act(stored.document(), "watch.completed", from)));
                     completed.add(callId);
                 }
                 return;
@@ -372,6 +381,12 @@ public final class LookRun {
                 throw e;
             }
         }
+    }
+
+    /** Whether all sound of a call was erased or let go. What still lies in the source's folder must not bring back the words either. */
+    private static boolean isLetGo(Call call) {
+        List<Recording> recordings = call.getLegs().stream().flatMap(leg -> leg.getRecordings().stream()).toList();
+        return !recordings.isEmpty() && recordings.stream().allMatch(each -> Root.GONE.equals(each.getRoot()));
     }
 
     /** What was there before and is not any more. */
@@ -407,7 +422,7 @@ public final class LookRun {
                     String call = facts.id.isEmpty() ? null : library.sources().callOf(source.name(), facts.id).orElse(null);
                     missing += facts.id.isEmpty() || call != null ? 0 : 1;
                     if (call != null) {
-                        complete(call, facts);
+                        complete(call, each.path(), facts, null, new ArrayList<>());
                     }
                 }
                 note(key, each.stamp(), missing > 0 ? State.WAITING : State.TAKEN, "", String.join("\n", odd));
