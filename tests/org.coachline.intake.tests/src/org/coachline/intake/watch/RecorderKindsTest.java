@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
+import org.coachline.model.coaching.RedactionSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,44 @@ class RecorderKindsTest {
         assertTrue(early.remarks().get(0).text().contains("begins before the call"), early.remarks()::toString);
         assertEquals(2, recorder.onlyCall().getLegs().size());
         assertTrue(!recorder.look().isNews());
+    }
+
+    @Test
+    void whatWasSaidInALegThatComesLaterComesWithItAndWhatOfItIsSilent() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        String metadata = "{\"conversationId\": \"" + CONTACT + "\", \"startTime\": \"2026-11-16T09:%s:00Z\"}";
+        String said = "{\"ConversationCharacteristics\": {}, \"Participants\": [{\"ParticipantId\": \"c\", \"ParticipantRole\": \"CUSTOMER\"}], \"Transcript\": [{\"ParticipantId\": \"c\", "
+                + "\"Content\": \"%s\", \"BeginOffsetMillis\": 0, \"EndOffsetMillis\": 1000%s}]}";
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", metadata.formatted("30"));
+        recorder.text(CONVERSATION + "r1_words.json", said.formatted("Hello", ""));
+        recorder.look();
+        assertEquals(List.of(), recorder.onlyCall().getRedactions());
+        recorder.stereo(CONVERSATION + "r2.wav", 400);
+        recorder.text(CONVERSATION + "r2_metadata.json", metadata.formatted("31"));
+        recorder.text(CONVERSATION + "r2_words.json", said.formatted("It is 4111 1111 1111 1111",
+                ", \"Redaction\": {\"RedactedTimestamps\": [{\"BeginOffsetMillis\": 1200, \"EndOffsetMillis\": 1500}]}"));
+        assertEquals(1, recorder.look().completed().size());
+        Call call = recorder.onlyCall();
+        assertEquals(List.of(0L, 60_000_000L), call.getTranscript().getCues().stream().map(each -> each.getStartMicros()).toList());
+        assertTrue(!call.getTranscript().getCues().get(1).getText().contains("4111"), call.getTranscript().getCues().get(1).getText());
+        assertTrue(Redactions.touches(call, 60_000_000, 61_000_000) && Redactions.touches(call, 61_300_000, 61_400_000));
+        assertTrue(!Redactions.touches(call, 0, 59_000_000));
+    }
+
+    @Test
+    void aRecordersSpanIsSilentForAllThoughOneVoiceIsSilentThereAlready() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", "{\"conversationId\": \"" + CONTACT + "\", \"startTime\": \"2026-11-16T09:30:00Z\"}");
+        recorder.look();
+        Call call = recorder.onlyCall();
+        call.getRedactions().add(Redactions.create(0, 2_000_000, ChannelRole.AGENT, RedactionSource.REVIEWER, "A name", null, recorder.clock.instant()));
+        recorder.library.save(call, recorder.library.load(Call.class, call.getId()).version());
+        recorder.text(CONVERSATION + "r1_words.json", "{\"ConversationCharacteristics\": {}, \"Transcript\": [{\"Content\": \"x\", \"BeginOffsetMillis\": 0, \"EndOffsetMillis\": 900, "
+                + "\"Redaction\": {\"RedactedTimestamps\": [{\"BeginOffsetMillis\": 500, \"EndOffsetMillis\": 900}]}}]}");
+        recorder.look();
+        assertTrue(Redactions.spans(recorder.onlyCall()).stream().anyMatch(span -> span.hides(ChannelRole.CUSTOMER) && span.touches(600_000, 700_000)));
     }
 
     @Test

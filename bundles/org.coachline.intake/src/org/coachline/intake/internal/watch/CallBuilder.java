@@ -35,6 +35,7 @@ import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.RecorderFigure;
@@ -42,6 +43,8 @@ import org.coachline.model.coaching.Redaction;
 import org.coachline.model.coaching.RedactionSource;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
+import org.coachline.model.coaching.Word;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls of recordings and of what a recorder says of them. For one look and one thread. */
@@ -178,7 +181,8 @@ final class CallBuilder {
     }
 
     /**
-     * Adds legs to a call that this source brought before: recordings of a conversation come one after the other.
+     * Adds legs to a call that this source brought before, with what was said in them and what of that is silent: recordings of a conversation
+     * come one after the other.
      *
      * @param call    as the library has it
      * @param made    the same call of all that is there now; loses the legs that are added
@@ -201,11 +205,50 @@ final class CallBuilder {
                 } else {
                     leg.setOffsetMicros(offset);
                     call.getLegs().add(leg);
+                    addSaid(call, made, leg, Duration.between(start, made.getStart()).toNanos() / 1_000);
                     added = true;
                 }
             }
         }
         return added;
+    }
+
+    /** Takes what was said in a leg, and what of it is silent, from the call it was made with, which begins so much later. */
+    private static void addSaid(Call call, Call made, Leg leg, long later) {
+        long from = leg.getOffsetMicros();
+        long to = from + leg.getRecordings().stream().mapToLong(Recording::getDurationMicros).max().orElse(0);
+        for (Redaction each : List.copyOf(made.getRedactions())) {
+            if (each.getEndMicros() + later > from && each.getStartMicros() + later < to) {
+                Redaction copy = EcoreUtil.copy(each);
+                copy.setStartMicros(Math.max(0, each.getStartMicros() + later));
+                copy.setEndMicros(each.getEndMicros() + later);
+                if (!Redactions.broughtToLight(List.of(copy), call.getRedactions()).isEmpty()) {
+                    call.getRedactions().add(copy);
+                }
+            }
+        }
+        Transcript said = made.getTranscript();
+        if (said == null) {
+            return;
+        }
+        List<Cue> cues = said.getCues().stream().filter(cue -> cue.getStartMicros() + later >= from && cue.getStartMicros() + later < to).map(EcoreUtil::copy).toList();
+        for (Cue cue : cues) {
+            cue.setStartMicros(cue.getStartMicros() + later);
+            cue.setEndMicros(cue.getEndMicros() + later);
+            for (Word word : cue.getWords()) {
+                word.setStartMicros(word.getStartMicros() + later);
+                word.setEndMicros(word.getEndMicros() + later);
+            }
+        }
+        Transcript before = call.getTranscript();
+        if (before == null && !cues.isEmpty()) {
+            before = EcoreUtil.copy(said);
+            before.getCues().clear();
+            call.setTranscript(before);
+        }
+        if (before != null && before.getCues().stream().noneMatch(cue -> cue.getStartMicros() >= from && cue.getStartMicros() < to)) {
+            before.getCues().addAll(cues);
+        }
     }
 
     private boolean addFacts(Call call, Facts facts, long offset) {
@@ -281,10 +324,21 @@ final class CallBuilder {
         for (Facts.Span span : facts.redactions) {
             long from = span.startMicros() + offset;
             long to = span.endMicros() + offset;
-            boolean known = call.getRedactions().stream().anyMatch(each -> each.getStartMicros() <= from && each.getEndMicros() >= to);
-            if (!known && call.getRedactions().size() < MOST_REDACTIONS) {
-                Redaction redaction = Redactions.create(from, to, ChannelRole.UNKNOWN, RedactionSource.RECORDER, null, null, now);
-                redaction.setSoundOnly(facts.wordsRedacted);
+            Redaction redaction = Redactions.create(from, to, ChannelRole.UNKNOWN, RedactionSource.RECORDER, null, null, now);
+            redaction.setSoundOnly(facts.wordsRedacted);
+            // One of one voice only, or of sound whose words can be read, does not cover it.
+            boolean known = Redactions.broughtToLight(List.of(redaction), call.getRedactions()).isEmpty();
+            if (!known && call.getRedactions().size() >= MOST_REDACTIONS) {
+                // Too many for a list: better too much is silent than too little.
+                Redaction last = call.getRedactions().get(call.getRedactions().size() - 1);
+                redaction.setStartMicros(Math.min(from, last.getStartMicros()));
+                redaction.setEndMicros(Math.max(to, last.getEndMicros()));
+                redaction.setSoundOnly(facts.wordsRedacted && last.isSoundOnly());
+                if (last.getSource() == RedactionSource.RECORDER) {
+                    call.getRedactions().remove(last);
+                }
+            }
+            if (!known) {
                 call.getRedactions().add(redaction);
                 changed = true;
             }

@@ -359,11 +359,15 @@ public final class LookRun {
                 if (isLetGo(stored.document())) {
                     return;
                 }
-                if (facts.transcript != null && stored.document().getTranscript() == null && library.sources().transcriptLetGo(callId)) {
+                Call legs = more == null ? null : EcoreUtil.copy(more);
+                if (stored.document().getTranscript() == null && library.sources().transcriptLetGo(callId)) {
                     facts.transcript = null;
+                    if (legs != null) {
+                        legs.setTranscript(null);
+                    }
                 }
                 boolean changed = builder.complete(stored.document(), facts);
-                changed |= more != null && builder.addLegs(stored.document(), EcoreUtil.copy(more), odd);
+                changed |= legs != null && builder.addLegs(stored.document(), legs, odd);
                 if (changed) {
                     library.saveAll(List.of(new Saving(stored.document(), stored.version())), List.of(act(stored.document(), "watch.completed", from)));
                     completed.add(callId);
