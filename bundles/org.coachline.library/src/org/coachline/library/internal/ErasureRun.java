@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -48,6 +49,13 @@ public final class ErasureRun {
     private static final String OF_TYPE = "SELECT id FROM documents WHERE type = ? ORDER BY id";
     private static final String ABOUT = "SELECT seq FROM audit WHERE subject_id = ? AND said_salt IS NOT NULL AND kind <> 'ERASURE'";
     private static final String NAMING = "SELECT id, type FROM documents WHERE instr(lower(CAST(body AS TEXT)), lower(?)) > 0 ORDER BY id";
+
+    /** Backups that were made and, as far as the trail knows, not let go again. */
+    private static final String ELSEWHERE = "SELECT subject_id, after_text FROM audit WHERE kind = 'BACKUP' AND after_text IS NOT NULL AND subject_id NOT IN "
+            + "(SELECT subject_id FROM audit WHERE kind = 'BACKUP' AND before_text IS NOT NULL) ORDER BY seq";
+
+    private record Elsewhere(String name, String told) {
+    }
 
     private final Database database;
     private final DocumentStore documents;
@@ -354,6 +362,13 @@ public final class ErasureRun {
     private void unreachable(Work work) throws LibraryException {
         for (Backup backup : backups) {
             work.unreachable.add(Messages.get(backup.automatic() ? "erasure.backup" : "erasure.backup.byHand", backup.folder(), backup.at()));
+        }
+        // Whoever makes a backup elsewhere, or has set another folder since, is asked to look there too.
+        Set<String> named = backups.stream().map(backup -> String.valueOf(backup.folder().getFileName())).collect(Collectors.toSet());
+        for (Elsewhere each : database.read(session -> session.list(ELSEWHERE, row -> new Elsewhere(row.getString(1), row.getString(2))))) {
+            if (!named.contains(each.name)) {
+                work.unreachable.add(Messages.get("erasure.backup.elsewhere", each.told));
+            }
         }
         long sent = 0;
         for (String id : work.touched) {

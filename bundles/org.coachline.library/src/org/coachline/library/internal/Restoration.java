@@ -210,7 +210,7 @@ public final class Restoration {
     private List<String> undone(Backup told) {
         List<String> undone = new ArrayList<>();
         try (Library before = Library.open(target, OpenMode.READ_ONLY)) {
-            before.audit().each(AuditQuery.ALL.kinds(AuditKind.ERASURE, AuditKind.RETENTION, AuditKind.HOLD, AuditKind.REDACTION), entry -> {
+            before.audit().each(AuditQuery.ALL.kinds(AuditKind.ERASURE, AuditKind.RETENTION, AuditKind.HOLD, AuditKind.REDACTION, AuditKind.DELETION), entry -> {
                 if (entry.sequence() > told.head().sequence() && undone.size() < MAX_NOTE) {
                     undone.add(line(entry));
                 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder   it is in
  * @param aside    the folder to which the library that was there before was moved; null when none was
  * @param missing  recordings that are neither in the backup nor were in the library before, by their paths
- * @param undone   what was erased, let go by rule or put on hold after the backup was made and is as before again, a line each; known
+ * @param undone   what was deleted, erased, redacted, let go by rule or put on hold after the backup was made and is as before again, a line each; known
  *                 only where the library that was there before could still be read
  * @param problems what a check of it says; empty when all is well
  */

@@ -146,6 +146,17 @@ class BackupsTest {
     }
 
     @Test
+    void whatWasDeletedSinceIsNamedWhenItComesBack() throws Exception {
+        Backup backup = make();
+        String deleted = library.calls(CallQuery.ALL).get(0).id();
+        library.delete(Call.class, deleted, library.load(Call.class, deleted).version(), "Ina");
+        library.close();
+        Restored restored = Backups.restore(backup.folder(), folder, true, "Ina Example", monitor());
+        assertEquals(1, restored.undone().size());
+        assertTrue(restored.undone().get(0).endsWith("DELETION Call " + deleted), restored::toString);
+    }
+
+    @Test
     void aLibraryThatIsThereIsMovedAsideAndKept() throws Exception {
         Backup backup = make();
         call("Two");

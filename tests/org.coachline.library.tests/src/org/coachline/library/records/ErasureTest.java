@@ -280,6 +280,18 @@ class ErasureTest {
     }
 
     @Test
+    void aBackupMadeElsewhereIsNamedTooUntilItWasLetGo() throws Exception {
+        BackupRule usual = library.records().backups().rule();
+        BackupRule elsewhere = new BackupRule(temp.resolve("elsewhere"), true, false, usual.days(), usual.weeks(), usual.months());
+        Backup backup = library.records().backups().make(elsewhere, false, "Ina", monitor());
+        String unreachable = library.records().erasure().dryRun(ofAgent(), monitor()).unreachable().toString();
+        assertTrue(unreachable.contains(backup.folder().toString()), unreachable);
+        library.audit().record(AuditNote.of(AuditKind.BACKUP, "Backup", String.valueOf(backup.folder().getFileName()), "Ina").changing(backup.folder().toString(), null));
+        String after = library.records().erasure().dryRun(ofAgent(), monitor()).unreachable().toString();
+        assertTrue(!after.contains(backup.folder().toString()), after);
+    }
+
+    @Test
     void aDocumentThatCannotBeReadIsToldAsNotErased() throws Exception {
         try (java.sql.Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + library.folder().resolve("coachline.db"));
                 java.sql.Statement statement = connection.createStatement()) {
