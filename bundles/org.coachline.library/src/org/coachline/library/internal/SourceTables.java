@@ -98,7 +98,8 @@ public final class SourceTables {
                     source.watched() ? 1L : 0L);
             if (before.isPresent() && !(before.get().root.equals(root.name()) && before.get().path.equals(path)
                     && before.get().row.kind().equals(source.kind()) && before.get().row.settings().equals(settings))) {
-                session.update("DELETE FROM intake_files WHERE source = ?", name);
+                // All are looked at anew, but for those whose calls somebody has deleted.
+                session.update("DELETE FROM intake_files WHERE source = ? AND (call_id = '' OR call_id IN (SELECT document_id FROM calls))", name);
             }
             String was = before.map(each -> told(each.row.kind(), each.root, each.path, each.row.settings())).orElse(null);
             documents.note(session, List.of(AuditNote.of(AuditKind.SETTING, SUBJECT, name, who).labelled(name)

@@ -449,6 +449,18 @@ class SourceLookTest {
     }
 
     @Test
+    void aDeletedCallDoesNotComeBackWhenItsSourceIsSetUpOtherwise() throws Exception {
+        freePbx();
+        recorder.stereo(FIRST, 300);
+        Call call = recorder.call(recorder.look().added().get(0));
+        recorder.library.delete(Call.class, call.getId(), recorder.library.load(Call.class, call.getId()).version(), "Ina");
+        recorder.stereo(FIRST.replace("1794817815.77", "1794817815.78"), 400);
+        recorder.source(SourceSettings.of(SourceKind.NAMES).withZone(ZoneId.of("Europe/Lisbon")));
+        assertEquals(1, recorder.look().added().size());
+        assertEquals("1794817815.78", recorder.onlyCall().getExternalId());
+    }
+
+    @Test
     void measuringComesToAnEndWhereSoundIsMissing() throws Exception {
         freePbx();
         Path missing = recorder.stereo(FIRST, 300);
