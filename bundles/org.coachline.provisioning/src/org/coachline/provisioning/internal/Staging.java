@@ -41,7 +41,6 @@ public final class Staging implements AutoCloseable {
 
     /** More than this of one site is not fetched. */
     private static final long MOST_BYTES = 512L << 20;
-    private static final String FEATURE = "org.eclipse.update.feature";
 
     private final Agent agent;
     private final Path folder;
@@ -84,6 +83,7 @@ public final class Staging implements AutoCloseable {
             long left = MOST_BYTES;
             for (IArtifactKey each : keys) {
                 left -= staging.fetch(source, each, left, progress.split(1));
+                requireName(each.getId(), files.getArtifactFile(each).toPath());
             }
             done = true;
             return staging;
@@ -92,6 +92,14 @@ public final class Staging implements AutoCloseable {
                 agent.forgetArtifacts(folder.toUri());
                 delete(folder);
             }
+        }
+    }
+
+    /** A jar is asked for what it calls itself, because the framework goes by that: a higher version of a part of Coachline would take its place. */
+    static void requireName(String listed, Path jar) throws SiteException {
+        String name = BundleContents.of(jar).symbolicName();
+        if (!name.isEmpty() && !name.equals(listed)) {
+            throw new SiteException(Messages.get("rule.name", listed, name));
         }
     }
 
@@ -144,7 +152,7 @@ public final class Staging implements AutoCloseable {
             File file = files.getArtifactFile(key);
             Path jar = file.toPath();
             PackSignature signature = PgpSignatures.both(JarSignatures.of(jar), each.getValue().check(jar));
-            if (!key.getClassifier().equals(FEATURE)) {
+            if (!key.getClassifier().equals(UnitRules.FEATURE)) {
                 arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, BundleContents.of(jar), policy.refusal(key.getId(), signature)));
             } else if (signature.state() == PackSignature.State.BROKEN) {
                 arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, new BundleContents("", "", List.of()), policy.refusal(key.getId(), signature)));

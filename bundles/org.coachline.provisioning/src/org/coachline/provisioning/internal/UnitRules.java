@@ -39,8 +39,11 @@ public final class UnitRules {
     private static final String OURS = "org.coachline.";
     private static final String ECLIPSE = "org.eclipse.equinox.p2.touchpoint.eclipse";
     private static final String OSGI = "org.eclipse.equinox.p2.osgi";
-    private static final Set<String> CLASSIFIERS = Set.of("osgi.bundle", "org.eclipse.update.feature");
-    private static final Set<String> ACTIONS = Set.of("installBundle", "uninstallBundle", "installFeature", "uninstallFeature", "setStartLevel", "markStarted");
+    static final String FEATURE = "org.eclipse.update.feature";
+    private static final String BUNDLE = "osgi.bundle";
+    private static final Set<String> OF_BUNDLES = Set.of("installBundle", "uninstallBundle", "setStartLevel", "markStarted");
+    private static final Set<String> OF_FEATURES = Set.of("installFeature", "uninstallFeature");
+    private static final Pattern SYMBOLIC_NAME = Pattern.compile("(?im)^\\s*Bundle-SymbolicName\\s*:\\s*([^\\s;]+)");
     private static final Set<String> FACTS = Set.of("manifest", "zipped");
     private static final Pattern STATEMENT = Pattern.compile("\\s*(?:org\\.eclipse\\.equinox\\.p2\\.touchpoint\\.eclipse\\.)?(\\w+)\\s*\\(([^()]*)\\)\\s*");
     /** Ids, versions, p2's own places for those of the unit itself, numbers. */
@@ -139,15 +142,28 @@ public final class UnitRules {
         if (!unit.getMetaRequirements().isEmpty()) {
             throw new SiteException(Messages.get("rule.meta", id));
         }
+        // A feature's file needs no signature, since nothing of it runs; so none may be told to be a bundle.
+        boolean feature = false;
+        boolean bundle = false;
         for (IArtifactKey each : unit.getArtifacts()) {
-            if (!CLASSIFIERS.contains(each.getClassifier())) {
+            if (own.contains(each.getId()) || isOurs(each.getId())) {
+                throw new SiteException(Messages.get("rule.own", each.getId()));
+            }
+            feature |= each.getClassifier().equals(FEATURE);
+            bundle |= each.getClassifier().equals(BUNDLE);
+            if (!each.getClassifier().equals(FEATURE) && !each.getClassifier().equals(BUNDLE) || feature && bundle) {
                 throw new SiteException(Messages.get("rule.artifact", id, each.getClassifier()));
             }
         }
         for (ITouchpointData data : unit.getTouchpointData()) {
             for (Map.Entry<String, ITouchpointInstruction> each : data.getInstructions().entrySet()) {
                 if (!FACTS.contains(each.getKey())) {
-                    check(id, each.getValue());
+                    check(id, each.getValue(), feature ? OF_FEATURES : OF_BUNDLES);
+                    continue;
+                }
+                Matcher stated = SYMBOLIC_NAME.matcher(String.valueOf(each.getValue().getBody()));
+                if (stated.find() && !stated.group(1).equals(id)) {
+                    throw new SiteException(Messages.get("rule.name", id, stated.group(1)));
                 }
             }
             if (unit instanceof IInstallableUnitFragment && !data.getInstructions().isEmpty()) {
@@ -156,7 +172,7 @@ public final class UnitRules {
         }
     }
 
-    private static void check(String id, ITouchpointInstruction instruction) throws SiteException {
+    private static void check(String id, ITouchpointInstruction instruction, Set<String> actions) throws SiteException {
         String imports = instruction.getImportAttribute();
         if (imports != null) {
             for (String each : imports.split(",")) {
@@ -170,7 +186,7 @@ public final class UnitRules {
                 continue;
             }
             Matcher matcher = STATEMENT.matcher(statement);
-            if (!matcher.matches() || !ACTIONS.contains(matcher.group(1)) || !PARAMETERS.matcher(matcher.group(2)).matches()) {
+            if (!matcher.matches() || !actions.contains(matcher.group(1)) || !PARAMETERS.matcher(matcher.group(2)).matches()) {
                 throw new SiteException(Messages.get("rule.touchpoint", id, statement.strip()));
             }
         }

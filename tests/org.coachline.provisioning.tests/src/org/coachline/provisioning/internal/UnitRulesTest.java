@@ -10,8 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.coachline.catalog.sites.SiteException;
 import org.eclipse.equinox.internal.p2.metadata.ArtifactKey;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
@@ -22,6 +26,7 @@ import org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescriptio
 import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.metadata.VersionRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +92,43 @@ class UnitRulesTest {
         InstallableUnitDescription unit = bundle("com.example");
         unit.setArtifacts(new IArtifactKey[] {ArtifactKey.parse("binary,com.example,1.0.0")});
         refused(unit, "binary");
+    }
+
+    @Test
+    void aFileThatNobodyAsksForASignatureIsNoBundle() {
+        InstallableUnitDescription unit = told("install", "installBundle(bundle:${artifact})");
+        unit.setArtifacts(new IArtifactKey[] {ArtifactKey.parse("org.eclipse.update.feature,com.example,1.0.0")});
+        refused(unit, "installBundle");
+        unit = bundle("com.example");
+        unit.setArtifacts(new IArtifactKey[] {ArtifactKey.parse("osgi.bundle,com.example,1.0.0"), ArtifactKey.parse("org.eclipse.update.feature,com.example,1.0.0")});
+        refused(unit, "org.eclipse.update.feature");
+    }
+
+    @Test
+    void aFeatureThatIsInstalledComesIn() {
+        InstallableUnitDescription unit = told("install", "installFeature(feature:${artifact},featureId:default,featureVersion:default)");
+        unit.setArtifacts(new IArtifactKey[] {ArtifactKey.parse("org.eclipse.update.feature,com.example,1.0.0")});
+        assertDoesNotThrow(() -> rules.check(made(unit)));
+    }
+
+    @Test
+    void nobodyBringsAFileOfCoachlineByAnotherName() {
+        InstallableUnitDescription unit = bundle("com.example");
+        unit.setArtifacts(new IArtifactKey[] {ArtifactKey.parse("osgi.bundle,org.sat4j.core,1.0.0")});
+        refused(unit, "org.sat4j.core is part of Coachline itself");
+        refused(told("manifest", "Manifest-Version: 1.0\nBundle-SymbolicName: org.sat4j.core;singleton:=true"), "calls itself org.sat4j.core");
+    }
+
+    @Test
+    void aJarIsCalledWhatItsSiteListsItAs(@TempDir Path folder) throws Exception {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "org.sat4j.core;singleton:=true");
+        Path jar = folder.resolve("com.example.jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        assertDoesNotThrow(() -> Staging.requireName("org.sat4j.core", jar));
+        String message = assertThrows(SiteException.class, () -> Staging.requireName("com.example", jar)).getMessage();
+        assertTrue(message.contains("calls itself org.sat4j.core"), message);
     }
 
     @Test
