@@ -6,6 +6,7 @@
  */
 package org.coachline.catalog;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,13 +16,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.coachline.catalog.PackOutlook.Use;
 import org.coachline.catalog.store.PackChoices;
@@ -240,5 +249,86 @@ class UserPacksTest {
         assertEquals(PackFolder.MOST_PACKS, service.packs().size());
         assertEquals(1, service.doorProblems().size());
         assertTrue(service.doorProblems().get(0).message().contains("more than 200 packs in the folder; 2 of them, from “p200.jar” on"), service.doorProblems().toString());
+    }
+
+    @Test
+    void whatTwoChangeAtOnceIsAllKept() throws Exception {
+        List<Callable<Boolean>> changes = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String id = "org.example.p" + i;
+            PackChoices each = PackChoices.inFolder(folder.resolve("config"));
+            changes.add(() -> {
+                each.switchOff(id, true);
+                return true;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> each : threads.invokeAll(changes)) {
+                each.get();
+            }
+        }
+        assertEquals(20, PackChoices.inFolder(folder.resolve("config")).off().size());
+    }
+
+    @Test
+    void choicesThatCannotBeReadAreNotWrittenOver() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("config")).resolve("packs.properties");
+        byte[] nonsense = {'o', 'f', 'f', '=', (byte) 0xff, (byte) 0xfe, '\n'};
+        Files.write(file, nonsense);
+        PackChoices damaged = PackChoices.inFolder(folder.resolve("config"));
+        assertEquals(Set.of(), damaged.off());
+        assertThrows(IOException.class, () -> damaged.switchOff("org.example.one", true));
+        assertArrayEquals(nonsense, Files.readAllBytes(file));
+    }
+
+    @Test
+    void anArchiveWithAPathOfThousandsOfFoldersLeavesTheOthersAlone() throws Exception {
+        Path watched = Files.createDirectories(folder.resolve("watched"));
+        new PackFixture().file("pack.xml", Packs.GOOD).inFolder(watched.resolve("good"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(watched.resolve("deep.jar")))) {
+            zip.putNextEntry(new ZipEntry("a" + "/a".repeat(32_000)));
+        }
+        choices.setFolder(Optional.of(watched));
+        service.refresh();
+        assertEquals(List.of(PackState.FAULTY, PackState.USED), service.packs().stream().map(PackStatus::state).sorted(Comparator.comparing(Enum::name)).toList());
+    }
+
+    @Test
+    void aPackWhoseReaderFailsInAWayNobodyThoughtOfIsFaultyByName() {
+        PackSource failing = new PackSource() {
+            @Override
+            public String name() {
+                return "failing";
+            }
+
+            @Override
+            public PackOrigin origin() {
+                return PackOrigin.FOLDER;
+            }
+
+            @Override
+            public Optional<Path> location() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> paths() {
+                return List.of("pack.xml");
+            }
+
+            @Override
+            public String packFile() {
+                return "pack.xml";
+            }
+
+            @Override
+            public byte[] read(String path, int most) {
+                throw new IllegalStateException("nobody thought of it");
+            }
+        };
+        service.addDoor(() -> List.of(failing));
+        PackStatus pack = service.packs().get(0);
+        assertEquals(PackState.FAULTY, pack.state());
+        assertTrue(pack.problems().get(0).message().contains("nobody thought of it"), pack.problems().toString());
     }
 }

@@ -48,7 +48,17 @@ public final class PackFiles {
     record Loaded(ParsedPack parsed, Translations translations) {
     }
 
+    /** Whatever a pack does to its reader, the others are read: what nobody has thought of makes it faulty, by name. */
     static Loaded load(PackSource source) {
+        try {
+            return loadOrFail(source);
+        } catch (RuntimeException | StackOverflowError e) {
+            System.getLogger(PackFiles.class.getName()).log(System.Logger.Level.ERROR, source.name() + " cannot be read", e);
+            return new Loaded(ParsedPack.failed(source.name(), Rule.UNREADABLE, e.toString()), Translations.NONE);
+        }
+    }
+
+    private static Loaded loadOrFail(PackSource source) {
         ParsedPack parsed;
         try {
             String path = source.packFile();

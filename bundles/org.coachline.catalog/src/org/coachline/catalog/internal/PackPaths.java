@@ -17,7 +17,8 @@ import org.eclipse.osgi.util.NLS;
 /** Paths of files inside a pack. */
 public final class PackPaths {
 
-    private static final Pattern INSIDE = Pattern.compile("[^/\\\\:\\x00-\\x1F]+(/[^/\\\\:\\x00-\\x1F]+)*");
+    /** Never takes back what it took: it would go as deep as a path has parts, of which one in an archive may have 30,000. */
+    private static final Pattern INSIDE = Pattern.compile("[^/\\\\:\\x00-\\x1F]++(?:/[^/\\\\:\\x00-\\x1F]++)*+");
 
     private PackPaths() {
     }

@@ -9,10 +9,13 @@ package org.coachline.catalog.store;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -22,7 +25,7 @@ import java.util.function.Consumer;
 import org.coachline.extension.UserFolder;
 
 /**
- * What a user chose about packs: which are switched off, and which folder is watched besides. Kept in a small file, the same for the
+ * What a user chose about packs: which are switched off, which folder is watched besides, and the library whose rule for packs holds. Kept in a small file, the same for the
  * workbench and the command line, which is read at each question so that both see what the other changed. Usable from any thread; blocks
  * on the disk. A file that cannot be read counts as empty and says so in the log.
  *
@@ -34,6 +37,8 @@ public final class PackChoices {
     private static final String PACKS = "packs";
     private static final String OFF = "off";
     private static final String FOLDER = "folder";
+    private static final String LIBRARY = "library";
+    private static final String LOCK = "packs.lock";
 
     private final Path config;
 
@@ -75,8 +80,12 @@ public final class PackChoices {
      * @return their ids
      */
     public Set<String> off() {
+        return off(read());
+    }
+
+    private static Set<String> off(Properties all) {
         Set<String> off = new TreeSet<>();
-        for (String each : read().getProperty(OFF, "").split(",")) {
+        for (String each : all.getProperty(OFF, "").split(",")) {
             if (!each.isBlank()) {
                 off.add(each.strip());
             }
@@ -92,9 +101,16 @@ public final class PackChoices {
      * @throws IOException when that cannot be kept; then nothing is changed
      */
     public void switchOff(String id, boolean now) throws IOException {
-        Set<String> off = off();
-        if (now ? off.add(id) : off.remove(id)) {
-            change(all -> all.setProperty(OFF, String.join(",", off)));
+        if (off().contains(id) != now) {
+            change(all -> {
+                Set<String> off = off(all);
+                if (now) {
+                    off.add(id);
+                } else {
+                    off.remove(id);
+                }
+                all.setProperty(OFF, String.join(",", off));
+            });
         }
     }
 
@@ -104,12 +120,38 @@ public final class PackChoices {
      * @return empty when none is
      */
     public Optional<Path> folder() {
-        String folder = read().getProperty(FOLDER, "").strip();
+        return path(FOLDER);
+    }
+
+    private Optional<Path> path(String key) {
+        String folder = read().getProperty(key, "").strip();
         try {
             return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
         } catch (java.nio.file.InvalidPathException e) {
             System.getLogger(PackChoices.class.getName()).log(System.Logger.Level.WARNING, "no folder: " + folder, e);
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The library that this user works with, whose rule for packs holds also where nobody names one: what comes from a site is there for
+     * every library.
+     *
+     * @return the one that the workbench opened last; empty when it never opened any
+     */
+    public Optional<Path> library() {
+        return path(LIBRARY);
+    }
+
+    /**
+     * Remembers the library that this user works with.
+     *
+     * @param folder absolute
+     * @throws IOException when that cannot be kept; then nothing is changed
+     */
+    public void setLibrary(Path folder) throws IOException {
+        if (!library().equals(Optional.of(folder))) {
+            change(all -> all.setProperty(LIBRARY, folder.toString()));
         }
     }
 
@@ -123,27 +165,50 @@ public final class PackChoices {
         change(all -> all.setProperty(FOLDER, folder.map(Path::toString).orElse("")));
     }
 
-    private synchronized void change(Consumer<Properties> by) throws IOException {
-        Properties all = read();
-        by.accept(all);
+    /** Workbench and command line may change it at once: each changes what it finds while it alone may. What cannot be read is not written over. */
+    private void change(Consumer<Properties> by) throws IOException {
         Files.createDirectories(config);
-        Path beside = Files.createTempFile(config, FILE, ".part");
-        try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-            all.store(out, null);
+        // Java refuses a process a second lock on one file instead of waiting for the first.
+        synchronized (PackChoices.class) {
+            try (FileChannel channel = FileChannel.open(config.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = channel.lock()) {
+                Properties all = new Properties();
+                load(all);
+                by.accept(all);
+                write(all);
+            }
         }
-        Files.move(beside, config.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void write(Properties all) throws IOException {
+        Path beside = Files.createTempFile(config, FILE, ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+                all.store(out, null);
+            }
+            Files.move(beside, config.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     private Properties read() {
         Properties all = new Properties();
+        try {
+            load(all);
+        } catch (IOException e) {
+            System.getLogger(PackChoices.class.getName()).log(System.Logger.Level.WARNING, "cannot read " + config.resolve(FILE), e);
+        }
+        return all;
+    }
+
+    private void load(Properties all) throws IOException {
         Path file = config.resolve(FILE);
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 all.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                System.getLogger(PackChoices.class.getName()).log(System.Logger.Level.WARNING, "cannot read " + file, e);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + ": " + e.getMessage(), e);
             }
         }
-        return all;
     }
 }

@@ -45,7 +45,8 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
     private static final int MOST_ENTRIES = 100_000;
     private static final int MOST_XML_BYTES = 4 << 20;
     private static final Pattern CODE = Pattern.compile(".*\\.(class|jar|war|jmod)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NATIVE = Pattern.compile(".*\\.(so(\\.\\d+)*|dll|dylib|jnilib|exe)", Pattern.CASE_INSENSITIVE);
+    /** Never takes back what it took: it would go as deep as a name is long, and a name may have 65,535 letters. */
+    private static final Pattern NATIVE = Pattern.compile(".*\\.(so(?:\\.\\d++)*+|dll|dylib|jnilib|exe)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DATA_POINTS = Set.of(CatalogService.TECHNIQUE_PACKS);
 
     /**

@@ -71,6 +71,12 @@ class BundleContentsTest {
         assertTrue(contents(JarFixture.of().with("plugin.xml", "<plugin>")).code());
     }
 
+    @Test
+    void aNameAsLongAsAJarAllowsIsLookedThrough() throws IOException {
+        BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example").with("x.so" + ".1".repeat(32_000), "x"));
+        assertEquals(List.of(BundleContents.Kind.NATIVE), contents.findings().stream().map(BundleContents.Finding::kind).toList());
+    }
+
     private BundleContents contents(JarFixture jar) throws IOException {
         return BundleContents.of(jar.writeTo(folder.resolve("bundle.jar")));
     }
