@@ -26,6 +26,7 @@ import org.coachline.intake.internal.Messages;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SharedPack;
+import org.coachline.library.SharedPacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
     private final String who;
     private final Map<String, Path> copies = new HashMap<>();
     private @Nullable Path folder;
-    private List<PackProblem> problems = List.of();
+    private final List<PackProblem> problems = new ArrayList<>();
     private boolean closed;
 
     /**
@@ -63,7 +64,7 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
     @Override
     public synchronized List<PackSource> packs() {
         List<PackSource> packs = new ArrayList<>();
-        problems = List.of();
+        problems.clear();
         if (closed) {
             return packs;
         }
@@ -75,7 +76,7 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
                 }
             }
         } catch (LibraryException | IOException e) {
-            problems = List.of(new PackProblem(Severity.WARNING, library.folder().toString(), 1, Messages.get("packs.unreadable", e.getMessage()),
+            problems.add(new PackProblem(Severity.WARNING, library.folder().toString(), 1, Messages.get("packs.unreadable", e.getMessage()),
                     Messages.get("packs.unreadableRemedy")));
         }
         return packs;
@@ -85,7 +86,7 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
         return library.folder().getFileName() + "/" + pack.id();
     }
 
-    /** A copy by the hash of what is in it, made once; nothing where the pack was taken away meanwhile. */
+    /** A copy by the hash of what is in it, made once; nothing where the pack was taken away meanwhile, or is not what was put there. */
     private @Nullable Path copy(SharedPack pack) throws LibraryException, IOException {
         Path known = copies.get(pack.sha256());
         if (known != null && Files.exists(known)) {
@@ -93,6 +94,11 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
         }
         Optional<byte[]> content = library.packs().content(pack.id());
         if (content.isEmpty()) {
+            return null;
+        }
+        // Another window may have put another version there since the list was read, which the next reading has under its own hash.
+        if (!SharedPacks.sha256(content.get()).equals(pack.sha256())) {
+            problems.add(new PackProblem(Severity.ERROR, name(pack), 1, Messages.get("packs.changed", pack.name()), Messages.get("packs.changedRemedy")));
             return null;
         }
         Path in = folder;
@@ -108,7 +114,7 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
 
     @Override
     public synchronized List<PackProblem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
     @Override

@@ -30,7 +30,9 @@ public record CheckReport(long documents, long recordings, List<Problem> problem
         /** A recording that is missing or altered. */
         RECORDING,
         /** The audit trail: changed, with a gap, or cut off. */
-        AUDIT
+        AUDIT,
+        /** A pack that the library keeps, and that is not what was put there. */
+        PACK
     }
 
     /**

@@ -83,4 +83,14 @@ public final class SharedPacks {
         }
         return removed;
     }
+
+    /**
+     * The SHA-256 of a pack's bytes, as {@link SharedPack#sha256} has it.
+     *
+     * @param content the archive that it is
+     * @return 64 small hexadecimal digits
+     */
+    public static String sha256(byte[] content) {
+        return SharedPackTable.sha256(content);
+    }
 }

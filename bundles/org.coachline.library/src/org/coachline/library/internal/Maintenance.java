@@ -83,6 +83,7 @@ public final class Maintenance {
                         Messages.get("document.name", DocumentStore.kind("Call"), call), "call_totals")));
             }
             references(session, problems);
+            SharedPackTable.check(session, problems);
             problems.addAll(new AuditCheck(session, database.dialect(), headFile).problems(null));
             return count;
         });

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
+import org.coachline.library.CheckReport.Area;
+import org.coachline.library.CheckReport.Problem;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.SharedPack;
@@ -101,7 +103,19 @@ public final class SharedPackTable {
         documents.logChange(session, CHANGED);
     }
 
-    private static String sha256(byte[] content) {
+    /** Those that are not what was put there, one at a time since each may be large. */
+    static void check(Session session, List<Problem> problems) throws java.sql.SQLException {
+        for (String id : session.list("SELECT id FROM packs ORDER BY id", row -> row.getString(1))) {
+            session.each("SELECT sha256, body FROM packs WHERE id = ?", row -> {
+                if (!sha256(row.getBytes(2)).equals(row.getString(1))) {
+                    problems.add(new Problem(Area.PACK, id, Messages.get("check.pack", id)));
+                }
+            }, id);
+        }
+    }
+
+    /** As it is kept beside the bytes. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

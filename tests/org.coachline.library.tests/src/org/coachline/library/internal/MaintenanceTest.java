@@ -92,6 +92,15 @@ class MaintenanceTest {
     }
 
     @Test
+    void aPackThatIsNotWhatWasPutThereIsNamed() throws Exception {
+        library.packs().put("org.example.one", "1.0.0", "One", new byte[] {1}, "Alex");
+        library.packs().put("org.example.two", "1.0.0", "Two", new byte[] {2}, "Alex");
+        tamper("UPDATE packs SET body = ? WHERE id = ?", new byte[] {3}, "org.example.two");
+        assertEquals(List.of(Area.PACK), problems().stream().map(CheckReport.Problem::area).toList());
+        assertEquals("org.example.two", problems().get(0).subject());
+    }
+
+    @Test
     void aDamagedDocumentIsNamedAndTheOthersGoOn() throws Exception {
         tamper("UPDATE documents SET body = ? WHERE id = ?", "<not xml".getBytes(StandardCharsets.UTF_8), review.getId());
         LibraryException damaged = assertThrows(LibraryException.class, () -> library.load(Review.class, review.getId()));
