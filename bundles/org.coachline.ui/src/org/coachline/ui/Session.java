@@ -6,6 +6,7 @@
  */
 package org.coachline.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,10 +216,23 @@ public final class Session {
 
     /** What is done in the background between opening and using: nothing of it is for the UI thread. */
     private Opened opened(Library of) throws LibraryException {
+        PackPolicy policy = policy(of);
+        // Before packs are read, so that those that may not come in are not here for a moment.
+        catalogService().setPolicy(policy);
         useCatalog(catalogService().current());
+        remember(of.folder());
         of.setTechniqueSource(PackItems.of(this::catalog));
         Reader.of(of).say();
-        return new Opened(of, of.onChange(change -> changed(of, change)), policy(of), Watching.start(of));
+        return new Opened(of, of.onChange(change -> changed(of, change)), policy, Watching.start(of));
+    }
+
+    /** For what is installed without a window: its rule for packs holds there too. */
+    private void remember(Path folder) {
+        try {
+            packDoors().choices().setLibrary(folder.toAbsolutePath());
+        } catch (IOException e) {
+            UiErrors.log("the library is not remembered for the command line’s packs", e);
+        }
     }
 
     private record Opened(Library library, AutoCloseable subscription, PackPolicy policy, @Nullable AutoCloseable watching) {

@@ -103,6 +103,7 @@ final class CliMessages extends NLS {
     public static String Site_licence;
     public static String Site_noProduct;
     public static String Site_restart;
+    public static String Site_rule;
     public static String Trust_change;
     public static String Trust_listed;
     public static String Trust_unknown;

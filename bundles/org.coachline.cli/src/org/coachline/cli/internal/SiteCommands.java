@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coachline.catalog.sites.SiteFiles;
+import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class SiteCommands {
         }
     }
 
-    /** Installs from a site, under the rule of a library where one is named. */
+    /** Installs from a site, under the rule of a library. */
     static int install(Context context, String site, Chosen chosen, @Nullable Path library, boolean downgrade, boolean json) throws Exception {
         Map<String, String> request = new HashMap<>(Map.of("action", "install", "site", address(context, site), "id", chosen.id, "version", chosen.version, "code",
                 Boolean.toString(chosen.code), "downgrade", Boolean.toString(downgrade)));
@@ -77,12 +79,22 @@ final class SiteCommands {
         return true;
     }
 
-    private static int ask(Context context, Map<String, String> request, @Nullable Path library, boolean json) throws Exception {
-        if (library != null) {
-            try (Library opened = OpenedLibrary.toRead(context, library)) {
-                request.put("policy", TeamTrust.of(opened).text());
-            }
+    /** What comes from a site is there for every library, so without one named it is the rule of the one that this user works with. */
+    static Optional<TrustPolicy> policy(Context context, @Nullable Path named) throws Exception {
+        Path folder = named != null ? named : context.packs().choices().library().filter(Files::isDirectory).orElse(null);
+        if (folder == null) {
+            return Optional.empty();
         }
+        if (named == null) {
+            context.say(CliMessages.format(CliMessages.Site_rule, folder));
+        }
+        try (Library opened = OpenedLibrary.toRead(context, folder)) {
+            return Optional.of(TeamTrust.of(opened));
+        }
+    }
+
+    private static int ask(Context context, Map<String, String> request, @Nullable Path library, boolean json) throws Exception {
+        policy(context, library).ifPresent(rule -> request.put("policy", rule.text()));
         SiteProcess.Answer answer = new SiteProcess(context).ask(request);
         if (json) {
             Json.answer(context, out -> write(out, answer));

@@ -87,4 +87,10 @@ final class Cli {
         return new Answer(code, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "",
                 err.toString(StandardCharsets.UTF_8));
     }
+
+    /** What a command is given, for those parts of it that are asked by themselves. */
+    static Context context(Path folder, Packs packs, PrintWriter err) {
+        return new Context(new ByteArrayOutputStream(), StandardCharsets.UTF_8, err, false, folder, CLOCK, packs,
+                new GuestRegistry(new GuestHouse("org.example.nothing.point", "guest").registry(), new Guard(), GuestChoices.none()), new SampleFiles(), () -> false);
+    }
 }

@@ -12,11 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachline.catalog.store.PackChoices;
+import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.insight.TeamTrust;
@@ -165,5 +168,26 @@ class PackInstallingTest {
         assertEquals(1, answer.code());
         assertTrue(answer.err().contains("may not come in"), answer.err());
         assertFalse(Files.exists(folder.resolve("config/packs/org.example.mine.zip")));
+    }
+
+    @Test
+    void aSiteIsUnderTheRuleOfTheLibraryThatTheUserWorksWith() throws Exception {
+        PackChoices choices = PackChoices.inFolder(folder.resolve("config"));
+        assertTrue(told(choices).startsWith("none"), "without any library there is no rule");
+        Library.create(folder.resolve("team")).close();
+        done("packs", "trust", "--library", "team", "--rule", "signed");
+        choices.setLibrary(folder.resolve("team"));
+        assertEquals("signed | The rule for packs of the library " + folder.resolve("team") + " is kept to; --library names another.", told(choices));
+        choices.setLibrary(folder.resolve("gone"));
+        assertTrue(told(choices).startsWith("none"), "a library that is gone has no rule");
+    }
+
+    /** The rule for sites, and what is said of it. */
+    private String told(PackChoices choices) throws Exception {
+        StringWriter said = new StringWriter();
+        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), choices)) {
+            Context context = Cli.context(folder, packs, new PrintWriter(said, true));
+            return SiteCommands.policy(context, null).map(TrustPolicy::text).orElse("none") + " | " + said.toString().strip();
+        }
     }
 }
