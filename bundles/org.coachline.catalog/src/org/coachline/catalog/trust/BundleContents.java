@@ -76,6 +76,10 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
         CLASSPATH,
         /** A class that is called when the bundle starts. */
         ACTIVATOR,
+        /** It looks for classes in other places than most, which nobody here has looked through; where. */
+        CLASS_PATH,
+        /** It offers packages, which other bundles may take in the place of their own; the first of them. */
+        PACKAGES,
         /** It becomes part of another bundle; which. */
         FRAGMENT,
         /** Services that start by themselves. */
@@ -110,8 +114,7 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
      */
     public static BundleContents of(Path jar) {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
-            Manifest manifest = file.getManifest();
-            Attributes headers = manifest == null ? new Attributes() : manifest.getMainAttributes();
+            Attributes headers = headers(file);
             List<Finding> findings = new ArrayList<>();
             List<String> names = Collections.list(file.entries()).stream().filter(each -> !each.isDirectory()).map(ZipEntry::getName).limit(MOST_ENTRIES + 1L).toList();
             if (names.size() > MOST_ENTRIES) {
@@ -123,6 +126,11 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
             }
             named(findings, Kind.ACTIVATOR, headers, "Bundle-Activator");
             named(findings, Kind.ACTIVATOR, headers, "Launcher-Agent-Class");
+            String classes = first(headers, "Bundle-ClassPath");
+            if (!classes.isEmpty() && !classes.equals(".")) {
+                named(findings, Kind.CLASS_PATH, headers, "Bundle-ClassPath");
+            }
+            named(findings, Kind.PACKAGES, headers, "Export-Package");
             named(findings, Kind.FRAGMENT, headers, "Fragment-Host");
             named(findings, Kind.SERVICES, headers, "Service-Component");
             named(findings, Kind.NATIVE, headers, "Bundle-NativeCode");
@@ -138,6 +146,21 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
             return new BundleContents(first(headers, "Bundle-SymbolicName"), first(headers, "Bundle-Version"), findings);
         } catch (IOException | IllegalArgumentException e) {
             return new BundleContents("", "", List.of(new Finding(Kind.UNKNOWN, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** From the very entry that the framework reads: Java takes one whose name is written in small letters too. */
+    private static Attributes headers(JarFile file) throws IOException {
+        ZipEntry entry = file.getEntry(JarFile.MANIFEST_NAME);
+        if (entry == null) {
+            return new Attributes();
+        }
+        try (InputStream in = file.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(MOST_XML_BYTES + 1);
+            if (bytes.length > MOST_XML_BYTES) {
+                throw new IOException(TrustMessages.get("jar.large"));
+            }
+            return new Manifest(new java.io.ByteArrayInputStream(bytes)).getMainAttributes();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -43,7 +44,7 @@ public final class JarSignatures {
     private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_ENTRIES = 100_000;
     private static final int PIECE = 1 << 16;
-    private static final Pattern OF_A_SIGNATURE = Pattern.compile("META-INF/(?:[^/]+\\.(?:SF|RSA|DSA|EC)|SIG-[^/]*|MANIFEST\\.MF)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_SIGNATURE = Pattern.compile("META-INF/(?:[^/]+\\.(?:SF|RSA|DSA|EC)|MANIFEST\\.MF)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK = Pattern.compile("META-INF/[^/]+\\.(?:SF|RSA|DSA|EC)", Pattern.CASE_INSENSITIVE);
 
     private JarSignatures() {
@@ -94,10 +95,15 @@ public final class JarSignatures {
         long left = MOST_BYTES;
         Set<Signer> common = null;
         Set<String> names = new HashSet<>();
+        Set<String> folded = new HashSet<>();
         for (JarEntry entry : entries) {
-            if (!names.add(entry.getName())) {
+            names.add(entry.getName());
+            // Whoever checks a list of files must be reading the one that the framework reads, and Java takes one in small letters too.
+            if (!folded.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 return PackSignature.broken(TrustMessages.get("jar.twice", entry.getName()));
             }
+        }
+        for (JarEntry entry : entries) {
             // Only what was read to its end has been compared.
             try (InputStream in = file.getInputStream(entry)) {
                 for (int count = in.read(piece); count >= 0; count = in.read(piece)) {

@@ -34,6 +34,7 @@ public final class SiteAddresses {
     static final long MOST_BYTES = 512L << 20;
     private static final Set<String> SCHEMES = Set.of("http", "https", "file", "jar");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_MILLIS = 200;
     private static final int PIECE = 1 << 16;
     private static final int OK = 200;
 
@@ -102,24 +103,20 @@ public final class SiteAddresses {
             file.toFile().deleteOnExit();
             fetched.put(written, file);
             HttpResponse<InputStream> response = client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream in = response.body(); OutputStream out = Files.newOutputStream(file)) {
+            try (InputStream in = response.body(); Patience patience = new Patience(in, progress); OutputStream out = Files.newOutputStream(file)) {
                 if (response.statusCode() != OK) {
                     throw new IOException("HTTP " + response.statusCode());
                 }
-                byte[] piece = new byte[PIECE];
-                long left = MOST_BYTES;
-                for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-                    progress.checkCanceled();
-                    left -= count;
-                    if (left < 0) {
-                        throw new IOException(Messages.get("site.large", MOST_BYTES >> 20));
-                    }
-                    out.write(piece, 0, count);
-                }
+                copy(in, out, patience, progress);
+                progress.checkCanceled();
+                patience.check();
             }
             return file;
         } catch (IOException e) {
             forget(written);
+            if (progress.isCanceled()) {
+                throw new org.eclipse.core.runtime.OperationCanceledException();
+            }
             throw new SiteException(Messages.get("site.unreadable", written, String.valueOf(e.getMessage())), e);
         } catch (InterruptedException e) {
             forget(written);
@@ -127,6 +124,25 @@ public final class SiteAddresses {
             throw new org.eclipse.core.runtime.OperationCanceledException();
         } catch (org.eclipse.core.runtime.OperationCanceledException e) {
             forget(written);
+            throw e;
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out, Patience patience, IProgressMonitor progress) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long left = MOST_BYTES;
+        try {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                patience.goesOn();
+                left -= count;
+                if (left < 0) {
+                    throw new IOException(Messages.get("site.large", MOST_BYTES >> 20));
+                }
+                out.write(piece, 0, count);
+            }
+        } catch (IOException e) {
+            // That it was closed is no reason that helps anybody.
+            patience.check();
             throw e;
         }
     }
@@ -145,6 +161,51 @@ public final class SiteAddresses {
         } catch (IOException e) {
             // Windows keeps files that p2 may still have open; they go when Java ends.
             System.getLogger(SiteAddresses.class.getName()).log(System.Logger.Level.DEBUG, file + " could not be taken away yet", e);
+        }
+    }
+
+    /** Ends reading from a server that says nothing more, or of which nobody wants anything more: a thread that reads hears of neither. */
+    private static final class Patience implements AutoCloseable {
+
+        private final InputStream in;
+        private final IProgressMonitor monitor;
+        private final Thread thread;
+        private volatile long since = System.nanoTime();
+        private volatile boolean over;
+
+        Patience(InputStream in, IProgressMonitor monitor) {
+            this.in = in;
+            this.monitor = monitor;
+            thread = Thread.ofPlatform().daemon().name("coachline-site").start(this::watch);
+        }
+
+        void goesOn() {
+            since = System.nanoTime();
+        }
+
+        void check() throws IOException {
+            if (over) {
+                throw new IOException(Messages.get("site.silent", PATIENCE.toSeconds()));
+            }
+        }
+
+        private void watch() {
+            try {
+                while (!monitor.isCanceled() && System.nanoTime() - since < PATIENCE.toNanos()) {
+                    Thread.sleep(LOOK_MILLIS);
+                }
+                over = !monitor.isCanceled();
+                in.close();
+            } catch (InterruptedException e) {
+                // It has been read to its end.
+            } catch (IOException e) {
+                System.getLogger(SiteAddresses.class.getName()).log(System.Logger.Level.DEBUG, "what is read from a site could not be ended", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            thread.interrupt();
         }
     }
 }

@@ -72,6 +72,21 @@ class BundleContentsTest {
     }
 
     @Test
+    void theManifestIsTheOneThatTheFrameworkReads() throws IOException {
+        BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-Activator: com.example.Evil").with("meta-inf/manifest.mf", "Manifest-Version: 1.0\r\n\r\n"));
+        assertEquals("runs com.example.Evil when it starts", contents.findings().get(0).words());
+    }
+
+    @Test
+    void hiddenClassesThatOthersWouldTakeAreNoData() throws IOException {
+        BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: icons/data.bin", "Export-Package: org.apache.commons.csv;version=99")
+                .with("icons/data.bin", "a jar of classes"));
+        assertEquals(List.of("looks for classes in icons/data.bin", "offers packages to other bundles (org.apache.commons.csv)"),
+                contents.findings().stream().map(BundleContents.Finding::words).toList());
+        assertFalse(contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: .")).code());
+    }
+
+    @Test
     void aNameAsLongAsAJarAllowsIsLookedThrough() throws IOException {
         BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example").with("x.so" + ".1".repeat(32_000), "x"));
         assertEquals(List.of(BundleContents.Kind.NATIVE), contents.findings().stream().map(BundleContents.Finding::kind).toList());

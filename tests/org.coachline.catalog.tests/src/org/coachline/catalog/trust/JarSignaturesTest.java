@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.PackSource;
@@ -100,6 +102,22 @@ class JarSignaturesTest {
         PackSignature signature = JarSignatures.of(JarFixture.copyOf(signed).with("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\r\nMore: x\r\n\r\n")
                 .writeTo(folder.resolve("relisted.jar")));
         assertEquals(PackSignature.State.BROKEN, signature.state());
+    }
+
+    @Test
+    void aSecondListOfFilesInOtherLettersIsNamed() throws IOException {
+        JarFixture jar = JarFixture.copyOf(signed);
+        byte[] list;
+        try (JarFile file = new JarFile(signed.toFile()); InputStream in = file.getInputStream(file.getEntry("META-INF/MANIFEST.MF"))) {
+            list = in.readAllBytes();
+        }
+        assertBroken(jar.with("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\r\nBundle-Activator: com.example.Evil\r\nBundle-ClassPath: META-INF/SIG-X\r\n\r\n").with("meta-inf/manifest.mf", list),
+                "“meta-inf/manifest.mf” is there twice.");
+    }
+
+    @Test
+    void nothingIsExemptForBeingCalledLikeASignature() throws IOException {
+        assertBroken(JarFixture.copyOf(signed).with("META-INF/SIG-X", "a jar of classes"), "“META-INF/SIG-X” is not covered by a signature that can be trusted.");
     }
 
     @Test
