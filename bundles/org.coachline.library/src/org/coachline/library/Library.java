@@ -254,7 +254,7 @@ public final class Library implements AutoCloseable {
 
     /** Who did what and when. */
     public AuditTrail audit() {
-        return new AuditTrail(parts.audit(), new AuditReader(parts.database()), parts.changes()::ring);
+        return new AuditTrail(parts.audit(), new AuditReader(parts.database(), parts.seals()), parts.changes()::ring);
     }
 
     /** Legal holds, retention, erasure and backups. */

@@ -7,14 +7,18 @@
 package org.coachline.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.records.AuditExport;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.CalibrationPart;
@@ -137,6 +141,25 @@ class CalibrationsTest {
         assertEquals(2, library.figures().verdicts(null, null, EVER).size());
         assertEquals(List.of(call.getId()), library.figures().calibrationCalls(EVER, 10));
         assertEquals(2, library.calls(CallQuery.ALL).get(0).moments());
+    }
+
+    @Test
+    void theAuditTrailTellsThatOthersScoredAndNotHow() throws Exception {
+        library.audit().record(List.of(AuditNote.of(AuditKind.SCORE, "Review", alex.getId(), "Alex").changing(null, "90 %; greeting=warmly"),
+                AuditNote.of(AuditKind.SCORE, "Review", kim.getId(), "Kim").changing(null, "40 %; greeting=coldly")));
+        library.scoring().calibrations().readAs("kim");
+        AuditQuery scores = AuditQuery.ALL.kinds(AuditKind.SCORE);
+        List<AuditEntry> entries = library.audit().entries(scores, Long.MAX_VALUE, 10);
+        assertEquals(List.of("Kim", "Alex"), entries.stream().map(AuditEntry::who).toList());
+        assertEquals("40 %; greeting=coldly", entries.get(0).after());
+        assertFalse(String.valueOf(entries.get(1).after()).contains("warmly"), entries.get(1).after());
+        StringWriter written = new StringWriter();
+        new AuditExport(library.audit(), scores).write(written, AuditExport.Format.JSON, new NullProgressMonitor());
+        assertFalse(written.toString().contains("warmly"), written.toString());
+        assertEquals(0, library.audit().count(new AuditQuery(Set.of(), null, null, "warmly", null, null)));
+        assertEquals(1, library.audit().count(new AuditQuery(Set.of(), null, null, "coldly", null, null)));
+        open();
+        assertEquals("90 %; greeting=warmly", library.audit().entries(scores, Long.MAX_VALUE, 10).get(1).after());
     }
 
     @Test

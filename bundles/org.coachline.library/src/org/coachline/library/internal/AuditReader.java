@@ -9,9 +9,11 @@ package org.coachline.library.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,10 @@ import org.coachline.library.AuditTrail;
 import org.coachline.library.LibraryException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the audit trail, in pieces, so that no reading keeps a state of the database alive for long. */
+/**
+ * Reads the audit trail, in pieces, so that no reading keeps a state of the database alive for long. Of reviews that its reader must not see it
+ * tells that something was done, and not what.
+ */
 public final class AuditReader {
 
     private static final int PIECE = 500;
@@ -31,16 +36,21 @@ public final class AuditReader {
     private static final String COLUMNS = "SELECT seq, at_millis, kind, subject_type, subject_id, who, label, before_text, after_text, hash FROM audit";
 
     private final Database database;
+    private final Seals seals;
 
-    /** @param database where */
-    public AuditReader(Database database) {
+    /**
+     * @param database where
+     * @param seals    know who may read what
+     */
+    public AuditReader(Database database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /** Entries of a query with a number below one, the latest first. */
     public List<AuditEntry> entries(AuditQuery query, long before, int limit) throws LibraryException {
         Conditions where = conditions(query).add("seq < ?", before);
-        return database.read(session -> session.list(COLUMNS + where.sql() + " ORDER BY seq DESC LIMIT ?", AuditReader::entry, where.with(limit)));
+        return database.read(session -> shown(session, session.list(COLUMNS + where.sql() + " ORDER BY seq DESC LIMIT ?", AuditReader::entry, where.with(limit))));
     }
 
     /** All entries of a query, the first first. */
@@ -49,7 +59,7 @@ public final class AuditReader {
         while (true) {
             Conditions where = conditions(query).add("seq > ?", after);
             List<AuditEntry> piece = database
-                    .read(session -> session.list(COLUMNS + where.sql() + " ORDER BY seq LIMIT ?", AuditReader::entry, where.with(PIECE)));
+                    .read(session -> shown(session, session.list(COLUMNS + where.sql() + " ORDER BY seq LIMIT ?", AuditReader::entry, where.with(PIECE))));
             for (AuditEntry entry : piece) {
                 if (!visitor.visit(entry)) {
                     return;
@@ -94,7 +104,21 @@ public final class AuditReader {
 
     /** The entry of a number. */
     public Optional<AuditEntry> entry(long sequence) throws LibraryException {
-        return database.read(session -> session.first(COLUMNS + " WHERE seq = ?", AuditReader::entry, sequence));
+        return database.read(session -> shown(session, session.list(COLUMNS + " WHERE seq = ?", AuditReader::entry, sequence))).stream().findFirst();
+    }
+
+    private List<AuditEntry> shown(Session session, List<AuditEntry> entries) throws SQLException {
+        Set<String> closed = seals.closed(session);
+        return closed.isEmpty() ? entries : entries.stream().map(each -> closed.contains(each.subjectId()) ? veiled(each) : each).toList();
+    }
+
+    private static AuditEntry veiled(AuditEntry entry) {
+        return new AuditEntry(entry.sequence(), entry.at(), entry.kind(), entry.subjectType(), entry.subjectId(), entry.who(), entry.label(),
+                veiled(entry.before()), veiled(entry.after()), entry.hash());
+    }
+
+    private static @Nullable String veiled(@Nullable String text) {
+        return text == null ? null : Messages.get("audit.blind");
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {
@@ -111,7 +135,7 @@ public final class AuditReader {
         return AuditKind.OTHER;
     }
 
-    private static Conditions conditions(AuditQuery query) {
+    private Conditions conditions(AuditQuery query) throws LibraryException {
         Conditions where = new Conditions().in("kind", query.kinds().stream().map(Enum::name).sorted().toList()).addIf(query.subjectId(), "subject_id = ?")
                 .period("at_millis", query.from(), query.to());
         if (query.who() != null) {
@@ -123,6 +147,11 @@ public final class AuditReader {
             String any = Stream.of("label", "before_text", "after_text", "subject_id", "subject_type").map(each::formatted)
                     .collect(Collectors.joining(" OR ", "(", ")"));
             where.add(any, like, like, like, like, like);
+            // Otherwise looking for an answer would tell who has given it.
+            List<String> closed = List.copyOf(database.read(seals::closed));
+            if (!closed.isEmpty()) {
+                where.add("(subject_id IS NULL OR subject_id NOT IN (" + String.join(", ", Collections.nCopies(closed.size(), "?")) + "))", closed.toArray());
+            }
         }
         return where;
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
@@ -77,6 +78,12 @@ public final class Seals {
     boolean closed(Session session, String reviewId) throws SQLException {
         return session.first("SELECT r.reviewer_id FROM reviews r WHERE r.document_id = ? AND r.call_id IN (" + CALLS + ")", row -> row.getString(1), reviewId)
                 .filter(reviewer -> reviewer.isEmpty() || !reviewer.equals(reader)).isPresent();
+    }
+
+    /** The reviews that the reader must not see. */
+    Set<String> closed(Session session) throws SQLException {
+        return Set.copyOf(session.list("SELECT r.document_id FROM reviews r WHERE r.call_id IN (" + CALLS + ") AND (r.reviewer_id <> ? OR r.reviewer_id = '')",
+                row -> row.getString(1), reader));
     }
 
     static LibraryException refusal(String reviewId) {
