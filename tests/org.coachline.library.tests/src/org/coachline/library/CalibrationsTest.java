@@ -199,6 +199,30 @@ class CalibrationsTest {
     }
 
     @Test
+    void whatWasHandedInIsNotDeletedByItself() throws Exception {
+        library.scoring().calibrations().readAs("alex");
+        handIn(0, alex);
+        assertEquals(Reason.EXISTS, assertThrows(LibraryException.class, () -> library.delete(Review.class, alex.getId(), 1, "Alex")).reason());
+        library.delete(Calibration.class, calibration.getId(), version, "Alex");
+        library.delete(Review.class, alex.getId(), 1, "Alex");
+    }
+
+    @Test
+    void aBlindOneKeepsItsCallAndWhoIsIn() throws Exception {
+        handIn(0, alex);
+        Call other = Build.call("Other", "agent", Build.MONDAY);
+        library.save(other, 0);
+        calibration.setCallId(other.getId());
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+        calibration.setCallId(call.getId());
+        CalibrationPart in = calibration.getParts().remove(0);
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+        calibration.getParts().add(in);
+        in.setSubmittedAt(null);
+        assertThrows(LibraryException.class, () -> library.save(calibration, version));
+    }
+
+    @Test
     void anOpenOneIsNotClosedAgainAndItsPartsStay() throws Exception {
         open();
         calibration.setOpenedAt(null);

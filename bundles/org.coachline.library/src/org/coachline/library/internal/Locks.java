@@ -45,8 +45,11 @@ final class Locks {
 
     /** Whether what is stored decides what may be stored in its place. */
     static boolean concern(Session session, Document written) throws SQLException {
-        return written instanceof KeptScorecard || written instanceof Calibration || written instanceof Review
-                && session.number("SELECT COUNT(*) FROM calibration_parts WHERE review_id = ? AND submitted_millis IS NOT NULL", written.getId()) > 0;
+        return written instanceof KeptScorecard || written instanceof Calibration || written instanceof Review && handedIn(session, written.getId());
+    }
+
+    private static boolean handedIn(Session session, String reviewId) throws SQLException {
+        return session.number("SELECT COUNT(*) FROM calibration_parts WHERE review_id = ? AND submitted_millis IS NOT NULL", reviewId) > 0;
     }
 
     private static boolean saysOtherwise(Review stored, Review written) {
@@ -59,9 +62,20 @@ final class Locks {
                 && (!stored.getOpenedAt().equals(written.getOpenedAt()) || !EcoreUtil.equals(stored.getParts(), written.getParts()))) {
             throw new LibraryException(Reason.EXISTS, Messages.get("calibration.opened"), null);
         }
+        if (stored != null && !keeps(stored, written)) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.otherCall"), null);
+        }
         if (written.getOpenedAt() != null && written.getParts().stream().anyMatch(part -> part.getSubmittedAt() == null)) {
             throw new LibraryException(Reason.EXISTS, Messages.get("calibration.notAllIn"), null);
         }
+    }
+
+    /** Otherwise what was handed in for one call could be left unlocked, or a call opened before all are in, by way of another one. */
+    private static boolean keeps(Calibration stored, Calibration written) {
+        return Objects.equals(stored.getCallId(), written.getCallId()) && Objects.equals(stored.getScorecard(), written.getScorecard())
+                && Objects.equals(stored.getScorecardVersion(), written.getScorecardVersion())
+                && stored.getParts().stream().filter(part -> part.getSubmittedAt() != null)
+                        .allMatch(part -> written.getParts().stream().anyMatch(each -> EcoreUtil.equals(part, each)));
     }
 
     private static void scorecard(Session session, @Nullable KeptScorecard stored, KeptScorecard written) throws SQLException, LibraryException {
@@ -81,6 +95,9 @@ final class Locks {
 
     /** Looks whether a document may go. */
     static void checkDeletion(Session session, String type, String id) throws SQLException, LibraryException {
+        if (type.equals("Review") && handedIn(session, id)) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.counted"), null);
+        }
         if (type.equals("KeptScorecard")) {
             Optional<String> published = session.first("SELECT name || '\n' || version FROM scorecards WHERE document_id = ? AND state <> 'DRAFT'",
                     row -> row.getString(1), id);
