@@ -102,6 +102,9 @@ public final class Deliveries {
      */
     public static void deliver(Library library, Prepared prepared, Path target, Writing writing) throws Exception {
         Path file = target.toAbsolutePath();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new LibraryException(LibraryException.Reason.IO, Messages.format(Messages.Delivery_noFile, file), null);
+        }
         // In the same folder, because only there is a rename one step; the leading dot keeps it out of most listings.
         Path draft = file.resolveSibling(".coachline-" + prepared.out().deliveryId() + ".html");
         try {

@@ -89,6 +89,7 @@ public final class Messages extends NLS {
     public static String Audit_notApplicable;
     public static String Audit_ruling;
     public static String Delivery_elsewhere;
+    public static String Delivery_noFile;
     public static String Ruling_anotherDecides;
     public static String Ruling_answer;
     public static String Ruling_decided;

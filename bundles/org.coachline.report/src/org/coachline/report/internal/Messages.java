@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String File_full;
     public static String File_inUse;
     public static String File_isFolder;
+    public static String File_isDevice;
     public static String File_noFolder;
     public static String File_readOnly;
     public static String Insight_columns;

@@ -87,6 +87,9 @@ public final class SafeFile {
         if (Files.isDirectory(file)) {
             throw new ReportException(Reason.NO_SUCH_PLACE, file, Messages.format(Messages.File_isFolder, file), null);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new ReportException(Reason.NO_SUCH_PLACE, file, Messages.format(Messages.File_isDevice, file), null);
+        }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new ReportException(Reason.READ_ONLY, file, Messages.format(Messages.File_readOnly, file), null);
         }

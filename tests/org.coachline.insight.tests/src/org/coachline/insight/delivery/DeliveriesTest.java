@@ -28,6 +28,7 @@ import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
 import org.coachline.model.Documents;
 import org.coachline.model.ReviewStates;
@@ -175,6 +176,14 @@ class DeliveriesTest {
         assertTrue(stored().getDeliveries().isEmpty());
         assertFalse(Files.exists(folder.resolve("debrief.html")));
         assertEquals(1, Files.list(folder).count(), "no draft stays");
+    }
+
+    @Test
+    void aPlaceThatHoldsNoFileIsSaidBeforeAnythingIsRecorded() throws Exception {
+        LibraryException refused = assertThrows(LibraryException.class,
+                () -> Deliveries.deliver(library, prepare(), folder, file -> Files.writeString(file, "page")));
+        assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
+        assertEquals(List.of(), prepare().review().document().getDeliveries());
     }
 
     @Test

@@ -45,6 +45,17 @@ class SafeFileTest {
     }
 
     @Test
+    void aPipeStaysAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.pdf");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "skipped: this system makes no pipes with mkfifo");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        ReportException refused = assertThrows(ReportException.class, () -> SafeFile.write(pipe, out -> out.write(1)));
+        assertEquals(Reason.NO_SUCH_PLACE, refused.reason());
+        assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe), "the pipe was replaced by a file");
+        assertEquals(List.of(pipe), files());
+    }
+
+    @Test
     void aFullDiskThatAWriterHidesInAFaultIsSaidAndLeavesNoDraft() throws Exception {
         Path file = Files.writeString(folder.resolve("plan.xlsx"), "old");
         ReportException failed = assertThrows(ReportException.class, () -> SafeFile.write(file, out -> {
