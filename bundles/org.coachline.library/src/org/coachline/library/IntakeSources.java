@@ -134,6 +134,11 @@ public final class IntakeSources {
         return tables.unmeasured(limit);
     }
 
+    /** Has a call measured anew when there is time, because recordings were added to it. Changed redactions have that done by themselves. */
+    public void measureAnew(String callId) throws LibraryException {
+        tables.measureAnew(callId);
+    }
+
     /** Whether a rule of retention has let a call's transcript go: its source's file is no reason to bring it back. */
     public boolean transcriptLetGo(String callId) throws LibraryException {
         return tables.transcriptLetGo(callId);

@@ -82,6 +82,8 @@ public final class SourceRoles {
                     any |= recording.getChannels().size() == 2 && swap(recording);
                 }
                 if (any) {
+                    // What was silent in one channel must not be heard in the other from now on.
+                    stored.document().getRedactions().forEach(each -> each.setChannel(ChannelRole.UNKNOWN));
                     AuditNote act = AuditNote.of(AuditKind.SETTING, "Call", id, who).labelled(String.valueOf(stored.document().getTitle()))
                             .changing(null, Messages.get("watch.swapped"));
                     library.saveAll(List.of(new Saving(stored.document(), stored.version())), List.of(act));

@@ -206,6 +206,7 @@ public final class DocumentStore {
             List<AuditNote> acts = RedactionKeeper.acts(session, call, notes);
             long version = save(session, each);
             audit.append(session, acts);
+            SourceTables.measureAnew(session, call.getId());
             for (String id : RedactionKeeper.quotingDocuments(session, call.getId())) {
                 maskStored(session, id);
             }

@@ -244,6 +244,18 @@ public final class SourceTables {
                 + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), (long) MeasuredFigures.CURRENT, Root.GONE, (long) limit));
     }
 
+    /** Forgets the figures of a call whose sound is another now, so that it is measured anew when there is time. */
+    public void measureAnew(String callId) throws LibraryException {
+        database.write(session -> {
+            measureAnew(session, callId);
+            return null;
+        });
+    }
+
+    static void measureAnew(Session session, String callId) throws SQLException {
+        session.update("DELETE FROM measured_figures WHERE call_id = ?", callId);
+    }
+
     /** Whether a rule has let a call's transcript go. */
     public boolean transcriptLetGo(String callId) throws LibraryException {
         return database.read(session -> session.number("SELECT COUNT(*) FROM audit WHERE subject_id = ? AND kind = ? AND before_text LIKE ?", callId,

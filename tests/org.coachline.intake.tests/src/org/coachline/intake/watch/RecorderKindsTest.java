@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.RedactionSource;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,9 +145,12 @@ class RecorderKindsTest {
         recorder.stereo(CONVERSATION + "r1.wav", 300);
         recorder.text(CONVERSATION + "r1_metadata.json", metadata.formatted("30"));
         recorder.look();
+        SourceLook.measure(recorder.library, 10, new HashSet<>(), new NullProgressMonitor());
+        assertEquals(List.of(), recorder.library.sources().unmeasured(10));
         recorder.stereo(CONVERSATION + "r2.wav", 400);
         recorder.text(CONVERSATION + "r2_metadata.json", metadata.formatted("31"));
         assertEquals(1, recorder.look().completed().size());
+        assertEquals(List.of(recorder.onlyCall().getId()), recorder.library.sources().unmeasured(10));
         assertEquals(List.of(0L, 60_000_000L), recorder.onlyCall().getLegs().stream().map(each -> each.getOffsetMicros()).toList());
         recorder.stereo(CONVERSATION + "r0.wav", 500);
         recorder.text(CONVERSATION + "r0_metadata.json", metadata.formatted("29"));
@@ -191,6 +196,21 @@ class RecorderKindsTest {
                 + "\"Redaction\": {\"RedactedTimestamps\": [{\"BeginOffsetMillis\": 500, \"EndOffsetMillis\": 900}]}}]}");
         recorder.look();
         assertTrue(Redactions.spans(recorder.onlyCall()).stream().anyMatch(span -> span.hides(ChannelRole.CUSTOMER) && span.touches(600_000, 700_000)));
+    }
+
+    @Test
+    void swappingASourcesVoicesBringsNothingRedactedToLight() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", "{\"conversationId\": \"" + CONTACT + "\", \"startTime\": \"2026-11-16T09:30:00Z\"}");
+        recorder.look();
+        Call call = recorder.onlyCall();
+        call.getLegs().get(0).getRecordings().get(0).getChannels().get(0).setRole(ChannelRole.AGENT);
+        call.getLegs().get(0).getRecordings().get(0).getChannels().get(1).setRole(ChannelRole.CUSTOMER);
+        call.getRedactions().add(Redactions.create(0, 1_000_000, ChannelRole.CUSTOMER, RedactionSource.REVIEWER, null, null, recorder.clock.instant()));
+        recorder.library.save(call, recorder.library.load(Call.class, call.getId()).version());
+        assertEquals(1, SourceRoles.swap(recorder.library, recorder.row(), "Ina", new NullProgressMonitor()));
+        assertTrue(Redactions.spans(recorder.onlyCall()).stream().allMatch(span -> span.hides(ChannelRole.AGENT) && span.hides(ChannelRole.CUSTOMER)));
     }
 
     @Test

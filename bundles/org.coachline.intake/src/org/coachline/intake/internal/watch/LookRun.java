@@ -367,10 +367,14 @@ public final class LookRun {
                     }
                 }
                 boolean changed = builder.complete(stored.document(), facts);
-                changed |= legs != null && builder.addLegs(stored.document(), legs, odd);
+                boolean longer = legs != null && builder.addLegs(stored.document(), legs, odd);
+                changed |= longer;
                 if (changed) {
                     library.saveAll(List.of(new Saving(stored.document(), stored.version())), List.of(act(stored.document(), "watch.completed", from)));
                     completed.add(callId);
+                    if (longer) {
+                        library.sources().measureAnew(callId);
+                    }
                 }
                 return;
             } catch (ConflictException e) {
