@@ -128,6 +128,8 @@ class IntakeSourcesTest {
         mine.save(Build.call("by hand", "", Build.MONDAY), 0);
         assertEquals(List.of(second.getId(), first.getId()), mine.sources().unmeasured(10));
         mine.measured(second.getId(), new Measures(0.5, List.of()));
+        assertEquals(List.of(second.getId(), first.getId()), mine.sources().unmeasured(10), "without the figures that put calls in an order");
+        mine.measured(second.getId(), new Measures(0.5, List.of(), new MeasuredFigures(MeasuredFigures.CURRENT, 0, 0, null, null, null, null, null, null, null, null)));
         mine.sources().unreadable(first.getId(), "it is cut off");
         assertEquals(List.of(), mine.sources().unmeasured(10));
         assertEquals("it is cut off", mine.sources().files("Night").get("first.wav").remark());
