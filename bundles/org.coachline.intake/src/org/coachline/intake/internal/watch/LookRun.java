@@ -51,6 +51,7 @@ import org.coachline.library.SourceFile;
 import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
 import org.coachline.library.Stored;
+import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -360,7 +361,7 @@ public final class LookRun {
                     return;
                 }
                 Call legs = more == null ? null : EcoreUtil.copy(more);
-                if (stored.document().getTranscript() == null && library.sources().transcriptLetGo(callId)) {
+                if (Redactions.transcript(stored.document()) == null && library.sources().transcriptLetGo(callId)) {
                     facts.transcript = null;
                     if (legs != null) {
                         legs.setTranscript(null);
