@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.Scoring;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Evaluation;
@@ -45,13 +47,15 @@ final class DebriefLines {
     }
 
     private static void questions(ScorecardEntry card, Evaluation answers, List<DebriefLine> lines) {
+        Score score = Scoring.of(card, answers);
         int place = 0;
         for (ScorecardEntry.Section section : card.sections()) {
             for (ScorecardEntry.Question question : section.questions()) {
                 place++;
                 Optional<Answer> given = answers.getAnswers().stream()
                         .filter(each -> section.id().equals(each.getSectionId()) && question.id().equals(each.getQuestionId())).findFirst();
-                if (given.isPresent()) {
+                // An answer to what is not asked any more, because another one was changed, is no part of what is told.
+                if (given.isPresent() && score.question(question.id()).filter(Score.Question::asked).isPresent()) {
                     Answer answer = given.get();
                     Optional<ScorecardEntry.Option> chosen = question.options().stream().filter(each -> each.id().equals(answer.getOptionId())).findFirst();
                     if (answer.isNotApplicable() || chosen.isPresent()) {
