@@ -7,12 +7,16 @@
 package org.coachline.library.internal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
 
 /**
@@ -40,11 +44,35 @@ public final class NativeSqlite {
             System.setProperty(FOLDER_PROPERTY, folder().toString());
         }
         try {
-            SQLiteJDBCLoader.initialize();
+            alone(Path.of(System.getProperty(FOLDER_PROPERTY)));
             loaded = true;
         } catch (Exception e) {
             // The driver declares Exception itself.
             throw new LibraryException(Reason.IO, Messages.get("native.failed", System.getProperty(FOLDER_PROPERTY), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** While no other process does it: the driver clears away what processes before it have left, and two at once trip over each other aloud. */
+    private static void alone(Path folder) throws Exception {
+        try (FileChannel turns = FileChannel.open(folder.resolve("sqlite.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            @Nullable FileLock turn = turn(turns);
+            try {
+                SQLiteJDBCLoader.initialize();
+            } finally {
+                if (turn != null) {
+                    turn.release();
+                }
+            }
+        }
+    }
+
+    /** Waits for its turn, where the file system knows of turns. */
+    private static @Nullable FileLock turn(FileChannel turns) {
+        try {
+            return turns.lock();
+        } catch (IOException e) {
+            System.getLogger(NativeSqlite.class.getName()).log(System.Logger.Level.DEBUG, "loading without a lock", e);
+            return null;
         }
     }
 
@@ -60,8 +88,8 @@ public final class NativeSqlite {
     }
 
     /** Where this user's programs keep what can be made again, by each system's custom. */
-    static Path userCache(String system, Path home, @org.jspecify.annotations.Nullable String localAppData,
-            @org.jspecify.annotations.Nullable String xdgCacheHome) {
+    static Path userCache(String system, Path home, @Nullable String localAppData,
+            @Nullable String xdgCacheHome) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
             Path base = localAppData == null || localAppData.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(localAppData);
