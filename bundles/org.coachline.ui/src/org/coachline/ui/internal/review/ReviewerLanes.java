@@ -54,7 +54,7 @@ final class ReviewerLanes implements SessionListener {
         this.timeline = timeline;
         this.lanesChanged = lanesChanged;
         Session.get().addListener(this);
-        read();
+        review.whenRead(this::read);
     }
 
     List<LaneSpec> shown() {
@@ -65,7 +65,9 @@ final class ReviewerLanes implements SessionListener {
 
     @Override
     public void libraryChanged(Set<String> documentIds, boolean external) {
-        read();
+        if (review.isRead()) {
+            read();
+        }
     }
 
     private void read() {
