@@ -76,8 +76,6 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
         CLASSPATH,
         /** A class that is called when the bundle starts. */
         ACTIVATOR,
-        /** It looks for classes in other places than most, which nobody here has looked through; where. */
-        CLASS_PATH,
         /** It offers packages, which other bundles may take in the place of their own; the first of them. */
         PACKAGES,
         /** It becomes part of another bundle; which. */
@@ -121,15 +119,12 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
                 findings.add(new Finding(Kind.UNKNOWN, TrustMessages.get("jar.large")));
             }
             counted(findings, Kind.CLASSES, names, CODE);
-            if (!first(headers, "Bundle-ClassPath").isEmpty() && !first(headers, "Bundle-ClassPath").equals(".")) {
+            String classes = first(headers, "Bundle-ClassPath");
+            if (!classes.isEmpty() && !classes.equals(".")) {
                 named(findings, Kind.CLASSPATH, headers, "Bundle-ClassPath");
             }
             named(findings, Kind.ACTIVATOR, headers, "Bundle-Activator");
             named(findings, Kind.ACTIVATOR, headers, "Launcher-Agent-Class");
-            String classes = first(headers, "Bundle-ClassPath");
-            if (!classes.isEmpty() && !classes.equals(".")) {
-                named(findings, Kind.CLASS_PATH, headers, "Bundle-ClassPath");
-            }
             named(findings, Kind.PACKAGES, headers, "Export-Package");
             named(findings, Kind.FRAGMENT, headers, "Fragment-Host");
             named(findings, Kind.SERVICES, headers, "Service-Component");

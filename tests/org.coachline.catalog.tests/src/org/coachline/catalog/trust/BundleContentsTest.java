@@ -81,7 +81,7 @@ class BundleContentsTest {
     void hiddenClassesThatOthersWouldTakeAreNoData() throws IOException {
         BundleContents contents = contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: icons/data.bin", "Export-Package: org.apache.commons.csv;version=99")
                 .with("icons/data.bin", "a jar of classes"));
-        assertEquals(List.of("looks for classes in icons/data.bin", "offers packages to other bundles (org.apache.commons.csv)"),
+        assertEquals(List.of("takes classes from icons/data.bin", "offers packages to other bundles (org.apache.commons.csv)"),
                 contents.findings().stream().map(BundleContents.Finding::words).toList());
         assertFalse(contents(JarFixture.of("Bundle-SymbolicName: com.example", "Bundle-ClassPath: .")).code());
     }
