@@ -313,8 +313,6 @@ class TodayPathTest {
     void aRolePlayIsRecordedWithHowItWent() throws Exception {
         TodayView view = open();
         select("Practise ");
-        Shell[] asked = new Shell[1];
-        window.window().getShell().getDisplay().asyncExec(() -> window.until("it is asked", () -> (asked[0] = dialog()) != null));
         window.window().getShell().getDisplay().timerExec(1, () -> {
             window.until("the dialog is there", () -> dialog() != null);
             Shell shell = dialog();
