@@ -1,0 +1,216 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.ui.internal.support;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.SettingChange;
+import org.coachline.ui.Session;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team has set under some names: shown and changed for everybody who opens the library, and who changed what. UI thread; the library is read and
+ * written in the background.
+ *
+ * @param <S> a setting
+ */
+public abstract class SettingsPage<S> extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int WIDTH = 500;
+
+    /**
+     * What is read in the background.
+     *
+     * @param chosen what somebody set
+     * @param log    who changed what
+     * @param <S>    a setting
+     */
+    public record Found<S>(Map<S, String> chosen, List<SettingChange> log) {
+    }
+
+    private final String prefix;
+    private final int labelWidth;
+    private final int fieldWidth;
+    private final int changesHeight;
+    private final Map<S, Text> fields = new LinkedHashMap<>();
+    private Text changes;
+    private Map<S, String> shown = Map.of();
+    private @Nullable Library library;
+    private @Nullable Job reading;
+
+    /**
+     * A page.
+     *
+     * @param prefix        of the ids of its fields
+     * @param labelWidth    pixels
+     * @param fieldWidth    pixels
+     * @param changesHeight pixels
+     */
+    protected SettingsPage(String prefix, int labelWidth, int fieldWidth, int changesHeight) {
+        this.prefix = prefix;
+        this.labelWidth = labelWidth;
+        this.fieldWidth = fieldWidth;
+        this.changesHeight = changesHeight;
+    }
+
+    /** The settings, in their order. */
+    protected abstract List<S> settings();
+
+    /** The name a setting is kept under. */
+    protected abstract String key(S setting);
+
+    /** What people call it. */
+    protected abstract String label(S setting);
+
+    /** What it may be set to, in words. */
+    protected abstract String allowed(S setting);
+
+    /** What holds where nobody set it, as it is shown in its empty field. */
+    protected abstract String usual(S setting);
+
+    /** The setting of a name, if it is one of this page's. */
+    protected abstract Optional<S> named(String key);
+
+    /** What is wrong with a text; null when it can be set. */
+    protected abstract @Nullable String wrong(S setting, String text);
+
+    /** What is set; in the background. */
+    protected abstract Found<S> read(Library from) throws LibraryException;
+
+    /** Sets; in the background. */
+    protected abstract void change(Library in, Map<S, Optional<String>> wanted, String who) throws Exception;
+
+    /** A text of the page. */
+    protected abstract String text(String key, Object... places);
+
+    @Override
+    public void init(IWorkbench workbench) {
+        library = Session.get().library();
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Library of = library;
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+        Label about = new Label(page, SWT.WRAP);
+        about.setText(text(of == null ? "page.noLibrary" : of.readOnly() ? "page.readOnly" : "page.description"));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
+        if (of == null) {
+            noDefaultAndApplyButton();
+            return page;
+        }
+        settings().forEach(each -> row(page, each));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(Styles.strong(page, text("page.changes")));
+        changes = Styles.id(Styles.named(new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), text("page.changes")), prefix + ".changes");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, changesHeight).applyTo(changes);
+        changes.setText(text("page.reading"));
+        reading = Work.quietly(text("page.reading"), () -> read(of), this::show, UiErrors::mention);
+        return page;
+    }
+
+    private void row(Composite page, S setting) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(label(setting));
+        label.setToolTipText(allowed(setting));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(labelWidth, SWT.DEFAULT).applyTo(label);
+        Text field = Styles.id(Styles.named(new Text(page, SWT.BORDER), label(setting)), prefix + '.' + key(setting));
+        field.setMessage(text("page.usual", usual(setting)));
+        field.setToolTipText(allowed(setting));
+        field.setEnabled(false);
+        field.addListener(SWT.Modify, event -> check());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(field);
+        fields.put(setting, field);
+    }
+
+    private void show(Found<S> found) {
+        if (changes.isDisposed()) {
+            return;
+        }
+        shown = found.chosen();
+        fields.forEach((setting, field) -> {
+            field.setText(found.chosen().getOrDefault(setting, ""));
+            field.setEnabled(library != null && !library.readOnly());
+        });
+        changes.setText(found.log().isEmpty() ? text("page.none") : found.log().stream().map(this::told).collect(Collectors.joining("\n")));
+    }
+
+    private String told(SettingChange change) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(change.at().atZone(ZoneId.systemDefault()));
+        String name = named(change.name()).map(this::label).orElse(change.name());
+        return text("page.change", when, change.who(), name, value(change.before()), value(change.after()));
+    }
+
+    /** A set text as it is shown. */
+    protected final String value(@Nullable String text) {
+        return text == null ? text("page.asUsual") : text.isEmpty() ? "\u2013" : text;
+    }
+
+    private void check() {
+        @Nullable String wrong = fields.entrySet().stream().filter(each -> !each.getValue().getText().isBlank())
+                .map(each -> wrong(each.getKey(), each.getValue().getText().strip())).filter(Objects::nonNull).findFirst().orElse(null);
+        setErrorMessage(wrong);
+        setValid(wrong == null);
+    }
+
+    @Override
+    protected void performDefaults() {
+        fields.values().forEach(field -> field.setText(""));
+        super.performDefaults();
+    }
+
+    @Override
+    public boolean performOk() {
+        Library of = library;
+        if (of == null || fields.isEmpty() || of.readOnly()) {
+            return true;
+        }
+        Map<S, Optional<String>> wanted = new LinkedHashMap<>();
+        fields.forEach((setting, field) -> {
+            String text = field.getText().strip();
+            if (field.isEnabled() && !text.equals(shown.getOrDefault(setting, ""))) {
+                wanted.put(setting, text.isEmpty() ? Optional.empty() : Optional.of(text));
+            }
+        });
+        if (!wanted.isEmpty()) {
+            String who = Preferences.reviewer();
+            Work.quietly(text("page.job"), () -> {
+                change(of, wanted, who);
+                return read(of);
+            }, this::show, failure -> UiErrors.show(text("page.failed"), failure));
+        }
+        return true;
+    }
+
+    @Override
+    public void dispose() {
+        if (reading != null) {
+            reading.cancel();
+        }
+        super.dispose();
+    }
+}
