@@ -14,6 +14,7 @@ import org.coachline.insight.debrief.DebriefReader;
 import org.coachline.library.Library;
 import org.coachline.library.PlanRow;
 import org.coachline.library.ReviewRow;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.report.paper.PaperFile;
 import org.coachline.report.paper.PaperFormat;
@@ -28,6 +29,8 @@ final class DebriefCommand extends Task {
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--call", required = true, paramLabel = "ID", descriptionKey = "call")
     private String call = "";
     @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "debrief.reviewer")
@@ -48,14 +51,15 @@ final class DebriefCommand extends Task {
         }
         Debrief debrief;
         List<String> drafts;
-        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
             Calls.load(opened, call);
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
-            debrief = new DebriefReader(opened, context.packs().catalog()).read(review(opened, call, reviewer).id(), agentId, context.clock().getZone(),
-                    context.clock().instant());
+            String reviewId = review(opened, call, reviewer).id();
+            debrief = new DebriefReader(opened, context.packs().catalog()).read(reviewId, agentId, context.clock().getZone(), context.clock().instant());
             drafts = opened.plans(null).stream().filter(plan -> plan.status() == PlanStatus.DRAFT && plan.agent().equals(debrief.agent())).map(PlanRow::id).toList();
+            write(context, opened, by.who(), output, List.of(Export.of(Export.What.DEBRIEF, "Review", reviewId, output)),
+                    (file, progress) -> PaperFile.write(debrief, file, progress));
         }
-        write(context, output, (file, progress) -> PaperFile.write(debrief, file, progress));
         drafts.forEach(plan -> context.say(CliMessages.format(CliMessages.Debrief_draft, plan)));
         return DONE;
     }
@@ -83,11 +87,11 @@ final class DebriefCommand extends Task {
     }
 
     /** Writes a document, answers with its path, and says what of it cannot be shown. */
-    static void write(Context context, Path output, Writing writing) throws Exception {
+    static void write(Context context, Library opened, String who, Path output, List<Export> exports, Writing writing) throws Exception {
         Path file = context.resolve(output);
         int replaced;
         try (ProgressLine progress = new ProgressLine(context)) {
-            replaced = writing.to(file, progress);
+            replaced = opened.records().exports().write(exports, who, () -> writing.to(file, progress));
         }
         context.line(file.toString());
         if (replaced > 0) {

@@ -33,6 +33,7 @@ import org.coachline.library.MomentRow;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Stored;
 import org.coachline.library.PlanRow;
+import org.coachline.library.records.Export;
 import org.coachline.look.Theme;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
@@ -69,8 +70,11 @@ final class DemoCommand extends Task {
             CoachingPlan plan = plan(library, catalog);
             Path workbook = folder.resolve("coaching-plan.xlsx");
             Stored<CoachingPlan> stored = library.load(CoachingPlan.class, plan.getId());
-            PlanWorkbook.write(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), library, catalog),
-                    context.clock().instant(), context.clock().getZone()), workbook);
+            library.records().exports().write(Export.of(Export.What.PLAN, "CoachingPlan", plan.getId(), workbook), Coaches.user(), () -> {
+                PlanWorkbook.write(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), library, catalog),
+                        context.clock().instant(), context.clock().getZone()), workbook);
+                return workbook;
+            });
             context.line(CliMessages.format(CliMessages.Demo_plan, plan.getTitle(), plan.getGoals().size()));
             context.line(CliMessages.format(CliMessages.Demo_library, place));
             context.line(CliMessages.format(CliMessages.Demo_workbook, workbook));

@@ -15,6 +15,7 @@ import org.coachline.insight.PlanQuestions;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanTemplate;
@@ -32,6 +33,8 @@ final class ExportPlanCommand extends Task {
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--plan", required = true, paramLabel = "ID", descriptionKey = "export.plan")
     private String plan = "";
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.xlsx", descriptionKey = "export.output")
@@ -52,24 +55,31 @@ final class ExportPlanCommand extends Task {
         if (exporter == null && !String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw wrong(CliMessages.format(CliMessages.Export_output, output));
         }
-        PlanReport report;
         List<String> questions;
-        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+        Path target = context.resolve(output);
+        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
             Stored<CoachingPlan> stored = load(opened, plan);
-            report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
+            PlanReport report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
                     context.clock().instant(), context.clock().getZone());
             questions = PlanQuestions.of(stored.document());
+            opened.records().exports().write(Export.of(Export.What.PLAN, "CoachingPlan", plan, target), by.who(), () -> {
+                write(exporter, report, target);
+                return target;
+            });
         }
-        if (exporter != null) {
-            PlanExporters.write(exporter, report, context.resolve(output), context.interrupted()).forEach(context::say);
-        } else if (template == null) {
-            PlanWorkbook.write(report, context.resolve(output));
-        } else {
-            PlanTemplate.fill(context.resolve(template), report, context.resolve(output));
-        }
-        context.line(context.resolve(output).toString());
+        context.line(target.toString());
         questions.forEach(context::say);
         return DONE;
+    }
+
+    private void write(@Nullable Guest<PlanExporter> exporter, PlanReport report, Path target) throws Exception {
+        if (exporter != null) {
+            PlanExporters.write(exporter, report, target, context.interrupted()).forEach(context::say);
+        } else if (template == null) {
+            PlanWorkbook.write(report, target);
+        } else {
+            PlanTemplate.fill(context.resolve(template), report, target);
+        }
     }
 
     /** The partner's exporter that was asked for, or nothing for a workbook. */

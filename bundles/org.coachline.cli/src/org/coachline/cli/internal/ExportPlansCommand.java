@@ -20,6 +20,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Stored;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.TeamWorkbooks;
@@ -34,6 +35,8 @@ final class ExportPlansCommand extends Task {
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--agent", paramLabel = "NAME", descriptionKey = "exportAll.agent")
     private @Nullable String agent;
     @Option(names = "--team", paramLabel = "NAME", descriptionKey = "exportAll.team")
@@ -57,15 +60,17 @@ final class ExportPlansCommand extends Task {
         if (agent != null && team != null) {
             throw wrong(CliMessages.ExportAll_who);
         }
-        try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
+        try (Library opened = OpenedLibrary.toExport(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
             List<PlanRow> rows = team == null ? opened.plans(agentId) : ofTeam(opened, OpenedLibrary.find(opened.teams(), team, CliMessages.Team_unknown));
             progress.beginTask("", rows.size());
             TeamWorkbooks.Source<LibraryException> source = source(opened, rows.iterator(), damaged);
             Path target = context.resolve(output);
-            int count = one ? TeamWorkbooks.toOne(source, target, done -> step(progress, target), progress::isCanceled)
-                    : TeamWorkbooks.toFolder(source, target, template == null ? null : context.resolve(template), file -> step(progress, file),
-                            progress::isCanceled);
+            List<Export> exports = rows.stream().map(row -> Export.of(Export.What.PLAN, "CoachingPlan", row.id(), target)).toList();
+            int count = opened.records().exports().write(exports, by.who(),
+                    () -> one ? TeamWorkbooks.toOne(source, target, done -> step(progress, target), progress::isCanceled)
+                            : TeamWorkbooks.toFolder(source, target, template == null ? null : context.resolve(template), file -> step(progress, file),
+                                    progress::isCanceled));
             context.line(CliMessages.format(CliMessages.ExportAll_done, count, target));
         }
         damaged.forEach(context::say);

@@ -33,6 +33,13 @@ final class OpenedLibrary {
         return library;
     }
 
+    /** A library out of which something goes into a file. That is recorded, so it is opened to be written, where it can be. */
+    static Library toExport(Context context, Path folder) throws LibraryException {
+        Library library = Library.open(context.resolve(folder), OpenMode.READ_WRITE);
+        context.packs().use(library);
+        return library;
+    }
+
     static void teach(Library library, Context context) {
         context.packs().use(library);
         library.setTechniqueSource(PackItems.of(() -> context.packs().catalog()));

@@ -13,6 +13,7 @@ import org.coachline.insight.WorkingCalendar;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -27,6 +28,17 @@ final class Options {
     static final class InLibrary {
         @Option(names = "--library", required = true, paramLabel = "DIR", descriptionKey = "library")
         Path folder = Path.of("");
+    }
+
+    /** Who acts, for the audit trail. */
+    static final class By {
+        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
+        private @Nullable String name;
+
+        /** The name that was given, or that of the computer's user. */
+        String who() {
+            return RecordCommands.who(name);
+        }
     }
 
     /** Whether a program reads the answer. */

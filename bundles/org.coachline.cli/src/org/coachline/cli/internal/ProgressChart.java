@@ -47,6 +47,7 @@ import org.coachline.library.MomentQuery;
 import org.coachline.library.MomentRow;
 import org.coachline.library.Period;
 import org.coachline.library.PersonRow;
+import org.coachline.library.records.Export;
 import org.coachline.model.CatalogRef;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
@@ -59,6 +60,7 @@ import org.coachline.report.insight.InsightCharts;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -86,6 +88,8 @@ final class ProgressChart {
     private @Nullable Integer dpi;
     @Option(names = "--theme", paramLabel = "THEME", converter = ThemeName.class, descriptionKey = "progress.theme")
     private @Nullable ChartTheme theme;
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--technique", paramLabel = "TECHNIQUE", descriptionKey = "progress.technique")
     private @Nullable String technique;
     @Option(names = "--call", paramLabel = "ID", descriptionKey = "progress.call")
@@ -184,7 +188,10 @@ final class ProgressChart {
         Charts charts = new Charts(theme == null ? ChartTheme.LIGHT : theme, settings, names::known);
         Chart chart = kind() == null ? partners(context, library, settings, agent, period) : chart(charts, context, library, progress, settings, agent, period, names);
         Path file = context.resolve(Objects.requireNonNull(output));
-        ChartFile.write(chart, file, dpi == null ? ChartFile.USUAL_DPI : dpi);
+        library.records().exports().write(Export.of(Export.What.CHART, "Agent", agent.id(), file), by.who(), () -> {
+            ChartFile.write(chart, file, dpi == null ? ChartFile.USUAL_DPI : dpi);
+            return file;
+        });
         context.line(file.toString());
         context.line(chart.summary());
     }

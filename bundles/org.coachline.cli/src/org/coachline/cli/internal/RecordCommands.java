@@ -29,6 +29,7 @@ import org.coachline.library.records.AuditExport;
 import org.coachline.library.records.Backup;
 import org.coachline.library.records.BackupRule;
 import org.coachline.library.records.Backups;
+import org.coachline.library.records.Export;
 import org.coachline.library.records.Restored;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ final class RecordCommands {
         private @Nullable String to;
         @Option(names = "--csv", descriptionKey = "audit.csv")
         private boolean csv;
+        @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "audit.output")
+        private @Nullable Path output;
+        @Mixin
+        private Options.By by = new Options.By();
         @Option(names = "--verify", descriptionKey = "audit.verify")
         private boolean verify;
         @Option(names = "--head", paramLabel = "NUMBER:HASH", descriptionKey = "audit.head")
@@ -83,6 +88,10 @@ final class RecordCommands {
                 throw wrong(RecordMessages.Audit_either);
             }
             AuditQuery query = new AuditQuery(kinds(), who, subject, text, instant(from), instant(to));
+            Path file = output;
+            if (file != null) {
+                return export(query, context.resolve(file));
+            }
             try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
                 if (verify || head != null) {
                     return verified(opened, progress);
@@ -95,6 +104,16 @@ final class RecordCommands {
                     tell(opened, query);
                 }
             }
+            return DONE;
+        }
+
+        private int export(AuditQuery query, Path file) throws Exception {
+            boolean wantsJson = json.wanted || !csv && file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+            try (Library opened = OpenedLibrary.toExport(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
+                opened.records().exports().write(Export.of(Export.What.AUDIT, Export.LIBRARY, "audit", file), by.who(), () -> new AuditExport(opened.audit(),
+                        query).write(file, wantsJson ? AuditExport.Format.JSON : AuditExport.Format.CSV, progress));
+            }
+            context.line(file.toString());
             return DONE;
         }
 

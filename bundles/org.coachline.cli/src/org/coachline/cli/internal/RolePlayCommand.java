@@ -15,6 +15,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.insight.debrief.RolePlayCard;
 import org.coachline.insight.debrief.RolePlayReader;
 import org.coachline.library.Library;
+import org.coachline.library.records.Export;
 import org.coachline.report.paper.PaperFile;
 import org.coachline.report.paper.PaperFormat;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class RolePlayCommand extends Task {
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--call", paramLabel = "ID", descriptionKey = "roleplay.call")
     private @Nullable String call;
     @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "roleplay.reviewer")
@@ -74,15 +77,20 @@ final class RolePlayCommand extends Task {
         if (Stream.of(call != null, plan != null, packs).filter(each -> each).count() != 1 || reviewer != null && call == null || technique != null && !packs) {
             throw wrong(CliMessages.RolePlay_which);
         }
-        List<RolePlayCard> cards;
-        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-            cards = cards(opened, new RolePlayReader(opened, context.packs().catalog(), names));
+        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+            List<RolePlayCard> cards = cards(opened, new RolePlayReader(opened, context.packs().catalog(), names));
+            if (cards.isEmpty()) {
+                throw new Refused(call != null ? CliMessages.RolePlay_nothing : plan != null ? CliMessages.RolePlay_noEvidence : CliMessages.RolePlay_noCards);
+            }
+            DebriefCommand.write(context, opened, by.who(), output, exports(), (file, progress) -> PaperFile.write(cards, perPage, file, progress));
         }
-        if (cards.isEmpty()) {
-            throw new Refused(call != null ? CliMessages.RolePlay_nothing : plan != null ? CliMessages.RolePlay_noEvidence : CliMessages.RolePlay_noCards);
-        }
-        DebriefCommand.write(context, output, (file, progress) -> PaperFile.write(cards, perPage, file, progress));
         return DONE;
+    }
+
+    /** Whose words are on the cards; nobody's of a library on those of packs. */
+    private List<Export> exports() {
+        String of = call != null ? call : plan;
+        return of == null ? List.of() : List.of(Export.of(Export.What.CARDS, call != null ? "Call" : "CoachingPlan", of, output));
     }
 
     private List<RolePlayCard> cards(Library opened, RolePlayReader reader) throws Exception {

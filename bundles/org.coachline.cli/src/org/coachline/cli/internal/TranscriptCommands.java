@@ -24,6 +24,7 @@ import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
+import org.coachline.library.records.Export.What;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
@@ -176,6 +177,8 @@ final class TranscriptCommands extends Group {
 
         @Mixin
         private Options.InLibrary library = new Options.InLibrary();
+        @Mixin
+        private Options.By by = new Options.By();
         @Option(names = "--call", required = true, paramLabel = "ID", descriptionKey = "call")
         private String call = "";
         @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.vtt|FILE.srt", descriptionKey = "transcript.output")
@@ -188,17 +191,19 @@ final class TranscriptCommands extends Group {
         @Override
         int run() throws Exception {
             TimedText.Format format = format();
-            Transcript transcript;
-            try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
-                transcript = Redactions.transcript(Calls.load(opened, call));
-            }
-            if (transcript == null || transcript.getCues().isEmpty()) {
-                throw new Refused(CliMessages.format(CliMessages.Transcript_none, call));
-            }
-            String text = TimedTexts.write(Transcripts.cues(transcript,
-                    Map.of(ChannelRole.AGENT, CliMessages.Transcript_agent, ChannelRole.CUSTOMER, CliMessages.Transcript_customer)), format);
             Path target = context.resolve(output);
-            AtomicFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+                Transcript transcript = Redactions.transcript(Calls.load(opened, call));
+                if (transcript == null || transcript.getCues().isEmpty()) {
+                    throw new Refused(CliMessages.format(CliMessages.Transcript_none, call));
+                }
+                String text = TimedTexts.write(Transcripts.cues(transcript,
+                        Map.of(ChannelRole.AGENT, CliMessages.Transcript_agent, ChannelRole.CUSTOMER, CliMessages.Transcript_customer)), format);
+                opened.records().exports().write(org.coachline.library.records.Export.of(What.TRANSCRIPT, "Call", call, target), by.who(), () -> {
+                    AtomicFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                    return target;
+                });
+            }
             context.line(target.toString());
             return DONE;
         }

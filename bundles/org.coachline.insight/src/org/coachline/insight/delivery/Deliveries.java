@@ -109,7 +109,7 @@ public final class Deliveries {
         Path draft = file.resolveSibling(".coachline-" + prepared.out().deliveryId() + ".html");
         try {
             writing.to(draft);
-            record(library, prepared);
+            record(library, prepared, String.valueOf(file.getFileName()));
         } catch (Exception e) {
             Files.deleteIfExists(draft);
             throw e;
@@ -129,7 +129,7 @@ public final class Deliveries {
         }
     }
 
-    private static void record(Library library, Prepared prepared) throws LibraryException {
+    private static void record(Library library, Prepared prepared, String fileName) throws LibraryException {
         Outgoing out = prepared.out();
         Review review = prepared.review().document();
         String before = review.getStatus().getLiteral();
@@ -145,7 +145,7 @@ public final class Deliveries {
         }
         AuditNote note = AuditNote.of(AuditKind.DELIVERY, "Review", review.getId(), out.who())
                 .labelled(Messages.format(Messages.Audit_delivery, out.debrief().agent(), out.debrief().call().title()))
-                .changing(before, Messages.format(Messages.Audit_delivered, review.getStatus().getLiteral(), out.deliveryId(), out.lines().size()));
+                .changing(before, Messages.format(Messages.Audit_delivered, review.getStatus().getLiteral(), out.deliveryId(), out.lines().size(), fileName));
         library.saveAll(List.of(new Saving(review, prepared.review().version())), List.of(note));
     }
 

@@ -14,6 +14,7 @@ import org.coachline.library.LibrarySettings;
 import org.coachline.library.internal.BackupRun;
 import org.coachline.library.internal.Doomed;
 import org.coachline.library.internal.ErasureRun;
+import org.coachline.library.internal.ExportLog;
 import org.coachline.library.internal.HoldTable;
 import org.coachline.library.internal.Parts;
 import org.coachline.library.internal.RetentionRun;
@@ -46,6 +47,11 @@ public final class Records {
     /** Legal holds. */
     public Holds holds() {
         return new Holds(new HoldTable(parts.database(), parts.documents(), parts.audit()), this::ring);
+    }
+
+    /** What leaves the library, on record. */
+    public Exports exports() {
+        return new Exports(new ExportLog(parts.database(), parts.audit()), this::ring);
     }
 
     /** Backups of this library. */

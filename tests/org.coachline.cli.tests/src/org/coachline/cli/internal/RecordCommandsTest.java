@@ -72,6 +72,51 @@ class RecordCommandsTest {
         assertEquals(0, done("audit", "--library", "lib", "--from", "2099-01-01", "--json").json().get("entries").size());
     }
 
+    private List<JsonNode> exports() throws Exception {
+        List<JsonNode> list = new java.util.ArrayList<>();
+        done("audit", "--library", "lib", "--kind", "export", "--json").json().get("entries").forEach(list::add);
+        return list;
+    }
+
+    @Test
+    void whatLeavesTheLibraryIsOnRecordWithWhoWhatAndUnderWhichName() throws Exception {
+        String call;
+        String agent;
+        String reviewer;
+        try (Library library = open()) {
+            call = library.moments(org.coachline.library.MomentQuery.ALL).get(0).callId();
+            reviewer = library.reviews(call).get(0).reviewer();
+            agent = library.agents().stream().filter(each -> each.id().equals(agentOf(library, call))).findFirst().orElseThrow().name();
+        }
+        String plan = done("plan", "create", "--library", "lib", "--agent", agent, "--json").json().get("id").asText();
+        done("plan", "export", "--library", "lib", "--plan", plan, "-o", "one.xlsx", "--by", "Ina Example");
+        done("plan", "export-all", "--library", "lib", "-o", "all.xlsx", "--by", "Ina Example");
+        done("progress", "--library", "lib", "--agent", agent, "--chart", "verdicts", "-o", "chart.svg", "--by", "Ina Example");
+        done("debrief", "--library", "lib", "--call", call, "--reviewer", reviewer, "-o", "debrief.docx", "--by", "Ina Example");
+        done("audit", "--library", "lib", "-o", "trail.json", "--by", "Ina Example");
+        List<JsonNode> entries = exports();
+        assertEquals(List.of("coaching plan: one.xlsx", "coaching plan: all.xlsx", "chart: chart.svg", "debrief: debrief.docx", "audit trail: trail.json"),
+                entries.stream().map(each -> each.get("after").asText()).toList());
+        assertEquals(List.of(plan, plan), entries.stream().limit(2).map(each -> each.get("subject").asText()).toList());
+        assertTrue(entries.stream().allMatch(each -> each.get("who").asText().equals("Ina Example")));
+        assertTrue(Files.readString(folder.resolve("trail.json")).contains("trail.json"), "what was exported has the entry that says so");
+    }
+
+    private static String agentOf(Library library, String call) {
+        try {
+            return library.load(org.coachline.model.coaching.Call.class, call).document().getLegs().get(0).getAgentId();
+        } catch (org.coachline.library.LibraryException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anExportThatDidNotComeAboutIsToldToo() throws Exception {
+        Files.createDirectories(folder.resolve("taken.csv").resolve("full"));
+        assertEquals(Task.REFUSED, cli.run("audit", "--library", "lib", "-o", "taken.csv").code());
+        assertEquals(List.of("audit trail: taken.csv", "audit trail: taken.csv did not come about"), exports().stream().map(each -> each.get("after").asText()).toList());
+    }
+
     @Test
     void theChainIsCheckedAlsoAgainstAnEndThatWasNotedOnce() throws Exception {
         done("library", "settings", "lib", "--set", "fewest-calls=7");

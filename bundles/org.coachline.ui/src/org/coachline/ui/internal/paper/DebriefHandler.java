@@ -21,6 +21,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.ReviewRow;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Leg;
 import org.coachline.report.paper.PaperFile;
@@ -139,7 +140,7 @@ public final class DebriefHandler extends AbstractHandler {
      */
     public static void write(Library library, String reviewId, String agentId, Path file) {
         Catalog catalog = Session.get().catalog();
-        PaperSaving.write(file, "debrief.done", "debrief.failed", (to, monitor) -> {
+        PaperSaving.write(file, List.of(Export.of(Export.What.DEBRIEF, "Review", reviewId, file)), "debrief.done", "debrief.failed", (to, monitor) -> {
             Debrief debrief = new DebriefReader(library, catalog).read(reviewId, agentId, ZoneId.systemDefault(), Instant.now());
             return PaperFile.write(debrief, to, monitor);
         });

@@ -7,9 +7,12 @@
 package org.coachline.ui.internal.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.coachline.library.records.Export;
 import org.coachline.report.paper.PaperFormat;
+import org.coachline.ui.internal.record.Leaving;
 import org.coachline.ui.internal.support.Replacing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
@@ -54,11 +57,13 @@ final class PaperSaving {
     /**
      * Writes in the background; the status line says when it is there.
      *
+     * @param what   leaves the library, for the audit trail
      * @param done   key of what is said then, with the file
      * @param failed key of what is said otherwise
      */
-    static void write(Path file, String done, String failed, Writing writing) {
-        Work.visibly(PaperTexts.get("debrief.job", file.getFileName()), monitor -> writing.to(file, monitor),
+    static void write(Path file, List<Export> what, String done, String failed, Writing writing) {
+        Leaving leaving = Leaving.now();
+        Work.visibly(PaperTexts.get("debrief.job", file.getFileName()), monitor -> leaving.write(what, () -> writing.to(file, monitor)),
                 replaced -> StatusLine.say(replaced == 0 ? PaperTexts.get(done, file) : PaperTexts.get("debrief.replaced", file, replaced)),
                 failure -> UiErrors.show(PaperTexts.get(failed), failure));
     }

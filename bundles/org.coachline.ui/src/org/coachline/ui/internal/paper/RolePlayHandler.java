@@ -6,12 +6,14 @@
  */
 package org.coachline.ui.internal.paper;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.debrief.RolePlayCard;
 import org.coachline.insight.debrief.RolePlayReader;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.records.Export;
 import org.coachline.report.paper.PaperFile;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.StatusLine;
@@ -59,7 +61,7 @@ public final class RolePlayHandler extends AbstractHandler {
         Choice choice = dialog.open() == Window.OK ? dialog.choice() : null;
         if (choice != null) {
             Catalog catalog = Session.get().catalog();
-            Work.quietly(PaperTexts.get("cards.title"), () -> cards(library, catalog, hand, choice), cards -> write(window.getShell(), cards, choice.perPage()),
+            Work.quietly(PaperTexts.get("cards.title"), () -> cards(library, catalog, hand, choice), cards -> write(window.getShell(), cards, choice, hand),
                     UiErrors::mention);
         }
         return null;
@@ -76,12 +78,22 @@ public final class RolePlayHandler extends AbstractHandler {
         };
     }
 
-    private static void write(Shell shell, List<RolePlayCard> cards, int perPage) {
+    /** Whose words are on the cards; nobody's of a library on those of packs. */
+    private static List<Export> exports(Choice choice, AtHand hand, Path file) {
+        return switch (choice.source()) {
+        case CALL -> List.of(Export.of(Export.What.CARDS, "Call", String.valueOf(hand.callId()), file));
+        case PLAN -> List.of(Export.of(Export.What.CARDS, "CoachingPlan", String.valueOf(hand.planId()), file));
+        case PACKS -> List.of();
+        };
+    }
+
+    private static void write(Shell shell, List<RolePlayCard> cards, Choice choice, AtHand hand) {
         if (cards.isEmpty()) {
             StatusLine.problem(PaperTexts.get("cards.none"));
             return;
         }
         PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"),
-                file -> PaperSaving.write(file, "cards.done", "cards.failed", (to, monitor) -> PaperFile.write(cards, perPage, to, monitor)));
+                file -> PaperSaving.write(file, exports(choice, hand, file), "cards.done", "cards.failed",
+                        (to, monitor) -> PaperFile.write(cards, choice.perPage(), to, monitor)));
     }
 }

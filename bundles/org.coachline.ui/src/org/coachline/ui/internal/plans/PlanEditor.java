@@ -218,7 +218,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
                 : PlanExport.ask(getSite().getShell(), open.document(), agent, PlanExport.exporters());
         if (target != null) {
             page.flush();
-            PlanExport.write(target, report(open));
+            PlanExport.write(target, report(open), open.document().getId());
         }
     }
 
@@ -227,7 +227,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         OpenDocument<CoachingPlan> open = plan;
         if (open != null && page != null) {
             page.flush();
-            PlanExport.write(file, report(open));
+            PlanExport.write(file, report(open), open.document().getId());
         }
     }
 
@@ -243,7 +243,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         Path file = template == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
         if (file != null) {
             page.flush();
-            PlanExport.fill(template, file, report(open));
+            PlanExport.fill(template, file, report(open), open.document().getId());
         }
     }
 

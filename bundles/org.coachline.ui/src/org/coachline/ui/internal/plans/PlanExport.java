@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.coachline.extension.Guest;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanTemplate;
@@ -18,6 +19,7 @@ import org.coachline.report.PlanWorkbook;
 import org.coachline.report.export.PlanExporter;
 import org.coachline.report.export.PlanExporters;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.record.Leaving;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -105,32 +107,40 @@ final class PlanExport {
     }
 
     /** Fills a template in the background; the status line says when it is there. What cannot be filled is named by its cells. */
-    static void fill(Path template, Path file, PlanReport report) {
-        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> {
+    static void fill(Path template, Path file, PlanReport report, String planId) {
+        Leaving leaving = Leaving.now();
+        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> leaving.write(export(planId, file), () -> {
             PlanTemplate.fill(template, report, file);
             return file;
-        }, written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
+        }), written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
     }
 
     /** Has a partner's exporter write in the background; the status line says when it is there, and what the exporter says of it. */
-    static void write(Target target, PlanReport report) {
+    static void write(Target target, PlanReport report, String planId) {
         Guest<PlanExporter> exporter = target.exporter();
         if (exporter == null) {
-            write(target.file(), report);
+            write(target.file(), report, planId);
             return;
         }
+        Leaving leaving = Leaving.now();
         Work.visibly(NLS.bind(PlanMessages.exportJob, target.file().getFileName()),
-                monitor -> PlanExporters.write(exporter, report, target.file(), monitor::isCanceled),
+                monitor -> leaving.write(export(planId, target.file()),
+                        () -> PlanExporters.write(exporter, report, target.file(), monitor::isCanceled)),
                 remarks -> StatusLine.say(NLS.bind(PlanMessages.exportDone, target.file()) + ' ' + String.join(" ", remarks)), //$NON-NLS-1$
                 failure -> UiErrors.show(PlanMessages.exportFailed, failure));
     }
 
     /** Writes in the background; the status line says when it is there. */
-    static void write(Path file, PlanReport report) {
-        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> {
+    static void write(Path file, PlanReport report, String planId) {
+        Leaving leaving = Leaving.now();
+        Work.visibly(NLS.bind(PlanMessages.exportJob, file.getFileName()), monitor -> leaving.write(export(planId, file), () -> {
             PlanWorkbook.write(report, file);
             return file;
-        }, written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
+        }), written -> StatusLine.say(NLS.bind(PlanMessages.exportDone, written)), failure -> UiErrors.show(PlanMessages.exportFailed, failure));
+    }
+
+    private static Export export(String planId, Path file) {
+        return Export.of(Export.What.PLAN, "CoachingPlan", planId, file); //$NON-NLS-1$
     }
 
     private static String fileName(CoachingPlan plan, String agent) {

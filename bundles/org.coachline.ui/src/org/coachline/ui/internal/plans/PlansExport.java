@@ -24,11 +24,13 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Stored;
+import org.coachline.library.records.Export;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.ReportException;
 import org.coachline.report.TeamWorkbooks;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.record.Leaving;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -89,7 +91,9 @@ public final class PlansExport {
     }
 
     private void run() {
-        Work.visibly(NLS.bind(PlanMessages.exportManyJob, choice.plans().size()), this::write, this::tell,
+        Leaving leaving = Leaving.now();
+        List<Export> exports = choice.plans().stream().map(row -> Export.of(Export.What.PLAN, "CoachingPlan", row.id(), choice.place())).toList(); //$NON-NLS-1$
+        Work.visibly(NLS.bind(PlanMessages.exportManyJob, choice.plans().size()), monitor -> leaving.write(exports, () -> write(monitor)), this::tell,
                 failure -> UiErrors.show(PlanMessages.exportManyFailed, failure));
     }
 

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.coachline.insight.Days;
+import org.coachline.library.records.Export;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
 import org.coachline.report.chart.ChartRaster;
+import org.coachline.ui.internal.record.Leaving;
 import org.coachline.ui.internal.support.Replacing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
@@ -38,16 +40,19 @@ final class ChartOutput {
     private static final int CLIPBOARD_SCALE = 2;
 
     private final Shell shell;
+    private final String agentId;
     private final String agent;
     private final String period;
 
     /**
      * @param shell  that dialogs belong to
-     * @param agent  whose charts
+     * @param agentId id of the one whose charts these are
+     * @param agent  the name
      * @param period of which time, for people
      */
-    ChartOutput(Shell shell, String agent, String period) {
+    ChartOutput(Shell shell, String agentId, String agent, String period) {
         this.shell = shell;
+        this.agentId = agentId;
         this.agent = agent;
         this.period = period;
     }
@@ -95,16 +100,17 @@ final class ChartOutput {
             int index = Math.max(0, Math.min(dialog.getFilterIndex(), formats.length - 1));
             boolean named = ChartFile.Format.of(Path.of(chosen)).isPresent();
             Replacing.ask(shell, ProgressTexts.get("card.menu.save"), Path.of(chosen), named ? Path.of(chosen) : Path.of(chosen + formats[index].ending()),
-                    file -> write(chart, file));
+                    file -> write(chart, agentId, file));
         }
     }
 
     /** Writes a chart in the background. */
-    static void write(Chart chart, Path file) {
-        Work.visibly(ProgressTexts.get("save.job"), monitor -> {
+    static void write(Chart chart, String agentId, Path file) {
+        Leaving leaving = Leaving.now();
+        Work.visibly(ProgressTexts.get("save.job"), monitor -> leaving.write(Export.of(Export.What.CHART, "Agent", agentId, file), () -> {
             ChartFile.write(chart, file, ChartFile.USUAL_DPI);
             return file;
-        }, written -> StatusLine.say(ProgressTexts.get("saved", written)), failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
+        }), written -> StatusLine.say(ProgressTexts.get("saved", written)), failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
     }
 
     /** Asks for a printer and prints, a page a chart. */
@@ -124,9 +130,11 @@ final class ChartOutput {
 
     /** Prints in the background. */
     void print(List<Chart> charts, PrinterData printer) {
-        Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> {
+        Leaving leaving = Leaving.now();
+        String where = printer.printToFile && printer.fileName != null ? printer.fileName.replaceAll(".*[/\\\\]", "") : String.valueOf(printer.name);
+        Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> leaving.write(new Export(Export.What.PRINT, "Agent", agentId, where), () -> {
             new ChartPrinting(printer, charts, agent, period).print(monitor);
             return charts.get(0).title();
-        }, title -> StatusLine.say(ProgressTexts.get("print.done", title)), failure -> UiErrors.show(ProgressTexts.get("print.failed"), failure));
+        }), title -> StatusLine.say(ProgressTexts.get("print.done", title)), failure -> UiErrors.show(ProgressTexts.get("print.failed"), failure));
     }
 }

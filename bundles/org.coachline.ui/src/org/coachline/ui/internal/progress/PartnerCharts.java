@@ -163,7 +163,7 @@ final class PartnerCharts {
         ChartTheme theme = "print".equals(action) ? ChartTheme.PRINT : ChartTheme.LIGHT;
         Work.visibly(ProgressTexts.get("partners.job"), monitor -> InsightCharts.draw(guest, now, theme, monitor::isCanceled), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Chart>(Chart chart) -> put(new ChartOutput(area.getShell(), now.agent(), ChartOutput.period(now.days())), chart, guest, action);
+                case Outcome.Done<Chart>(Chart chart) -> put(new ChartOutput(area.getShell(), now.agentId(), now.agent(), ChartOutput.period(now.days())), chart, guest, action);
                 case Outcome.Failed<Chart>(Fault fault) -> StatusLine.problem(fault.message());
                 case Outcome.SwitchedOff<Chart>(Fault fault) -> StatusLine.problem(fault.message());
                 case Outcome.Cancelled<Chart>() -> StatusLine.say(ProgressTexts.get("cancelled"));

@@ -331,7 +331,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         }
         TechniqueLine line = techniques.selected();
         String technique = line == null ? null : line.technique();
-        ChartOutput output = new ChartOutput(getSite().getShell(), now.agent(), ChartOutput.period(now.days()));
+        ChartOutput output = new ChartOutput(getSite().getShell(), now.agentId(), now.agent(), ChartOutput.period(now.days()));
         switch (action) {
             case "copy" -> output.copy(again(ChartTheme.LIGHT, now, card, technique));
             case "save" -> output.save(again(ChartTheme.LIGHT, now, card, technique), ProgressTexts.get("chart.name." + card.kind().name()));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.Library;
 import org.coachline.library.records.AuditExport;
+import org.coachline.library.records.Export;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
@@ -44,7 +45,9 @@ final class AuditSaving {
 
     static void save(Library library, AuditQuery query, Path file) {
         AuditExport.Format format = file.toString().endsWith(".json") ? AuditExport.Format.JSON : AuditExport.Format.CSV;
-        Work.visibly(RecordTexts.plain("audit.export"), monitor -> new AuditExport(library.audit(), query).write(file, format, monitor),
+        Leaving leaving = Leaving.now();
+        Work.visibly(RecordTexts.plain("audit.export"), monitor -> leaving.write(Export.of(Export.What.AUDIT, Export.LIBRARY, "audit", file),
+                () -> new AuditExport(library.audit(), query).write(file, format, monitor)),
                 entries -> StatusLine.say(RecordTexts.get("audit.exported", entries, file)),
                 failure -> UiErrors.show(RecordTexts.get("audit.exportFailed", file), failure));
     }

@@ -18,6 +18,7 @@ import org.coachline.interchange.TimedText;
 import org.coachline.interchange.TimedTexts;
 import org.coachline.interchange.Transcripts;
 import org.coachline.interchange.reader.TranscriptReaders;
+import org.coachline.library.records.Export;
 import org.coachline.model.CallLength;
 import org.coachline.model.Positions;
 import org.coachline.model.Redactions;
@@ -27,6 +28,7 @@ import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Transcript;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.CallCommands;
+import org.coachline.ui.internal.record.Leaving;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Texts;
@@ -112,9 +114,10 @@ public final class TranscriptFiles {
                 .orElse(TimedText.Format.WEBVTT);
         String text = TimedTexts.write(Transcripts.cues(transcript, Map.of(ChannelRole.AGENT, Verdicts.name(ChannelRole.AGENT), ChannelRole.CUSTOMER,
                 Verdicts.name(ChannelRole.CUSTOMER))), format);
-        Work.visibly(Texts.get("transcript.writing", file.getFileName()), monitor -> {
+        Leaving leaving = Leaving.now();
+        Work.visibly(Texts.get("transcript.writing", file.getFileName()), monitor -> leaving.write(Export.of(Export.What.TRANSCRIPT, "Call", call.getId(), file), () -> {
             AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             return file;
-        }, written -> StatusLine.say(Texts.get("transcript.written", written)), failure -> UiErrors.show(Texts.get("transcript.exportFailed"), failure));
+        }), written -> StatusLine.say(Texts.get("transcript.written", written)), failure -> UiErrors.show(Texts.get("transcript.exportFailed"), failure));
     }
 }
