@@ -19,7 +19,6 @@ import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.look.Spacing;
-import org.coachline.look.Token;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.ranking.RankTexts;
@@ -27,7 +26,7 @@ import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
-import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -39,9 +38,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -63,9 +60,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private static final int FEW = 20_000;
 
     private Text filter;
-    private Composite stack;
-    private Composite empty;
-    private Label emptyText;
+    private PageStack stack;
     private FlatButton importButton;
     private CallTable table;
     private WhyPanel why;
@@ -99,11 +94,10 @@ public final class CallsView extends ViewPart implements SessionListener {
             }
         });
         filter.addListener(SWT.DefaultSelection, event -> open(table.selected()));
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        createEmpty();
-        table = new CallTable(stack, this::open, this::explain);
+        stack = new PageStack(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        createImport();
+        table = new CallTable(stack.control(), this::open, this::explain);
         createMenu();
         why = new WhyPanel(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why.control());
@@ -113,10 +107,8 @@ public final class CallsView extends ViewPart implements SessionListener {
         read();
     }
 
-    private void createEmpty() {
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.quiet(empty, "");
-        importButton = new FlatButton(empty, "file-plus-2", Texts.get("calls.import"), true).text(Texts.get("calls.importShort"))
+    private void createImport() {
+        importButton = new FlatButton(stack.panel(), "file-plus-2", Texts.get("calls.import"), true).text(Texts.get("calls.importShort"))
                 .onPress(this::runImport);
         GridDataFactory.swtDefaults().indent(0, Spacing.SMALL).applyTo(importButton);
     }
@@ -259,7 +251,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         if (library != null && !typed.isBlank()) {
             searchWords(library, typed);
         }
-        showEmpty(library, typed);
+        showFound(library, typed);
     }
 
     /** What is said and written in calls is found by the library; rows whose facts match are there at once. */
@@ -267,30 +259,30 @@ public final class CallsView extends ViewPart implements SessionListener {
         Work.quietly("words", () -> library.calls(CallQuery.ALL.withText(typed)), found -> {
             if (!filter.isDisposed() && typed.equals(filter.getText())) {
                 table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(all), damages);
-                showEmpty(library, typed);
+                showFound(library, typed);
             }
         }, UiErrors::mention);
     }
 
-    private void showEmpty(@Nullable Library library, String typed) {
-        boolean nothing = table.isEmpty();
-        String text;
-        if (library == null) {
-            text = Session.get().isOpening() ? Texts.get("calls.opening")
-                    : Session.get().problem() == null ? Texts.get("calls.noLibrary") : UiErrors.plain(Session.get().problem());
-        } else {
-            text = all.isEmpty() ? Texts.get("calls.none") : Texts.get("calls.noneFound", typed.strip());
+    private void showFound(@Nullable Library library, String typed) {
+        if (!table.isEmpty()) {
+            stack.show(table.control());
+            return;
         }
-        emptyText.setText(text.replace("&", "&&"));
-        boolean canImport = library != null && all.isEmpty() && !library.readOnly()
-                && getSite().getService(ICommandService.class).getCommand(IMPORT_COMMAND).isDefined();
-        importButton.setVisible(canImport);
-        ((StackLayout) stack.getLayout()).topControl = nothing ? empty : table.control();
-        empty.layout(true);
-        stack.layout(true, true);
-        if (nothing) {
-            explain(null);
+        importButton.setVisible(library != null && all.isEmpty() && !library.readOnly()
+                && getSite().getService(ICommandService.class).getCommand(IMPORT_COMMAND).isDefined());
+        stack.say(whyNone(library, typed));
+        explain(null);
+    }
+
+    private String whyNone(@Nullable Library library, String typed) {
+        if (library != null) {
+            return all.isEmpty() ? Texts.get("calls.none") : Texts.get("calls.noneFound", typed.strip());
         }
+        if (Session.get().isOpening()) {
+            return Texts.get("calls.opening");
+        }
+        return Session.get().problem() == null ? Texts.get("calls.noLibrary") : UiErrors.plain(Session.get().problem());
     }
 
     @Override

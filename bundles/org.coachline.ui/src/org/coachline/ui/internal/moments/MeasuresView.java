@@ -15,15 +15,14 @@ import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,7 @@ public final class MeasuresView extends ReviewView {
     /** Rows below the measures before they are scrolled. */
     private static final int MOST_SHOWN = 4;
 
-    private Composite stack;
-    private Composite empty;
-    private Label emptyText;
+    private PageStack stack;
     private @Nullable Table table;
     private Table order;
     private List<OrderFinding> findings = List.of();
@@ -48,11 +45,8 @@ public final class MeasuresView extends ReviewView {
     @Override
     protected void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        stack = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        stack.setLayout(new StackLayout());
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.quiet(empty, "");
+        stack = new PageStack(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
         order = createOrder(parent);
     }
 
@@ -115,8 +109,7 @@ public final class MeasuresView extends ReviewView {
         OpenReview review = review();
         Analysis analysis = review == null ? null : review.analysis();
         if (analysis == null) {
-            emptyText.setText(Texts.get(review == null ? "measured.noReview" : "measured.notYet"));
-            show(empty);
+            stack.say(Texts.get(review == null ? "measured.noReview" : "measured.notYet"));
             return;
         }
         Table shown = table(MeasureRows.heads(analysis));
@@ -128,7 +121,7 @@ public final class MeasuresView extends ReviewView {
                 item.setText(i + 1, row.values().get(i));
             }
         }
-        show(shown);
+        stack.show(shown);
     }
 
     /** The table, made anew where another number of voices or other ones are heard. */
@@ -140,7 +133,7 @@ public final class MeasuresView extends ReviewView {
         if (now != null) {
             now.dispose();
         }
-        Table made = Styles.id(Styles.named(new Table(stack, SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("measured.table")), "measures");
+        Table made = Styles.id(Styles.named(new Table(stack.control(), SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("measured.table")), "measures");
         made.setHeaderVisible(true);
         Columns columns = Columns.of(made).share(Texts.get("measured.measure"), 140, 2);
         wanted.forEach(head -> columns.share(head, 140, 3));
@@ -151,18 +144,13 @@ public final class MeasuresView extends ReviewView {
         return made;
     }
 
-    private void show(Composite page) {
-        ((StackLayout) stack.getLayout()).topControl = page;
-        stack.layout();
-    }
-
     @Override
     public void setFocus() {
         Table shown = table;
-        if (shown != null && ((StackLayout) stack.getLayout()).topControl == shown) {
+        if (shown != null && stack.shown() == shown) {
             shown.setFocus();
         } else {
-            stack.setFocus();
+            stack.control().setFocus();
         }
     }
 }

@@ -27,6 +27,7 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
@@ -36,14 +37,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.jspecify.annotations.Nullable;
 
 /** The moments of the open review in the order of time, and the details of the one that is selected. */
 public final class MomentsView extends ReviewView {
@@ -59,9 +58,7 @@ public final class MomentsView extends ReviewView {
     /** Room for the glyph, which is drawn: images in later columns are not shown everywhere. */
     private static final String GLYPH_SPACE = "\u2003 ";
 
-    private Composite stack;
-    private Composite empty;
-    private org.eclipse.swt.widgets.Label emptyText;
+    private PageStack stack;
     private SashForm page;
     private MomentFilterBar filter;
     private Table table;
@@ -78,11 +75,8 @@ public final class MomentsView extends ReviewView {
 
     @Override
     protected void create(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.quiet(empty, "");
-        page = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
+        stack = new PageStack(parent);
+        page = new SashForm(stack.control(), SWT.HORIZONTAL | SWT.SMOOTH);
         Composite left = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         filter = new MomentFilterBar(left, this::refresh, () -> table.setFocus());
@@ -127,8 +121,8 @@ public final class MomentsView extends ReviewView {
 
     /** Puts the cursor into the words by which fewer moments are listed. */
     public void editFilter() {
-        if (stack.isDisposed() || ((StackLayout) stack.getLayout()).topControl != page) {
-            StatusLine.problem(emptyText.getText());
+        if (stack.shown() != page) {
+            StatusLine.problem(stack.said());
         } else {
             filter.edit();
         }
@@ -300,14 +294,12 @@ public final class MomentsView extends ReviewView {
             filter.offer(names(review, all));
         }
         filter.count(shown.size(), all.size());
-        emptyText.setText(Texts.get(review == null ? "moments.noReview" : "moments.none"));
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite wanted = nothing ? empty : page;
         grow();
         table.clearAll();
-        if (layout.topControl != wanted || nothing) {
-            layout.topControl = wanted;
-            stack.layout(true, true);
+        if (nothing) {
+            stack.say(Texts.get(review == null ? "moments.noReview" : "moments.none"));
+        } else {
+            stack.show(page);
         }
         momentSelected();
     }
@@ -335,8 +327,8 @@ public final class MomentsView extends ReviewView {
 
     @Override
     public void setFocus() {
-        if (((StackLayout) stack.getLayout()).topControl != page) {
-            empty.forceFocus();
+        if (stack.shown() != page) {
+            stack.panel().forceFocus();
         } else {
             table.setFocus();
         }

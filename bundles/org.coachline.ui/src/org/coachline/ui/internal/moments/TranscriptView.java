@@ -16,6 +16,7 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -28,7 +29,6 @@ import org.coachline.ui.internal.transcript.TranscriptText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -49,9 +49,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
 
     private static final Shown NOTHING = new Shown(List.of(), List.of());
 
-    private Composite stack;
-    private Composite empty;
-    private Label emptyText;
+    private PageStack stack;
     private FlatButton bring;
     private Composite filled;
     private Text search;
@@ -64,14 +62,11 @@ public final class TranscriptView extends ReviewView implements ViewportListener
 
     @Override
     protected void create(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.quiet(empty, "");
-        bring = new FlatButton(empty, "plus", Texts.get("transcript.importTip"), false).text(Texts.get("transcript.import"))
+        stack = new PageStack(parent);
+        bring = new FlatButton(stack.panel(), "plus", Texts.get("transcript.importTip"), false).text(Texts.get("transcript.import"))
                 .onPress(() -> TranscriptHandler.bring(getSite().getShell(), review()));
         Styles.id(bring, "importTranscript");
-        filled = new Composite(stack, SWT.NONE);
+        filled = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
         bar();
         pane = new TranscriptPane(filled, this);
@@ -227,14 +222,12 @@ public final class TranscriptView extends ReviewView implements ViewportListener
             Transcript readable = call == null ? null : Redactions.transcript(call);
             cues = readable == null ? List.of() : List.copyOf(readable.getCues());
         }
-        emptyText.setText(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
         bring.setVisible(review != null);
         bring.setEnabled(review != null && !review.isReadOnly());
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Composite wanted = cues.isEmpty() ? empty : filled;
-        if (layout.topControl != wanted || cues.isEmpty()) {
-            layout.topControl = wanted;
-            stack.layout(true, true);
+        if (cues.isEmpty()) {
+            stack.say(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
+        } else {
+            stack.show(filled);
         }
         if (another) {
             pane.show(TranscriptText.of(cues, Verdicts::name));
@@ -264,7 +257,7 @@ public final class TranscriptView extends ReviewView implements ViewportListener
     @Override
     public void setFocus() {
         if (cues.isEmpty()) {
-            (bring.isVisible() ? bring : empty).forceFocus();
+            (bring.isVisible() ? bring : stack.panel()).forceFocus();
         } else {
             pane.control().setFocus();
         }

@@ -9,7 +9,6 @@ package org.coachline.ui.internal.progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.AgentProgress;
@@ -20,26 +19,23 @@ import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.chart.ProgressCharts;
 import org.coachline.ui.Session;
-import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.Latest;
+import org.coachline.ui.internal.support.PageStack;
+import org.coachline.ui.internal.support.Refreshing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
-import org.coachline.ui.internal.support.Work;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -49,46 +45,28 @@ import org.jspecify.annotations.Nullable;
  * How an agent gets on: whom and when it is about in a bar on top, techniques and findings to the left, the charts one below the other, and
  * the calls behind whatever is clicked. UI thread; what it shows is read and drawn elsewhere.
  */
-public final class ProgressView extends ViewPart implements SessionListener, ChartCard.Owner {
+public final class ProgressView extends ViewPart implements ChartCard.Owner {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.progress";
 
     /** The keys that work while the page is at hand. */
     private static final String CONTEXT = "org.coachline.ui.context.progress";
-    /** What is saved comes in bursts. */
-    private static final int CHANGE_PAUSE = 600;
     private static final int[] SIDES = {27, 73};
     private static final int[] LISTS = {55, 45};
     private static final int[] BELOW = {74, 26};
 
     private Composite page;
     private AgentBar bar;
-    private Composite stack;
+    private PageStack stack;
     private Composite shown;
-    private Composite empty;
-    private Label emptyText;
     private RateTable techniques;
     private FindingList findings;
     private ChartPage charts;
     private BehindPanel behind;
     private @Nullable AgentProgress progress;
-    private @Nullable Job reading;
-    private boolean stale = true;
-    private final Runnable refresh = this::ask;
-    private final IPartListener2 visibility = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == ProgressView.this && stale) {
-                ask();
-            }
-        }
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            StatusLine.show();
-        }
-    };
+    private Refreshing refreshing;
+    private Latest reading;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -97,27 +75,25 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         bar = new AgentBar(page, this::asked, this::cancel);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.id(Styles.quiet(empty, ""), "progressEmpty");
+        stack = new PageStack(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        Styles.id(stack.label(), "progressEmpty");
         createShown();
         page.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && reading != null) {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && reading.isRunning()) {
                 cancel();
                 event.doit = false;
             }
         });
         bar.show(ProgressMemory.recall());
         actions();
-        Session.get().addListener(this);
-        getSite().getPage().addPartListener(visibility);
+        reading = new Latest(page);
+        refreshing = new Refreshing(this, page, this::opened, this::ask);
         ask();
     }
 
     private void createShown() {
-        shown = new Composite(stack, SWT.NONE);
+        shown = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shown);
         SashForm below = new SashForm(shown, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
@@ -189,7 +165,7 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
 
     /** Whether nothing is being read or drawn. */
     public boolean isIdle() {
-        return reading == null && charts.isIdle() && behind.isIdle();
+        return !reading.isRunning() && !refreshing.isStale() && charts.isIdle() && behind.isIdle();
     }
 
     private void asked(ProgressQuestion wanted) {
@@ -202,49 +178,30 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         if (page.isDisposed()) {
             return;
         }
-        cancelQuietly();
-        if (!getSite().getPage().isPartVisible(this) && progress != null) {
-            stale = true;
-            bar.busy(false);
-            bar.tell(progress);
+        reading.cancel();
+        if (refreshing.waits(progress != null)) {
+            told();
             return;
         }
-        stale = false;
         Library library = Session.get().library();
         Catalog catalog = Session.get().catalog();
         ProgressQuestion question = bar.question();
         String who = bar.agent() == null ? "" : bar.agent().name();
         bar.busy(true);
-        Job[] mine = new Job[1];
-        mine[0] = Work.visibly(ProgressTexts.get("reading", who), monitor -> ProgressAnswer.of(library, catalog, question, Clock.systemDefaultZone(), monitor),
-                answer -> {
-                    if (reading == mine[0] && !page.isDisposed()) {
-                        reading = null;
-                        show(answer);
-                    }
-                }, failure -> {
-                    if (reading == mine[0] && !page.isDisposed()) {
-                        reading = null;
-                        failed(library, failure);
-                    }
-                }, () -> {
-                    if (reading == mine[0] && !page.isDisposed()) {
-                        cancel();
-                    }
-                });
-        reading = mine[0];
+        reading.ask(ProgressTexts.get("reading", who), library,
+                monitor -> ProgressAnswer.of(library, catalog, question, Clock.systemDefaultZone(), monitor), this::show, failure -> {
+                    told();
+                    UiErrors.mention(failure);
+                    progress = null;
+                    charts.clear();
+                    stack.say(ProgressTexts.get("failed") + ' ' + UiErrors.plain(failure));
+                }, this::cancelled);
     }
 
-    private void failed(@Nullable Library library, Exception failure) {
+    /** Nothing is read any more: the bar tells again what is shown. */
+    private void told() {
         bar.busy(false);
         bar.tell(progress);
-        // A library that was closed meanwhile has nothing to say; its successor is on the way.
-        if (library == Session.get().library()) {
-            UiErrors.mention(failure);
-            progress = null;
-            charts.clear();
-            empty(ProgressTexts.get("failed") + ' ' + UiErrors.plain(failure));
-        }
     }
 
     private void show(ProgressAnswer answer) {
@@ -257,42 +214,27 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
             charts.clear();
             behind.clear();
             techniques.show(null);
-            empty(answer.empty() == ProgressAnswer.Empty.NO_LIBRARY && Session.get().isOpening() ? ProgressTexts.get("reading.short")
+            stack.say(answer.empty() == ProgressAnswer.Empty.NO_LIBRARY && Session.get().isOpening() ? ProgressTexts.get("reading.short")
                     : ProgressTexts.get(String.valueOf(answer.empty() == null ? "" : answer.empty().key())));
             return;
         }
-        if (((StackLayout) stack.getLayout()).topControl != shown) {
-            ((StackLayout) stack.getLayout()).topControl = shown;
-            stack.layout(true, true);
-        }
+        stack.show(shown);
         techniques.show(progress);
         TechniqueLine line = techniques.selected();
         charts.show(progress, line == null ? null : line.technique());
         behind.renew(progress);
     }
 
-    private void empty(String text) {
-        emptyText.setText(text.replace("&", "&&"));
-        ((StackLayout) stack.getLayout()).topControl = empty;
-        empty.layout(true);
-        stack.layout(true, true);
-    }
-
-    private void cancelQuietly() {
-        Job before = reading;
-        reading = null;
-        if (before != null) {
-            before.cancel();
-        }
-    }
-
     private void cancel() {
-        if (reading != null) {
-            cancelQuietly();
-            bar.busy(false);
-            bar.tell(progress);
-            StatusLine.say(ProgressTexts.get("cancelled"));
+        if (reading.isRunning()) {
+            reading.cancel();
+            cancelled();
         }
+    }
+
+    private void cancelled() {
+        told();
+        StatusLine.say(ProgressTexts.get("cancelled"));
     }
 
     @Override
@@ -358,21 +300,10 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
         }
     }
 
-    @Override
-    public void libraryOpened() {
+    private void opened() {
         progress = null;
         behind.clear();
         ask();
-    }
-
-    @Override
-    public void libraryChanged(Set<String> documentIds, boolean external) {
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
-    }
-
-    @Override
-    public void catalogChanged() {
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
     }
 
     @Override
@@ -386,12 +317,8 @@ public final class ProgressView extends ViewPart implements SessionListener, Cha
 
     @Override
     public void dispose() {
-        Session.get().removeListener(this);
-        getSite().getPage().removePartListener(visibility);
-        if (!page.isDisposed()) {
-            page.getDisplay().timerExec(-1, refresh);
-        }
-        cancelQuietly();
+        refreshing.dispose();
+        reading.cancel();
         super.dispose();
     }
 }

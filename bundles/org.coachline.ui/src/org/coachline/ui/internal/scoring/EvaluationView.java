@@ -25,6 +25,7 @@ import org.coachline.ui.internal.edit.EvaluationCommands;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -34,7 +35,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
     private record Read(List<ScorecardEntry> offered, Optional<ScorecardEntry> card) {
     }
 
-    private Composite stack;
-    private Composite empty;
-    private Label emptyText;
+    private PageStack stack;
     private Composite choosing;
     private org.eclipse.swt.widgets.List offered;
     private Composite page;
@@ -72,12 +70,9 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
 
     @Override
     protected void create(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.quiet(empty, "");
+        stack = new PageStack(parent);
         createChoice();
-        page = new Composite(stack, SWT.NONE);
+        page = new Composite(stack.control(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         createBar();
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -89,7 +84,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
     }
 
     private void createChoice() {
-        choosing = Styles.panel(stack, 1, false);
+        choosing = Styles.panel(stack.control(), 1, false);
         Styles.strong(choosing, ScoringTexts.get("choose.title"));
         Styles.quiet(choosing, ScoringTexts.get("choose.hint"));
         offered = Styles.id(Styles.named(new org.eclipse.swt.widgets.List(choosing, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), ScoringTexts.get("choose.title")),
@@ -174,9 +169,9 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
     }
 
     private void soon() {
-        if (!waiting && !stack.isDisposed()) {
+        if (!waiting && !stack.control().isDisposed()) {
             waiting = true;
-            stack.getDisplay().timerExec(SHORTLY_MILLIS, refresh);
+            stack.control().getDisplay().timerExec(SHORTLY_MILLIS, refresh);
         }
     }
 
@@ -190,10 +185,10 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         Library library = Session.get().library();
         if (review == null || library == null || !review.isRead()) {
             answering = null;
-            show(empty, ScoringTexts.get("view.noReview"));
+            stack.say(ScoringTexts.get("view.noReview"));
             if (review != null && library != null) {
                 review.whenRead(() -> {
-                    if (review == review() && !stack.isDisposed()) {
+                    if (review == review() && !stack.control().isDisposed()) {
                         read();
                     }
                 });
@@ -208,12 +203,12 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
                 () -> new Read(ref == null ? Scorecards.offered(library, catalog) : List.of(), Scorecards.find(library, catalog, ref, version)),
                 found -> use(review, evaluation, found), failure -> {
                     UiErrors.log("the scorecards cannot be read", failure);
-                    show(empty, UiErrors.plain(failure));
+                    stack.say(UiErrors.plain(failure));
                 });
     }
 
     private void use(OpenReview review, @Nullable Evaluation evaluation, Read read) {
-        if (review != review() || stack.isDisposed() || review.review().document().getEvaluation() != evaluation) {
+        if (review != review() || stack.control().isDisposed() || review.review().document().getEvaluation() != evaluation) {
             return;
         }
         if (evaluation == null) {
@@ -221,10 +216,14 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
             cards = read.offered();
             offered.setItems(cards.stream().map(card -> ScoringTexts.get("choose.card", card.name(), card.version(), card.size())).toArray(String[]::new));
             offered.select(0);
-            show(cards.isEmpty() ? empty : choosing, ScoringTexts.get("view.noScorecards"));
+            if (cards.isEmpty()) {
+                stack.say(ScoringTexts.get("view.noScorecards"));
+            } else {
+                stack.show(choosing);
+            }
         } else if (read.card().isEmpty()) {
             answering = null;
-            show(empty, ScoringTexts.get("view.gone", String.valueOf(evaluation.getScorecard()), String.valueOf(evaluation.getScorecardVersion())));
+            stack.say(ScoringTexts.get("view.gone", String.valueOf(evaluation.getScorecard()), String.valueOf(evaluation.getScorecardVersion())));
         } else {
             Answering now = new Answering(review, evaluation, read.card().get());
             answering = now;
@@ -232,7 +231,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
                 table.ask(now.card());
             }
             refresh();
-            show(page, "");
+            stack.show(page);
         }
         if (focusWanted) {
             focusWanted = false;
@@ -240,19 +239,10 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         }
     }
 
-    private void show(Composite wanted, String words) {
-        emptyText.setText(words);
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != wanted || wanted == empty) {
-            layout.topControl = wanted;
-            stack.layout(true, true);
-        }
-    }
-
     private void refresh() {
         waiting = false;
         Answering now = answering;
-        if (now == null || stack.isDisposed()) {
+        if (now == null || stack.control().isDisposed()) {
             return;
         }
         Score score = now.score();
@@ -370,13 +360,12 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
 
     @Override
     public void setFocus() {
-        Object top = ((StackLayout) stack.getLayout()).topControl;
-        if (top == page) {
+        if (stack.shown() == page) {
             table.control().setFocus();
-        } else if (top == choosing) {
+        } else if (stack.shown() == choosing) {
             offered.setFocus();
         } else {
-            empty.forceFocus();
+            stack.panel().forceFocus();
         }
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.AgentProgress;
 import org.coachline.insight.AgentProgressReader;
@@ -32,50 +31,44 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.MomentRow;
 import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
-import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
-import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.progress.ProgressHandler;
 import org.coachline.ui.internal.progress.SmallCharts;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Icons;
+import org.coachline.ui.internal.support.Latest;
+import org.coachline.ui.internal.support.PageStack;
+import org.coachline.ui.internal.support.Refreshing;
 import org.coachline.ui.internal.support.Rows;
-import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Verdicts;
-import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an agent: plan, moments to hear again, debriefs with their answers, practice and praise, and the charts in small. UI thread. */
-public final class AgentView extends ViewPart implements SessionListener {
+public final class AgentView extends ViewPart {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.agent";
 
-    private static final int CHANGE_PAUSE = 600;
     private static final int[] SIDES = {58, 42};
     private static final int[] LISTS = {24, 34, 22, 20};
     private static final int COMBO = 240;
@@ -83,9 +76,7 @@ public final class AgentView extends ViewPart implements SessionListener {
     private Composite page;
     private Combo agents;
     private Label said;
-    private Composite stack;
-    private Composite empty;
-    private Label emptyText;
+    private PageStack stack;
     private SashForm shown;
     private PageTable<GoalState> goals;
     private PageTable<MomentRow> moments;
@@ -95,22 +86,8 @@ public final class AgentView extends ViewPart implements SessionListener {
     private List<PersonRow> known = List.of();
     private @Nullable String agentId;
     private @Nullable AgentPage shownPage;
-    private @Nullable Job reading;
-    private boolean stale;
-    private final Runnable refresh = this::read;
-    private final IPartListener2 visibility = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == AgentView.this && stale) {
-                read();
-            }
-        }
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            StatusLine.show();
-        }
-    };
+    private Refreshing refreshing;
+    private Latest reading;
 
     /**
      * Shows the page of an agent.
@@ -142,19 +119,17 @@ public final class AgentView extends ViewPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(said);
         Styles.id(new FlatButton(top, "chart-line", TodayTexts.get("agent.progressTip"), false).text(TodayTexts.get("agent.progress")).onPress(this::toProgress),
                 "agentProgress");
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.id(Styles.quiet(empty, ""), "agentEmpty");
+        stack = new PageStack(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        Styles.id(stack.label(), "agentEmpty");
         createShown();
-        Session.get().addListener(this);
-        getSite().getPage().addPartListener(visibility);
+        reading = new Latest(page);
+        refreshing = new Refreshing(this, page, this::opened, this::read);
         read();
     }
 
     private void createShown() {
-        shown = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
+        shown = new SashForm(stack.control(), SWT.HORIZONTAL | SWT.SMOOTH);
         SashForm lists = new SashForm(shown, SWT.VERTICAL | SWT.SMOOTH);
         goals = new PageTable<GoalState>(lists, "agent.goals", "agentGoals", columns -> columns.share(TodayTexts.get("agent.goals.goal"), 120, 5)
                 .share(TodayTexts.get("agent.goals.before"), 66, 1).share(TodayTexts.get("agent.goals.since"), 66, 1)
@@ -194,7 +169,7 @@ public final class AgentView extends ViewPart implements SessionListener {
 
     /** Whether what is shown is what the library holds now, and drawn. */
     public boolean isIdle() {
-        return reading == null && !stale && charts.isIdle();
+        return !reading.isRunning() && !refreshing.isStale() && charts.isIdle();
     }
 
     // ---- reading
@@ -213,42 +188,23 @@ public final class AgentView extends ViewPart implements SessionListener {
         if (page.isDisposed()) {
             return;
         }
-        Job before = reading;
-        reading = null;
-        if (before != null) {
-            before.cancel();
+        reading.cancel();
+        if (refreshing.waits(shownPage != null)) {
+            return;
         }
         Library library = Session.get().library();
         if (library == null) {
             empty(TodayTexts.get(Session.get().isOpening() ? "agent.reading" : "agent.noLibrary"));
             return;
         }
-        if (shownPage != null && !getSite().getPage().isPartVisible(this)) {
-            stale = true;
-            return;
-        }
-        stale = false;
         Catalog catalog = Session.get().catalog();
         Instant now = Clocks.get().now();
         String id = agentId;
         String name = known.stream().filter(each -> each.id().equals(id)).map(PersonRow::name).findFirst().orElse("");
-        Job[] own = new Job[1];
-        own[0] = Work.visibly(TodayTexts.get("agent.job", name), monitor -> read(library, catalog, id, now, monitor), answer -> {
-            if (reading == own[0] && !page.isDisposed()) {
-                reading = null;
-                show(answer);
-            }
-        }, failure -> {
-            if (reading == own[0] && !page.isDisposed()) {
-                reading = null;
-                // A library that was closed meanwhile has no page; its successor's is on the way.
-                if (library == Session.get().library()) {
-                    UiErrors.mention(failure);
-                    empty(TodayTexts.get("agent.failed") + ' ' + UiErrors.plain(failure));
-                }
-            }
-        }, () -> reading = reading == own[0] ? null : reading);
-        reading = own[0];
+        reading.ask(TodayTexts.get("agent.job", name), library, monitor -> read(library, catalog, id, now, monitor), this::show, failure -> {
+            UiErrors.mention(failure);
+            empty(TodayTexts.get("agent.failed") + ' ' + UiErrors.plain(failure));
+        }, () -> { });
     }
 
     private static Answer read(Library library, Catalog catalog, @Nullable String id, Instant now, IProgressMonitor monitor) throws LibraryException {
@@ -294,17 +250,11 @@ public final class AgentView extends ViewPart implements SessionListener {
         both.addAll(found.wins());
         practice.show(both);
         charts.show(answer.progress(), found.goals().stream().filter(each -> each.technique() != null).map(each -> each.technique().key()).findFirst().orElse(null));
-        if (((StackLayout) stack.getLayout()).topControl != shown) {
-            ((StackLayout) stack.getLayout()).topControl = shown;
-            stack.layout(true, true);
-        }
+        stack.show(shown);
     }
 
     private void empty(String text) {
-        emptyText.setText(text.replace("&", "&&"));
-        ((StackLayout) stack.getLayout()).topControl = empty;
-        empty.layout(true);
-        stack.layout(true, true);
+        stack.say(text);
     }
 
     // ---- what the lists say
@@ -407,22 +357,10 @@ public final class AgentView extends ViewPart implements SessionListener {
 
     // ---- what happens
 
-    @Override
-    public void libraryOpened() {
+    private void opened() {
         agentId = null;
         shownPage = null;
         read();
-    }
-
-    @Override
-    public void libraryChanged(Set<String> documentIds, boolean external) {
-        stale = true;
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
-    }
-
-    @Override
-    public void catalogChanged() {
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
     }
 
     @Override
@@ -436,15 +374,8 @@ public final class AgentView extends ViewPart implements SessionListener {
 
     @Override
     public void dispose() {
-        Session.get().removeListener(this);
-        getSite().getPage().removePartListener(visibility);
-        if (!page.isDisposed()) {
-            page.getDisplay().timerExec(-1, refresh);
-        }
-        Job before = reading;
-        if (before != null) {
-            before.cancel();
-        }
+        refreshing.dispose();
+        reading.cancel();
         super.dispose();
     }
 }

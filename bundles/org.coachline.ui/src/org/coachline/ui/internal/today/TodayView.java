@@ -28,34 +28,30 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
-import org.coachline.look.Spacing;
 import org.coachline.model.coaching.RolePlay;
 import org.coachline.ui.Session;
-import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.plans.PlanDeeds;
 import org.coachline.ui.internal.plans.PlanDeeds.Deed;
 import org.coachline.ui.internal.progress.ProgressHandler;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.Latest;
+import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Refreshing;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
-import org.coachline.ui.internal.support.Work;
 import org.coachline.ui.internal.today.TodayRow.Form;
 import org.coachline.ui.internal.today.TodayRow.Section;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +59,11 @@ import org.jspecify.annotations.Nullable;
  * The day's work on one page: what is worth hearing, what is to be delivered and until when, which answers wait, what plans say is due, what is
  * to be practised and what to be praised. Read in the background and anew when something is saved; each row opens its thing. UI thread.
  */
-public final class TodayView extends ViewPart implements SessionListener {
+public final class TodayView extends ViewPart {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.today";
 
-    /** What is saved comes in bursts. */
-    private static final int CHANGE_PAUSE = 500;
     private static final int MOST_CALLS = 12;
     private static final int DETAIL_LINES = 34;
 
@@ -77,34 +71,18 @@ public final class TodayView extends ViewPart implements SessionListener {
     private Label title;
     private Label summary;
     private FlatButton mine;
-    private Composite stack;
+    private PageStack stack;
     private TodayTable table;
-    private Composite empty;
-    private Label emptyText;
     private Label detail;
     private @Nullable Today today;
     private @Nullable List<WorthHearing> calls;
-    private @Nullable Job reading;
-    private @Nullable Job ranking;
+    private Refreshing refreshing;
+    private Latest reading;
+    private Latest ranking;
     private boolean onlyMine;
-    private boolean stale;
     private final Set<Section> whole = EnumSet.noneOf(Section.class);
     private final TickHistory history = new TickHistory();
-    private final Runnable refresh = this::read;
     private final Runnable clocks = this::clocksChanged;
-    private final IPartListener2 visibility = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == TodayView.this && stale) {
-                read();
-            }
-        }
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            StatusLine.show();
-        }
-    };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -117,21 +95,20 @@ public final class TodayView extends ViewPart implements SessionListener {
                 .onPress(this::toggleMine), "todayMine");
         GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(mine);
         summary = Styles.id(Styles.quiet(top, ""), "todaySummary");
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = Styles.panel(stack, 1, false);
-        emptyText = Styles.id(Styles.quiet(empty, ""), "todayEmpty");
-        table = new TodayTable(stack, this::open, this::finish, this::explain, TodayView::canFinish);
+        stack = new PageStack(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        Styles.id(stack.label(), "todayEmpty");
+        table = new TodayTable(stack.control(), this::open, this::finish, this::explain, TodayView::canFinish);
         table.control().setMenu(menu());
         Composite below = Styles.panel(page, 1, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         detail = Styles.id(Styles.quiet(below, TodayTexts.get("today.hint")), "todayDetail");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAIL_LINES).applyTo(detail);
         history.register(getViewSite().getActionBars());
-        Session.get().addListener(this);
         Clocks.get().addListener(clocks);
-        getSite().getPage().addPartListener(visibility);
+        reading = new Latest(page);
+        ranking = new Latest(page);
+        refreshing = new Refreshing(this, page, this::opened, this::read);
         read();
     }
 
@@ -169,7 +146,7 @@ public final class TodayView extends ViewPart implements SessionListener {
 
     /** Whether what is shown is what the library holds now. */
     public boolean isIdle() {
-        return reading == null && ranking == null && !stale;
+        return !reading.isRunning() && !ranking.isRunning() && !refreshing.isStale();
     }
 
     private record Answer(Today today, Catalog catalog) {
@@ -179,77 +156,39 @@ public final class TodayView extends ViewPart implements SessionListener {
         if (page.isDisposed()) {
             return;
         }
-        Job before = reading;
-        reading = null;
-        if (before != null) {
-            before.cancel();
+        reading.cancel();
+        ranking.cancel();
+        if (refreshing.waits(today != null)) {
+            return;
         }
         Library library = Session.get().library();
-        stopRanking();
         if (library == null) {
             today = null;
             calls = null;
             empty(TodayTexts.get(Session.get().isOpening() ? "today.opening" : "today.noLibrary"));
             return;
         }
-        if (today != null && !getSite().getPage().isPartVisible(this)) {
-            stale = true;
-            return;
-        }
-        stale = false;
         Catalog catalog = Session.get().catalog();
         Instant now = Clocks.get().now();
         String me = onlyMine ? Preferences.reviewer() : null;
-        Job[] own = new Job[1];
-        own[0] = Work.visibly(TodayTexts.get("today.job"), monitor -> new Answer(read(library, catalog, now, me, monitor), catalog), answer -> {
-            if (reading == own[0] && !page.isDisposed()) {
-                reading = null;
-                today = answer.today();
-                rank(library);
-                show();
-            }
+        reading.ask(TodayTexts.get("today.job"), library, monitor -> new Answer(read(library, catalog, now, me, monitor), catalog), answer -> {
+            today = answer.today();
+            rank(library);
+            show();
         }, failure -> {
-            if (reading == own[0] && !page.isDisposed()) {
-                reading = null;
-                // A library that was closed meanwhile has no day; its successor's is on the way.
-                if (library == Session.get().library()) {
-                    UiErrors.mention(failure);
-                    today = null;
-                    empty(TodayTexts.get("today.failed") + ' ' + UiErrors.plain(failure));
-                }
-            }
-        }, () -> reading = reading == own[0] ? null : reading);
-        reading = own[0];
+            UiErrors.mention(failure);
+            today = null;
+            empty(TodayTexts.get("today.failed") + ' ' + UiErrors.plain(failure));
+        }, () -> { });
     }
 
     /** Takes longer than all the rest, so the rest does not wait for it; of what was ranked before, the order is kept meanwhile. */
     private void rank(Library library) {
-        stopRanking();
         Instant since = Clocks.get().now().minus(TodayReader.LISTED);
-        Job[] own = new Job[1];
-        own[0] = Work.visibly(TodayTexts.get("today.rankJob"), monitor -> WorthHearing.first(library, since, MOST_CALLS), found -> {
-            if (ranking == own[0] && !page.isDisposed()) {
-                ranking = null;
-                calls = found;
-                show();
-            }
-        }, failure -> {
-            if (ranking == own[0] && !page.isDisposed()) {
-                ranking = null;
-                if (library == Session.get().library()) {
-                    UiErrors.mention(failure);
-                }
-            }
-        }, () -> ranking = ranking == own[0] ? null : ranking);
-        ranking = own[0];
-    }
-
-    private void stopRanking() {
-        Job before = ranking;
-        ranking = null;
-        if (before != null) {
-            before.cancel();
-        }
+        ranking.ask(TodayTexts.get("today.rankJob"), library, monitor -> WorthHearing.first(library, since, MOST_CALLS), found -> {
+            calls = found;
+            show();
+        }, UiErrors::mention, () -> { });
     }
 
     private static Today read(Library library, Catalog catalog, Instant now, @Nullable String reviewer, IProgressMonitor monitor) throws LibraryException {
@@ -271,20 +210,14 @@ public final class TodayView extends ViewPart implements SessionListener {
                 != org.coachline.insight.day.DeliveryClock.State.RUNNING).count();
         summary.setText(TodayTexts.get("today.summary", now.deliveries().size(), pressing, now.due().size(), now.disputes().size()).replace("&", "&&"));
         table.show(rows);
-        if (((StackLayout) stack.getLayout()).topControl != table.control()) {
-            ((StackLayout) stack.getLayout()).topControl = table.control();
-            stack.layout(true, true);
-        }
+        stack.show(table.control());
         explain(table.selected());
     }
 
     private void empty(String text) {
         title.setText("");
         summary.setText("");
-        emptyText.setText(text.replace("&", "&&"));
-        ((StackLayout) stack.getLayout()).topControl = empty;
-        empty.layout(true);
-        stack.layout(true, true);
+        stack.say(text);
     }
 
     private void clocksChanged() {
@@ -389,24 +322,12 @@ public final class TodayView extends ViewPart implements SessionListener {
 
     // ---- what happens
 
-    @Override
-    public void libraryOpened() {
+    private void opened() {
         history.clear();
         whole.clear();
         today = null;
         calls = null;
         read();
-    }
-
-    @Override
-    public void libraryChanged(Set<String> documentIds, boolean external) {
-        stale = true;
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
-    }
-
-    @Override
-    public void catalogChanged() {
-        page.getDisplay().timerExec(CHANGE_PAUSE, refresh);
     }
 
     @Override
@@ -423,17 +344,10 @@ public final class TodayView extends ViewPart implements SessionListener {
 
     @Override
     public void dispose() {
-        Session.get().removeListener(this);
+        refreshing.dispose();
         Clocks.get().removeListener(clocks);
-        getSite().getPage().removePartListener(visibility);
-        if (!page.isDisposed()) {
-            page.getDisplay().timerExec(-1, refresh);
-        }
-        Job before = reading;
-        if (before != null) {
-            before.cancel();
-        }
-        stopRanking();
+        reading.cancel();
+        ranking.cancel();
         super.dispose();
     }
 }
