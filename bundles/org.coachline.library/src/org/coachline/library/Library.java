@@ -428,9 +428,9 @@ public final class Library implements AutoCloseable {
         return parts.journal().add(change, baseVersion);
     }
 
-    /** Edits that processes left which ended without saving or dropping them, the latest first. Those of running ones are not told. */
+    /** Edits that processes left which ended without saving or dropping them, the latest first. Not those of running ones, nor what is scored blind by others. */
     public List<JournalEntry> journalled() throws LibraryException {
-        return parts.journal().left();
+        return parts.seals().open(parts.journal().left());
     }
 
     /** Forgets the edits of a document, after it was saved or they were given up. */

@@ -14,7 +14,7 @@ package org.coachline.library;
  * @param calls         how many
  * @param reviews       how many
  * @param plans         how many
- * @param moments       how many, in all reviews
+ * @param moments       how many, in all reviews; those of calls that are being scored blind are not counted
  * @param agents        how many
  * @param location      the folder
  * @param readOnly      whether it was opened so, or lies on media that cannot be written

@@ -84,8 +84,8 @@ public final class DayQueries {
 
     /** How many there are of calls that began before. */
     public long undeliveredBefore(Instant start) throws LibraryException {
-        return database.read(session -> session.first("SELECT COUNT(*)" + OF_CALLS + "WHERE " + NOT_DELIVERED + " AND c.start_millis < ?",
-                row -> row.getLong(1), start.toEpochMilli()).orElse(0L));
+        Conditions where = seals.reviews(new Conditions().add(NOT_DELIVERED).add("c.start_millis < ?", start.toEpochMilli()), "r.call_id", "r.reviewer_id");
+        return database.read(session -> session.first("SELECT COUNT(*)" + OF_CALLS + where.sql(), row -> row.getLong(1), where.with()).orElse(0L));
     }
 
     /** The reviews of one call. */

@@ -242,7 +242,8 @@ public final class DocumentStore {
     private long storedVersion(Session session, Prepared each) throws SQLException, LibraryException {
         String id = each.saving.document().getId();
         long stored = session.number("SELECT version FROM documents WHERE id = ?", id);
-        if (stored != 0 && each.type.equals("Review") && seals.closed(session, id)) {
+        // Whatever it is given out as: a conflict carries what is stored.
+        if (stored != 0 && seals.closed(session, id)) {
             throw Seals.refusal(id);
         }
         if (stored != each.saving.expectedVersion()) {
@@ -314,6 +315,9 @@ public final class DocumentStore {
             Optional<Body> body = body(session, id);
             if (body.isEmpty() || !body.get().type.equals(type)) {
                 throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type), id), null);
+            }
+            if (seals.closed(session, id)) {
+                throw Seals.refusal(id);
             }
             if (body.get().version != expectedVersion) {
                 throw conflict(session, id, type);

@@ -230,7 +230,7 @@ public final class Queries {
                 session.first("SELECT content FROM facts WHERE name = 'id'", row -> row.getString(1)).orElse(""),
                 (int) session.number("SELECT MAX(version) FROM schema_version"), session.number("SELECT COUNT(*) FROM calls"),
                 session.number("SELECT COUNT(*) FROM reviews"), session.number("SELECT COUNT(*) FROM plans"),
-                session.number("SELECT COUNT(*) FROM moments"), session.number("SELECT COUNT(*) FROM people WHERE kind = 'Agent'"), location,
+                session.number("SELECT COUNT(*) FROM moments WHERE call_id NOT IN (" + Seals.CALLS + ')'), session.number("SELECT COUNT(*) FROM people WHERE kind = 'Agent'"), location,
                 database.readOnly()));
     }
 

@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import org.coachline.library.JournalEntry;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.model.coaching.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,13 @@ public final class Seals {
     Set<String> closed(Session session) throws SQLException {
         return Set.copyOf(session.list("SELECT r.document_id FROM reviews r WHERE r.call_id IN (" + CALLS + ") AND (r.reviewer_id <> ? OR r.reviewer_id = '')",
                 row -> row.getString(1), reader));
+    }
+
+    /** Of edits that were left behind, those that the reader may see; the others stay where they are, for whoever made them. */
+    public List<JournalEntry> open(List<JournalEntry> left) throws LibraryException {
+        List<String> calls = left.isEmpty() ? List.of() : calls();
+        return calls.isEmpty() ? left : left.stream().filter(each -> !(each.document() instanceof Review review) || !calls.contains(review.getCallId())
+                || review.getReviewerId() != null && !review.getReviewerId().isEmpty() && review.getReviewerId().equals(reader)).toList();
     }
 
     static LibraryException refusal(String reviewId) {
