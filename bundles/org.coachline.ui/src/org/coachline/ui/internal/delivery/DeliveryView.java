@@ -8,13 +8,17 @@ package org.coachline.ui.internal.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.coachline.insight.delivery.Rulings;
 import org.coachline.model.coaching.DeliveredLine;
 import org.coachline.model.coaching.Dispute;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
@@ -45,13 +49,26 @@ public final class DeliveryView extends ReviewView {
     private Text story;
     private RulingPanel ruling;
     private List<Dispute> shown = List.of();
+    /** The id of the dispute that was decided here, until it is seen that it was. */
+    private @Nullable String decidedHere;
+    /** Whose next line is to be decided, once it is shown. */
+    private @Nullable OpenReview deciding;
 
-    /** Shows the view. UI thread. */
-    static void show(IWorkbenchWindow window) {
+    /** Shows the view; nothing where that fails. UI thread. */
+    static @Nullable DeliveryView show(IWorkbenchWindow window) {
         try {
-            window.getActivePage().showView(ID);
+            return window.getActivePage().showView(ID) instanceof DeliveryView view ? view : null;
         } catch (PartInitException e) {
             UiErrors.mention(e);
+            return null;
+        }
+    }
+
+    /** Goes to the first disputed line of a review that waits, and puts the keyboard where it is decided; where none waits, to the list. */
+    void decide(OpenReview wanted) {
+        deciding = wanted;
+        if (review() == wanted) {
+            show();
         }
     }
 
@@ -76,7 +93,8 @@ public final class DeliveryView extends ReviewView {
                 .share(DeliveryTexts.get("column.proposed"), 70, 3).share(DeliveryTexts.get("column.decided"), 70, 4).done();
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(disputes);
         disputes.addListener(SWT.Selection, event -> showDispute());
-        ruling = new RulingPanel(left);
+        disputes.addListener(SWT.DefaultSelection, event -> goTo());
+        ruling = new RulingPanel(left, this::decided);
         story = Styles.id(Styles.named(new Text(halves, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("view.story")), "deliveryStory");
         story.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         halves.setWeights(SHARES);
@@ -118,6 +136,74 @@ public final class DeliveryView extends ReviewView {
             }
         }
         showDispute();
+        if (open != null && open == deciding) {
+            deciding = null;
+            next(now);
+        }
+        goOn(now);
+    }
+
+    private void decided(String disputeId) {
+        decidedHere = disputeId;
+        goOn(shown);
+    }
+
+    /** From a line that was decided here to the next one, unless somebody went elsewhere meanwhile. */
+    private void goOn(List<Dispute> all) {
+        if (all.stream().anyMatch(each -> each.getId().equals(decidedHere) && each.getRuling() != null)) {
+            decidedHere = null;
+            if (getSite().getPage().getActivePart() == this) {
+                next(all);
+            }
+        }
+    }
+
+    private void next(List<Dispute> all) {
+        if (all.isEmpty()) {
+            disputes.setFocus();
+            return;
+        }
+        int next = first(all);
+        disputes.setSelection(next);
+        showDispute();
+        if (all.get(next).getRuling() == null && !all.get(next).isLate()) {
+            goTo();
+        } else {
+            disputes.setFocus();
+        }
+    }
+
+    /** What is disputed is selected in the call and about to be heard; the keyboard goes to where it is decided. */
+    private void goTo() {
+        OpenReview open = review();
+        int index = disputes.getSelectionIndex();
+        if (open == null || index < 0 || index >= shown.size()) {
+            return;
+        }
+        Review document = open.review().document();
+        Optional<DeliveredLine> line = Rulings.line(document, shown.get(index));
+        List<Moment> moments = line.map(each -> moments(document, each)).orElse(List.of());
+        if (!moments.isEmpty()) {
+            open.select(moments.stream().map(Moment::getId).toList(), moments.getFirst().getId());
+            open.playback().seek(moments.getFirst().getStartMicros());
+        }
+        line.map(DeliveredLine::getQuestionId).ifPresent(question -> {
+            if (getSite().getPage().findView(EvaluationView.ID) instanceof EvaluationView scorecard) {
+                scorecard.choose(question);
+            }
+        });
+        ruling.focus();
+    }
+
+    /** The moment of a line; of a question what is attached to its answer. */
+    private static List<Moment> moments(Review review, DeliveredLine line) {
+        if (line.getMomentId() != null) {
+            return review.getMoments().stream().filter(each -> each.getId().equals(line.getMomentId())).toList();
+        }
+        Evaluation evaluation = review.getEvaluation();
+        return evaluation == null ? List.of() : evaluation.getAnswers().stream()
+                .filter(each -> Objects.equals(each.getSectionId(), line.getSectionId()) && Objects.equals(each.getQuestionId(), line.getQuestionId()))
+                .flatMap(each -> each.getMoments().stream()).toList();
     }
 
     private boolean same(List<String[]> rows) {
@@ -134,7 +220,7 @@ public final class DeliveryView extends ReviewView {
     /** The first that waits, or the first. */
     private static int first(List<Dispute> all) {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).getRuling() == null) {
+            if (all.get(i).getRuling() == null && !all.get(i).isLate()) {
                 return i;
             }
         }

@@ -17,7 +17,6 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.ReviewInput;
-import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
@@ -105,8 +104,7 @@ public final class ReplyHandler extends AbstractHandler {
         if (!taken.taken.isEmpty()) {
             TakenReply last = taken.taken.getLast();
             StatusLine.say(DeliveryTexts.get("reply.done", taken.taken.size(), last.agent(), last.acknowledged() ? 1 : 0, last.disputes()));
-            ReviewOpener.open(window, new ReviewInput(last.callId(), last.reviewId(), last.agent()));
-            DeliveryView.show(window);
+            DisputeOpener.open(window, new ReviewInput(last.callId(), last.reviewId(), last.agent()));
         }
         if (!taken.refused.isEmpty()) {
             MessageDialog.openWarning(window.getShell(), DeliveryTexts.get("reply.refused"), String.join("\n\n", taken.refused));

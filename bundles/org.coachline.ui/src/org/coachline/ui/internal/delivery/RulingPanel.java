@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.delivery.Rulings;
 import org.coachline.library.Library;
@@ -44,6 +45,7 @@ final class RulingPanel {
 
     private static final int LINES = 2;
 
+    private final Consumer<String> decided;
     private final Composite panel;
     private final Text why;
     private final Combo decision;
@@ -53,7 +55,9 @@ final class RulingPanel {
     private @Nullable OpenReview open;
     private @Nullable Dispute shown;
 
-    RulingPanel(Composite parent) {
+    /** @param decided is given the id of a dispute that was decided here; the open review hears of it on its own way, sooner or later */
+    RulingPanel(Composite parent, Consumer<String> decided) {
+        this.decided = decided;
         panel = Styles.panel(parent, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
         why = Styles.id(Styles.named(new Text(panel, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("ruling.whyName")), "ruling.why");
@@ -66,6 +70,7 @@ final class RulingPanel {
         reason = Styles.id(Styles.named(new Text(panel, SWT.BORDER), DeliveryTexts.get("ruling.reason")), "ruling.reason");
         reason.setMessage(DeliveryTexts.get("ruling.reason"));
         reason.addListener(SWT.Modify, event -> enable());
+        reason.addListener(SWT.DefaultSelection, event -> decide());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
         decide = Styles.id(Styles.named(new Button(panel, SWT.PUSH), DeliveryTexts.get("ruling.decide")), "ruling.decide");
         decide.setText(DeliveryTexts.get("ruling.decide"));
@@ -92,6 +97,13 @@ final class RulingPanel {
         decision.setEnabled(waits && !review.isReadOnly());
         reason.setEnabled(waits && !review.isReadOnly());
         enable();
+    }
+
+    /** Puts the keyboard where the dispute is decided; where it cannot be, it stays. */
+    void focus() {
+        if (decision.isEnabled()) {
+            decision.setFocus();
+        }
     }
 
     private void choices(@Nullable DeliveredLine line) {
@@ -124,7 +136,7 @@ final class RulingPanel {
         Dispute dispute = shown;
         Library library = Session.get().library();
         int chosen = decision.getSelectionIndex();
-        if (review == null || dispute == null || library == null || chosen < 0) {
+        if (review == null || dispute == null || library == null || chosen < 0 || !decide.isEnabled()) {
             return;
         }
         Third third = chosen < 2 ? new Third(Verdict.NONE, null, false, "") : thirds.get(chosen - 2);
@@ -139,7 +151,12 @@ final class RulingPanel {
         Work.quietly(DeliveryTexts.get("ruling.job"), () -> {
             Rulings.rule(library, catalog, reviewId, disputeId, wanted, library.reviewerNamed(who), who, ZoneId.systemDefault(), Instant.now());
             return reviewId;
-        }, done -> StatusLine.say(DeliveryTexts.get("ruling.done")), failure -> {
+        }, done -> {
+            StatusLine.say(DeliveryTexts.get("ruling.done"));
+            if (!panel.isDisposed()) {
+                decided.accept(disputeId);
+            }
+        }, failure -> {
             if (!panel.isDisposed()) {
                 enable();
             }

@@ -347,6 +347,13 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         details.editComment();
     }
 
+    /** Chooses a question of the evaluation that is shown; the keyboard stays where it is. */
+    public void choose(String questionId) {
+        if (answering != null) {
+            table.choose(questionId);
+        }
+    }
+
     /** The table of questions, where the view is asked for: by its command. */
     public void answer() {
         focusWanted = true;

@@ -334,7 +334,7 @@ public final class AgentView extends ViewPart {
     }
 
     private void open(Answered row) {
-        Going.review(getSite().getPage(), new ReviewInput(row.times().callId(), row.times().reviewId(), row.title()));
+        Going.answer(getSite().getPage(), new ReviewInput(row.times().callId(), row.times().reviewId(), row.title()));
     }
 
     private void open(Object row) {

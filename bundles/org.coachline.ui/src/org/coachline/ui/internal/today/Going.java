@@ -11,6 +11,7 @@ import org.coachline.library.CallRow;
 import org.coachline.library.MomentRow;
 import org.coachline.library.WaitingReview;
 import org.coachline.ui.CoachlineUi;
+import org.coachline.ui.internal.delivery.DisputeOpener;
 import org.coachline.ui.internal.going.PlayThrough;
 import org.coachline.ui.internal.plans.PlanOpener;
 import org.coachline.ui.internal.review.ReviewInput;
@@ -45,12 +46,20 @@ final class Going {
     }
 
     static void review(IWorkbenchPage page, WaitingReview review) {
-        review(page, new ReviewInput(review.times().callId(), review.times().reviewId(), review.agent()));
+        if (toWork(page)) {
+            ReviewOpener.open(page.getWorkbenchWindow(), input(review));
+        }
     }
 
-    static void review(IWorkbenchPage page, ReviewInput review) {
+    /** The input of a review. */
+    static ReviewInput input(WaitingReview review) {
+        return new ReviewInput(review.times().callId(), review.times().reviewId(), review.agent());
+    }
+
+    /** What an agent answered is seen beside its delivery, and what is disputed where it is decided. */
+    static void answer(IWorkbenchPage page, ReviewInput review) {
         if (toWork(page)) {
-            ReviewOpener.open(page.getWorkbenchWindow(), review);
+            DisputeOpener.open(page.getWorkbenchWindow(), review);
         }
     }
 

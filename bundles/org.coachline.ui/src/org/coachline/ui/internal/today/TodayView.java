@@ -251,6 +251,7 @@ public final class TodayView extends ViewPart {
         }
         switch (row.thing()) {
             case CallRow call -> Going.call(getSite().getPage(), call);
+            case WaitingReview answer when row.section() == TodayRow.Section.ANSWERS -> Going.answer(getSite().getPage(), Going.input(answer));
             case WaitingReview review -> Going.review(getSite().getPage(), review);
             case DueRow due -> Going.plan(getSite().getPage(), due.planId(), due.planTitle());
             case Practice practice -> Going.plan(getSite().getPage(), practice.planId(), practice.agent());
