@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
+import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -59,7 +60,8 @@ public record PlanNames(String agent, String coach, Function<CatalogRef, String>
         Stream<CatalogRef> inGoals = plan.getGoals().stream()
                 .flatMap(goal -> Stream.concat(Stream.ofNullable(goal.getTechnique()), inEvidence(goal)));
         Stream<CatalogRef> inPraise = plan.getPraise().stream().map(Evidence::getTechnique).filter(Objects::nonNull);
-        return techniques(Stream.concat(inGoals, inPraise).collect(Collectors.toSet()), library, catalog);
+        Stream<CatalogRef> inRolePlays = plan.getRolePlays().stream().flatMap(played -> Stream.of(played.getTechnique(), played.getCard())).filter(Objects::nonNull);
+        return techniques(Stream.of(inGoals, inPraise, inRolePlays).flatMap(each -> each).collect(Collectors.toSet()), library, catalog);
     }
 
     private static Stream<CatalogRef> inEvidence(Goal goal) {
@@ -70,7 +72,8 @@ public record PlanNames(String agent, String coach, Function<CatalogRef, String>
             throws LibraryException {
         Map<String, String> names = new HashMap<>();
         for (CatalogRef ref : refs) {
-            Optional<String> here = catalog.technique(ref).map(TechniqueEntry::name);
+            Optional<String> here = catalog.technique(ref).map(TechniqueEntry::name)
+                    .or(() -> catalog.rolePlayCards().stream().filter(card -> card.ref().key().equals(ref.key())).map(RolePlayCardEntry::name).findFirst());
             names.put(ref.key(), here.isPresent() ? here.get() : library.seen(ref).map(SeenTechnique::name).orElse(ref.item()));
         }
         return ref -> names.getOrDefault(ref.key(), ref.item());

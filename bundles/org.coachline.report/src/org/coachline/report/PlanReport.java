@@ -38,16 +38,25 @@ import org.jspecify.annotations.Nullable;
  * @param goals       in the order of the plan
  * @param sessions    in the order of the plan
  * @param praise      what went well, in the order of the plan
+ * @param rolePlays   what was practised, in the order of the plan
  */
 public record PlanReport(String planId, long planVersion, String title, String agent, String coach,
         @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd, PlanStatus status, String summary, Instant madeAt,
-        ZoneId zone, List<Goal> goals, List<Session> sessions, List<Evidence> praise) {
+        ZoneId zone, List<Goal> goals, List<Session> sessions, List<Evidence> praise, List<RolePlay> rolePlays) {
 
     /** Keeps copies of the lists. */
     public PlanReport {
         goals = List.copyOf(goals);
         sessions = List.copyOf(sessions);
         praise = List.copyOf(praise);
+        rolePlays = List.copyOf(rolePlays);
+    }
+
+    /** A plan in which nothing was practised. The parameters are as of the record. */
+    public PlanReport(String planId, long planVersion, String title, String agent, String coach, @Nullable LocalDate periodStart,
+            @Nullable LocalDate periodEnd, PlanStatus status, String summary, Instant madeAt, ZoneId zone, List<Goal> goals, List<Session> sessions,
+            List<Evidence> praise) {
+        this(planId, planVersion, title, agent, coach, periodStart, periodEnd, status, summary, madeAt, zone, goals, sessions, praise, List.of());
     }
 
     /**
@@ -165,5 +174,19 @@ public record PlanReport(String planId, long planVersion, String title, String a
         public Session {
             goals = List.copyOf(goals);
         }
+    }
+
+    /**
+     * A conversation that was practised.
+     *
+     * @param id        of the role-play in the plan
+     * @param date      if set
+     * @param technique name of what was practised; empty where nobody said
+     * @param card      name of the card; empty where none was used
+     * @param partner   who played the caller
+     * @param result    how it went; none where nobody said
+     * @param notes     what was noted of it
+     */
+    public record RolePlay(String id, @Nullable LocalDate date, String technique, String card, String partner, Verdict result, String notes) {
     }
 }

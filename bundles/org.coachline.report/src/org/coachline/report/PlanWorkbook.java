@@ -20,7 +20,7 @@ import org.coachline.report.internal.PlanSheets;
 import org.coachline.report.internal.SafeFile;
 
 /**
- * A coaching plan as an Excel workbook (.xlsx): cover, goals, actions, evidence, praise, follow-ups and sessions. Every row
+ * A coaching plan as an Excel workbook (.xlsx): cover, goals, actions, evidence, praise, follow-ups, sessions and role-plays. Every row
  * that stands for a part of the plan carries its id in a hidden column, and a sheet that only programs see names the plan, so
  * that an edited workbook can be matched with its plan again. Dates are dates, positions are times, lists offer what may be
  * chosen, and no text is ever run as a formula.

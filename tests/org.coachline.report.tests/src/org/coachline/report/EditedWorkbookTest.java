@@ -16,11 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RolePlay;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.PlanChange.Kind;
 import org.coachline.report.ReportException.Reason;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -161,6 +164,67 @@ class EditedWorkbookTest {
         assertEquals(3, trip.plan.getGoals().get(1).getActions().size());
         assertEquals("Something new", trip.plan.getGoals().get(1).getActions().get(2).getText());
         assertEquals(ProgressStatus.IN_PROGRESS, trip.plan.getGoals().get(1).getActions().get(2).getStatus());
+    }
+
+    @Test
+    void aRolePlayComesBackWithHowItWent() throws Exception {
+        PlanDifference found = trip.edited(book -> {
+            assertEquals("third call", RoundTrip.cell(book, "Role-plays", "Card", 1).getStringCellValue());
+            RoundTrip.cell(book, "Role-plays", "How it went", 1).setCellValue("used well");
+            RoundTrip.cell(book, "Role-plays", "Technique", 2).setCellValue("show empathy");
+            RoundTrip.cell(book, "Role-plays", "How it went", 2).setCellValue("\u2717 missed");
+            RoundTrip.cell(book, "Role-plays", "Caller played by", 2).setCellValue("Sam");
+            RoundTrip.cell(book, "Role-plays", "Date", 2).setCellValue(LocalDate.of(2026, 3, 13));
+            RoundTrip.cell(book, "Role-plays", "Notes", 2).setBlank();
+            RoundTrip.cell(book, "Role-plays", "Card", 2).setCellValue("Another card");
+        }).read();
+        assertEquals(List.of(), found.problems());
+        assertEquals(6, found.apply(trip.plan, found.harmless()), "what a card is called is not compared");
+        assertEquals(Verdict.USED_WELL, trip.plan.getRolePlays().get(0).getResult());
+        RolePlay second = trip.plan.getRolePlays().get(1);
+        assertEquals(Verdict.MISSED, second.getResult());
+        assertEquals("show-empathy", second.getTechnique().item());
+        assertEquals("Sam", second.getPartner());
+        assertEquals(LocalDate.of(2026, 3, 13), second.getDate());
+        assertEquals(null, second.getNotes());
+        nothingIn(trip.read());
+    }
+
+    @Test
+    void aRolePlayIsAddedTakenOutAndInConflictAsEverythingElse() throws Exception {
+        trip.edited(book -> {
+            remove(book.getSheet("Role-plays"), 2);
+            RoundTrip.cell(book, "Role-plays", "Notes", 1).setCellValue("Written there");
+            RoundTrip.cell(book, "Role-plays", "Technique", 4).setCellValue("Show empathy");
+            RoundTrip.cell(book, "Role-plays", "How it went", 4).setCellValue("Partly");
+            RoundTrip.cell(book, "Role-plays", "Date", 5).setCellValue("2026-03-20");
+            RoundTrip.cell(book, "Role-plays", "How it went", 5).setCellValue("splendid");
+        });
+        trip.plan.getRolePlays().get(0).setNotes("Written here");
+        PlanDifference found = trip.read(4);
+        assertEquals(List.of("role-plays/role-play-1/notes", "role-plays/row-5", "role-plays/row-6", "role-plays/role-play-2"), ids(found));
+        assertEquals(List.of(true, false, false, false), found.changes().stream().map(PlanChange::conflict).toList());
+        assertEquals("Role-play \u201Cvalidate first\u201D 2026-03-11", found.changes().get(0).where());
+        assertEquals(List.of("Role-plays!E6: \"splendid\" is not how something can go. Choose one of the list."), lines(found));
+        found.apply(trip.plan, found.harmless());
+        assertEquals(List.of("role-play-1"), trip.plan.getRolePlays().stream().map(RolePlay::getId).filter(id -> id.startsWith("role")).toList());
+        assertEquals(3, trip.plan.getRolePlays().size());
+        assertEquals(Verdict.PARTLY, trip.plan.getRolePlays().get(1).getResult());
+        assertEquals("Written here", trip.plan.getRolePlays().get(0).getNotes());
+    }
+
+    /** What an earlier Coachline exported has no such sheet, and takes no role-play out of the plan. */
+    @Test
+    void aWorkbookOfBeforeRolePlaysTakesNoneOut() throws Exception {
+        nothingIn(trip.edited(book -> {
+            book.removeSheetAt(book.getSheetIndex("Role-plays"));
+            XSSFSheet identity = book.getSheet("coachline");
+            for (Row row : identity) {
+                if (row.getCell(0).getStringCellValue().equals("layout")) {
+                    row.getCell(1).setCellValue("2");
+                }
+            }
+        }).read());
     }
 
     @Test

@@ -80,17 +80,17 @@ class PlanWorkbookTest {
                 names.add(book.getSheetName(i));
                 visible.add(book.getSheetVisibility(i));
             }
-            assertEquals(List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions",
+            assertEquals(List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions", "Role-plays",
                     "Progress", "Lists", "coachline"), names);
-            assertEquals(SheetVisibility.VISIBLE, visible.get(7));
-            assertEquals(SheetVisibility.HIDDEN, visible.get(8));
-            assertEquals(SheetVisibility.VERY_HIDDEN, visible.get(9));
+            assertEquals(SheetVisibility.VISIBLE, visible.get(8));
+            assertEquals(SheetVisibility.HIDDEN, visible.get(9));
+            assertEquals(SheetVisibility.VERY_HIDDEN, visible.get(10));
             assertEquals(0, book.getActiveSheetIndex());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions"})
+    @ValueSource(strings = {"Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions", "Role-plays"})
     void tablesHaveAFrozenRepeatedHeaderAFilterAndFitThePage(String name) throws Exception {
         try (XSSFWorkbook book = written(Plans.usual())) {
             XSSFSheet sheet = book.getSheet(name);
@@ -204,8 +204,8 @@ class PlanWorkbookTest {
             List<String> facts = new ArrayList<>();
             book.getSheet("coachline").forEach(row -> facts.add(row.getCell(0) + "=" + row.getCell(1)));
             facts.removeIf(fact -> fact.startsWith("base="));
-            assertEquals(List.of("layout=2", "plan=plan-1", "planVersion=3", "madeAt=2026-03-09T08:30:00Z"), facts);
-            for (String table : List.of("Goals", "Actions", "Evidence", "Praise", "FollowUps", "Sessions")) {
+            assertEquals(List.of("layout=3", "plan=plan-1", "planVersion=3", "madeAt=2026-03-09T08:30:00Z"), facts);
+            for (String table : List.of("Goals", "Actions", "Evidence", "Praise", "FollowUps", "Sessions", "RolePlays")) {
                 assertNotNull(book.getName("Coachline_" + table), table);
             }
             assertEquals("Actions!$A$1:$H$3", book.getName("Coachline_Actions").getRefersToFormula());
@@ -314,7 +314,7 @@ class PlanWorkbookTest {
             assertEquals("Plan Text", names.get((int) cell(book, "Actions", "Action", 1).getCellStyle().getCoreXf().getXfId()));
             assertEquals("Plan Day", names.get((int) cell(book, "Actions", "Due", 1).getCellStyle().getCoreXf().getXfId()));
             assertEquals("Plan Title", names.get((int) book.getSheet("Cover").getRow(0).getCell(0).getCellStyle().getCoreXf().getXfId()));
-            for (String sheet : List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions")) {
+            for (String sheet : List.of("Cover", "Goals", "Actions", "Evidence", "Praise", "Follow-ups", "Sessions", "Role-plays")) {
                 book.getSheet(sheet).forEach(row -> row.forEach(cell -> {
                     CTXf formats = ((XSSFCell) cell).getCellStyle().getCoreXf();
                     assertTrue(formats.getXfId() > 0, () -> sheet + ' ' + cell.getAddress());
@@ -416,7 +416,7 @@ class PlanWorkbookTest {
         Files.writeString(file, "old");
         PlanWorkbook.write(Plans.usual(), file);
         try (XSSFWorkbook book = open(file)) {
-            assertEquals(10, book.getNumberOfSheets());
+            assertEquals(11, book.getNumberOfSheets());
         }
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());

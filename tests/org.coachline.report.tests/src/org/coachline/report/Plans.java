@@ -49,7 +49,9 @@ public final class Plans {
                         + " not all of the calls.",
                 MADE, ZONE, goals,
                 List.of(new PlanReport.Session("session-1", LocalDate.of(2026, 3, 10), 20, "Heard two calls together.", List.of(1))),
-                praise);
+                praise,
+                List.of(new PlanReport.RolePlay("role-play-1", LocalDate.of(2026, 3, 11), "Validate first", "The third call about one bill", "Lee", Verdict.PARTLY,
+                        "Named the feeling, then hurried on.")));
     }
 
     /** A plan as a coach would have it. */

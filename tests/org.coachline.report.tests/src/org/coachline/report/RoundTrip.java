@@ -28,6 +28,7 @@ import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
 import org.coachline.model.coaching.Verdict;
 
@@ -136,6 +137,17 @@ final class RoundTrip {
         session.setNotes("Heard two calls.");
         session.getGoals().add(plan.getGoals().get(0));
         plan.getSessions().add(session);
+        for (int i = 1; i <= 2; i++) {
+            RolePlay played = make.createRolePlay();
+            played.setId("role-play-" + i);
+            played.setDate(LocalDate.of(2026, 3, 10 + i));
+            played.setTechnique(CatalogRef.parse("p/validate-first@1"));
+            played.setCard(i == 1 ? CatalogRef.parse("p/third-call@1") : null);
+            played.setPartner("=Lee");
+            played.setResult(i == 1 ? Verdict.PARTLY : Verdict.NONE);
+            played.setNotes("Hurried on.");
+            plan.getRolePlays().add(played);
+        }
         plan.getPraise().add(evidence("praise-1"));
         Documents.resourceOf(plan);
         return plan;

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.Verdict;
 
 /** The hidden sheet of words to choose from, each beside what a later import reads it as. */
 final class Lists {
@@ -24,6 +25,9 @@ final class Lists {
 
     /** Name of the list of {@link PlanStatus}, in its order. */
     static final String PLAN_STATUS = "Coachline_PlanStatus";
+
+    /** Name of the list of {@link Verdict}, without none, in its order. */
+    static final String VERDICT = "Coachline_Verdict";
 
     private Lists() {
     }
@@ -40,6 +44,13 @@ final class Lists {
         for (int i = 0; i < plan.length; i++) {
             pair(sheet, i, 4, Words.of(plan[i]), plan[i].getLiteral());
         }
+        int verdicts = 0;
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict != Verdict.NONE) {
+                pair(sheet, verdicts++, 6, Words.of(verdict), verdict.getLiteral());
+            }
+        }
+        name(workbook, VERDICT, sheet, "$G$1:$G$" + verdicts);
         name(workbook, PLAN_STATUS, sheet, "$E$1:$E$" + plan.length);
         name(workbook, STATUS, sheet, "$A$1:$A$" + states.length);
         name(workbook, YES_NO, sheet, "$C$1:$C$2");

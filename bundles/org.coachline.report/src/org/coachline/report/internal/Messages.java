@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Column_baseline;
     public static String Column_better;
     public static String Column_call;
+    public static String Column_card;
     public static String Column_chances;
     public static String Column_comment;
     public static String Column_date;
@@ -41,7 +42,9 @@ public final class Messages extends NLS {
     public static String Column_notes;
     public static String Column_number;
     public static String Column_owner;
+    public static String Column_partner;
     public static String Column_position;
+    public static String Column_result;
     public static String Column_status;
     public static String Column_target;
     public static String Column_technique;
@@ -88,6 +91,7 @@ public final class Messages extends NLS {
     public static String Plan_closed;
     public static String Plan_draft;
     public static String Praise_none;
+    public static String RolePlays_none;
     public static String Property_subject;
     public static String Sessions_none;
     public static String Sheet_actions;
@@ -109,6 +113,7 @@ public final class Messages extends NLS {
     public static String Progress_note;
     public static String Progress_rates;
     public static String Sheet_progress;
+    public static String Sheet_rolePlays;
     public static String Sheet_sessions;
     public static String Status_done;
     public static String Status_dropped;

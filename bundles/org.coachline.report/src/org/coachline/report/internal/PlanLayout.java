@@ -16,8 +16,10 @@ import java.util.Locale;
  */
 public final class PlanLayout {
 
-    /** Version of the layout; raised when a column changes its meaning. Version 1 had neither names of columns nor a base. */
-    public static final int VERSION = 2;
+    /** Version of the layout; raised when a column changes its meaning. Version 1 had neither names of columns nor a base, 2 no role-plays. */
+    public static final int VERSION = 3;
+    /** The first version with a table of role-plays. */
+    public static final int WITH_ROLE_PLAYS = 3;
     /** Name of the sheet that only programs see. */
     public static final String IDENTITY = "coachline";
     /** What the first column of that sheet says where it tells what was exported. */
@@ -49,7 +51,9 @@ public final class PlanLayout {
         /** When to look again. */
         FOLLOW_UPS(Field.GOAL, Field.TEXT, Field.DUE, Field.DONE),
         /** Conversations. */
-        SESSIONS(Field.DATE, Field.MINUTES, Field.GOALS, Field.NOTES);
+        SESSIONS(Field.DATE, Field.MINUTES, Field.GOALS, Field.NOTES),
+        /** Conversations that were practised. */
+        ROLE_PLAYS(Field.DATE, Field.TECHNIQUE, Field.PARTNER, Field.RESULT, Field.NOTES);
 
         private final List<Field> fields;
 
@@ -87,6 +91,7 @@ public final class PlanLayout {
             case PRAISE -> "Praise";
             case FOLLOW_UPS -> "FollowUps";
             case SESSIONS -> "Sessions";
+            case ROLE_PLAYS -> "RolePlays";
             };
         }
 
@@ -104,7 +109,7 @@ public final class PlanLayout {
     /** What may be edited. The name in lower case is the key of the column. */
     public enum Field {
         /** A text. */
-        TITLE(Kind.TEXT), STATEMENT(Kind.TEXT), TEXT(Kind.TEXT), OWNER(Kind.TEXT), HEARD(Kind.TEXT), BETTER(Kind.TEXT),
+        TITLE(Kind.TEXT), STATEMENT(Kind.TEXT), TEXT(Kind.TEXT), OWNER(Kind.TEXT), HEARD(Kind.TEXT), BETTER(Kind.TEXT), PARTNER(Kind.TEXT),
         /** A text. */
         COMMENT(Kind.TEXT), NOTES(Kind.TEXT),
         /** The name of a technique. */
@@ -115,6 +120,8 @@ public final class PlanLayout {
         DUE(Kind.DAY), DATE(Kind.DAY), FROM(Kind.DAY), TO(Kind.DAY),
         /** How far it is. */
         STATUS(Kind.STATUS), PLAN_STATUS(Kind.PLAN_STATUS),
+        /** How something went. */
+        RESULT(Kind.VERDICT),
         /** Yes or no. */
         DONE(Kind.YES_NO),
         /** A whole number. */
@@ -153,6 +160,8 @@ public final class PlanLayout {
         STATUS,
         /** A PlanStatus. */
         PLAN_STATUS,
+        /** A Verdict; none where nobody said. */
+        VERDICT,
         /** A Boolean. */
         YES_NO,
         /** An Integer of at least 0. */

@@ -16,6 +16,7 @@ import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
 import org.coachline.report.PlanReport;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class PlanReportReader {
 
     private final Function<CatalogRef, String> techniques;
 
-    /** @param techniques what people read for a technique */
+    /** @param techniques what people read for a technique or a role-play card */
     public PlanReportReader(Function<CatalogRef, String> techniques) {
         this.techniques = techniques;
     }
@@ -47,7 +48,7 @@ public final class PlanReportReader {
                 plan.getPeriodEnd(), plan.getStatus(), text(plan.getSummary()), madeAt, zone,
                 goals.stream().map(this::goal).toList(),
                 plan.getSessions().stream().map(session -> session(session, goals)).toList(),
-                plan.getPraise().stream().map(this::evidence).toList());
+                plan.getPraise().stream().map(this::evidence).toList(), plan.getRolePlays().stream().map(this::rolePlay).toList());
     }
 
     private PlanReport.Goal goal(Goal goal) {
@@ -70,6 +71,11 @@ public final class PlanReportReader {
     private static PlanReport.Session session(Session session, List<Goal> goals) {
         return new PlanReport.Session(session.getId(), session.getDate(), session.getMinutes(), text(session.getNotes()),
                 session.getGoals().stream().map(goal -> goals.indexOf(goal) + 1).filter(number -> number > 0).toList());
+    }
+
+    private PlanReport.RolePlay rolePlay(RolePlay played) {
+        return new PlanReport.RolePlay(played.getId(), played.getDate(), technique(played.getTechnique()), technique(played.getCard()), text(played.getPartner()),
+                played.getResult(), text(played.getNotes()));
     }
 
     private PlanReport.Evidence evidence(Evidence evidence) {

@@ -56,6 +56,7 @@ public final class PlanSheets {
         table(Part.PRAISE, 0, this::praise);
         table(Part.FOLLOW_UPS, 2, this::followUps);
         table(Part.SESSIONS, 0, this::sessions);
+        table(Part.ROLE_PLAYS, 0, this::rolePlays);
         XSSFSheet progress = workbook.createSheet(Messages.Sheet_progress);
         Lists.add(workbook);
         new ProgressSheet(progress, styles, report).write();
@@ -98,13 +99,14 @@ public final class PlanSheets {
         case PRAISE -> Messages.Sheet_praise;
         case FOLLOW_UPS -> Messages.Sheet_followUps;
         case SESSIONS -> Messages.Sheet_sessions;
+        case ROLE_PLAYS -> Messages.Sheet_rolePlays;
         };
     }
 
     /** Whether a row of these texts only says that its table is empty. */
     public static boolean saysNothing(List<String> texts) {
         return texts.stream().filter(text -> !text.equals(PlanLayout.NO_ID))
-                .allMatch(List.of(Messages.Cover_noGoals, Messages.Praise_none, Messages.Sessions_none)::contains);
+                .allMatch(List.of(Messages.Cover_noGoals, Messages.Praise_none, Messages.Sessions_none, Messages.RolePlays_none)::contains);
     }
 
     private static List<Column> columns(Part part) {
@@ -116,6 +118,7 @@ public final class PlanSheets {
         case PRAISE -> evidenceColumns(false);
         case FOLLOW_UPS -> followUpColumns();
         case SESSIONS -> sessionColumns();
+        case ROLE_PLAYS -> rolePlayColumns();
         };
     }
 
@@ -217,6 +220,21 @@ public final class PlanSheets {
             for (PlanReport.FollowUp followUp : goal.followUps()) {
                 table.row(number, goal.technique(), followUp.text(), followUp.due(), followUp.done(), followUp.id(), goal.id());
             }
+        }
+    }
+
+    private static List<Column> rolePlayColumns() {
+        return List.of(new Column("date", Messages.Column_date, 13, Format.DATE), new Column("technique", Messages.Column_technique, 24, Format.STRONG),
+                new Column("card", Messages.Column_card, 28, Format.TEXT), new Column("partner", Messages.Column_partner, 20, Format.TEXT),
+                new Column("result", Messages.Column_result, 14, Format.VERDICT), new Column("notes", Messages.Column_notes, 70, Format.TEXT), Column.id());
+    }
+
+    private void rolePlays(Table table) {
+        for (PlanReport.RolePlay played : report.rolePlays()) {
+            table.row(played.date(), played.technique(), played.card(), played.partner(), played.result(), played.notes(), played.id());
+        }
+        if (report.rolePlays().isEmpty()) {
+            table.nothing(Messages.RolePlays_none);
         }
     }
 

@@ -53,6 +53,14 @@ public final class PlanValues {
             row.put(Field.GOALS, sorted(session.goals().stream().map(number -> report.goals().get(number - 1).id()).toList()));
             row.put(Field.NOTES, text(session.notes()));
         }
+        for (PlanReport.RolePlay played : report.rolePlays()) {
+            Map<Field, @Nullable Object> row = row(Part.ROLE_PLAYS, played.id());
+            row.put(Field.DATE, played.date());
+            row.put(Field.TECHNIQUE, text(played.technique()));
+            row.put(Field.PARTNER, text(played.partner()));
+            row.put(Field.RESULT, played.result());
+            row.put(Field.NOTES, text(played.notes()));
+        }
     }
 
     /** The values of a plan. */

@@ -111,6 +111,12 @@ final class Table {
                 status = i;
             }
             case YES_NO -> list(i, Lists.YES_NO);
+            // A moment's verdict is what was marked in its call.
+            case VERDICT -> {
+                if (part.grows()) {
+                    list(i, Lists.VERDICT);
+                }
+            }
             case DATE -> days(i);
             default -> {
                 // Everything else takes what people type.

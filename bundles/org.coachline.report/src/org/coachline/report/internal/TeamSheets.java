@@ -51,6 +51,7 @@ public final class TeamSheets implements AutoCloseable {
     private final Lines evidence;
     private final Lines praise;
     private final Lines sessions;
+    private final Lines rolePlays;
 
     /** An empty workbook with all headers. */
     public TeamSheets() {
@@ -70,6 +71,9 @@ public final class TeamSheets implements AutoCloseable {
         praise = lines(Messages.Sheet_praise, moment(false));
         sessions = lines(Messages.Sheet_sessions, column(Messages.Column_date, 13, Format.DATE), column(Messages.Column_minutes, 10, Format.NUMBER),
                 column(Messages.Column_notes, 80, Format.TEXT));
+        rolePlays = lines(Messages.Sheet_rolePlays, column(Messages.Column_date, 13, Format.DATE), column(Messages.Column_technique, 24, Format.TEXT),
+                column(Messages.Column_card, 28, Format.TEXT), column(Messages.Column_partner, 20, Format.TEXT), column(Messages.Column_result, 14, Format.VERDICT),
+                column(Messages.Column_notes, 60, Format.TEXT));
     }
 
     private static Column column(String title, int chars, Format format) {
@@ -117,11 +121,14 @@ public final class TeamSheets implements AutoCloseable {
         for (PlanReport.Session session : plan.sessions()) {
             sessions.add(plan.agent(), plan.title(), session.date(), session.minutes() == 0 ? null : session.minutes(), session.notes());
         }
+        for (PlanReport.RolePlay played : plan.rolePlays()) {
+            rolePlays.add(plan.agent(), plan.title(), played.date(), played.technique(), played.card(), played.partner(), played.result(), played.notes());
+        }
     }
 
     /** Adds what needs to know how many rows there are. */
     public SXSSFWorkbook finish() {
-        List.of(plans, goals, actions, evidence, praise, sessions).forEach(Lines::finish);
+        List.of(plans, goals, actions, evidence, praise, sessions, rolePlays).forEach(Lines::finish);
         styles.name();
         return workbook;
     }

@@ -27,7 +27,9 @@ import org.coachline.model.coaching.FollowUp;
 import org.coachline.model.coaching.Goal;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Session;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.PlanChange.Kind;
 import org.coachline.report.internal.PlanLayout.Field;
 import org.coachline.report.internal.PlanLayout.Part;
@@ -59,6 +61,7 @@ public final class Applying {
         });
         plan.getPraise().forEach(praise -> put(Part.PRAISE, praise.getId(), praise));
         plan.getSessions().forEach(session -> put(Part.SESSIONS, session.getId(), session));
+        plan.getRolePlays().forEach(played -> put(Part.ROLE_PLAYS, played.getId(), played));
         put(Part.PLAN, plan.getId(), plan);
     }
 
@@ -114,6 +117,7 @@ public final class Applying {
         case ACTIONS -> made(FACTORY.createAction(), action -> goal(edit.values().get(Field.GOAL)).getActions().add(action), Action::setId);
         case FOLLOW_UPS -> made(FACTORY.createFollowUp(), each -> goal(edit.values().get(Field.GOAL)).getFollowUps().add(each), FollowUp::setId);
         case SESSIONS -> made(FACTORY.createSession(), plan.getSessions()::add, Session::setId);
+        case ROLE_PLAYS -> made(FACTORY.createRolePlay(), plan.getRolePlays()::add, RolePlay::setId);
         case PLAN, EVIDENCE, PRAISE -> throw new IllegalArgumentException(edit.change().id());
         };
         put(edit.part(), edit.id(), made);
@@ -140,6 +144,7 @@ public final class Applying {
         case Action each -> set(each, field, value);
         case FollowUp each -> set(each, field, value);
         case Session each -> set(each, field, value);
+        case RolePlay each -> set(each, field, value);
         case Evidence each -> set(each, field, value);
         default -> throw new IllegalArgumentException(part.eClass().getName());
         }
@@ -200,6 +205,17 @@ public final class Applying {
             each.getGoals().clear();
             each.getGoals().addAll(goals);
         }
+        default -> throw new IllegalArgumentException(field.key());
+        }
+    }
+
+    private void set(RolePlay each, Field field, @Nullable Object value) {
+        switch (field) {
+        case DATE -> each.setDate((LocalDate) value);
+        case TECHNIQUE -> each.setTechnique(techniques.apply(String.valueOf(value)).orElse(null));
+        case PARTNER -> each.setPartner(text(value));
+        case RESULT -> each.setResult((Verdict) orElse(value, () -> Verdict.NONE));
+        case NOTES -> each.setNotes(text(value));
         default -> throw new IllegalArgumentException(field.key());
         }
     }

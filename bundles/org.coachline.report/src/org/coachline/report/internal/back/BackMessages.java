@@ -27,6 +27,7 @@ final class BackMessages extends NLS {
     public static String Cell_share;
     public static String Cell_status;
     public static String Cell_technique;
+    public static String Cell_verdict;
     public static String Cell_yesNo;
     public static String Change_deletedHere;
     public static String Change_removed;
@@ -57,6 +58,7 @@ final class BackMessages extends NLS {
     public static String Part_newGoal;
     public static String Part_plan;
     public static String Part_praise;
+    public static String Part_rolePlay;
     public static String Part_session;
     public static String Row_copied;
     public static String Row_idEdited;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.PlanChange;
 import org.coachline.report.PlanChange.Kind;
 import org.coachline.report.WorkbookProblem;
@@ -174,7 +175,8 @@ public final class Comparison {
             if (Objects.equals(mine.get(field), theirs) || !unknown && base.is(part, id, field, theirs)) {
                 return;
             }
-            if (field == Field.TECHNIQUE && !isTechnique.test((String) Objects.requireNonNull(theirs))) {
+            boolean named = !(part == Part.ROLE_PLAYS && "".equals(theirs));
+            if (field == Field.TECHNIQUE && named && !isTechnique.test((String) Objects.requireNonNull(theirs))) {
                 problems.add(new WorkbookProblem(table.sheet(), row.cell(field), BackMessages.format(BackMessages.Cell_technique, BackMessages.brief(String.valueOf(theirs)))));
                 return;
             }
@@ -303,6 +305,6 @@ public final class Comparison {
     }
 
     private static boolean isNothing(@Nullable Object value) {
-        return value == null || value.equals("") || value.equals(0) || value.equals(0.0) || value == ProgressStatus.OPEN || value.equals(false) || value instanceof List<?> list && list.isEmpty();
+        return value == null || value.equals("") || value.equals(0) || value.equals(0.0) || value == ProgressStatus.OPEN || value == Verdict.NONE || value.equals(false) || value instanceof List<?> list && list.isEmpty();
     }
 }

@@ -24,6 +24,8 @@ final class Edited {
     String planId = "";
     /** Of the plan when it was exported, -1 where the workbook does not say. */
     long planVersion = -1;
+    /** Version of the layout, 0 where the workbook does not say. */
+    int layout;
     /** Fingerprints of what was exported, by part and id; nothing where the workbook does not carry them. */
     @Nullable Map<String, Map<String, String>> base;
     /** The number that each goal had when it was exported. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.internal.PlanLayout;
 import org.coachline.report.internal.PlanLayout.Field;
 import org.coachline.report.internal.PlanLayout.Kind;
@@ -60,7 +61,9 @@ final class EditedReader {
                 continue;
             }
             Optional<Found> found = new TableFinder(book).find(part);
-            if (found.isEmpty() && !edited.ownTemplate) {
+            // A workbook of before had no such sheet.
+            boolean expected = part != Part.ROLE_PLAYS || edited.layout >= PlanLayout.WITH_ROLE_PLAYS;
+            if (found.isEmpty() && !edited.ownTemplate && expected) {
                 edited.problem(PlanSheets.sheetName(part), "", BackMessages.Sheet_missing);
             } else if (found.isPresent()) {
                 edited.tables.put(part, table(part, found.get()));
@@ -80,6 +83,7 @@ final class EditedReader {
             String fact = sheet.get().text(row, 0);
             String value = sheet.get().text(row, 1);
             switch (fact) {
+            case "layout" -> edited.layout = NUMBERS.matcher(value).matches() ? Integer.parseInt(value) : 0;
             case "plan" -> edited.planId = value;
             case PlanLayout.TEMPLATE -> edited.ownTemplate = true;
             case "planVersion" -> edited.planVersion = NUMBERS.matcher(value).matches() || value.matches("[0-9]{1,18}") ? Long.parseLong(value) : -1;
@@ -188,6 +192,7 @@ final class EditedReader {
         case DAY -> null;
         case STATUS -> ProgressStatus.OPEN;
         case PLAN_STATUS -> PlanStatus.DRAFT;
+        case VERDICT -> Verdict.NONE;
         case YES_NO -> false;
         case MINUTES -> 0;
         case GOALS -> List.of();

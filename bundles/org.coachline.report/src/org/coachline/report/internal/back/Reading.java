@@ -68,6 +68,7 @@ public final class Reading {
         }
         plan.getPraise().forEach(praise -> ids.add(praise.getId()));
         plan.getSessions().forEach(session -> ids.add(session.getId()));
+        plan.getRolePlays().forEach(played -> ids.add(played.getId()));
         return edited.tables.entrySet().stream().filter(table -> table.getKey() != Part.PLAN)
                 .flatMap(table -> table.getValue().rows().stream()).anyMatch(row -> ids.contains(row.id()));
     }

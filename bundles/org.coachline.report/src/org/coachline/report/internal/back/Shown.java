@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.internal.PlanLayout.Field;
 import org.coachline.report.internal.PlanLayout.Kind;
 import org.coachline.report.internal.PlanLayout.Part;
@@ -51,6 +52,7 @@ final class Shown {
         case null -> "";
         case ProgressStatus status -> Words.of(status);
         case PlanStatus status -> Words.of(status);
+        case Verdict verdict -> Words.of(verdict);
         case Boolean truth -> Words.yesNo(truth);
         case Double share -> NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT)).format(share);
         case List<?> goals -> goals.stream().map(goal -> goal(String.valueOf(goal))).collect(Collectors.joining("; "));
@@ -86,6 +88,7 @@ final class Shown {
         case EVIDENCE -> BackMessages.format(BackMessages.Part_evidence, first(values, Field.HEARD));
         case PRAISE -> BackMessages.format(BackMessages.Part_praise, first(values, Field.HEARD));
         case FOLLOW_UPS -> BackMessages.format(BackMessages.Part_followUp, first(values, Field.TEXT));
+        case ROLE_PLAYS -> BackMessages.format(BackMessages.Part_rolePlay, first(values, Field.TECHNIQUE), Objects.requireNonNullElse(values.get(Field.DATE), ""));
         case SESSIONS -> BackMessages.format(BackMessages.Part_session, Objects.requireNonNullElse(values.get(Field.DATE), ""));
         };
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.ProgressStatus;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.report.internal.PlanLayout.Kind;
 import org.coachline.report.internal.PlanValues;
 import org.coachline.report.internal.Words;
@@ -38,6 +39,7 @@ final class Values {
     private final Map<String, ProgressStatus> states = new HashMap<>();
     private final Map<String, PlanStatus> planStates = new HashMap<>();
     private final Map<String, Boolean> truths = new HashMap<>();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
 
     /** A value that is none; the message says what would be one. */
     static final class NoValue extends Exception {
@@ -60,9 +62,13 @@ final class Values {
         truths.put(plain(Words.yesNo(false)), false);
         truths.put("true", true);
         truths.put("false", false);
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(plain(Words.of(verdict)), verdict);
+        }
         // The workbook brings its own words along, which may be those of another language.
         words("Coachline_Status").forEach((word, literal) -> Optional.ofNullable(ProgressStatus.get(literal)).ifPresent(known -> states.put(word, known)));
         words("Coachline_PlanStatus").forEach((word, literal) -> Optional.ofNullable(PlanStatus.get(literal)).ifPresent(known -> planStates.put(word, known)));
+        words("Coachline_Verdict").forEach((word, literal) -> Optional.ofNullable(Verdict.get(literal)).ifPresent(known -> verdicts.put(word, known)));
         words("Coachline_YesNo").forEach((word, literal) -> truths.put(word, "true".equals(literal)));
     }
 
@@ -106,6 +112,7 @@ final class Values {
         case MINUTES -> minutes(cell);
         case STATUS -> chosen(states, cell, BackMessages.Cell_status);
         case PLAN_STATUS -> chosen(planStates, cell, BackMessages.Cell_planStatus);
+        case VERDICT -> verdict(cell);
         case YES_NO -> truth(cell);
         case GOAL, GOALS -> throw new IllegalArgumentException(kind.name());
         };
@@ -186,6 +193,18 @@ final class Values {
         T found = cell == null ? null : words.get(plain(cell.text()));
         if (found == null) {
             throw new NoValue(BackMessages.format(message, brief(cell)));
+        }
+        return found;
+    }
+
+    /** With the sign that stands before the word, or without. */
+    private Verdict verdict(@Nullable Cell cell) throws NoValue {
+        if (cell == null || cell.text().isBlank()) {
+            return Verdict.NONE;
+        }
+        Verdict found = verdicts.get(plain(cell.text().strip().replaceFirst("^[^\\p{L}]+", "")));
+        if (found == null || found == Verdict.NONE) {
+            throw new NoValue(BackMessages.format(BackMessages.Cell_verdict, brief(cell)));
         }
         return found;
     }

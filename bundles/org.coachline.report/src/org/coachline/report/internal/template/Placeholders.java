@@ -60,6 +60,7 @@ public final class Placeholders {
         evidence();
         followUp();
         session();
+        rolePlay();
     }
 
     private Placeholders() {
@@ -177,6 +178,17 @@ public final class Placeholders {
         values.put("goals", session -> String.join(", ", session.goals().stream().map(String::valueOf).toList()));
         values.put("notes", PlanReport.Session::notes);
         add("session", Part.SESSIONS, PlanReport::sessions, PlanReport.Session::id, values);
+    }
+
+    private static void rolePlay() {
+        Map<String, Function<PlanReport.RolePlay, @Nullable Object>> values = new LinkedHashMap<>();
+        values.put("date", PlanReport.RolePlay::date);
+        values.put("technique", PlanReport.RolePlay::technique);
+        values.put("card", PlanReport.RolePlay::card);
+        values.put("partner", PlanReport.RolePlay::partner);
+        values.put("result", played -> Words.of(played.result()));
+        values.put("notes", PlanReport.RolePlay::notes);
+        add("rolePlay", Part.ROLE_PLAYS, PlanReport::rolePlays, PlanReport.RolePlay::id, values);
     }
 
     private static <T> List<OfGoal<T>> ofGoals(PlanReport report, Function<PlanReport.Goal, List<T>> parts) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.RolePlayCardEntry;
+import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.CatalogRef;
@@ -121,7 +122,8 @@ final class PlanTexts {
             return ""; //$NON-NLS-1$
         }
         Optional<TechniqueEntry> technique = catalog.technique(ref);
-        return technique.map(TechniqueEntry::name).orElse(ref.item());
+        return technique.map(TechniqueEntry::name).or(() -> catalog.rolePlayCards().stream().filter(card -> card.ref().key().equals(ref.key()))
+                .map(RolePlayCardEntry::name).findFirst()).orElse(ref.item());
     }
 
     /** What stands in a list for a goal: its technique, or its own words. */
