@@ -10,8 +10,10 @@ import static org.coachline.model.coaching.ChannelRole.AGENT;
 import static org.coachline.model.coaching.ChannelRole.CUSTOMER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -140,10 +142,9 @@ class CardNumbersTest {
     }
 
     @Test
-    void aHundredThousandDigitsAreSearchedInNoTime() {
+    void aHundredThousandDigitsInARowAreSearchedToTheirEnd() {
         String digits = "1 ".repeat(100_000);
-        long began = System.nanoTime();
-        mask(new SpokenCall().says(CUSTOMER, 0, 9, digits));
-        assertTrue(System.nanoTime() - began < 5_000_000_000L);
+        // No figure: a search that began anew at each digit would still be at it.
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> mask(new SpokenCall().says(CUSTOMER, 0, 9, digits)));
     }
 }
