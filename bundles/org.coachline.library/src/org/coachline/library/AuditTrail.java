@@ -106,6 +106,27 @@ public final class AuditTrail {
         return log.verify(monitor);
     }
 
+    /**
+     * The end that was noted beside the database and that the trail does not hold: its end was cut off, it was written anew, or an
+     * older database was put in its place. Nothing where both agree.
+     */
+    public Optional<AuditHead> contradicted() throws LibraryException {
+        return log.contradicted();
+    }
+
+    /**
+     * Takes the trail as it is for the one that goes on, as after an older database was put in its place by hand: from then on {@link #verify} reports that no more.
+     * An entry of the trail says who accepted it, why, and which end is missing, so that whoever kept a {@link AuditHead} elsewhere still sees it. Whatever else a check
+     * finds (a changed entry, a gap) is accepted by nothing.
+     *
+     * @param reason for people
+     * @throws LibraryException NOT_FOUND if there is nothing to accept; READ_ONLY, FULL or IO, and nothing is accepted then
+     */
+    public void accept(String reason, String who) throws LibraryException {
+        log.accept(reason, who);
+        changed.run();
+    }
+
     /** The entry of a number. */
     public Optional<AuditEntry> entry(long sequence) throws LibraryException {
         return reader.entry(sequence);

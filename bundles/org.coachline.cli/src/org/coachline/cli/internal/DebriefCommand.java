@@ -51,7 +51,7 @@ final class DebriefCommand extends Task {
         }
         Debrief debrief;
         List<String> drafts;
-        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toRecord(context, library.folder)) {
             Calls.load(opened, call);
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
             String reviewId = review(opened, call, reviewer).id();

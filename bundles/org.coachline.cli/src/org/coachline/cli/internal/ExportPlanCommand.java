@@ -57,7 +57,7 @@ final class ExportPlanCommand extends Task {
         }
         List<String> questions;
         Path target = context.resolve(output);
-        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toRecord(context, library.folder)) {
             Stored<CoachingPlan> stored = load(opened, plan);
             PlanReport report = PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), opened, context.packs().catalog()),
                     context.clock().instant(), context.clock().getZone());

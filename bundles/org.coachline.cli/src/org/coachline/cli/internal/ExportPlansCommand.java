@@ -60,7 +60,7 @@ final class ExportPlansCommand extends Task {
         if (agent != null && team != null) {
             throw wrong(CliMessages.ExportAll_who);
         }
-        try (Library opened = OpenedLibrary.toExport(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
+        try (Library opened = OpenedLibrary.toRecord(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
             String agentId = agent == null ? null : OpenedLibrary.find(opened.agents(), agent, CliMessages.Agent_unknown);
             List<PlanRow> rows = team == null ? opened.plans(agentId) : ofTeam(opened, OpenedLibrary.find(opened.teams(), team, CliMessages.Team_unknown));
             progress.beginTask("", rows.size());

@@ -13,6 +13,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,6 +99,10 @@ final class LibraryCommands extends Group {
     static final class Check extends Care {
         @Option(names = "--recordings", descriptionKey = "check.recordings")
         private boolean recordings;
+        @Option(names = "--accept", paramLabel = "REASON", descriptionKey = "check.accept")
+        private @Nullable String accept;
+        @Mixin
+        private Options.By by = new Options.By();
 
         Check(Context context) {
             super(context);
@@ -105,7 +110,14 @@ final class LibraryCommands extends Group {
 
         @Override
         CheckReport report(ProgressLine progress) throws LibraryException {
-            try (Library library = OpenedLibrary.toRead(context, folder)) {
+            String reason = accept;
+            if (reason != null && reason.isBlank()) {
+                throw wrong(RecordMessages.Audit_acceptWhy);
+            }
+            try (Library library = reason == null ? OpenedLibrary.toRead(context, folder) : OpenedLibrary.toRecord(context, folder)) {
+                if (reason != null) {
+                    library.audit().accept(reason.strip(), by.who());
+                }
                 return recordings ? library.checkWithRecordings(progress) : library.check(progress);
             }
         }

@@ -33,8 +33,8 @@ final class OpenedLibrary {
         return library;
     }
 
-    /** A library out of which something goes into a file. That is recorded, so it is opened to be written, where it can be. */
-    static Library toExport(Context context, Path folder) throws LibraryException {
+    /** A library of which something is done that is recorded, such as writing a file of it: opened to be written, where it can be. */
+    static Library toRecord(Context context, Path folder) throws LibraryException {
         Library library = Library.open(context.resolve(folder), OpenMode.READ_WRITE);
         context.packs().use(library);
         return library;

@@ -71,7 +71,7 @@ final class ProgressCommand extends Task {
         if (unfit.isPresent()) {
             throw wrong(unfit.get());
         }
-        try (Library opened = chart.wanted() ? OpenedLibrary.toExport(context, library.folder) : OpenedLibrary.toRead(context, library.folder)) {
+        try (Library opened = chart.wanted() ? OpenedLibrary.toRecord(context, library.folder) : OpenedLibrary.toRead(context, library.folder)) {
             List<PersonRow> agents = opened.agents();
             String id = OpenedLibrary.find(agents, agent, CliMessages.Agent_unknown);
             PersonRow person = agents.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();

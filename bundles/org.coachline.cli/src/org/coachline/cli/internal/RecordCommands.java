@@ -109,7 +109,7 @@ final class RecordCommands {
 
         private int export(AuditQuery query, Path file) throws Exception {
             boolean wantsJson = json.wanted || !csv && file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".json");
-            try (Library opened = OpenedLibrary.toExport(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
+            try (Library opened = OpenedLibrary.toRecord(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
                 opened.records().exports().write(Export.of(Export.What.AUDIT, Export.LIBRARY, "audit", file), by.who(), () -> new AuditExport(opened.audit(),
                         query).write(file, wantsJson ? AuditExport.Format.JSON : AuditExport.Format.CSV, progress));
             }

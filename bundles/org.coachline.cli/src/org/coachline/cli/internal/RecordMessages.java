@@ -22,6 +22,7 @@ final class RecordMessages extends NLS {
     public static String Audit_day;
     public static String Audit_either;
     public static String Audit_erased;
+    public static String Audit_acceptWhy;
     public static String Audit_headForm;
     public static String Audit_headGone;
     public static String Audit_kinds;

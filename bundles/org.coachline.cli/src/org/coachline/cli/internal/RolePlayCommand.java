@@ -77,7 +77,7 @@ final class RolePlayCommand extends Task {
         if (Stream.of(call != null, plan != null, packs).filter(each -> each).count() != 1 || reviewer != null && call == null || technique != null && !packs) {
             throw wrong(CliMessages.RolePlay_which);
         }
-        try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toRecord(context, library.folder)) {
             List<RolePlayCard> cards = cards(opened, new RolePlayReader(opened, context.packs().catalog(), names));
             if (cards.isEmpty()) {
                 throw new Refused(call != null ? CliMessages.RolePlay_nothing : plan != null ? CliMessages.RolePlay_noEvidence : CliMessages.RolePlay_noCards);

@@ -192,7 +192,7 @@ final class TranscriptCommands extends Group {
         int run() throws Exception {
             TimedText.Format format = format();
             Path target = context.resolve(output);
-            try (Library opened = OpenedLibrary.toExport(context, library.folder)) {
+            try (Library opened = OpenedLibrary.toRecord(context, library.folder)) {
                 Transcript transcript = Redactions.transcript(Calls.load(opened, call));
                 if (transcript == null || transcript.getCues().isEmpty()) {
                     throw new Refused(CliMessages.format(CliMessages.Transcript_none, call));

@@ -16,6 +16,7 @@ import org.coachline.library.AuditHead;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.CheckReport.Problem;
+import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.LibraryException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,36 @@ public final class AuditLog {
         }
         if (truthful) {
             headFile.expect(head(end));
+        }
+    }
+
+    /** What is noted beside the trail and not in it; nothing where both agree, or nothing is noted. */
+    public Optional<AuditHead> contradicted() throws LibraryException {
+        return database.read(this::contradicted);
+    }
+
+    private Optional<AuditHead> contradicted(Session session) throws SQLException, LibraryException {
+        try {
+            Optional<AuditHead> noted = headFile.read();
+            return noted.isEmpty() || AuditReader.holds(session, noted.get()) ? Optional.empty() : noted;
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("audit.unread", AuditHeadFile.NAME, Messages.reason(e)), e);
+        }
+    }
+
+    /** Takes the trail as it is for the one that goes on, with an entry that keeps what was noted; killed before the note is put in place, nothing is accepted. */
+    public void accept(String reason, String who) throws LibraryException {
+        AuditHead head = database.write(session -> {
+            AuditHead noted = contradicted(session)
+                    .orElseThrow(() -> new LibraryException(Reason.NOT_FOUND, Messages.get("audit.nothingToAccept", AuditHeadFile.NAME), null));
+            append(session, List.of(AuditNote.of(AuditKind.RESTORE, "AuditTrail", AuditHeadFile.NAME, who).labelled(Messages.get("audit.accepted"))
+                    .changing(noted.toString(), Messages.get("audit.acceptedWhy", head(end(session)), reason))));
+            return head(end(session));
+        });
+        try {
+            headFile.replace(head);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("audit.unread", AuditHeadFile.NAME, Messages.reason(e)), e);
         }
     }
 

@@ -118,6 +118,22 @@ class RecordCommandsTest {
     }
 
     @Test
+    void anOlderDatabaseThatWasPutInPlaceByHandIsAcceptedOnRecord() throws Exception {
+        Path head = folder.resolve("lib").resolve("audit.head");
+        done("library", "settings", "lib", "--set", "fewest-calls=7");
+        Files.writeString(head, "9:" + "0".repeat(64));
+        assertEquals(1, cli.run("audit", "--library", "lib", "--verify").code());
+        assertEquals(Task.WRONG_USAGE, cli.run("library", "check", "lib", "--accept", " ").code());
+        // The invented recordings are missing, which the check goes on to say.
+        cli.run("library", "check", "lib", "--accept", "The disk failed", "--by", "Ina Example");
+        JsonNode entry = done("audit", "--library", "lib", "--kind", "restore", "--json").json().get("entries").get(0);
+        assertEquals("Ina Example", entry.get("who").asText());
+        assertTrue(entry.get("after").asText().endsWith("Reason: The disk failed"));
+        done("audit", "--library", "lib", "--verify");
+        assertTrue(cli.run("library", "check", "lib", "--accept", "again").err().contains("nothing to accept"));
+    }
+
+    @Test
     void theChainIsCheckedAlsoAgainstAnEndThatWasNotedOnce() throws Exception {
         done("library", "settings", "lib", "--set", "fewest-calls=7");
         String head = done("audit", "--library", "lib", "--json").json().get("head").asText();

@@ -7,6 +7,7 @@
 package org.coachline.library.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.coachline.library.AuditEntry;
+import org.coachline.library.AuditHead;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.AuditQuery;
@@ -156,6 +158,55 @@ class AuditCheckTest {
             }
         }
         assertTrue(only().startsWith("9: Entry 9 of the audit trail is another one than the file audit.head noted"), this::onlyText);
+    }
+
+    @Test
+    void anOlderDatabasePutInPlaceIsAcceptedWithAReasonThatIsItselfOnRecord() throws Exception {
+        forge("DELETE FROM audit WHERE seq > 6", "UPDATE sqlite_sequence SET seq = 6 WHERE name = 'audit'");
+        String noted = Files.readString(folder.resolve(AuditHeadFile.NAME)).strip();
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            assertEquals(noted, library.audit().contradicted().orElseThrow().toString());
+            library.audit().accept("The disk failed on Monday", "Ina Example");
+            assertTrue(library.audit().contradicted().isEmpty());
+            AuditEntry entry = library.audit().entry(7).orElseThrow();
+            assertEquals(AuditKind.RESTORE, entry.kind());
+            assertEquals("Ina Example", entry.who());
+            assertEquals(noted, entry.before());
+            assertTrue(String.valueOf(entry.after()).contains("The disk failed on Monday"), entry::toString);
+            assertFalse(library.audit().holds(AuditHead.parse(noted).orElseThrow()), "an end that was kept elsewhere still shows what is missing");
+        }
+        assertEquals(List.of(), found());
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            library.audit().record(AuditNote.of(AuditKind.SCORE, "Review", "r", "Ina Example"));
+        }
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void whatWasChangedOrTakenOutFromBetweenIsAcceptedByNothing() throws Exception {
+        forge("UPDATE audit SET after_text = '99' WHERE seq = 4");
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            LibraryException refused = assertThrows(LibraryException.class, () -> library.audit().accept("because", "Ina Example"));
+            assertEquals(LibraryException.Reason.NOT_FOUND, refused.reason());
+        }
+        assertTrue(only().startsWith("4: Entry 4"), this::onlyText);
+    }
+
+    @Test
+    void whatWasNotPutOnTheDiskWholeIsNotAccepted() throws Exception {
+        forge("DELETE FROM audit WHERE seq > 6", "UPDATE sqlite_sequence SET seq = 6 WHERE name = 'audit'");
+        Path head = folder.resolve(AuditHeadFile.NAME);
+        String noted = Files.readString(head);
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            library.audit().accept("because", "Ina Example");
+        }
+        // As after a process that was killed between the entry and the note.
+        Files.writeString(head, noted);
+        assertTrue(only().startsWith("8: The end of the audit trail is missing"), this::onlyText);
+        try (Library library = Library.open(folder, OpenMode.READ_WRITE)) {
+            library.audit().accept("because", "Ina Example");
+        }
+        assertEquals(List.of(), found());
     }
 
     @Test

@@ -227,16 +227,7 @@ public final class AuditView extends ViewPart implements SessionListener {
         if (library == null) {
             return;
         }
-        Work.visibly(RecordTexts.plain("audit.verify"), library.audit()::verify, this::verified, failure -> UiErrors.show(RecordTexts.get("audit.verifyFailed"), failure));
-    }
-
-    private void verified(List<CheckReport.Problem> problems) {
-        if (problems.isEmpty()) {
-            StatusLine.say(RecordTexts.get("audit.whole"));
-        } else {
-            MessageDialog.openWarning(getSite().getShell(), RecordTexts.get("audit.verify"),
-                    String.join("\n\n", problems.stream().map(CheckReport.Problem::message).toList()));
-        }
+        AuditVerifying.start(getSite().getShell(), library);
     }
 
     private void say(String text) {
