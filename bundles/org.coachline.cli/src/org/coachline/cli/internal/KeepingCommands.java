@@ -126,7 +126,7 @@ final class KeepingCommands {
                 String name = equals < 0 ? part.strip() : part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
                 String value = equals < 0 ? "" : part.substring(equals + 1).strip();
                 switch (name) {
-                case "recordings", "transcripts", "reviews" -> {
+                case "recordings", "transcripts", "reviews", "plans", "calls" -> {
                     what = RetentionRule.What.valueOf(name.toUpperCase(Locale.ROOT));
                     days = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
                 }
@@ -141,7 +141,7 @@ final class KeepingCommands {
                 default -> throw wrong(RecordMessages.format(RecordMessages.Retention_form, text));
                 }
             }
-            if (what == null || days < 1 || days > RetentionRule.MAX_DAYS) {
+            if (what == null || days < 1 || days > RetentionRule.MAX_DAYS || what == RetentionRule.What.PLANS && !queue.isEmpty()) {
                 throw wrong(RecordMessages.format(RecordMessages.Retention_form, text));
             }
             return new RetentionRule(what, days, queue, team, outside);

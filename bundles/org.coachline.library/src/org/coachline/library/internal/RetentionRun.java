@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -26,6 +28,7 @@ import org.coachline.model.coaching.Call;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what rules of retention say is to go, and lets it go. */
 public final class RetentionRun {
@@ -38,6 +41,8 @@ public final class RetentionRun {
     private static final String REVIEWS = "SELECT r.document_id, r.call_id, COALESCE(r.created_millis, c.start_millis, c.imported_millis), COALESCE(c.queue, ''), "
             + "p.team_id, r.status FROM reviews r LEFT JOIN calls c ON c.document_id = r.call_id LEFT JOIN people p ON p.document_id = c.agent_id "
             + "WHERE COALESCE(r.created_millis, c.start_millis, c.imported_millis) < ?";
+    private static final String PLANS = "SELECT l.document_id, '', COALESCE(l.created_millis, d.saved_millis), '', p.team_id, '' FROM plans l "
+            + "JOIN documents d ON d.id = l.document_id LEFT JOIN people p ON p.document_id = l.agent_id WHERE COALESCE(l.created_millis, d.saved_millis) < ?";
     private static final String ORDER = " ORDER BY 3, 1";
     private static final String ONE = " AND %s = ?";
 
@@ -67,6 +72,24 @@ public final class RetentionRun {
             case RECORDINGS -> RECORDINGS;
             case TRANSCRIPTS -> TRANSCRIPTS;
             case REVIEWS -> REVIEWS;
+            case PLANS -> PLANS;
+            case CALLS -> CALLS + "1 = 1";
+        };
+    }
+
+    private static String type(What what) {
+        return switch (what) {
+            case REVIEWS -> "Review";
+            case PLANS -> "CoachingPlan";
+            case RECORDINGS, TRANSCRIPTS, CALLS -> "Call";
+        };
+    }
+
+    private static String column(What what) {
+        return switch (what) {
+            case REVIEWS -> "r.document_id";
+            case PLANS -> "l.document_id";
+            case RECORDINGS, TRANSCRIPTS, CALLS -> "c.document_id";
         };
     }
 
@@ -83,6 +106,7 @@ public final class RetentionRun {
     public List<Due> due(List<RetentionRule> rules, Instant now, IProgressMonitor monitor) throws LibraryException {
         return database.read(session -> {
             List<Due> list = new ArrayList<>();
+            Map<String, List<Due>> going = new HashMap<>();
             SubMonitor progress = SubMonitor.convert(monitor, What.values().length);
             for (What what : What.values()) {
                 SubMonitor each = progress.split(1);
@@ -94,25 +118,36 @@ public final class RetentionRun {
                 each.setWorkRemaining(found.size());
                 for (Found candidate : found) {
                     each.split(1);
-                    add(session, what, candidate, rules, now, list);
+                    Due due = due(session, what, candidate, rules, now, going);
+                    if (due != null) {
+                        list.add(due);
+                        if (due.goes() && !due.callId().isEmpty()) {
+                            going.computeIfAbsent(due.callId(), id -> new ArrayList<>(3)).add(due);
+                        }
+                    }
                 }
             }
             return list;
         });
     }
 
-    private static void add(Session session, What what, Found found, List<RetentionRule> rules, Instant now, List<Due> list) throws SQLException {
+    private static @Nullable Due due(Session session, What what, Found found, List<RetentionRule> rules, Instant now, Map<String, List<Due>> going)
+            throws SQLException {
         RetentionRule rule = RetentionRule.deciding(rules, what, found.queue, found.team);
-        if (rule == null || !found.since.isBefore(limit(rule, now))) {
-            return;
+        Instant since = what == What.PLANS ? RetentionParts.lastDay(session, found.documentId, found.since) : found.since;
+        if (rule == null || !since.isBefore(limit(rule, now))) {
+            return null;
         }
         String kept = HoldTable.reason(session, found.documentId).orElse("");
         if (kept.isEmpty() && "DISPUTED".equals(found.status)) {
             kept = Messages.get("retention.disputed");
         }
+        if (kept.isEmpty() && what == What.CALLS) {
+            kept = RetentionParts.left(session, found.callId, going);
+        }
         List<SoundFile> files = what == What.RECORDINGS ? Doomed.files(session, found.callId, rule.outside()) : List.of();
-        String label = Descriptions.of(session, what == What.REVIEWS ? "Review" : "Call", found.documentId);
-        list.add(new Due(what, found.documentId, found.callId, label, found.since, rule, files, kept));
+        String label = Descriptions.of(session, type(what), found.documentId);
+        return new Due(what, found.documentId, found.callId, label, since, rule, files, kept);
     }
 
     /** Lets go what is on a list. */
@@ -146,10 +181,12 @@ public final class RetentionRun {
 
     private boolean letGo(List<RetentionRule> rules, Due due, Instant now, String who, List<String> left) throws LibraryException {
         return database.write(session -> {
-            String column = due.what() == What.REVIEWS ? "r.document_id" : "c.document_id";
             List<Due> still = new ArrayList<>();
-            for (Found found : found(session, sql(due.what()) + ONE.formatted(column), now.toEpochMilli(), due.documentId())) {
-                add(session, due.what(), found, rules, now, still);
+            for (Found found : found(session, sql(due.what()) + ONE.formatted(column(due.what())), now.toEpochMilli(), due.documentId())) {
+                Due again = due(session, due.what(), found, rules, now, Map.of());
+                if (again != null) {
+                    still.add(again);
+                }
             }
             if (still.isEmpty()) {
                 left.add(Messages.get("retention.left", due.label(), Messages.get("retention.notDue")));
@@ -173,8 +210,7 @@ public final class RetentionRun {
     private void letGo(Session session, Due due, String who) throws SQLException, LibraryException {
         String rule = Messages.get("retention.rule", due.rule().days(), due.rule().queue().isEmpty() ? "*" : due.rule().queue(),
                 due.rule().team().isEmpty() ? "*" : due.rule().team());
-        String type = due.what() == What.REVIEWS ? "Review" : "Call";
-        AuditNote note = AuditNote.of(AuditKind.RETENTION, type, due.documentId(), who).labelled(due.label());
+        AuditNote note = AuditNote.of(AuditKind.RETENTION, type(due.what()), due.documentId(), who).labelled(due.label());
         String before = before(due.what());
         switch (due.what()) {
             case RECORDINGS -> {
@@ -182,7 +218,13 @@ public final class RetentionRun {
                 before += due.files().stream().map(file -> "\n" + file.action().name().toLowerCase(Locale.ROOT) + ' ' + file.place()).reduce("", String::concat);
             }
             case TRANSCRIPTS -> documents.change(session, Call.class, due.documentId(), call -> call.setTranscript(null));
-            case REVIEWS -> documents.remove(session, due.documentId());
+            case REVIEWS, PLANS -> documents.remove(session, due.documentId());
+            case CALLS -> {
+                for (String calibration : session.list("SELECT document_id FROM calibrations WHERE call_id = ?", row -> row.getString(1), due.callId())) {
+                    documents.remove(session, calibration);
+                }
+                documents.remove(session, due.documentId());
+            }
         }
         audit.append(session, List.of(note.changing(before, rule)));
     }

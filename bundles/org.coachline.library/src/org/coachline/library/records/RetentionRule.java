@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * decides; of those that say as much, the one that keeps longer.
  *
  * @param what    is kept so long
- * @param days    after which it goes, at least 1: since the call, of reviews since they were begun
- * @param queue   only calls of this queue, whatever the case; empty for all
+ * @param days    after which it goes, at least 1: since the call, of reviews since they were begun, of plans since the last day that they are about
+ * @param queue   only calls of this queue, whatever the case; empty for all, and always of plans, which have none
  * @param team    only calls whose first agent is of the team of this id; empty for all
  * @param outside what is done with recordings that lie outside of the library
  */
@@ -33,7 +33,14 @@ public record RetentionRule(What what, int days, String queue, String team, Outs
         /** What was said, in writing. */
         TRANSCRIPTS,
         /** Reviews with moments, notes and evaluations. Plans keep their own copy of evidence. */
-        REVIEWS
+        REVIEWS,
+        /** Coaching plans with everything in them. */
+        PLANS,
+        /**
+         * Calls with all that is known of them: facts, outcome, what was measured, the recorder's figures. A call goes once its sound, its
+         * transcript and its reviews have gone, and counts in no figure any more.
+         */
+        CALLS
     }
 
     /** What is done with recordings outside of the library. The names are stored. */
@@ -53,6 +60,9 @@ public record RetentionRule(What what, int days, String queue, String team, Outs
     public RetentionRule {
         if (days < 1 || days > MAX_DAYS) {
             throw new IllegalArgumentException("not a number of days: " + days);
+        }
+        if (what == What.PLANS && !queue.isBlank()) {
+            throw new IllegalArgumentException("a plan is of no queue");
         }
         queue = line(queue);
         team = line(team);

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,16 +28,20 @@ import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.Build;
 import org.coachline.library.CallQuery;
+import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.MomentQuery;
 import org.coachline.library.OpenMode;
+import org.coachline.library.PlanRow;
 import org.coachline.library.Saving;
 import org.coachline.library.records.RetentionRule.Outside;
 import org.coachline.library.records.RetentionRule.What;
 import org.coachline.model.coaching.Agent;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Cue;
 import org.coachline.model.coaching.Recording;
 import org.coachline.model.coaching.Review;
@@ -217,6 +223,91 @@ class RetentionTest {
         assertThrows(LibraryException.class, () -> library.load(Review.class, settled.getId()));
         assertEquals(0, library.calls(CallQuery.ALL).get(0).moments());
         assertEquals(List.of(), library.check(monitor()).problems());
+    }
+
+    private CoachingPlan plan(LocalDate due) throws LibraryException {
+        CoachingPlan plan = Build.plan("Validate first", kim, "validate-first");
+        plan.setCreatedAt(Build.MONDAY);
+        plan.getGoals().get(0).setDue(due);
+        library.save(plan, 0);
+        return plan;
+    }
+
+    @Test
+    void aPlanGoesByTheLastDayThatItIsAbout() throws Exception {
+        CoachingPlan over = plan(LocalDate.ofInstant(Build.MONDAY, ZoneOffset.UTC).plusDays(20));
+        CoachingPlan open = plan(LocalDate.ofInstant(NOW, ZoneOffset.UTC).minusDays(20));
+        Call old = call(Build.MONDAY, true);
+        Outcome outcome = apply(RetentionRule.of(What.PLANS, 60));
+        assertEquals("1 0 []", outcome.done() + " " + outcome.files() + ' ' + outcome.left());
+        assertEquals(List.of(open.getId()), library.plans(null).stream().map(PlanRow::id).toList());
+        AuditEntry entry = library.audit().entries(AuditQuery.ALL.kinds(AuditKind.RETENTION), Long.MAX_VALUE, 2).get(0);
+        assertEquals("CoachingPlan " + over.getId() + " plans", entry.subjectType() + ' ' + entry.subjectId() + ' ' + entry.before());
+        assertTrue(Files.exists(fileOf(old)));
+        assertEquals(List.of(), library.check(monitor()).problems());
+    }
+
+    @Test
+    void aHoldOnAPlanOrItsAgentKeepsIt() throws Exception {
+        CoachingPlan held = plan(null);
+        Hold hold = library.records().holds().lay(Hold.On.PLAN, held.getId(), "A complaint", "Ina Example");
+        assertEquals(0, apply(RetentionRule.of(What.PLANS, 60)).done());
+        library.records().holds().lift(hold.id(), "settled", "Ina Example");
+        Hold person = library.records().holds().lay(Hold.On.PERSON, kim, "A lawsuit", "Ina Example");
+        assertEquals(0, apply(RetentionRule.of(What.PLANS, 60)).done());
+        library.records().holds().lift(person.id(), "settled", "Ina Example");
+        assertEquals(1, apply(RetentionRule.of(What.PLANS, 60)).done());
+    }
+
+    @Test
+    void aPlanIsOfNoQueueAndARuleThatSaysSoIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new RetentionRule(What.PLANS, 60, "Billing", "", Outside.DROP_REFERENCE));
+    }
+
+    @Test
+    void aCallStaysAsLongAsAnythingElseOfItIsKept() throws Exception {
+        Call old = call(Build.MONDAY, true);
+        Review review = Build.review(old, "");
+        library.save(review, 0);
+        library.records().retention().setRules(List.of(RetentionRule.of(What.CALLS, 30)), "Ina Example");
+        assertEquals("Reviews of it are kept longer.", library.records().retention().due(NOW, monitor()).get(0).kept());
+        apply(RetentionRule.of(What.REVIEWS, 30));
+        library.records().retention().setRules(List.of(RetentionRule.of(What.CALLS, 30)), "Ina Example");
+        assertEquals("Its recording is kept longer.", library.records().retention().due(NOW, monitor()).get(0).kept());
+        assertEquals(1, apply(RetentionRule.of(What.CALLS, 30), RetentionRule.of(What.RECORDINGS, 30)).done(), "the recording went, the words are kept");
+        assertEquals(1, library.calls(CallQuery.ALL).size());
+        assertTrue(Files.notExists(fileOf(old)));
+    }
+
+    @Test
+    void aCallOfWhichAllElseGoesInTheSameRunGoesWithItsFactsAndFigures() throws Exception {
+        Call old = call(Build.MONDAY, true);
+        Path file = fileOf(old);
+        Call recent = call(RECENT, true);
+        Review review = Build.review(old, "");
+        Build.moment(review, "validate-first", Verdict.MISSED, 0, "");
+        library.save(review, 0);
+        library.records().retention().setRules(List.of(RetentionRule.of(What.CALLS, 60), RetentionRule.of(What.RECORDINGS, 30),
+                RetentionRule.of(What.TRANSCRIPTS, 30), RetentionRule.of(What.REVIEWS, 30)), "Ina Example");
+        List<Due> due = library.records().retention().due(NOW, monitor());
+        assertEquals(List.of(What.RECORDINGS, What.TRANSCRIPTS, What.REVIEWS, What.CALLS), due.stream().map(Due::what).toList());
+        assertTrue(due.stream().allMatch(Due::goes), due::toString);
+        Outcome outcome = library.records().retention().run(due, NOW, "Ina Example", monitor());
+        assertEquals("4 1 []", outcome.done() + " " + outcome.files() + ' ' + outcome.left());
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(recent.getId()), library.calls(CallQuery.ALL).stream().map(CallRow::id).toList());
+        assertEquals(0, library.moments(MomentQuery.ALL).size());
+        assertEquals(List.of(), library.check(monitor()).problems());
+        assertEquals(List.of(), library.records().retention().due(NOW, monitor()));
+    }
+
+    @Test
+    void aHoldOnACallKeepsItsFactsToo() throws Exception {
+        Call old = call(Build.MONDAY, true);
+        RetentionRule[] all = {RetentionRule.of(What.CALLS, 30), RetentionRule.of(What.RECORDINGS, 30), RetentionRule.of(What.TRANSCRIPTS, 30)};
+        library.records().holds().lay(Hold.On.CALL, old.getId(), "A complaint", "Ina Example");
+        assertEquals(0, apply(all).done());
+        assertEquals(3, library.records().retention().due(NOW, monitor()).stream().filter(each -> each.kept().contains("A complaint")).count());
     }
 
     @Test

@@ -131,7 +131,7 @@ final class RulesPanel {
         What kind = What.values()[what.getSelectionIndex()];
         String of = team.getSelectionIndex() <= 0 ? "" : teams.get(team.getSelectionIndex() - 1).id();
         List<RetentionRule> now = new ArrayList<>(rules);
-        now.add(new RetentionRule(kind, days.getSelection(), queue.getText(), of, outside.getSelection() ? Outside.DELETE_FILE : Outside.DROP_REFERENCE));
+        now.add(new RetentionRule(kind, days.getSelection(), kind == What.PLANS ? "" : queue.getText(), of, outside.getSelection() ? Outside.DELETE_FILE : Outside.DROP_REFERENCE));
         set(now);
     }
 
@@ -158,6 +158,7 @@ final class RulesPanel {
         boolean writable = !library.readOnly();
         add.setEnabled(writable);
         remove.setEnabled(writable && table.getSelectionIndex() >= 0);
+        queue.setEnabled(what.getSelectionIndex() != What.PLANS.ordinal());
         outside.setEnabled(writable && what.getSelectionIndex() == What.RECORDINGS.ordinal());
     }
 }
