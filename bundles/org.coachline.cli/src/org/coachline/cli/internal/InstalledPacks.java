@@ -88,7 +88,7 @@ final class InstalledPacks implements Packs, AutoCloseable {
 
     private void share(CatalogService with, Library opened) {
         unshare(with);
-        LibraryPacks packs = new LibraryPacks(opened, System.getProperty("user.name", ""));
+        LibraryPacks packs = new LibraryPacks(opened, Coaches.user());
         shared = packs;
         with.setPolicy(policy(opened));
         with.addDoor(packs);

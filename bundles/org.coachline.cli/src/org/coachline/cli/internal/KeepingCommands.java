@@ -43,8 +43,8 @@ final class KeepingCommands {
         private boolean dry;
         @Option(names = "--yes", descriptionKey = "retention.yes")
         private boolean yes;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -66,14 +66,14 @@ final class KeepingCommands {
                     for (String each : rules) {
                         wanted.add(rule(opened, each));
                     }
-                    retention.setRules(wanted, RecordCommands.who(by));
+                    retention.setRules(wanted, by.who());
                 }
                 List<Due> due = retention.due(context.clock().instant(), progress);
                 if (!yes) {
                     tell(due);
                     return DONE;
                 }
-                Outcome outcome = retention.run(due, context.clock().instant(), RecordCommands.who(by), progress);
+                Outcome outcome = retention.run(due, context.clock().instant(), by.who(), progress);
                 if (json.wanted) {
                     Json.answer(context, out -> {
                         out.writeStartObject();
@@ -163,8 +163,8 @@ final class KeepingCommands {
         private @Nullable Long lift;
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "hold.reason")
         private @Nullable String reason;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -181,13 +181,13 @@ final class KeepingCommands {
             try (Library opened = chosen == 0 ? OpenedLibrary.toRead(context, library.folder) : OpenedLibrary.toWrite(context, library.folder)) {
                 String why = reason == null ? "" : reason;
                 if (lift != null) {
-                    opened.records().holds().lift(lift, why, RecordCommands.who(by));
+                    opened.records().holds().lift(lift, why, by.who());
                 } else if (call != null) {
-                    opened.records().holds().lay(Hold.On.CALL, call, why, RecordCommands.who(by));
+                    opened.records().holds().lay(Hold.On.CALL, call, why, by.who());
                 } else if (plan != null) {
-                    opened.records().holds().lay(Hold.On.PLAN, plan, why, RecordCommands.who(by));
+                    opened.records().holds().lay(Hold.On.PLAN, plan, why, by.who());
                 } else if (person != null) {
-                    opened.records().holds().lay(Hold.On.PERSON, person(opened, person), why, RecordCommands.who(by));
+                    opened.records().holds().lay(Hold.On.PERSON, person(opened, person), why, by.who());
                 }
                 tell(opened.records().holds().all());
             }
@@ -248,8 +248,8 @@ final class KeepingCommands {
         private boolean dry;
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "erase.reason")
         private @Nullable String reason;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -271,7 +271,7 @@ final class KeepingCommands {
                 ErasureRequest request = person != null ? new ErasureRequest(ErasureRequest.Of.AGENT, agent(opened, person), names, files)
                         : new ErasureRequest(ErasureRequest.Of.CUSTOMER, String.valueOf(call), names, files);
                 ErasureReport report = dry ? opened.records().erasure().dryRun(request, progress)
-                        : opened.records().erasure().run(request, String.valueOf(reason), RecordCommands.who(by), progress);
+                        : opened.records().erasure().run(request, String.valueOf(reason), by.who(), progress);
                 if (json.wanted) {
                     Json.answer(context, out -> RecordJson.erasure(out, report));
                 } else {

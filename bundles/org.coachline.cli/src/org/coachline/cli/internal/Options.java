@@ -32,12 +32,12 @@ final class Options {
 
     /** Who acts, for the audit trail. */
     static final class By {
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
+        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
         private @Nullable String name;
 
         /** The name that was given, or that of the computer's user. */
         String who() {
-            return RecordCommands.who(name);
+            return name == null || name.isBlank() ? Coaches.user() : name.strip();
         }
     }
 

@@ -31,17 +31,12 @@ final class PackInstalling {
     private PackInstalling() {
     }
 
-    /** Whom a library's audit trail names. */
-    private static String who(@Nullable String named) {
-        return named == null || named.isBlank() ? System.getProperty("user.name", "") : named.strip();
-    }
-
     /** Does something with a store: this user's, or that of a library, whose packs and rule hold then. */
     private abstract static class InStore extends Task {
         @Option(names = "--library", paramLabel = "DIR", descriptionKey = "packs.library")
         @Nullable Path library;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "packs.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
 
         InStore(Context context) {
             super(context);
@@ -53,7 +48,7 @@ final class PackInstalling {
                 return run(context.packs().choices().packs());
             }
             try (Library opened = OpenedLibrary.toWrite(context, library)) {
-                return run(context.packs().shared(opened, who(by)));
+                return run(context.packs().shared(opened, by.who()));
             }
         }
 

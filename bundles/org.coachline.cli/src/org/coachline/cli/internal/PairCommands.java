@@ -38,7 +38,7 @@ final class PairCommands {
             try (Library opened = OpenedLibrary.toWrite(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
                 Calls.load(opened, agent);
                 Calls.load(opened, customer);
-                Pairs.join(opened, agent, customer, System.getProperty("user.name", ""), progress);
+                Pairs.join(opened, agent, customer, Coaches.user(), progress);
             } catch (Pairs.NoPairException e) {
                 throw new Refused(e.getMessage());
             }

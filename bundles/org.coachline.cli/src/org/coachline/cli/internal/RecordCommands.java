@@ -43,11 +43,6 @@ final class RecordCommands {
     private RecordCommands() {
     }
 
-    /** Who acts, unless somebody says so. */
-    static String who(@Nullable String by) {
-        return by == null || by.isBlank() ? Coaches.user() : by.strip();
-    }
-
     /** Shows the trail. */
     @Command(name = "audit")
     static final class Audit extends Task {
@@ -189,8 +184,8 @@ final class RecordCommands {
         private boolean automatic;
         @Option(names = "--list", descriptionKey = "backup.list")
         private boolean list;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -204,7 +199,7 @@ final class RecordCommands {
                 BackupRule set = opened.records().backups().rule();
                 Path where = folder == null ? set.folder() : context.resolve(folder);
                 BackupRule rule = new BackupRule(where, set.automatic(), set.withRecordings() || recordings, set.days(), set.weeks(), set.months());
-                List<Backup> backups = list ? Backups.in(where) : List.of(opened.records().backups().make(rule, automatic, who(by), progress));
+                List<Backup> backups = list ? Backups.in(where) : List.of(opened.records().backups().make(rule, automatic, by.who(), progress));
                 if (json.wanted) {
                     answer(backups);
                 } else {
@@ -255,8 +250,8 @@ final class RecordCommands {
         private Path target = Path.of("");
         @Option(names = "--over", descriptionKey = "restore.over")
         private boolean over;
-        @Option(names = "--by", paramLabel = "NAME", descriptionKey = "record.by")
-        private @Nullable String by;
+        @Mixin
+        private Options.By by = new Options.By();
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -268,7 +263,7 @@ final class RecordCommands {
         int run() throws Exception {
             Restored restored;
             try (ProgressLine progress = new ProgressLine(context)) {
-                restored = Backups.restore(context.resolve(backup), context.resolve(target), over, who(by), progress);
+                restored = Backups.restore(context.resolve(backup), context.resolve(target), over, by.who(), progress);
             }
             if (json.wanted) {
                 Json.answer(context, out -> {

@@ -15,7 +15,6 @@ import org.coachline.intake.reply.TakenReply;
 import org.coachline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes agents' replies into the reviews that they answer. */
@@ -26,8 +25,8 @@ final class ReplyCommand extends Task {
     private Options.InLibrary library = new Options.InLibrary();
     @Mixin
     private Options.AsJson json = new Options.AsJson();
-    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "reply.by")
-    private String by = System.getProperty("user.name", "");
+    @Mixin
+    private Options.By by = new Options.By();
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "reply.files")
     private List<Path> files = new ArrayList<>();
 
@@ -41,7 +40,7 @@ final class ReplyCommand extends Task {
         List<TakenReply> taken = new ArrayList<>();
         int refused = 0;
         try (Library opened = OpenedLibrary.toWrite(context, library.folder)) {
-            Replies replies = new Replies(opened, by);
+            Replies replies = new Replies(opened, by.who());
             for (Path file : files) {
                 try {
                     taken.add(replies.take(context.resolve(file), context.clock().instant()));

@@ -40,8 +40,8 @@ final class TrustCommand extends Task {
     private List<Path> jars = new ArrayList<>();
     @Option(names = "--forget", paramLabel = "FINGERPRINT", descriptionKey = "trust.forget")
     private List<String> forgotten = new ArrayList<>();
-    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "packs.by")
-    private @Nullable String by;
+    @Mixin
+    private Options.By by = new Options.By();
     @Option(names = "--log", descriptionKey = "trust.log")
     private boolean log;
     @Mixin
@@ -56,7 +56,7 @@ final class TrustCommand extends Task {
         boolean change = rule != null || !signers.isEmpty() || !jars.isEmpty() || !forgotten.isEmpty();
         try (Library opened = change ? OpenedLibrary.toWrite(context, library.folder) : OpenedLibrary.toRead(context, library.folder)) {
             if (change) {
-                TeamTrust.change(opened, changed(opened), by == null || by.isBlank() ? Coaches.user() : by.strip());
+                TeamTrust.change(opened, changed(opened), by.who());
             }
             tell(TeamTrust.of(opened), log ? TeamTrust.log(opened) : List.of());
         } catch (TrustPolicyException e) {
