@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param measure      whether to measure each recording and draw its waveform ahead, which takes a second or two an hour of sound
  * @param pairing      how pairs of mono files are found
  * @param headerless   how files without a header are stored; null to read only those of folders for which that was said before
+ * @param broughtBackBy who brings back calls that were deleted before, by name, which goes on record; null to leave such calls out
  */
 public record ImportOptions(@Nullable String agentName, AgentChannel agentChannel, boolean copy, @Nullable ZoneId zone, boolean measure, Pairing pairing,
-        @Nullable RawFormat headerless) {
+        @Nullable RawFormat headerless, @Nullable String broughtBackBy) {
 
     /**
      * How pairs of mono files are found.
@@ -49,7 +50,7 @@ public record ImportOptions(@Nullable String agentName, AgentChannel agentChanne
 
     /** With pairs found by their names, and nothing said about files without a header. */
     public ImportOptions(@Nullable String agentName, AgentChannel agentChannel, boolean copy, @Nullable ZoneId zone, boolean measure) {
-        this(agentName, agentChannel, copy, zone, measure, Pairing.DEFAULT, null);
+        this(agentName, agentChannel, copy, zone, measure, Pairing.DEFAULT, null, null);
     }
 
     /** In this computer's zone, with everything measured. A blank name counts as none. */
@@ -59,11 +60,16 @@ public record ImportOptions(@Nullable String agentName, AgentChannel agentChanne
 
     /** The same with another way to find pairs. */
     public ImportOptions with(Pairing other) {
-        return new ImportOptions(agentName, agentChannel, copy, zone, measure, other, headerless);
+        return new ImportOptions(agentName, agentChannel, copy, zone, measure, other, headerless, broughtBackBy);
     }
 
     /** The same for files without a header that are stored so; kept for the folders they are in. */
     public ImportOptions withHeaderless(@Nullable RawFormat format) {
-        return new ImportOptions(agentName, agentChannel, copy, zone, measure, pairing, format);
+        return new ImportOptions(agentName, agentChannel, copy, zone, measure, pairing, format, broughtBackBy);
+    }
+
+    /** The same, bringing back calls that were deleted before. One that was erased stays so. */
+    public ImportOptions bringingBack(String who) {
+        return new ImportOptions(agentName, agentChannel, copy, zone, measure, pairing, headerless, who);
     }
 }

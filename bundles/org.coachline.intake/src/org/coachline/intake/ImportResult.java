@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.coachline.audio.AudioFormat;
+import org.coachline.library.GoneCall;
 import org.coachline.model.coaching.ChannelRole;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param roles          who is taken to be heard on each channel of the file; empty unless a call was made of it
  * @param remarks        what was odd about it and how it was read all the same; empty for most
  * @param headerless     whether it was refused only because nobody has said how its sound is stored
+ * @param gone           the call it belonged to, if it was refused because that was deleted or erased; null otherwise
  * @param error          why it was refused, in plain words without the file's name; null if it was not
  */
 public record ImportResult(Path file, @Nullable String callId, @Nullable AudioFormat format, long durationMicros, @Nullable String sha256,
-        @Nullable String duplicateOf, boolean foundAgain, @Nullable Path pairedWith, List<ChannelRole> roles, List<String> remarks, boolean headerless, @Nullable String error) {
+        @Nullable String duplicateOf, boolean foundAgain, @Nullable Path pairedWith, List<ChannelRole> roles, List<String> remarks, boolean headerless, @Nullable GoneCall gone,
+        @Nullable String error) {
 
     /** Keeps copies of the lists. */
     public ImportResult {
@@ -40,12 +43,22 @@ public record ImportResult(Path file, @Nullable String callId, @Nullable AudioFo
 
     /** A file that was refused, with the reason. */
     public static ImportResult refused(Path file, String reason) {
-        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), false, reason);
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), false, null, reason);
     }
 
     /** A file that may be sound without a header, with what to do about it. */
     public static ImportResult headerless(Path file, String reason) {
-        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), true, reason);
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), true, null, reason);
+    }
+
+    /** A file whose call was deleted or erased, with what that means. */
+    public static ImportResult gone(Path file, GoneCall gone, String reason) {
+        return new ImportResult(file, null, null, 0, null, null, false, null, List.of(), List.of(), false, gone, reason);
+    }
+
+    /** Whether it was left out because its call was deleted, so that somebody may bring it back. */
+    public boolean canBeBroughtBack() {
+        return gone != null && !gone.erased();
     }
 
     /** Whether a call was made of it. */

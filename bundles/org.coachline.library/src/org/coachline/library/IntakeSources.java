@@ -7,10 +7,13 @@
 package org.coachline.library;
 
 import java.time.Instant;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.coachline.library.internal.LibraryFolder;
 import org.coachline.library.internal.SourceTables;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,13 @@ public final class IntakeSources {
     public static final String CHANGED = SourceTables.CHANGED;
 
     private final SourceTables tables;
+    private final Path folder;
     private final Runnable changed;
 
     /** Made by the library alone. */
-    IntakeSources(SourceTables tables, Runnable changed) {
+    IntakeSources(SourceTables tables, Path folder, Runnable changed) {
         this.tables = tables;
+        this.folder = folder;
         this.changed = changed;
     }
 
@@ -99,8 +104,8 @@ public final class IntakeSources {
     }
 
     /**
-     * Adds calls, each unless one of its recordings is in the library, or its source has another call of its id; all in one step, and
-     * with what is to be kept of their files. Of several processes that take in the same files one adds them.
+     * Adds calls, each unless one of its recordings is in the library, or its source has another call of its id, or it was deleted or erased
+     * before; all in one step, and with what is to be kept of their files. Of several processes that take in the same files one adds them.
      *
      * @return what became of each, in order
      */
@@ -108,6 +113,49 @@ public final class IntakeSources {
         List<NewCall.Kept> kept = tables.take(source, calls);
         changed.run();
         return kept;
+    }
+
+    /**
+     * Adds a call that somebody imports by hand, unless one of its recordings is in the library, or was.
+     *
+     * @param bringBack whether one that was deleted is brought back, which a note of the call must put on record; one that was erased never is
+     * @return what became of it; never {@link NewCall.Outcome#SAME_ID}
+     */
+    public NewCall.Kept add(NewCall call, boolean bringBack) throws LibraryException {
+        NewCall.Kept kept = tables.add(call, bringBack);
+        changed.run();
+        return kept;
+    }
+
+    /**
+     * What is known of recordings whose call was deleted or erased; that one was erased counts more. A recording whose call was brought back
+     * is not gone. Milliseconds.
+     *
+     * @param source     that has them; null for none
+     * @param externalId as that source calls their call; null for none
+     * @param sha256s    of the whole recordings
+     */
+    public Optional<GoneCall> gone(@Nullable String source, @Nullable String externalId, List<String> sha256s) throws LibraryException {
+        return tables.gone(source, externalId, sha256s);
+    }
+
+    /**
+     * Makes marks that stand for texts of which nothing is to be kept: the same for the same text in this library, and of no use to whoever
+     * has not the text. For one thread.
+     */
+    public UnaryOperator<String> marker() throws LibraryException {
+        return tables.marker();
+    }
+
+    /**
+     * Takes out a call that was just brought and turned out to be none, so that its file may bring it again.
+     *
+     * @throws ConflictException if somebody has worked on it: it is not in the version expected
+     */
+    public void withdraw(String callId, long expectedVersion) throws LibraryException {
+        List<String> unused = tables.withdraw(callId, expectedVersion);
+        changed.run();
+        LibraryFolder.deleteCopies(folder, unused);
     }
 
     /** The call that a source calls so. */

@@ -156,13 +156,13 @@ public final class Library implements AutoCloseable {
 
     /**
      * Deletes a document; with a call its reviews, and the copies of its recordings in the library that no other call uses.
-     * Recordings elsewhere are left alone. Who did it, when, and what it was is kept in {@link #audit()}.
+     * Recordings elsewhere are left alone, and bring it back only by hand. Who did it, when, and what it was is kept in {@link #audit()}.
      *
      * @throws ConflictException if it is not in the version expected
      * @throws LibraryException  NOT_FOUND; HELD if a legal hold keeps it; IO if a copied recording could not be deleted after the call was
      */
     public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
-        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who);
+        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who, true);
         parts.changes().ring();
         LibraryFolder.deleteCopies(folder, unused);
     }
@@ -269,7 +269,7 @@ public final class Library implements AutoCloseable {
 
     /** Where a team's recordings come from. */
     public IntakeSources sources() {
-        return new IntakeSources(new SourceTables(parts.database(), parts.documents(), parts.roots()), parts.changes()::ring);
+        return new IntakeSources(new SourceTables(parts.database(), parts.documents(), parts.roots()), folder, parts.changes()::ring);
     }
 
     /** Technique packs that a team shares. */

@@ -33,14 +33,18 @@ public record NewCall(Call call, List<String> sha256s, List<SourceFile> files, L
         /** A call has a recording of this content already: nothing was changed. */
         RECORDED,
         /** A call of this source has this id and other recordings: nothing was changed. */
-        SAME_ID
+        SAME_ID,
+        /** It was deleted before: nothing was changed. Somebody may bring it back by hand. */
+        DELETED,
+        /** It was erased before, for a person's sake: nothing was changed, and nobody brings it back. */
+        ERASED
     }
 
     /**
      * What became of it.
      *
      * @param outcome what was done
-     * @param callId  the call's own id, or of the one that was there before
+     * @param callId  the call's own id, or of the one that was or is there before
      */
     public record Kept(Outcome outcome, String callId) {
     }

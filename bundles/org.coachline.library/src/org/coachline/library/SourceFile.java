@@ -30,7 +30,11 @@ public record SourceFile(String path, String stamp, State state, String callId, 
         /** It was left out, for the reason in its remark. */
         REFUSED,
         /** It was there and is not any more. */
-        GONE
+        GONE,
+        /** It was left out because its call, whose id is kept with it, was deleted. */
+        DELETED,
+        /** It was left out because its call was erased. Its path and stamp are marks that tell nothing of it: see {@link IntakeSources#marker}. */
+        ERASED
     }
 
     /** Checks that nothing is missing. */

@@ -74,8 +74,10 @@ final class CliMessages extends NLS {
     public static String File_folder;
     public static String File_missing;
     public static String Import_changes;
+    public static String Import_deleted;
     public static String Import_done;
     public static String Import_duplicate;
+    public static String Import_nobody;
     public static String Import_nothing;
     public static String Import_paired;
     public static String Import_refused;

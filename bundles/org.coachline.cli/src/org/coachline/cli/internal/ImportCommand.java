@@ -49,6 +49,8 @@ final class ImportCommand extends Task {
     private AgentDirection direction = AgentDirection.UNKNOWN;
     @Option(names = "--raw", paramLabel = "CODING:RATE[:CHANNELS]", converter = Raw.class, descriptionKey = "import.raw")
     private @Nullable RawFormat raw;
+    @Option(names = "--bring-back", paramLabel = "NAME", descriptionKey = "import.bringBack")
+    private @Nullable String bringBack;
     @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", descriptionKey = "import.files")
     private List<String> files = List.of();
     @Mixin
@@ -129,6 +131,12 @@ final class ImportCommand extends Task {
             given.add(new GivenPair(context.resolve(pairs.get(i)), context.resolve(pairs.get(i + 1))));
         }
         ImportOptions options = ImportOptions.of(agent, channel, copy).with(new ImportOptions.Pairing(!apart, direction, given)).withHeaderless(raw);
+        if (bringBack != null) {
+            if (bringBack.isBlank()) {
+                throw wrong(CliMessages.Import_nobody);
+            }
+            options = options.bringingBack(bringBack.strip());
+        }
         List<ImportResult> results;
         try (Library opened = OpenedLibrary.toWrite(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
             results = Intake.importRecordings(opened, recordings, options, progress);
@@ -142,7 +150,7 @@ final class ImportCommand extends Task {
         }
         for (ImportResult result : results) {
             if (result.error() != null) {
-                context.say(CliMessages.format(CliMessages.Import_refused, result.file(), result.error()));
+                context.say(CliMessages.format(result.canBeBroughtBack() ? CliMessages.Import_deleted : CliMessages.Import_refused, result.file(), result.error()));
             } else {
                 result.remarks().forEach(remark -> context.say(CliMessages.format(CliMessages.Import_remark, result.file(), remark)));
             }
@@ -174,6 +182,9 @@ final class ImportCommand extends Task {
                     out.writeStringField("error", result.error());
                     if (result.headerless()) {
                         out.writeBooleanField("headerless", true);
+                    }
+                    if (result.gone() != null) {
+                        out.writeStringField("gone", result.canBeBroughtBack() ? "deleted" : "erased");
                     }
                 } else {
                     AudioFormat format = result.format();

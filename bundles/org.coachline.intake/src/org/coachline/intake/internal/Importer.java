@@ -31,10 +31,11 @@ import org.coachline.intake.ImportResult;
 import org.coachline.intake.internal.watch.PairFit;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
+import org.coachline.library.GoneCall;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
-import org.coachline.library.Saving;
+import org.coachline.library.NewCall;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
@@ -130,6 +131,10 @@ public final class Importer {
         monitor.setWorkRemaining(TICKS);
         Opened opened = new Opened(found, audio, hash(found.path(), monitor.split(HASH_TICKS)));
         Optional<String> known = library.callWithRecording(opened.sha256);
+        Optional<ImportResult> gone = gone(opened);
+        if (gone.isPresent()) {
+            return gone.get();
+        }
         if (known.isPresent()) {
             return duplicate(opened, known.get());
         }
@@ -160,7 +165,7 @@ public final class Importer {
             }
             Opened agent = new Opened(first, one, hash(first.path(), monitor.split(HASH_TICKS)));
             Opened customer = new Opened(second, other, hash(second.path(), monitor.split(HASH_TICKS)));
-            if (agent.sha256.equals(customer.sha256) || library.callWithRecording(agent.sha256).isPresent()
+            if (gone(agent).isPresent() || gone(customer).isPresent() || agent.sha256.equals(customer.sha256) || library.callWithRecording(agent.sha256).isPresent()
                     || library.callWithRecording(customer.sha256).isPresent()) {
                 return List.of();
             }
@@ -197,19 +202,20 @@ public final class Importer {
             recognised.place(recordings.get(i), opened.get(i).found, options.copy());
         }
         String from = opened.stream().map(each -> each.found.path().toString()).collect(Collectors.joining(", "));
-        AuditNote act = AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle())).changing(null, from);
-        Optional<String> meanwhile = library.saveUnlessRecorded(opened.stream().map(Opened::sha256).toList(), List.of(new Saving(call, 0)), List.of(act));
+        List<String> hashes = opened.stream().map(Opened::sha256).toList();
+        NewCall.Kept kept = library.sources().add(new NewCall(call, hashes, List.of(), List.of(act(call, hashes, from))), options.broughtBackBy() != null);
         List<ImportResult> results = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {
             Opened each = opened.get(i);
-            if (meanwhile.isPresent()) {
-                results.add(duplicate(each, meanwhile.get()));
+            if (kept.outcome() != NewCall.Outcome.ADDED) {
+                Optional<ImportResult> gone = gone(each);
+                results.add(gone.isPresent() ? gone.get() : duplicate(each, kept.callId()));
                 continue;
             }
             Path partner = opened.size() == 2 ? opened.get(1 - i).found.path() : null;
             List<ChannelRole> roles = recordings.get(i).getChannels().stream().map(channel -> channel.getRole()).toList();
             results.add(new ImportResult(each.found.path(), call.getId(), each.audio.format(), each.audio.durationMicros(), each.sha256, null, false,
-                    partner, roles, each.audio.remarks(), false, null));
+                    partner, roles, each.audio.remarks(), false, null, null));
         }
         return results;
     }
@@ -239,7 +245,7 @@ public final class Importer {
 
     private void takeOut(String call, String reason, List<ImportResult> results) {
         try {
-            library.delete(Call.class, call, 1, AuditNote.NOBODY);
+            library.sources().withdraw(call, 1);
             results.replaceAll(each -> call.equals(each.callId()) ? ImportResult.refused(each.file(), reason) : each);
         } catch (LibraryException e) {
             // Somebody has saved something of it: that is worth more than what cannot be heard.
@@ -250,7 +256,20 @@ public final class Importer {
     private ImportResult duplicate(Opened opened, String known) throws LibraryException {
         boolean again = recognised.foundAgain(known, opened.sha256, opened.found.path());
         return new ImportResult(opened.found.path(), known, opened.audio.format(), opened.audio.durationMicros(), opened.sha256, known, again, null, List.of(),
-                opened.audio.remarks(), false, null);
+                opened.audio.remarks(), false, null, null);
+    }
+
+    /** What becomes of a recording whose call was erased, or was deleted and is not to be brought back. */
+    private Optional<ImportResult> gone(Opened opened) throws LibraryException {
+        return library.sources().gone(null, null, List.of(opened.sha256)).filter(each -> each.erased() || options.broughtBackBy() == null)
+                .map(each -> ImportResult.gone(opened.found.path(), each, GoneTexts.byHand(each)));
+    }
+
+    private AuditNote act(Call call, List<String> hashes, String from) throws LibraryException {
+        String who = options.broughtBackBy();
+        GoneCall gone = who == null ? null : library.sources().gone(null, null, hashes).orElse(null);
+        return AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), gone == null || who == null ? AuditNote.NOBODY : who).labelled(String.valueOf(call.getTitle()))
+                .changing(gone == null ? null : GoneTexts.broughtBack(gone), from);
     }
 
     private Call describe(List<Opened> opened, @Nullable String title) throws IOException, LibraryException {

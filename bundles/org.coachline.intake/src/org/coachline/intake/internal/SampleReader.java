@@ -94,7 +94,7 @@ public final class SampleReader {
             }
             Optional<String> known = library.callWithRecording(sha256);
             if (known.isPresent()) {
-                return new ImportResult(sidecar.recording(), known.get(), audio.format(), audio.durationMicros(), sha256, known.get(), false, null, List.of(), audio.remarks(), false, null);
+                return new ImportResult(sidecar.recording(), known.get(), audio.format(), audio.durationMicros(), sha256, known.get(), false, null, List.of(), audio.remarks(), false, null, null);
             }
             Call call = call(sidecar.facts());
             List<ChannelRole> roles = List.of(role(sidecar.facts().path("channels"), "left"), role(sidecar.facts().path("channels"), "right"));
@@ -110,13 +110,13 @@ public final class SampleReader {
             call.getLegs().get(0).getRecordings().add(recording);
             Optional<String> meanwhile = library.saveUnlessRecorded(List.of(sha256), savings);
             if (meanwhile.isPresent()) {
-                return new ImportResult(sidecar.recording(), meanwhile.get(), audio.format(), audio.durationMicros(), sha256, meanwhile.get(), false, null, List.of(), audio.remarks(), false, null);
+                return new ImportResult(sidecar.recording(), meanwhile.get(), audio.format(), audio.durationMicros(), sha256, meanwhile.get(), false, null, List.of(), audio.remarks(), false, null, null);
             }
             keepItems(savings);
             if (measures.isPresent()) {
                 library.measured(call.getId(), measures.get());
             }
-            return new ImportResult(sidecar.recording(), call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null, roles, audio.remarks(), false, null);
+            return new ImportResult(sidecar.recording(), call.getId(), audio.format(), audio.durationMicros(), sha256, null, false, null, roles, audio.remarks(), false, null, null);
         }
     }
 

@@ -164,7 +164,7 @@ public final class RecordingSources {
     private static List<ImportResult> stored(Library library, OfferedRecording offered, Path file, ImportOptions options, SubMonitor progress)
             throws LibraryException {
         ImportOptions copied = new ImportOptions(offered.agent().isEmpty() ? options.agentName() : offered.agent(), options.agentChannel(), true, options.zone(),
-                options.measure(), options.pairing(), options.headerless());
+                options.measure(), options.pairing(), options.headerless(), options.broughtBackBy());
         List<ImportResult> imported = Intake.importRecordings(library, List.of(file), copied, progress.split(1));
         for (ImportResult each : imported) {
             if (each.imported() && each.callId() != null) {

@@ -309,8 +309,12 @@ public final class DocumentStore {
         return new ConflictException(Messages.get("document.conflict", name), stored);
     }
 
-    /** Deletes a document, a call with its reviews; each is logged. Gives the recordings that no call refers to any more. */
-    public List<String> delete(String type, String id, long expectedVersion, String who) throws LibraryException {
+    /**
+     * Deletes a document, a call with its reviews; each is logged. Gives the recordings that no call refers to any more.
+     *
+     * @param forGood whether the files of a call are to bring no call back
+     */
+    public List<String> delete(String type, String id, long expectedVersion, String who, boolean forGood) throws LibraryException {
         return database.write(session -> {
             Optional<Body> body = body(session, id);
             if (body.isEmpty() || !body.get().type.equals(type)) {
@@ -328,6 +332,9 @@ public final class DocumentStore {
                     Root.LIBRARY);
             for (String review : session.list("SELECT document_id FROM reviews WHERE call_id = ?", row -> row.getString(1), id)) {
                 delete(session, "Review", review, who);
+            }
+            if (forGood && Call.class.getSimpleName().equals(type)) {
+                GoneTable.remember(session, id, false);
             }
             delete(session, type, id, who);
             List<String> unused = new ArrayList<>();

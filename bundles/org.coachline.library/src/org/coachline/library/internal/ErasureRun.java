@@ -241,6 +241,8 @@ public final class ErasureRun {
                 }
             }
             if (work.doing) {
+                GoneTable.remember(session, id, true);
+                SourceTables.forgetTold(session, id);
                 documents.change(session, Call.class, id, call -> {
                     call.setTranscript(null);
                     Doomed.drop(session, call, request.outside());

@@ -25,8 +25,11 @@ public record Schema(List<String> steps) {
     /** The step after which what was logged before becomes the beginning of the audit trail, which SQL cannot hash. */
     private static final String AUDIT = "v008";
 
+    /** The step after which what was erased before is marked as such, which needs a key that SQL cannot make. */
+    private static final String GONE = "v014";
+
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013"));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013", GONE));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
@@ -48,6 +51,9 @@ public record Schema(List<String> steps) {
             }
             if (AUDIT.equals(step)) {
                 AuditLog.adopt(session);
+            }
+            if (GONE.equals(step)) {
+                GoneTable.adopt(session);
             }
             session.update("INSERT INTO schema_version (version, applied_millis) VALUES (?, ?)", version, System.currentTimeMillis());
         }

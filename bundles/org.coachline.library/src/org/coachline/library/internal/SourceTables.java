@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.ConflictException;
+import org.coachline.library.GoneCall;
 import org.coachline.library.LibraryException;
 import org.coachline.library.MeasuredFigures;
 import org.coachline.library.NewCall;
@@ -184,7 +187,9 @@ public final class SourceTables {
         // Whoever removes a source while it is being read has the last word.
         if (session.number("SELECT COUNT(*) FROM intake_sources WHERE name = ?", source) > 0) {
             List<@Nullable Object[]> rows = new ArrayList<>();
-            for (SourceFile each : files) {
+            // A look that began before somebody was erased ends after it, and knows their files by name.
+            Set<String> erased = GoneTable.erased(session);
+            for (SourceFile each : files.stream().filter(file -> !erased.contains(file.callId())).toList()) {
                 rows.add(new Object[] {source, Documents.storable(each.path()), each.stamp(), each.state().name(), each.callId(), Documents.storable(each.remark())});
             }
             session.batch(NOTE, rows);
@@ -205,23 +210,81 @@ public final class SourceTables {
     public List<Kept> take(String source, List<NewCall> calls) throws LibraryException {
         return documents.addEach(calls.stream().map(each -> new Saving(each.call(), 0)).toList(), calls.stream().map(NewCall::notes).toList(), (session, place) -> {
             NewCall each = calls.get(place);
-            for (String sha256 : each.sha256s()) {
-                Optional<String> known = RecordingFiles.callWith(session, sha256);
-                if (known.isPresent()) {
-                    return Optional.of(new Kept(Outcome.RECORDED, known.get()));
-                }
-            }
             String id = each.call().getExternalId();
-            Optional<String> same = id == null ? Optional.empty() : callOf(session, source, id);
-            if (same.isPresent()) {
-                return Optional.of(new Kept(Outcome.SAME_ID, same.get()));
+            Optional<Kept> there = there(session, source, id, each.sha256s());
+            if (there.isPresent()) {
+                return there;
             }
-            return Optional.empty();
+            Optional<String> same = id == null ? Optional.empty() : callOf(session, source, id);
+            return same.map(known -> new Kept(Outcome.SAME_ID, known));
         }, (session, place) -> {
             NewCall each = calls.get(place);
             note(session, source, each.files());
             return new Kept(Outcome.ADDED, each.call().getId());
         });
+    }
+
+    /** What is, or was, in the place of a call that is about to be added. */
+    private static Optional<Kept> there(Session session, @Nullable String source, @Nullable String externalId, List<String> sha256s) throws SQLException {
+        Optional<GoneCall> gone = GoneTable.find(session, source, externalId, sha256s);
+        if (gone.isPresent() && gone.get().erased()) {
+            return Optional.of(new Kept(Outcome.ERASED, gone.get().callId()));
+        }
+        for (String sha256 : sha256s) {
+            Optional<String> known = RecordingFiles.callWith(session, sha256);
+            if (known.isPresent()) {
+                return Optional.of(new Kept(Outcome.RECORDED, known.get()));
+            }
+        }
+        return gone.map(each -> new Kept(Outcome.DELETED, each.callId()));
+    }
+
+    /** Adds a call by hand, unless it is there, or was and nobody brings it back. */
+    public Kept add(NewCall call, boolean bringBack) throws LibraryException {
+        return documents.addEach(List.of(new Saving(call.call(), 0)), List.of(call.notes()), (session, place) -> {
+            Optional<Kept> there = there(session, null, null, call.sha256s());
+            return bringBack ? there.filter(each -> each.outcome() != Outcome.DELETED) : there;
+        }, (session, place) -> {
+            if (bringBack) {
+                for (String sha256 : call.sha256s()) {
+                    Optional<GoneCall> gone = GoneTable.find(session, null, null, List.of(sha256));
+                    if (gone.isPresent()) {
+                        GoneTable.forget(session, gone.get().callId());
+                    }
+                }
+            }
+            return new Kept(Outcome.ADDED, call.call().getId());
+        }).get(0);
+    }
+
+    /** What is known of recordings whose call went and did not come back. */
+    public Optional<GoneCall> gone(@Nullable String source, @Nullable String externalId, List<String> sha256s) throws LibraryException {
+        return database.read(session -> {
+            Optional<GoneCall> gone = GoneTable.find(session, source, externalId, sha256s);
+            boolean back = gone.isPresent() && !gone.get().erased() && there(session, source, externalId, sha256s).filter(each -> each.outcome() == Outcome.RECORDED).isPresent();
+            return back ? Optional.empty() : gone;
+        });
+    }
+
+    /** Stands for texts of which nothing is to be kept. */
+    public UnaryOperator<String> marker() throws LibraryException {
+        return database.read(GoneTable::marker);
+    }
+
+    /** Takes out a call that nobody has worked on, as if it had never been brought. Gives the recordings that no call refers to any more. */
+    public List<String> withdraw(String callId, long expectedVersion) throws LibraryException {
+        return documents.delete(Call.class.getSimpleName(), callId, expectedVersion, AuditNote.NOBODY, false);
+    }
+
+    /** Forgets files of other calls whose remarks name a call that is being erased; they are looked at anew. */
+    static void forgetTold(Session session, String callId) throws SQLException {
+        record Told(String source, String id, String title) {
+        }
+        for (Told each : session.list("SELECT s.source, s.external_id, c.title FROM call_sources s JOIN calls c ON c.document_id = s.document_id "
+                + "WHERE s.document_id = ?", row -> new Told(row.getString(1), row.getString(2), row.getString(3)), callId)) {
+            session.update("DELETE FROM intake_files WHERE source = ? AND (? <> '' AND instr(remark, ?) > 0 OR ? <> '' AND instr(remark, ?) > 0)", each.source,
+                    each.id, each.id, each.title, each.title);
+        }
     }
 
     /** The call that a source calls so. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachline.audio.AudioFile;
@@ -44,6 +45,7 @@ import org.coachline.model.coaching.RedactionSource;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.Transcript;
 import org.coachline.model.coaching.Word;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -88,32 +90,44 @@ final class CallBuilder {
         List<OpenedLeg> legs = new ArrayList<>(unordered);
         legs.sort(Comparator.comparing(each -> each.facts.start == null ? Instant.MAX : each.facts.start));
         OpenedLeg first = legs.get(0);
-        ZoneId zone = first.facts.zone.isEmpty() ? settings.zoneOrHere() : ZoneId.of(first.facts.zone);
-        Call call = CoachingFactory.eINSTANCE.createCall();
-        call.setId(Documents.newId());
-        call.setTitle(first.facts.title.isEmpty() ? first.recordings.get(0).file.stem() : first.facts.title);
-        call.setStart(Instant.ofEpochMilli(first.recordings.get(0).file.modified()).truncatedTo(ChronoUnit.SECONDS));
-        call.setZone(zone.getId());
-        for (Opened each : first.recordings.reversed()) {
-            RecorderFacts.add(call, each.audio.tags(), zone, each.audio.durationMicros());
-        }
+        Call call = bare(first.recordings.stream().map(Opened::file).toList(), first.recordings.stream().map(Opened::audio).toList(), first.facts);
         call.setImportedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
         call.setSourceName(source);
         Instant start = first.facts.start;
-        if (start != null) {
-            call.setStart(start.truncatedTo(ChronoUnit.MILLIS));
-            if (start.isAfter(Instant.now(clock).plus(AHEAD))) {
-                first.facts.remark(Messages.get("facts.future", start.atZone(zone).toLocalDateTime(), zone.getId()));
-            }
+        ZoneId zone = zone(first.facts);
+        if (start != null && start.isAfter(Instant.now(clock).plus(AHEAD))) {
+            first.facts.remark(Messages.get("facts.future", start.atZone(zone).toLocalDateTime(), zone.getId()));
         }
         long end = 0;
         for (OpenedLeg each : legs) {
             Instant began = each.facts.start;
             long offset = each == first ? 0 : start == null || began == null ? end : Math.max(0, Duration.between(start, began).toNanos() / 1_000);
             call.getLegs().add(leg(each, offset));
-            addFacts(call, each.facts, offset);
+            addFacts(call, each.facts, offset, each.durationMicros(), legs.size() == 1);
             end = offset + each.durationMicros();
             lengths(each);
+        }
+        return call;
+    }
+
+    private ZoneId zone(Facts facts) {
+        return facts.zone.isEmpty() ? settings.zoneOrHere() : ZoneId.of(facts.zone);
+    }
+
+    /** A call with no more than when and where it was and what it is called, by its first leg's recordings and what is known of them. */
+    Call bare(List<TreeFile> files, List<AudioFile> audio, Facts facts) {
+        ZoneId zone = zone(facts);
+        Call call = CoachingFactory.eINSTANCE.createCall();
+        call.setId(Documents.newId());
+        call.setTitle(facts.title.isEmpty() ? files.get(0).stem() : facts.title);
+        call.setStart(Instant.ofEpochMilli(files.get(0).modified()).truncatedTo(ChronoUnit.SECONDS));
+        call.setZone(zone.getId());
+        for (AudioFile each : audio.reversed()) {
+            RecorderFacts.add(call, each.tags(), zone, each.durationMicros());
+        }
+        Instant start = facts.start;
+        if (start != null) {
+            call.setStart(start.truncatedTo(ChronoUnit.MILLIS));
         }
         return call;
     }
@@ -161,20 +175,48 @@ final class CallBuilder {
     }
 
     /**
-     * Adds what is known to a call that does not say it yet.
+     * Adds what is said to a call that does not say it yet. When it began, its zone and its title are put right only where they still are what
+     * its recordings alone had said.
      *
      * @return whether anything was added
      */
-    boolean complete(Call call, Facts facts) throws LibraryException {
+    boolean complete(Call call, Completion.Said said) throws LibraryException {
+        Leg leg = said.sha256() == null ? call.getLegs().stream().findFirst().orElse(null)
+                : call.getLegs().stream().filter(each -> each.getRecordings().stream().anyMatch(one -> said.sha256().equals(one.getSha256()))).findFirst().orElse(null);
+        if (leg == null && said.sha256() != null) {
+            // A leg that the call has not yet: it comes with what is said of it.
+            return false;
+        }
         boolean ours = call.getSourceName() == null && call.getExternalId() == null;
         if (ours) {
             call.setSourceName(source);
         }
-        boolean changed = addFacts(call, facts, 0) || ours;
-        Leg first = call.getLegs().isEmpty() ? null : call.getLegs().get(0);
+        Facts facts = said.facts();
+        boolean whole = said.sha256() == null || call.getLegs().size() == 1;
+        long lasts = leg == null ? 0 : leg.getRecordings().stream().mapToLong(Recording::getDurationMicros).max().orElse(0);
+        boolean changed = addFacts(call, facts, leg == null ? 0 : leg.getOffsetMicros(), lasts, whole) | described(call, said) | ours;
         boolean known = !facts.agent.isEmpty() || !facts.agentId.isEmpty();
-        if (first != null && known && (first.getAgentId() == null || first.getAgentId().isEmpty())) {
-            first.setAgentId(agent(facts));
+        if (leg != null && known && (leg.getAgentId() == null || leg.getAgentId().isEmpty())) {
+            leg.setAgentId(agent(facts));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private boolean described(Call call, Completion.Said said) {
+        Call bare = said.bare();
+        Instant start = said.facts().start;
+        boolean changed = false;
+        if (bare != null && start != null && Objects.equals(call.getStart(), bare.getStart()) && !start.truncatedTo(ChronoUnit.MILLIS).equals(call.getStart())) {
+            call.setStart(start.truncatedTo(ChronoUnit.MILLIS));
+            changed = true;
+        }
+        if (bare != null && !said.facts().zone.isEmpty() && Objects.equals(call.getZone(), bare.getZone()) && !said.facts().zone.equals(call.getZone())) {
+            call.setZone(said.facts().zone);
+            changed = true;
+        }
+        if (bare != null && !said.facts().title.isEmpty() && Objects.equals(call.getTitle(), bare.getTitle()) && !said.facts().title.equals(call.getTitle())) {
+            call.setTitle(said.facts().title);
             changed = true;
         }
         return changed;
@@ -251,7 +293,7 @@ final class CallBuilder {
         }
     }
 
-    private boolean addFacts(Call call, Facts facts, long offset) {
+    private boolean addFacts(Call call, Facts facts, long offset, long lasts, boolean whole) {
         boolean changed = false;
         if (call.getExternalId() == null && !facts.id.isEmpty() && source.equals(call.getSourceName())) {
             call.setExternalId(facts.id);
@@ -283,7 +325,7 @@ final class CallBuilder {
                 changed = true;
             }
         }
-        return transcript(call, facts, offset) | redactions(call, facts, offset) | changed;
+        return transcript(call, facts, offset, lasts, whole) | redactions(call, facts, offset) | changed;
     }
 
     private static RecorderFigure figure(Facts.Figure from) {
@@ -295,10 +337,11 @@ final class CallBuilder {
         return figure;
     }
 
-    private static boolean transcript(Call call, Facts facts, long offset) {
+    /** Adds what was said, unless something is there of the same leg. */
+    private static boolean transcript(Call call, Facts facts, long offset, long lasts, boolean whole) {
         TimedText text = facts.transcript;
         Transcript before = call.getTranscript();
-        if (text == null || before != null && (offset == 0 || before.getCues().stream().anyMatch(each -> each.getStartMicros() >= offset))) {
+        if (text == null || before != null && (whole || before.getCues().stream().anyMatch(each -> each.getStartMicros() >= offset && each.getStartMicros() < offset + lasts))) {
             return false;
         }
         Transcripts.Mapped read = Transcripts.transcript(text, Transcripts.guess(text), offset, facts.transcriptSource);
@@ -310,6 +353,7 @@ final class CallBuilder {
                     .forEach(each -> each.setSoundOnly(true));
         } else {
             before.getCues().addAll(List.copyOf(read.transcript().getCues()));
+            ECollections.sort(before.getCues(), Comparator.comparingLong(Cue::getStartMicros));
             call.getRedactions().addAll(cards.redactions());
         }
         if (cards.numbers() > 0) {

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.coachline.intake.internal.Messages;
+import org.coachline.intake.internal.SoundNames;
 import org.coachline.library.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,30 @@ final class Completeness {
             return Messages.get("wait.empty");
         }
         return promisesMore(path, file.size()) ? Messages.get("wait.header") : null;
+    }
+
+    /**
+     * Whether what lies beside a recording is still being written: what was read of it by then would count as all there is. JSON that breaks off
+     * is waited for like sound.
+     */
+    static boolean isBeingWritten(Path path, TreeFile companion, Instant now) {
+        long age = now.toEpochMilli() - companion.modified();
+        if (Math.abs(age) < SETTLED_SECONDS * 1_000L) {
+            return true;
+        }
+        return !isPastPatience(companion, now) && SoundNames.ending(companion.name()).equals("json") && breaksOff(path, companion.size());
+    }
+
+    private static boolean breaksOff(Path path, long size) {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            ByteBuffer tail = ByteBuffer.allocate(HEAD);
+            channel.position(Math.max(0, size - HEAD)).read(tail);
+            String text = new String(tail.array(), 0, tail.position(), StandardCharsets.ISO_8859_1).strip();
+            return !text.endsWith("}") && !text.endsWith("]");
+        } catch (IOException e) {
+            // Whoever writes it may keep others out meanwhile.
+            return true;
+        }
     }
 
     /** Whether it was last written so long ago that nobody waits for more of it. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.ContentHash;
 import org.coachline.audio.HeaderlessException;
 import org.coachline.intake.internal.FoundFile;
+import org.coachline.intake.internal.GoneTexts;
 import org.coachline.intake.internal.HeaderlessReader;
 import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.watch.CallBuilder.Opened;
@@ -40,23 +43,17 @@ import org.coachline.intake.watch.SourceException;
 import org.coachline.intake.watch.SourceSettings;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
-import org.coachline.library.ConflictException;
+import org.coachline.library.GoneCall;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.NewCall;
-import org.coachline.library.Root;
-import org.coachline.library.Saving;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
-import org.coachline.library.Stored;
-import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +64,13 @@ public final class LookRun {
 
     private static final int MOST_A_STEP = 100;
     private static final long STEP_MILLIS = 400;
-    private static final int TRIES = 20;
     /** Before the names of files that are no recordings, in what the library keeps of files. */
     private static final String BESIDE = "~";
     /** After these, no further file can be stored either. */
     private static final Set<Reason> HOPELESS = EnumSet.of(Reason.FULL, Reason.READ_ONLY, Reason.DAMAGED, Reason.LOCKED);
-    private static final Set<State> DONE = EnumSet.of(State.TAKEN, State.REFUSED, State.UNREADABLE);
+    private static final Set<State> DONE = EnumSet.of(State.TAKEN, State.REFUSED, State.UNREADABLE, State.DELETED);
+    /** Before marks of files whose calls were erased. */
+    private static final String ERASED = "=";
 
     private final Library library;
     private final SourceRow source;
@@ -88,6 +86,12 @@ public final class LookRun {
     private final List<Pending> pending = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final List<String> completed = new ArrayList<>();
+    /** By the calls that have them. */
+    private final Map<String, Unit> units = new HashMap<>();
+    private final List<String> forgotten = new ArrayList<>();
+    private final Completion completion;
+    private final UnaryOperator<String> marker;
+    private final boolean hidesErased;
     private final List<FileRemark> remarks = new ArrayList<>();
     private final List<String> about = new ArrayList<>();
     private long stepBegan;
@@ -95,6 +99,7 @@ public final class LookRun {
     private int waiting;
     private int refused;
     private int gone;
+    private int erased;
 
     /** A call that is made and not yet stored. */
     private record Pending(Unit unit, NewCall call, List<OpenedLeg> legs) {
@@ -116,7 +121,10 @@ public final class LookRun {
         builder = new CallBuilder(library, source.name(), settings, clock);
         headerless = new HeaderlessReader(library, null);
         tree = FileTree.of(source.folder(), library.folder(), monitor);
+        completion = new Completion(library, source.name(), finder, tree, builder, headerless, monitor, completed);
         before = library.sources().files(source.name());
+        marker = library.sources().marker();
+        hidesErased = before.values().stream().anyMatch(each -> each.state() == State.ERASED);
         if (tree.size() == 0 && before.values().stream().anyMatch(each -> each.state() == State.TAKEN)) {
             // A disk that is not mounted leaves an empty folder behind.
             throw new SourceException(Messages.get("watch.emptied", source.folder(), before.size()));
@@ -129,14 +137,14 @@ public final class LookRun {
      * @throws OperationCanceledException if the monitor was cancelled; what was listed until then stays
      */
     public Found run() throws SourceException, LibraryException {
-        List<Unit> units = new ArrayList<>(finder.units(tree, about));
+        List<Unit> all = new ArrayList<>(finder.units(tree, about));
         tree.unreadable().forEach(each -> about.add(Messages.get("watch.part", each)));
-        units.sort(Comparator.comparingLong(Unit::modified).reversed().thenComparing(Unit::key));
+        all.sort(Comparator.comparingLong(Unit::modified).reversed().thenComparing(Unit::key));
         Instant now = Instant.now(clock);
         stepBegan = System.nanoTime();
-        monitor.beginTask(Messages.get("watch.task", source.name()), Math.max(1, units.size()));
+        monitor.beginTask(Messages.get("watch.task", source.name()), Math.max(1, all.size()));
         try {
-            for (Unit unit : units) {
+            for (Unit unit : all) {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
@@ -154,12 +162,22 @@ public final class LookRun {
         vanished();
         late();
         int replies = replies(now);
+        if (erased > 0) {
+            about.add(Messages.get("watch.erased", erased));
+        }
         library.sources().note(source.name(), toNote.values());
         return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, replies, remarks, about, null);
     }
 
-    private void look(Unit unit, Instant now) throws LibraryException {
+    private void look(Unit whole, Instant now) throws LibraryException {
+        Unit unit = whole.without(each -> Completeness.isBeingWritten(tree.path(each), each, now));
+        if (isErased(unit)) {
+            return;
+        }
         SourceFile row = before.get(unit.key());
+        if (row != null && !row.callId().isEmpty()) {
+            units.put(row.callId(), unit);
+        }
         String why = unit.refused();
         if (why != null) {
             note(unit.key(), unit.stamp(), State.REFUSED, row == null ? "" : row.callId(), why);
@@ -172,7 +190,7 @@ public final class LookRun {
         }
         boolean hadSound = row != null && (row.state() == State.TAKEN || row.state() == State.UNREADABLE) && !row.callId().isEmpty();
         if (hadSound && row.stamp().split("\\|", 2)[0].equals(unit.soundStamp())) {
-            complete(unit, stamp, row);
+            note(unit.key(), stamp, row.state(), row.callId(), String.join("\n", completion.beside(unit, row)));
             return;
         }
         String wait = unit.waiting();
@@ -203,9 +221,9 @@ public final class LookRun {
             toNote.put(key, row);
             boolean said = remark.isEmpty() || old != null && old.state() == state && old.remark().equals(remark);
             // That a file is being written is no oddity.
-            boolean odd = state == State.REFUSED || state == State.TAKEN;
+            boolean odd = state == State.REFUSED || state == State.TAKEN || state == State.DELETED;
             if (!said && odd) {
-                remark.lines().forEach(each -> remarks.add(new FileRemark(key, each, state == State.REFUSED)));
+                remark.lines().forEach(each -> remarks.add(new FileRemark(key, each, state != State.TAKEN)));
             }
         }
     }
@@ -289,17 +307,17 @@ public final class LookRun {
         }
         List<String> hashes = legs.stream().flatMap(leg -> leg.recordings().stream()).map(Opened::sha256).toList();
         SourceFile row = new SourceFile(unit.key(), stamp, State.TAKEN, call.getId(), String.join("\n", odd));
-        pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act(call, "watch.onRecord", unit.key()))), legs));
+        pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act(call, unit.key()))), legs));
         if (added.isEmpty() || pending.size() >= MOST_A_STEP || (System.nanoTime() - stepBegan) / 1_000_000 > STEP_MILLIS) {
             step();
         }
         return true;
     }
 
-    /** What goes on record of a call that is taken in, or to which something is added. */
-    private AuditNote act(Call call, String key, String from) {
+    /** What goes on record of a call that is taken in. */
+    private AuditNote act(Call call, String from) {
         return AuditNote.of(AuditKind.IMPORT, "Call", call.getId(), AuditNote.NOBODY).labelled(String.valueOf(call.getTitle()))
-                .changing(null, Messages.get(key, source.name(), from));
+                .changing(null, Messages.get("watch.onRecord", source.name(), from));
     }
 
     /** Stores what was made. */
@@ -319,6 +337,7 @@ public final class LookRun {
         switch (kept.outcome()) {
         case ADDED -> {
             added.add(kept.callId());
+            units.put(kept.callId(), made.unit);
             note(row.path(), row.stamp(), State.TAKEN, kept.callId(), row.remark());
             toNote.remove(row.path());
         }
@@ -330,77 +349,59 @@ public final class LookRun {
                 }
             }
             List<String> odd = new ArrayList<>();
-            complete(kept.callId(), row.path(), made.legs.get(0).facts(), made.legs.size() > 1 ? made.call.call() : null, odd);
+            List<Completion.Said> said = made.legs.stream().map(leg -> new Completion.Said(leg.recordings().get(0).sha256(), leg.facts(), null)).toList();
+            completion.add(kept.callId(), row.path(), said, made.legs.size() > 1 ? made.call.call() : null, odd);
             note(row.path(), row.stamp(), State.TAKEN, kept.callId(), String.join("\n", odd));
         }
+        case DELETED, ERASED -> left(made);
         default -> note(row.path(), row.stamp(), State.REFUSED, "",
                 Messages.get("watch.sameId", String.valueOf(made.call.call().getExternalId()), title(kept.callId())));
         }
+    }
+
+    /** Leaves out a file whose call was deleted or erased; of one that was erased nothing is kept but a mark by which it is known again. */
+    private void left(Pending made) throws LibraryException {
+        SourceFile row = made.call.files().get(0);
+        GoneCall gone = library.sources().gone(source.name(), made.call.call().getExternalId(), made.call.sha256s()).orElse(null);
+        if (gone == null) {
+            // Somebody has brought it back at this moment: the next look finds it.
+            return;
+        }
+        if (gone.erased()) {
+            erased++;
+            toNote.remove(row.path());
+            SourceFile hidden = new SourceFile(hidden(row.path()), hidden(row.stamp()), State.ERASED, "", "");
+            seen.add(hidden.path());
+            toNote.put(hidden.path(), hidden);
+            if (before.containsKey(row.path())) {
+                forgotten.add(row.path());
+            }
+        } else {
+            note(row.path(), row.stamp(), State.DELETED, gone.callId(), GoneTexts.inSource(gone));
+        }
+    }
+
+    private String hidden(String text) {
+        return ERASED + marker.apply(text);
+    }
+
+    /** Whether a file is one that was left out because its call was erased, and is as it was then. */
+    private boolean isErased(Unit unit) {
+        SourceFile row = hidesErased && !before.containsKey(unit.key()) ? before.get(hidden(unit.key())) : null;
+        boolean same = row != null && row.stamp().equals(hidden(unit.stamp()));
+        if (same) {
+            seen.add(row.path());
+            erased++;
+        }
+        return same;
     }
 
     private String title(String callId) throws LibraryException {
         return String.valueOf(library.load(Call.class, callId).document().getTitle());
     }
 
-    /** What lies beside a recording has come or changed since it was taken. */
-    private void complete(Unit unit, String stamp, SourceFile row) throws LibraryException {
-        Facts facts = new Facts();
-        if (unit.legs().size() == 1) {
-            facts = finder.facts(tree, unit, unit.legs().get(0));
-        }
-        complete(row.callId(), unit.key(), facts, null, new ArrayList<>());
-        note(unit.key(), stamp, row.state(), row.callId(), String.join("\n", facts.remarks));
-    }
-
-    private void complete(String callId, String from, Facts facts, @Nullable Call more, List<String> odd) throws LibraryException {
-        for (int tried = 1;; tried++) {
-            try {
-                Stored<Call> stored = library.load(Call.class, callId);
-                odd.clear();
-                if (isLetGo(stored.document())) {
-                    return;
-                }
-                Call legs = more == null ? null : EcoreUtil.copy(more);
-                if (Redactions.transcript(stored.document()) == null && library.sources().transcriptLetGo(callId)) {
-                    facts.transcript = null;
-                    if (legs != null) {
-                        legs.setTranscript(null);
-                    }
-                }
-                boolean changed = builder.complete(stored.document(), facts);
-                boolean longer = legs != null && builder.addLegs(stored.document(), legs, odd);
-                changed |= longer;
-                if (changed) {
-                    library.saveAll(List.of(new Saving(stored.document(), stored.version())), List.of(act(stored.document(), "watch.completed", from)));
-                    completed.add(callId);
-                    if (longer) {
-                        library.sources().measureAnew(callId);
-                    }
-                }
-                return;
-            } catch (ConflictException e) {
-                if (tried == TRIES) {
-                    throw e;
-                }
-            } catch (LibraryException e) {
-                if (e.reason() == Reason.NOT_FOUND) {
-                    // Somebody has deleted the call; its file is no reason to bring it back.
-                    return;
-                }
-                throw e;
-            }
-        }
-    }
-
-    /** Whether all sound of a call was erased or let go. What still lies in the source's folder must not bring back the words either. */
-    private static boolean isLetGo(Call call) {
-        List<Recording> recordings = call.getLegs().stream().flatMap(leg -> leg.getRecordings().stream()).toList();
-        return !recordings.isEmpty() && recordings.stream().allMatch(each -> Root.GONE.equals(each.getRoot()));
-    }
-
     /** What was there before and is not any more. */
     private void vanished() throws LibraryException {
-        List<String> forgotten = new ArrayList<>();
         for (SourceFile each : before.values()) {
             if (!seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith(BESIDE)) {
                 if (each.callId().isEmpty()) {
@@ -431,7 +432,7 @@ public final class LookRun {
                     String call = facts.id.isEmpty() ? null : library.sources().callOf(source.name(), facts.id).orElse(null);
                     missing += facts.id.isEmpty() || call != null ? 0 : 1;
                     if (call != null) {
-                        complete(call, each.path(), facts, null, new ArrayList<>());
+                        completion.add(call, each.path(), List.of(completion.said(units.get(call), facts)), null, new ArrayList<>());
                     }
                 }
                 note(key, each.stamp(), missing > 0 ? State.WAITING : State.TAKEN, "", String.join("\n", odd));

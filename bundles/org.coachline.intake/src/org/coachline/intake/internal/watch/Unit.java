@@ -8,6 +8,7 @@ package org.coachline.intake.internal.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachline.model.coaching.ChannelRole;
@@ -55,6 +56,15 @@ public record Unit(String key, List<Leg> legs, @Nullable String waiting, @Nullab
         return new Unit(key, List.of(), why, null);
     }
 
+    /** The same without some of what lies beside its recordings. */
+    Unit without(Predicate<TreeFile> left) {
+        if (legs.stream().allMatch(leg -> leg.companions.stream().noneMatch(left))) {
+            return this;
+        }
+        return new Unit(key, legs.stream().map(leg -> new Leg(leg.recordings, leg.roles, leg.title, leg.companions.stream().filter(left.negate()).toList(), leg.known)).toList(),
+                waiting, refused);
+    }
+
     /** All recordings. */
     List<TreeFile> recordings() {
         return legs.stream().flatMap(leg -> leg.recordings.stream()).toList();
@@ -77,11 +87,34 @@ public record Unit(String key, List<Leg> legs, @Nullable String waiting, @Nullab
         }
         List<String> beside = new ArrayList<>();
         for (Leg leg : legs) {
-            leg.companions.forEach(each -> beside.add(each.name() + ':' + each.stamp()));
+            leg.companions.forEach(each -> beside.add(part(each)));
             if (leg.known != null) {
-                beside.add(Integer.toHexString(ListedFacts.fingerprint(leg.known)));
+                beside.add(part(leg.known));
             }
         }
         return soundStamp() + Stream.of(String.join(",", beside)).filter(each -> !each.isEmpty()).map(each -> '|' + each).collect(Collectors.joining());
+    }
+
+    private static String part(TreeFile companion) {
+        return companion.name() + ':' + companion.stamp();
+    }
+
+    private static String part(Facts known) {
+        return Integer.toHexString(ListedFacts.fingerprint(known));
+    }
+
+    /** Whether a stamp was made when a companion was as it is now. */
+    static boolean tells(String stamp, TreeFile companion) {
+        return parts(stamp).contains(part(companion));
+    }
+
+    /** Whether a stamp was made when a list said what it says now. */
+    static boolean tells(String stamp, Facts known) {
+        return parts(stamp).contains(part(known));
+    }
+
+    private static List<String> parts(String stamp) {
+        String[] sides = stamp.split("\\|", 2);
+        return sides.length < 2 ? List.of() : List.of(sides[1].split(","));
     }
 }

@@ -43,6 +43,10 @@ final class ImportMessages extends NLS {
     public static String doneRefused;
     public static String refusedTitle;
     public static String refusedText;
+    public static String goneTitle;
+    public static String goneText;
+    public static String goneBack;
+    public static String goneLeave;
     public static String columnFile;
     public static String columnFolder;
     public static String columnReason;

@@ -22,9 +22,11 @@ import org.coachline.intake.Intake;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -73,7 +75,27 @@ public final class Importing {
      * @param options how
      */
     public static void start(@Nullable Shell shell, Library library, List<Path> files, ImportOptions options) {
-        start(shell, library, options, monitor -> Intake.importRecordings(library, files, options, monitor));
+        start(shell, library, options, new Way() {
+            @Override
+            public List<ImportResult> run(ImportOptions how, IProgressMonitor monitor) throws Exception {
+                return Intake.importRecordings(library, files, how, monitor);
+            }
+
+            @Override
+            public List<ImportResult> again(List<ImportResult> some, ImportOptions how, IProgressMonitor monitor) throws Exception {
+                return Intake.importRecordings(library, some.stream().map(ImportResult::file).toList(), how, monitor);
+            }
+        });
+    }
+
+    /** How recordings are imported, wherever they come from. Runs in the background. */
+    public interface Way {
+
+        /** Imports all. */
+        List<ImportResult> run(ImportOptions how, IProgressMonitor monitor) throws Exception;
+
+        /** Imports once more those of some results. */
+        List<ImportResult> again(List<ImportResult> some, ImportOptions how, IProgressMonitor monitor) throws Exception;
     }
 
     /**
@@ -81,10 +103,14 @@ public final class Importing {
      *
      * @param shell   for the dialog
      * @param library where to
-     * @param options how files without a header are imported, if somebody says how they are stored
-     * @param work    imports
+     * @param options how; and how files without a header are imported, if somebody says how they are stored
+     * @param way     imports
      */
-    public static void start(@Nullable Shell shell, Library library, ImportOptions options, Work.Task<List<ImportResult>> work) {
+    public static void start(@Nullable Shell shell, Library library, ImportOptions options, Way way) {
+        start(shell, library, options, way, monitor -> way.run(options, monitor));
+    }
+
+    private static void start(@Nullable Shell shell, Library library, ImportOptions options, Way way, Work.Task<List<ImportResult>> work) {
         Work.visibly(ImportMessages.job, monitor -> {
             List<ImportResult> results = work.run(monitor);
             if (monitor.isCanceled()) {
@@ -92,10 +118,10 @@ public final class Importing {
                 Display.getDefault().asyncExec(() -> StatusLine.say(NLS.bind(ImportMessages.cancelled, imported)));
             }
             return results;
-        }, results -> tell(shell, library, options, results), failure -> UiErrors.show(ImportMessages.none, failure));
+        }, results -> tell(shell, library, options, way, results), failure -> UiErrors.show(ImportMessages.none, failure));
     }
 
-    private static void tell(@Nullable Shell shell, Library library, ImportOptions options, List<ImportResult> results) {
+    private static void tell(@Nullable Shell shell, Library library, ImportOptions options, Way way, List<ImportResult> results) {
         Shell over = shell == null || shell.isDisposed() ? null : shell;
         List<ImportResult> refused = results.stream().filter(each -> each.error() != null).toList();
         long known = results.stream().filter(each -> each.error() == null && each.duplicateOf() != null).count();
@@ -105,9 +131,14 @@ public final class Importing {
         StatusLine.say(refused.isEmpty() && known == 0 ? NLS.bind(ImportMessages.done, what)
                 : refused.isEmpty() ? NLS.bind(ImportMessages.doneDuplicates, what, known)
                         : NLS.bind(ImportMessages.doneRefused, new Object[] {what, known, refused.size()}));
-        List<ImportResult> left = askAboutHeaderless(over, library, options, refused);
+        List<ImportResult> deleted = refused.stream().filter(ImportResult::canBeBroughtBack).toList();
+        List<ImportResult> left = askAboutHeaderless(over, library, options, refused.stream().filter(each -> !each.canBeBroughtBack()).toList());
         if (!left.isEmpty()) {
-            new RefusedDialog(over, left).open();
+            RefusedDialog.tell(over, left);
+        }
+        if (!deleted.isEmpty() && RefusedDialog.bringBack(over, deleted)) {
+            ImportOptions back = options.bringingBack(Preferences.reviewer());
+            start(over, library, back, way, monitor -> way.again(deleted, back, monitor));
         }
     }
 

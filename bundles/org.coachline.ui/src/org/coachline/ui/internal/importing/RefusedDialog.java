@@ -24,16 +24,31 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the files that could not be imported, with the reason for each. */
+/**
+ * Lists the files that could not be imported, with the reason for each; or those whose calls were deleted before, and asks whether to bring
+ * these back. What is left alone then is what happens without thinking.
+ */
 final class RefusedDialog extends TitleAreaDialog {
 
     private final List<ImportResult> refused;
+    private final boolean asks;
 
-    RefusedDialog(@Nullable Shell shell, List<ImportResult> refused) {
+    private RefusedDialog(@Nullable Shell shell, List<ImportResult> refused, boolean asks) {
         super(shell);
         this.refused = List.copyOf(refused);
+        this.asks = asks;
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Tells of files. */
+    static void tell(@Nullable Shell shell, List<ImportResult> refused) {
+        new RefusedDialog(shell, refused, false).open();
+    }
+
+    /** Asks whether to bring back what was deleted. */
+    static boolean bringBack(@Nullable Shell shell, List<ImportResult> deleted) {
+        return new RefusedDialog(shell, deleted, true).open() == OK;
     }
 
     @Override
@@ -44,12 +59,12 @@ final class RefusedDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(ImportMessages.refusedTitle);
-        setMessage(ImportMessages.refusedText);
+        setTitle(asks ? ImportMessages.goneTitle : ImportMessages.refusedTitle);
+        setMessage(asks ? ImportMessages.goneText : ImportMessages.refusedText);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
-        Table table = Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), ImportMessages.refusedTitle);
+        Table table = Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), asks ? ImportMessages.goneTitle : ImportMessages.refusedTitle);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(880, 220).applyTo(table);
         Rows.style(table);
@@ -66,7 +81,10 @@ final class RefusedDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, asks ? ImportMessages.goneBack : IDialogConstants.OK_LABEL, !asks);
+        if (asks) {
+            createButton(parent, IDialogConstants.CANCEL_ID, ImportMessages.goneLeave, true);
+        }
     }
 
     private static void column(Table table, String title, int width) {

@@ -196,21 +196,35 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
             files.removeAll();
             return;
         }
-        Work.quietly(SourceTexts.get("files"), () -> library.sources().files(chosen.name()).values().stream().filter(each -> !each.remark().isEmpty())
+        Work.quietly(SourceTexts.get("files"), () -> library.sources().files(chosen.name()).values().stream().filter(each -> !each.remark().isEmpty() || each.state() == State.ERASED)
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).limit(MOST_FILES).toList(), rows -> {
                     if (!files.isDisposed() && chosen.equals(selection())) {
                         files.removeAll();
                         for (SourceFile each : rows) {
-                            String what = each.state() == State.REFUSED ? SourceTexts.get("file.refused", each.remark())
-                                    : each.state() == State.WAITING ? SourceTexts.get("file.waiting", each.remark()) : each.remark();
-                            new TableItem(files, SWT.NONE).setText(new String[] {each.path(), what.replace('\n', ' ')});
+                            new TableItem(files, SWT.NONE).setText(each.state() == State.ERASED
+                                    ? new String[] {SourceTexts.get("file.erasedName"), SourceTexts.get("file.erased")} : new String[] {each.path(), what(each)});
                         }
                     }
                 }, UiErrors::mention);
     }
 
+    private static String what(SourceFile file) {
+        String what = switch (file.state()) {
+        case REFUSED, DELETED -> SourceTexts.get("file.refused", file.remark());
+        case WAITING -> SourceTexts.get("file.waiting", file.remark());
+        default -> file.remark();
+        };
+        return what.replace('\n', ' ');
+    }
+
     private static int rank(SourceFile file) {
-        return file.state() == State.REFUSED ? 0 : file.state() == State.UNREADABLE ? 1 : file.state() == State.WAITING ? 2 : 3;
+        return switch (file.state()) {
+        case REFUSED -> 0;
+        case UNREADABLE -> 1;
+        case WAITING -> 2;
+        case DELETED -> 3;
+        default -> 4;
+        };
     }
 
     private void edit() {
