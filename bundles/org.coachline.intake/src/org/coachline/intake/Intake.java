@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.coachline.audio.AudioException;
 import org.coachline.intake.internal.FoundFiles;
 import org.coachline.intake.internal.ImportUnit;
 import org.coachline.intake.internal.Importer;
@@ -40,7 +41,7 @@ public final class Intake {
      * @param library       where to
      * @param filesOrFolders what to import
      * @param options       how
-     * @param monitor       for progress and cancel; what was listed before a cancel stays, whole, and is told; what was not measured yet is when somebody opens it
+     * @param monitor       for progress and cancel; what was listed before a cancel stays, whole, and is told; what was not measured yet is by {@link #measureRest}, or when somebody opens it
      * @return one result a file, in order
      * @throws LibraryException READ_ONLY before anything is read; a library that fails on the way is told with each file
      */
@@ -75,5 +76,36 @@ public final class Intake {
             return results;
         }
         return results;
+    }
+
+    /**
+     * Measures calls that were imported by hand and not measured, because that was cancelled or the program ended; the latest first. Some seconds
+     * for an hour of sound. A call whose sound is missing or cannot be read stays as it is. Blocks.
+     *
+     * @param monitor for progress and cancel
+     * @return how many were measured
+     * @throws OperationCanceledException if the monitor was cancelled; what was measured stays
+     */
+    public static int measureRest(Library library, IProgressMonitor monitor) throws LibraryException {
+        List<String> calls = library.sources().unmeasuredByHand(Integer.MAX_VALUE);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.get("rest.task", calls.size()), Math.max(1, calls.size()));
+        int measured = 0;
+        for (int i = 0; i < calls.size(); i++) {
+            progress.subTask(Messages.get("rest.step", i + 1, calls.size()));
+            try {
+                CallMeasures.again(library, calls.get(i), progress.split(1));
+                measured += library.measures(calls.get(i)).isPresent() ? 1 : 0;
+            } catch (CancellationException e) {
+                throw new OperationCanceledException();
+            } catch (AudioException e) {
+                System.getLogger(Intake.class.getName()).log(System.Logger.Level.INFO, "a call cannot be measured: " + e.reason());
+            } catch (LibraryException e) {
+                // Somebody has deleted it meanwhile.
+                if (e.reason() != Reason.NOT_FOUND) {
+                    throw e;
+                }
+            }
+        }
+        return measured;
     }
 }

@@ -182,6 +182,14 @@ public final class IntakeSources {
         return tables.unmeasured(limit);
     }
 
+    /**
+     * Calls that somebody imported by hand and that nobody has measured, because that was cancelled or the program ended; the latest first.
+     * Without those whose sound was let go.
+     */
+    public List<String> unmeasuredByHand(int limit) throws LibraryException {
+        return tables.unmeasuredByHand(limit);
+    }
+
     /** Has a call measured anew when there is time, because recordings were added to it. Changed redactions have that done by themselves. */
     public void measureAnew(String callId) throws LibraryException {
         tables.measureAnew(callId);

@@ -34,6 +34,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SharedPacks;
+import org.coachline.ui.internal.importing.MeasuringRest;
 import org.coachline.ui.internal.scoring.Reader;
 import org.coachline.ui.internal.sources.Watching;
 import org.coachline.ui.internal.support.Preferences;
@@ -261,6 +262,9 @@ public final class Session {
         watching = opened.watching();
         Preferences.setLastLibrary(opened.library().folder());
         listeners.forEach(SessionListener::libraryOpened);
+        if (!opened.library().readOnly()) {
+            MeasuringRest.begin(opened.library(), false);
+        }
     }
 
     /**
@@ -297,6 +301,7 @@ public final class Session {
     public void close() {
         Library open = library;
         library = null;
+        MeasuringRest.end();
         AutoCloseable listening = subscription;
         subscription = null;
         LibraryPacks packsOfLibrary = shared;

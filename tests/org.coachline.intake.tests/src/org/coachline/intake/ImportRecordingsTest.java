@@ -307,6 +307,28 @@ class ImportRecordingsTest {
     }
 
     @Test
+    void whatACancelLeftUnmeasuredIsMeasuredWhenItIsAskedForAndNothingTwice() throws Exception {
+        stereo("a.wav", 300);
+        stereo("b.wav", 400);
+        Intake.importRecordings(library, List.of(inbox), ImportOptions.DEFAULT, new AtTheFirstWaveform());
+        assertEquals(2, library.sources().unmeasuredByHand(10).size());
+        assertEquals(2, Intake.measureRest(library, new NullProgressMonitor()));
+        for (CallRow each : library.calls(CallQuery.ALL)) {
+            assertTrue(library.measures(each.id()).isPresent(), each.title());
+        }
+        assertEquals(0, Intake.measureRest(library, new NullProgressMonitor()));
+    }
+
+    @Test
+    void aCallWhoseSoundIsMissingKeepsTheRestFromNobody() throws Exception {
+        Path missing = stereo("a.wav", 300);
+        stereo("b.wav", 400);
+        Intake.importRecordings(library, List.of(inbox), ImportOptions.DEFAULT, new AtTheFirstWaveform());
+        Files.delete(missing);
+        assertEquals(1, Intake.measureRest(library, new NullProgressMonitor()));
+    }
+
+    @Test
     void whatCameInIsOnRecord() throws Exception {
         String call = take(ImportOptions.DEFAULT, stereo("a.wav", 300)).get(0).callId();
         assertEquals(1, library.audit().count(AuditQuery.ALL.kinds(AuditKind.IMPORT).subject(call)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.coachline.intake.Intake;
 import org.coachline.intake.watch.Found;
 import org.coachline.intake.watch.Found.FileRemark;
 import org.coachline.intake.watch.SourceLook;
@@ -51,6 +52,9 @@ final class IntakeCommand extends Task {
             int measured = unmeasured ? 0 : AT_ONCE;
             while (measured > 0 && !progress.isCanceled()) {
                 measured = SourceLook.measure(opened, AT_ONCE, useless, progress);
+            }
+            if (!unmeasured) {
+                Intake.measureRest(opened, progress);
             }
         } catch (OperationCanceledException e) {
             throw new Refused(CliMessages.Interrupted);

@@ -161,7 +161,7 @@ public final class CallRanking {
         if (drawn) {
             reasons.addFirst(new RankReason(RankSetting.CHANCE, 0, () -> RankMessages.get("drawn", Long.toString(settings.seed()))));
         }
-        return new RankedCall(scored.row.callId(), rank, scored.score, drawn, scored.row.heard(), reasons);
+        return new RankedCall(scored.row.callId(), rank, scored.score, drawn, scored.row.figures() != null, scored.row.heard(), reasons);
     }
 
     /** A number that depends on the seed and the id alone: FNV-1a, mixed as SplitMix64 does (Steele, Lea, Flood, OOPSLA 2014). */

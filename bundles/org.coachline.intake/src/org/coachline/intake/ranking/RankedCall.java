@@ -15,10 +15,11 @@ import java.util.List;
  * @param rank    1 for the first
  * @param score   the sum of the points of its reasons
  * @param drawn   whether it has its place by chance and not by its score
+ * @param measured whether its sound has been measured: if not, reasons are missing that only sound can give
  * @param heard   whether somebody has reviewed it: such calls come last
  * @param reasons the heaviest first
  */
-public record RankedCall(String callId, int rank, double score, boolean drawn, boolean heard, List<RankReason> reasons) {
+public record RankedCall(String callId, int rank, double score, boolean drawn, boolean measured, boolean heard, List<RankReason> reasons) {
 
     /** Keeps a copy of the list. */
     public RankedCall {

@@ -307,6 +307,14 @@ public final class SourceTables {
                 + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), (long) MeasuredFigures.CURRENT, Root.GONE, (long) limit));
     }
 
+    /** Calls that somebody imported by hand and that have no measures, the latest first. */
+    public List<String> unmeasuredByHand(int limit) throws LibraryException {
+        return database.read(session -> session.list("SELECT c.document_id FROM calls c LEFT JOIN call_sources s ON s.document_id = c.document_id "
+                + "LEFT JOIN measures m ON m.call_id = c.document_id WHERE m.call_id IS NULL AND (s.source IS NULL OR s.source = '') "
+                + "AND EXISTS (SELECT 1 FROM recordings r WHERE r.document_id = c.document_id AND r.root <> ?) "
+                + "ORDER BY c.start_millis DESC, c.document_id LIMIT ?", row -> row.getString(1), Root.GONE, (long) limit));
+    }
+
     /** Forgets the figures of a call whose sound is another now, so that it is measured anew when there is time. */
     public void measureAnew(String callId) throws LibraryException {
         database.write(session -> {

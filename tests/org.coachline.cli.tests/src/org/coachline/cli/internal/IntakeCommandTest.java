@@ -18,6 +18,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.library.CallQuery;
+import org.coachline.library.Library;
+import org.coachline.library.OpenMode;
+import org.coachline.model.coaching.Call;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +86,28 @@ class IntakeCommandTest {
         assertEquals(1, answer.code());
         assertTrue(answer.err().contains("holiday.wav: its name does not fit the pattern"), answer.err());
         assertEquals(0, cli.run("intake", "--library", "lib", "--source", "Night").code());
+    }
+
+    @Test
+    void aDeletedCallStaysAwayAtEachDoorAndComesBackByHandUnderANameOnRecord() throws Exception {
+        add("--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}");
+        Path file = call("Kim_20191231_2330.wav", 300);
+        assertEquals(0, cli.run("intake", "--library", "lib").code());
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            library.delete(Call.class, library.calls(CallQuery.ALL).get(0).id(), 1, "Alex");
+        }
+        Files.move(file, file.resolveSibling("Kim_20200101_0000.wav"));
+        call("Lee_20191231_2330.wav", 500);
+        Answer looked = cli.run("intake", "--library", "lib");
+        assertTrue(looked.err().contains("Kim_20200101_0000.wav: the call of this recording was deleted on"), looked.err());
+        Answer refused = cli.run("import", "--library", "lib", "in/Kim_20200101_0000.wav");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("--bring-back"), refused.err());
+        assertEquals("deleted", cli.run("import", "--library", "lib", "--json", "in/Kim_20200101_0000.wav").json().get(0).get("gone").asText());
+        assertEquals(2, cli.run("import", "--library", "lib", "--bring-back", " ", "in/Kim_20200101_0000.wav").code());
+        assertEquals(0, cli.run("import", "--library", "lib", "--bring-back", "Sam", "in/Kim_20200101_0000.wav").code());
+        assertEquals(2, cli.run("calls", "--library", "lib", "--json").json().size());
+        assertTrue(cli.run("audit", "--library", "lib", "--who", "Sam", "--json").out().contains("deleted on"));
     }
 
     @Test

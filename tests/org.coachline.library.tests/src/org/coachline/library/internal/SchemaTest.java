@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.coachline.library.Build;
@@ -57,6 +58,33 @@ class SchemaTest {
     void anOlderLibraryIsRaisedWhenItIsOpenedAndKeepsWhatItHolds() throws Exception {
         assertEquals(NEXT.version(), ask(NEXT, OpenMode.READ_WRITE, "SELECT MAX(version) FROM schema_version"));
         assertEquals(1, ask(NEXT, OpenMode.READ_WRITE, "SELECT COUNT(*) FROM calls WHERE of_tests IS NULL"));
+    }
+
+    @Test
+    void whatWasErasedBeforeThereWereMarksIsMarkedWhenTheLibraryIsRaised() throws Exception {
+        Schema before = new Schema(Schema.CURRENT.steps().subList(0, Schema.CURRENT.steps().indexOf("v014")));
+        Path old = temp.resolve("old");
+        LibraryFolder.create(old, before);
+        try (Database database = LibraryFolder.open(old, OpenMode.READ_WRITE, before)) {
+            database.write(session -> {
+                session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES ('c1', 'Call', 2, 0, ?), ('c2', 'Call', 2, 0, ?)", new byte[0], new byte[0]);
+                for (String each : new String[] {"c1", "c2"}) {
+                    session.update("INSERT INTO calls (document_id, title, queue, agent_id, resolution, duration_micros, help_requested) VALUES (?, ?, '', '', 'UNKNOWN', 0, 0)", each,
+                            each.equals("c1") ? "" : "let go by a rule");
+                    session.update("INSERT INTO recordings (document_id, place, root, path, sha256, size_bytes) VALUES (?, 0, '-gone-', '', ?, 1)", each, "hash of " + each);
+                }
+                session.update("INSERT INTO intake_sources (name, kind, root, path, settings, watched, failures) VALUES ('Night', 'names', 'r', '', '', 1, 0)");
+                session.update("INSERT INTO intake_files (source, path, stamp, state, call_id, remark) VALUES ('Night', 'Kim Example.wav', '1', 'TAKEN', 'c1', '')");
+                return 0;
+            });
+        } finally {
+            LibraryFolder.released(old);
+        }
+        try (Library library = Library.open(old, OpenMode.READ_WRITE)) {
+            assertTrue(library.sources().gone(null, null, List.of("hash of c1")).orElseThrow().erased());
+            assertTrue(library.sources().gone(null, null, List.of("hash of c2")).isEmpty());
+            assertTrue(library.sources().files("Night").isEmpty());
+        }
     }
 
     @Test

@@ -15,15 +15,22 @@ import java.util.List;
 
 import org.coachline.intake.AgentChannel;
 import org.coachline.intake.ImportOptions;
+import org.coachline.intake.Intake;
+import org.coachline.library.AuditEntry;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
+import org.coachline.model.coaching.Call;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.importing.Importing;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.welcome.FirstStart;
 import org.coachline.ui.internal.welcome.WelcomePage;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +108,45 @@ class ImportPathTest {
         assertTrue(row[0].contains("broken.wav"), row[0]);
         assertTrue(!row[1].isBlank());
         assertEquals(1, library.calls(CallQuery.ALL).size());
+    }
+
+    private void deleteTheOnlyCall(Library library) throws Exception {
+        String call = library.calls(CallQuery.ALL).get(0).id();
+        library.delete(Call.class, call, library.load(Call.class, call).version(), "Reviewer Invented");
+    }
+
+    @Test
+    void aCallThatWasDeletedIsBroughtBackOnlyWhenThatIsAnswered() throws Exception {
+        Library library = opened();
+        recording("first.wav", 300);
+        start(library);
+        window.until("it is told", () -> StatusLine.text().equals("1 imported"));
+        deleteTheOnlyCall(library);
+        ShellWatch watch = ShellWatch.press("Import recordings", "Leave Out");
+        start(library);
+        window.until("it was asked", watch::seen);
+        assertTrue(watch.rows().get(0).contains("was deleted on"), watch.rows()::toString);
+        assertEquals(0, library.calls(CallQuery.ALL).size());
+        ShellWatch again = ShellWatch.press("Import recordings", "Bring Back");
+        start(library);
+        window.until("it was asked again", again::seen);
+        window.until("it is back", () -> StatusLine.text().equals("1 imported"));
+        AuditEntry act = library.audit().entries(AuditQuery.ALL.kinds(AuditKind.IMPORT), Long.MAX_VALUE, 1).get(0);
+        assertEquals(Preferences.reviewer(), act.who());
+        assertTrue(String.valueOf(act.before()).contains("deleted on"), act::toString);
+    }
+
+    @Test
+    void whatAnEndedProgramLeftUnmeasuredIsMeasuredWhenTheLibraryIsOpenedAgain() throws Exception {
+        Path place = folder.resolve("library");
+        recording("first.wav", 300);
+        try (Library library = Library.create(place)) {
+            Intake.importRecordings(library, List.of(folder.resolve("recordings")), new ImportOptions(null, AgentChannel.LEFT, false, null, false), new NullProgressMonitor());
+        }
+        Session.get().openLibrary(place);
+        window.until("it is told", () -> StatusLine.text().equals("Measured what was left: 1"));
+        Library library = Session.get().library();
+        assertTrue(library.measures(library.calls(CallQuery.ALL).get(0).id()).isPresent());
     }
 
     @Test

@@ -114,7 +114,9 @@ final class WhyPanel {
         clear(true);
         Styles.strong(panel, RankTexts.title(ranked));
         ranked.reasons().stream().limit(MOST + 1).forEach(reason -> line(RankTexts.reason(reason)));
-        if (ranked.reasons().isEmpty()) {
+        if (!ranked.measured()) {
+            line(RankTexts.get("notMeasured"));
+        } else if (ranked.reasons().isEmpty()) {
             line(RankTexts.get("nothing"));
         }
         facts(row);

@@ -43,6 +43,10 @@ final class ImportMessages extends NLS {
     public static String doneRefused;
     public static String refusedTitle;
     public static String refusedText;
+    public static String rest;
+    public static String restNone;
+    public static String restDone;
+    public static String restLeft;
     public static String goneTitle;
     public static String goneText;
     public static String goneBack;
