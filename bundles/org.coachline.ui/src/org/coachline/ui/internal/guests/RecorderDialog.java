@@ -22,6 +22,7 @@ import org.coachline.intake.source.RecordingSource;
 import org.coachline.intake.source.RecordingSources;
 import org.coachline.intake.source.SourceQuery;
 import org.coachline.ui.internal.fields.Days;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
@@ -29,9 +30,7 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -45,7 +44,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what to import from a recorder: which recorder, where it is, of which days, and which of the recordings it lists. */
-final class RecorderDialog extends TitleAreaDialog {
+final class RecorderDialog extends CoachlineDialog {
 
     private static final String ADDRESS = "recorder.address.";
     private static final int WIDTH = 620;
@@ -72,10 +71,8 @@ final class RecorderDialog extends TitleAreaDialog {
     private @Nullable Choice choice;
 
     RecorderDialog(@Nullable Shell shell, List<Guest<RecordingSource>> sources) {
-        super(shell);
+        super(shell, GuestTexts.get("recorder.title"));
         this.sources = sources;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Nullable Choice choice() {
@@ -83,18 +80,10 @@ final class RecorderDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(GuestTexts.get("recorder.title"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(GuestTexts.get("recorder.title"));
         setMessage(GuestTexts.get("recorder.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         label(area, "recorder.source");
         source = named(new Combo(area, SWT.READ_ONLY), "recorder.source");
         sources.forEach(each -> source.add(each.name() + " (" + each.contributor() + ')'));
@@ -138,8 +127,7 @@ final class RecorderDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, GuestTexts.get("recorder.import"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, GuestTexts.get("recorder.import"));
         checked();
     }
 

@@ -16,12 +16,11 @@ import org.coachline.audio.RawFormat;
 import org.coachline.audio.RawFormat.Coding;
 import org.coachline.intake.HeaderlessFiles;
 import org.coachline.model.Positions;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -34,7 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks once for a folder how its files without a header are stored, and shows how long one of them would last then. */
-final class HeaderlessDialog extends TitleAreaDialog {
+final class HeaderlessDialog extends CoachlineDialog {
 
     /** In the order of the codings. */
     private static final List<Coding> CODINGS = List.of(Coding.MULAW, Coding.ALAW, Coding.S16LE);
@@ -49,10 +48,8 @@ final class HeaderlessDialog extends TitleAreaDialog {
 
     /** @param files of one folder and one ending; at least one */
     HeaderlessDialog(@Nullable Shell shell, List<Path> files) {
-        super(shell);
+        super(shell, ImportMessages.headerlessTitle);
         this.files = List.copyOf(files);
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** How the files are stored, as it was said. */
@@ -61,18 +58,10 @@ final class HeaderlessDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ImportMessages.headerlessTitle);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(ImportMessages.headerlessTitle);
         setMessage(NLS.bind(ImportMessages.headerlessText, files.size()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         Path first = files.get(0);
         Label folder = new Label(area, SWT.WRAP);
         folder.setText(NLS.bind(ImportMessages.headerlessFolder, HeaderlessFiles.ending(first), first.toAbsolutePath().getParent()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

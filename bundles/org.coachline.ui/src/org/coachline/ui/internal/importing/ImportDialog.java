@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.coachline.intake.AgentDirection;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,7 +39,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which recordings to import, and what is known about them. */
-final class ImportDialog extends TitleAreaDialog {
+final class ImportDialog extends CoachlineDialog {
 
     /**
      * What was chosen.
@@ -72,10 +72,8 @@ final class ImportDialog extends TitleAreaDialog {
 
     /** @param agents names to offer */
     ImportDialog(@Nullable Shell shell, List<String> agents) {
-        super(shell);
+        super(shell, ImportMessages.title);
         this.agents = agents;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** What was chosen; null when the dialog was cancelled. */
@@ -84,18 +82,10 @@ final class ImportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ImportMessages.title);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(ImportMessages.title);
         setMessage(ImportMessages.text);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         createFiles(area);
         Label who = new Label(area, SWT.NONE);
         who.setText(ImportMessages.agent);
@@ -212,8 +202,7 @@ final class ImportDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, ImportMessages.ok, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, ImportMessages.ok);
         show();
     }
 

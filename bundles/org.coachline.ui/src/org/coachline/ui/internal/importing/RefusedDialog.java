@@ -9,12 +9,11 @@ package org.coachline.ui.internal.importing;
 import java.util.List;
 
 import org.coachline.intake.ImportResult;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,17 +27,15 @@ import org.jspecify.annotations.Nullable;
  * Lists the files that could not be imported, with the reason for each; or those whose calls were deleted before, and asks whether to bring
  * these back. What is left alone then is what happens without thinking.
  */
-final class RefusedDialog extends TitleAreaDialog {
+final class RefusedDialog extends CoachlineDialog {
 
     private final List<ImportResult> refused;
     private final boolean asks;
 
     private RefusedDialog(@Nullable Shell shell, List<ImportResult> refused, boolean asks) {
-        super(shell);
+        super(shell, ImportMessages.title);
         this.refused = List.copyOf(refused);
         this.asks = asks;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Tells of files. */
@@ -52,18 +49,10 @@ final class RefusedDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ImportMessages.title);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(asks ? ImportMessages.goneTitle : ImportMessages.refusedTitle);
         setMessage(asks ? ImportMessages.goneText : ImportMessages.refusedText);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         Table table = Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), asks ? ImportMessages.goneTitle : ImportMessages.refusedTitle);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(880, 220).applyTo(table);

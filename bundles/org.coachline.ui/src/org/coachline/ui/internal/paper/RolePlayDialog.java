@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.coachline.ui.internal.paper.RolePlayHandler.Choice;
 import org.coachline.ui.internal.paper.RolePlayHandler.Source;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Asks of what cards are made, how many stand on a page, and whether they name an agent. */
-final class RolePlayDialog extends TitleAreaDialog {
+final class RolePlayDialog extends CoachlineDialog {
 
     private static final int WIDTH_UNITS = 340;
     private static final int[] PER_PAGE = {1, 2, 4};
@@ -39,7 +36,7 @@ final class RolePlayDialog extends TitleAreaDialog {
     private @Nullable Choice choice;
 
     RolePlayDialog(Shell shell, boolean call, boolean plan) {
-        super(shell);
+        super(shell, PaperTexts.get("cards.title"), WIDTH_UNITS);
         if (plan) {
             sources.add(Source.PLAN);
         }
@@ -47,7 +44,6 @@ final class RolePlayDialog extends TitleAreaDialog {
             sources.add(Source.CALL);
         }
         sources.add(Source.PACKS);
-        setHelpAvailable(false);
     }
 
     /** What was chosen; null when the dialog was cancelled. */
@@ -57,18 +53,10 @@ final class RolePlayDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PaperTexts.get("cards.title"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PaperTexts.get("cards.title"));
         setMessage(PaperTexts.get("cards.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         of = combo(area, "cards.of");
         sources.forEach(each -> of.add(PaperTexts.get(switch (each) {
         case CALL -> "cards.ofCall";
@@ -97,17 +85,8 @@ final class RolePlayDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Point getInitialSize() {
-        // The text wraps in this width instead of making the dialog as wide as itself.
-        Point size = super.getInitialSize();
-        int width = convertHorizontalDLUsToPixels(WIDTH_UNITS);
-        return new Point(Math.max(width, size.x), Math.max(size.y, getShell().computeSize(Math.max(width, size.x), SWT.DEFAULT, true).y));
-    }
-
-    @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PaperTexts.get("cards.write"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, PaperTexts.get("cards.write"));
         of.setFocus();
     }
 

@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.coachline.library.PlanRow;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which plans are exported together, and as what; then where. */
-final class ExportPlansDialog extends TitleAreaDialog {
+final class ExportPlansDialog extends CoachlineDialog {
 
     /** Plans that may be exported together, under the name that is offered. */
     record PlanSet(String name, List<PlanRow> plans) {
@@ -49,9 +46,8 @@ final class ExportPlansDialog extends TitleAreaDialog {
 
     /** @param sets at least one, the likeliest first */
     ExportPlansDialog(Shell shell, List<PlanSet> sets) {
-        super(shell);
+        super(shell, PlanMessages.exportManyTitle, WIDTH_UNITS);
         this.sets = sets;
-        setHelpAvailable(false);
     }
 
     /** What was chosen; null when the dialog was cancelled. */
@@ -60,18 +56,10 @@ final class ExportPlansDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PlanMessages.exportManyTitle);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PlanMessages.exportManyTitle);
         setMessage(PlanMessages.exportManyText);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 3);
         label(area, PlanMessages.exportManyWhich);
         which = Styles.id(Styles.named(new Combo(area, SWT.READ_ONLY), PlanMessages.exportManyWhich), "exportWhich"); //$NON-NLS-1$
         sets.forEach(set -> which.add(set.name()));
@@ -98,17 +86,8 @@ final class ExportPlansDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Point getInitialSize() {
-        // The text wraps in this width instead of making the dialog as wide as itself.
-        Point size = super.getInitialSize();
-        int width = convertHorizontalDLUsToPixels(WIDTH_UNITS);
-        return new Point(width, Math.max(size.y, getShell().computeSize(width, SWT.DEFAULT, true).y));
-    }
-
-    @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PlanMessages.exportManyOk, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, PlanMessages.exportManyOk);
         which.setFocus();
     }
 

@@ -11,14 +11,12 @@ import java.util.List;
 
 import org.coachline.library.PersonRow;
 import org.coachline.ui.internal.fields.Days;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for whom a plan is to be proposed, and from what. */
-final class ProposeDialog extends TitleAreaDialog {
+final class ProposeDialog extends CoachlineDialog {
 
     /**
      * What was chosen.
@@ -59,11 +57,10 @@ final class ProposeDialog extends TitleAreaDialog {
      * @param reviewOpen whether a review of that agent is open
      */
     ProposeDialog(Shell shell, List<PersonRow> agents, @Nullable String preferred, boolean reviewOpen) {
-        super(shell);
+        super(shell, PlanMessages.proposeTitle, WIDTH_UNITS);
         this.agents = agents;
         this.preferred = preferred;
         this.reviewOpen = reviewOpen;
-        setHelpAvailable(false);
     }
 
     /** What was chosen; null when the dialog was cancelled. */
@@ -72,18 +69,10 @@ final class ProposeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PlanMessages.proposeTitle);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PlanMessages.proposeTitle);
         setMessage(PlanMessages.proposeText);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 3);
         label(area, PlanMessages.proposeAgent);
         agent = Styles.named(new Combo(area, SWT.READ_ONLY), PlanMessages.proposeAgent);
         agents.forEach(each -> agent.add(each.name()));
@@ -114,14 +103,6 @@ final class ProposeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Point getInitialSize() {
-        // The text wraps in this width instead of making the dialog as wide as itself.
-        Point size = super.getInitialSize();
-        int width = convertHorizontalDLUsToPixels(WIDTH_UNITS);
-        return new Point(width, Math.max(size.y, getShell().computeSize(width, SWT.DEFAULT, true).y));
-    }
-
-    @Override
     protected void okPressed() {
         choice = new Choice(agents.get(agent.getSelectionIndex()), open.getSelection(), since.getSelection() ? Days.parse(day.getText()) : null);
         super.okPressed();
@@ -137,8 +118,7 @@ final class ProposeDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PlanMessages.proposeOk, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, PlanMessages.proposeOk);
         agent.setFocus();
         validate();
     }

@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 import org.coachline.report.PlanChange;
 import org.coachline.report.PlanDifference;
 import org.coachline.report.WorkbookProblem;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,7 +38,7 @@ import org.eclipse.swt.widgets.Text;
  * Lists what an edited workbook would change in the plan, each to be checked; where both were changed, both are shown and
  * nothing is checked beforehand. What is not understood stands below, with its cells.
  */
-final class TakeInDialog extends TitleAreaDialog {
+final class TakeInDialog extends CoachlineDialog {
 
     private static final int ROWS = 10;
     private static final int LINES = 4;
@@ -51,12 +52,10 @@ final class TakeInDialog extends TitleAreaDialog {
     private Text theirs;
 
     TakeInDialog(Shell shell, String file, PlanDifference found) {
-        super(shell);
+        super(shell, PlanMessages.takeInTitle);
         this.file = file;
         this.found = found;
         chosen = new LinkedHashSet<>(found.harmless());
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** The ids of what was checked. */
@@ -65,20 +64,13 @@ final class TakeInDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PlanMessages.takeInTitle);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(NLS.bind(PlanMessages.takeInHead, file));
         long conflicts = found.changes().stream().filter(PlanChange::conflict).count();
         setMessage(found.changes().isEmpty() ? PlanMessages.takeInNothing
                 : conflicts == 0 ? PlanMessages.takeInText : NLS.bind(PlanMessages.takeInConflicts, conflicts));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(12, 12).spacing(8, 6).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
+        ((GridLayout) area.getLayout()).makeColumnsEqualWidth = true;
         if (!found.changes().isEmpty()) {
             createTable(area);
             createChoice(area);
@@ -205,8 +197,7 @@ final class TakeInDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PlanMessages.takeInOk, true).setEnabled(!chosen.isEmpty());
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, PlanMessages.takeInOk).setEnabled(!chosen.isEmpty());
         if (table != null) {
             table.setFocus();
         }

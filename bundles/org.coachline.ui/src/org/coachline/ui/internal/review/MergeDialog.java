@@ -12,10 +12,9 @@ import java.util.Map;
 
 import org.coachline.ui.internal.edit.MergeConflict;
 import org.coachline.ui.internal.edit.MergeConflict.Side;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,27 +27,20 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what to keep where two people changed the same thing differently. What is not asked about is merged already. */
-final class MergeDialog extends TitleAreaDialog {
+final class MergeDialog extends CoachlineDialog {
 
     private final List<MergeConflict> conflicts;
     private final Map<String, Side> choices = new HashMap<>();
 
     MergeDialog(Shell parent, List<MergeConflict> conflicts) {
-        super(parent);
+        super(parent, Texts.get("merge.window"));
         this.conflicts = conflicts;
         conflicts.forEach(conflict -> choices.put(conflict.key(), Side.MINE));
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Whose value to take, by the keys of the conflicts. */
     Map<String, Side> choices() {
         return Map.copyOf(choices);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Texts.get("merge.window"));
     }
 
     @Override
@@ -96,7 +88,6 @@ final class MergeDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("merge.save"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, Texts.get("merge.save"));
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.coachline.interchange.TimedText;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.ChannelRole;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.Verdicts;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks who of those named in a transcript is the agent and who the customer, showing what each says first, and where its zero lies. */
-final class SpeakersDialog extends TitleAreaDialog {
+final class SpeakersDialog extends CoachlineDialog {
 
     private static final List<ChannelRole> ROLES = List.of(ChannelRole.UNKNOWN, ChannelRole.AGENT, ChannelRole.CUSTOMER);
     /** So many lines of a speaker are enough to know them by. */
@@ -50,12 +50,10 @@ final class SpeakersDialog extends TitleAreaDialog {
 
     /** @param guessed each speaker, in order of their first words; unknown ones are asked for */
     SpeakersDialog(Shell shell, TimedText text, Map<String, ChannelRole> guessed) {
-        super(shell);
+        super(shell, Texts.get("transcript.importTitle"));
         this.text = text;
         roles = new LinkedHashMap<>(guessed);
         suggest();
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Of two, where one is known, the other is suggested; it is seen and can be changed. */
@@ -80,18 +78,10 @@ final class SpeakersDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Texts.get("transcript.importTitle"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(Texts.get("transcript.speakersTitle"));
         setMessage(Texts.get("transcript.speakersText"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         ScrolledComposite scroller = new ScrolledComposite(area, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
