@@ -10,24 +10,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.coachline.insight.scoring.ScorecardVersions;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.Library;
 import org.coachline.library.ScorecardRow;
+import org.coachline.library.Stored;
 import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.ScorecardQuestion;
 import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.ScorecardState;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.scoring.ScorecardEditor;
 import org.coachline.ui.internal.scoring.ScorecardInput;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -52,7 +59,7 @@ class ScorecardPathTest {
         Library.create(place).close();
         window.openLibrary(place);
         KeptScorecard draft = ScorecardVersions.begun("Our card", Instant.EPOCH);
-        editor = (ScorecardEditor) window.page().openEditor(new ScorecardInput(draft.getId(), "Our card", draft), ScorecardEditor.ID);
+        editor = (ScorecardEditor) window.page().openEditor(ScorecardInput.begun(draft), ScorecardEditor.ID);
         window.until("it can be edited", () -> editor.scorecard() != null);
     }
 
@@ -146,5 +153,139 @@ class ScorecardPathTest {
         assertFalse(editor.isDirty());
         Library library = Objects.requireNonNull(Session.get().library());
         assertEquals(1, library.scoring().scorecards().all().get(0).questions());
+    }
+
+    private static List<Path> edits(Path journal) {
+        try (Stream<Path> files = Files.walk(journal)) {
+            return files.filter(file -> file.toString().endsWith(".edit")).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of(); // It changes while it is looked at; the next look tells.
+        }
+    }
+
+    private void bringBack(String unsaved) throws Exception {
+        Path journal = Session.get().library().folder().resolve("journal");
+        window.until("the edit is in the journal", () -> edits(journal).size() == 1);
+        window.until("it is all there", () -> contents(edits(journal).get(0)).contains(unsaved));
+        Path kept = Files.copy(edits(journal).get(0), folder.resolve("kept.edit"));
+        window.page().closeEditor(editor, false);
+        window.until("closing has thrown the edit away", () -> edits(journal).isEmpty());
+        // Edits in a folder that no living process locks are those of a crashed one.
+        Files.copy(kept, Files.createDirectories(journal.resolve("crashed")).resolve("kept.edit"));
+        ShellWatch watch = ShellWatch.press("Unsaved edits", "Open");
+        RestoredEdits.offer(window.window(), Session.get().library());
+        window.until("the edits are offered", watch::seen);
+        window.until("the scorecard is open again", () -> window.page().getActiveEditor() instanceof ScorecardEditor back && back.scorecard() != null);
+        editor = (ScorecardEditor) window.page().getActiveEditor();
+        assertTrue(editor.isDirty());
+    }
+
+    private static String contents(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void aDraftThatWasNeverSavedIsBroughtBackAfterACrash() throws Exception {
+        oneQuestion();
+        bringBack("Was the caller allowed to finish?");
+        assertEquals("Was the caller allowed to finish?", card().getSections().get(0).getQuestions().get(0).getName());
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+        assertEquals(1, Session.get().library().scoring().scorecards().all().get(0).questions());
+    }
+
+    @Test
+    void unsavedEditsOfASavedDraftAreBroughtBackWithWhatTheyWereMadeFrom() throws Exception {
+        oneQuestion();
+        editor.doSave(new NullProgressMonitor());
+        write("form.question", "Was the caller heard?");
+        bringBack("Was the caller heard?");
+        editor.doSave(new NullProgressMonitor());
+        String id = editor.scorecard().document().getId();
+        Stored<KeptScorecard> stored = Session.get().library().load(KeptScorecard.class, id);
+        assertEquals("Was the caller heard?", stored.document().getScorecard().getSections().get(0).getQuestions().get(0).getName());
+        assertEquals(2, stored.version());
+    }
+
+    @Test
+    void whatIsTypedIsAStepAfterAPauseAndNotOnTheScreenAlone() {
+        press("addSection");
+        Text name = (Text) window.control("form.name");
+        window.focus(name);
+        name.setText("Hearing");
+        window.until("it is a step", () -> "Hearing".equals(card().getSections().get(0).getName()));
+        assertTrue(name.isFocusControl());
+    }
+
+    @Test
+    void aNumberIsKeptWithTheDigitsItHasAndWhatIsNoneIsNot() {
+        oneQuestion();
+        ScorecardQuestion question = card().getSections().get(0).getQuestions().get(0);
+        write("form.questionWeight", "1250.125");
+        assertEquals(1250.125, question.getWeight());
+        assertEquals("1250.125", ((Text) window.control("form.questionWeight")).getText());
+        write("form.questionWeight", "0,5");
+        assertEquals(0.5, question.getWeight());
+        write("form.questionWeight", "much");
+        assertEquals(0.5, question.getWeight());
+        assertEquals("0.5", ((Text) window.control("form.questionWeight")).getText());
+        assertTrue(StatusLine.text().contains("“much” is no number"), StatusLine.text());
+    }
+
+    @Test
+    void conditionsAreMadeAndTickedWithoutLosingTheKeyboard() {
+        oneQuestion();
+        press("addQuestion");
+        window.focus(window.control("addCondition"));
+        press("addCondition");
+        ScorecardQuestion second = card().getSections().get(0).getQuestions().get(1);
+        assertEquals(1, second.getConditions().size());
+        assertTrue(window.control("condition0").isFocusControl(), "which question it depends on comes next");
+        Button no = (Button) window.control("condition0.no");
+        window.focus(no);
+        no.setSelection(true);
+        no.notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("yes", "no"), second.getConditions().get(0).getAnswers());
+        assertTrue(window.control("condition0.no").isFocusControl(), "a tick leaves the keyboard where it is");
+        window.focus(window.control("condition0.remove"));
+        press("condition0.remove");
+        assertTrue(window.control("addCondition").isFocusControl(), "what is left has it");
+        editor.scorecard().undo();
+        assertTrue(((Button) window.control("condition0.no")).getSelection());
+    }
+
+    @Test
+    void escapeLeadsFromTheFieldsBackToTheParts() {
+        oneQuestion();
+        Text question = (Text) window.control("form.question");
+        window.focus(question);
+        Event escape = new Event();
+        escape.detail = SWT.TRAVERSE_ESCAPE;
+        escape.doit = true;
+        question.notifyListeners(SWT.Traverse, escape);
+        assertTrue(window.control("scorecardTree").isFocusControl());
+    }
+
+    @Test
+    void shiftAndInsertAddInsideOfWhatIsChosen() {
+        press("addSection");
+        insert(SWT.SHIFT);
+        assertEquals(1, card().getSections().get(0).getQuestions().size());
+        insert(SWT.SHIFT);
+        assertEquals(3, card().getSections().get(0).getQuestions().get(0).getOptions().size());
+        insert(0);
+        assertEquals(4, card().getSections().get(0).getQuestions().get(0).getOptions().size());
+    }
+
+    private void insert(int modifiers) {
+        Event event = new Event();
+        event.keyCode = SWT.INSERT;
+        event.stateMask = modifiers;
+        window.control("scorecardTree").notifyListeners(SWT.KeyDown, event);
+        window.settle();
     }
 }

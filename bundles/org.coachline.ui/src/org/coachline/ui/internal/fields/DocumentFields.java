@@ -208,6 +208,16 @@ public final class DocumentFields {
         return -1;
     }
 
+    /**
+     * Binds a text that stands for something else.
+     *
+     * @param write how a value is shown
+     * @param parse what was typed; throws {@link IllegalArgumentException} for what is no such value, which is not taken over
+     */
+    public void text(Text text, EStructuralFeature feature, Function<@Nullable Object, String> write, Function<String, @Nullable Object> parse) {
+        bindText(text, feature, write, parse);
+    }
+
     private void bindText(Text text, EStructuralFeature feature, Function<@Nullable Object, String> write,
             Function<String, @Nullable Object> parse) {
         Field field = new Field(text, feature) {

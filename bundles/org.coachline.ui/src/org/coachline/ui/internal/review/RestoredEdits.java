@@ -18,9 +18,11 @@ import org.coachline.library.LibraryException;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.Review;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.plans.PlanOpener;
+import org.coachline.ui.internal.scoring.ScorecardEditor;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -35,7 +37,7 @@ public final class RestoredEdits {
     private RestoredEdits() {
     }
 
-    /** Looks for unsaved edits of calls, reviews and plans in a library and, if there are any, asks what to do with them. */
+    /** Looks for unsaved edits of calls, reviews, plans and scorecards in a library and, if there are any, asks what to do with them. */
     public static void offer(IWorkbenchWindow window, Library library) {
         Work.quietly("journal", library::journalled, entries -> ask(window, library, entries), UiErrors::mention);
     }
@@ -43,7 +45,7 @@ public final class RestoredEdits {
     private static void ask(IWorkbenchWindow window, Library library, List<JournalEntry> all) {
         List<JournalEntry> entries = all.stream()
                 .filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call
-                        || entry.document() instanceof CoachingPlan).toList();
+                        || entry.document() instanceof CoachingPlan || entry.document() instanceof KeptScorecard).toList();
         if (entries.isEmpty() || window.getShell() == null) {
             return;
         }
@@ -62,6 +64,8 @@ public final class RestoredEdits {
         for (JournalEntry entry : entries) {
             if (entry.document() instanceof CoachingPlan plan) {
                 PlanOpener.openRestored(window.getActivePage(), plan, entry.baseVersion());
+            } else if (entry.document() instanceof KeptScorecard scorecard) {
+                ScorecardEditor.openRestored(window.getActivePage(), scorecard, entry.baseVersion());
             } else {
                 WAITING.put(entry.documentId(), entry);
                 reviews.add(input(entry));

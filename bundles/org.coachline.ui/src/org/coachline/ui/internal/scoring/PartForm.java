@@ -7,11 +7,14 @@
 package org.coachline.ui.internal.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.TechniqueEntry;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CatalogPackage;
 import org.coachline.model.catalog.FailScope;
@@ -20,17 +23,23 @@ import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.ScorecardQuestion;
 import org.coachline.model.catalog.ScorecardSection;
 import org.coachline.model.coaching.KeptScorecard;
+import org.coachline.model.coaching.ScorecardState;
 import org.coachline.ui.internal.edit.Edits;
 import org.coachline.ui.internal.edit.OpenDocument;
+import org.coachline.ui.internal.fields.DocumentFields;
 import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.KeptFocus;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -42,24 +51,34 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one part of a scorecard. What is typed becomes a step when the field loses the keyboard or Enter is pressed. UI thread. */
+/**
+ * The fields of one part of a scorecard. What is typed becomes a step when the field loses the keyboard, Enter is pressed or after a pause, so that
+ * nothing is on the screen alone. UI thread.
+ */
 final class PartForm {
 
     private static final CatalogPackage MODEL = CatalogPackage.eINSTANCE;
     private static final int TECHNIQUES_HEIGHT = 120;
+    private static final double MOST = 1_000_000;
 
     private final ScrolledComposite scroller;
     private final OpenDocument<KeptScorecard> open;
     private final Catalog catalog;
+    private final Runnable back;
     private final List<Runnable> refreshers = new ArrayList<>();
-    private final List<Runnable> flushers = new ArrayList<>();
+    private final Map<EStructuralFeature, String> labels = new HashMap<>();
+    private @Nullable DocumentFields fields;
     private Composite form;
     private @Nullable EObject part;
     private String shape = "";
+    /** What is to have the keyboard once a step has made the form anew. */
+    private String wanted = "";
 
-    PartForm(Composite parent, OpenDocument<KeptScorecard> open, Catalog catalog) {
+    /** @param back leads back to the parts (Esc) */
+    PartForm(Composite parent, OpenDocument<KeptScorecard> open, Catalog catalog, Runnable back) {
         this.open = open;
         this.catalog = catalog;
+        this.back = back;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -67,7 +86,7 @@ final class PartForm {
     }
 
     private boolean locked() {
-        return open.document().getState() != org.coachline.model.coaching.ScorecardState.DRAFT;
+        return open.document().getState() != ScorecardState.DRAFT;
     }
 
     private void size() {
@@ -78,7 +97,10 @@ final class PartForm {
 
     /** Commits what is typed. */
     void flush() {
-        List.copyOf(flushers).forEach(Runnable::run);
+        DocumentFields typed = fields;
+        if (typed != null) {
+            typed.flush();
+        }
     }
 
     /** Puts the cursor into the first field. */
@@ -89,37 +111,50 @@ final class PartForm {
     }
 
     /** Shows a part; the one that is shown already is brought up to date. */
-    void show(@Nullable EObject wanted) {
-        String now = shape(wanted);
-        if (wanted == part && now.equals(shape)) {
+    void show(@Nullable EObject shown) {
+        String now = shape(shown);
+        if (shown == part && now.equals(shape)) {
             refreshers.forEach(Runnable::run);
             return;
         }
-        if (wanted != part) {
+        if (shown != part) {
             flush();
         }
-        part = wanted;
+        part = shown;
         shape = now;
+        KeptFocus.around(scroller, () -> build(shown), wanted, "addCondition");
+        wanted = "";
+    }
+
+    private void build(@Nullable EObject shown) {
+        DocumentFields before = fields;
+        if (before != null) {
+            before.dispose();
+        }
         refreshers.clear();
-        flushers.clear();
+        labels.clear();
+        DocumentFields bound = new DocumentFields(open, this::change);
+        fields = bound;
         Control old = scroller.getContent();
         form = Styles.panel(scroller, 1, false);
-        if (wanted instanceof Scorecard card) {
-            text(card, MODEL.getCatalogItem_Name(), "form.name", 1);
-            text(card, MODEL.getScorecard_Version(), "form.version", 1);
-            text(card, MODEL.getScorecard_Description(), "form.description", 4);
-        } else if (wanted instanceof ScorecardSection section) {
-            text(section, MODEL.getCatalogItem_Name(), "form.name", 1);
-            number(section, MODEL.getScorecardSection_Weight(), "form.sectionWeight");
-        } else if (wanted instanceof ScorecardQuestion question) {
-            question(question);
-        } else if (wanted instanceof AnswerOption option) {
-            text(option, MODEL.getCatalogItem_Name(), "form.answer", 1);
-            number(option, MODEL.getAnswerOption_Points(), "form.points");
+        if (shown instanceof Scorecard) {
+            text(bound, MODEL.getCatalogItem_Name(), "form.name", 1);
+            text(bound, MODEL.getScorecard_Version(), "form.version", 1);
+            text(bound, MODEL.getScorecard_Description(), "form.description", 4);
+        } else if (shown instanceof ScorecardSection) {
+            text(bound, MODEL.getCatalogItem_Name(), "form.name", 1);
+            number(bound, MODEL.getScorecardSection_Weight(), "form.sectionWeight");
+        } else if (shown instanceof ScorecardQuestion question) {
+            question(bound, question);
+        } else if (shown instanceof AnswerOption option) {
+            text(bound, MODEL.getCatalogItem_Name(), "form.answer", 1);
+            number(bound, MODEL.getAnswerOption_Points(), "form.points");
             fails(option);
             check(option, MODEL.getAnswerOption_CommentRequired(), "form.answerComment");
         }
+        bound.show(shown);
         Fields.setReadOnly(form, locked());
+        leaveOnEscape(form);
         scroller.setContent(form);
         if (old != null) {
             old.dispose();
@@ -128,72 +163,101 @@ final class PartForm {
         form.layout(true, true);
     }
 
+    private void leaveOnEscape(Control control) {
+        control.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                event.detail = SWT.TRAVERSE_NONE;
+                flush();
+                back.run();
+            }
+        });
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                leaveOnEscape(child);
+            }
+        }
+    }
+
     /** What the form is made from besides values: when that changes it is made anew. */
-    private static String shape(@Nullable EObject wanted) {
-        if (!(wanted instanceof ScorecardQuestion question)) {
+    private static String shape(@Nullable EObject shown) {
+        if (!(shown instanceof ScorecardQuestion question)) {
             return "";
         }
         StringBuilder shape = new StringBuilder();
-        question.getConditions().forEach(each -> shape.append(each.getQuestion()).append(each.getAnswers()).append(';'));
-        ScorecardEdits.before(question).forEach(each -> shape.append(each.getName()).append(each.getOptions().size()).append(','));
+        question.getConditions().forEach(each -> shape.append(each.getQuestion()).append(';'));
+        ScorecardEdits.before(question).forEach(each -> {
+            shape.append(each.getName());
+            each.getOptions().forEach(option -> shape.append('/').append(option.getId()).append(option.getName()));
+            shape.append(',');
+        });
         return shape.toString();
     }
 
-    private void question(ScorecardQuestion question) {
-        text(question, MODEL.getCatalogItem_Name(), "form.question", 2);
-        text(question, MODEL.getScorecardQuestion_Guidance(), "form.guidance", 4);
-        number(question, MODEL.getScorecardQuestion_Weight(), "form.questionWeight");
+    private void question(DocumentFields bound, ScorecardQuestion question) {
+        text(bound, MODEL.getCatalogItem_Name(), "form.question", 2);
+        text(bound, MODEL.getScorecardQuestion_Guidance(), "form.guidance", 4);
+        number(bound, MODEL.getScorecardQuestion_Weight(), "form.questionWeight");
         check(question, MODEL.getScorecardQuestion_AllowsNotApplicable(), "form.notApplicable");
         check(question, MODEL.getScorecardQuestion_CommentRequired(), "form.questionComment");
         Fields.label(form, ScoringTexts.get("form.conditions"));
         Composite conditions = new Composite(form, SWT.NONE);
-        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().applyTo(conditions);
+        GridLayoutFactory.fillDefaults().applyTo(conditions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(conditions);
-        question.getConditions().forEach(each -> condition(conditions, question, each));
+        for (int i = 0; i < question.getConditions().size(); i++) {
+            condition(conditions, question, i);
+        }
         List<ScorecardQuestion> before = ScorecardEdits.before(question);
-        FlatButton add = new FlatButton(conditions, "plus", ScoringTexts.get("form.addConditionTip"), false).text(ScoringTexts.get("form.addCondition"))
-                .onPress(() -> open.execute(AddCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(),
-                        ScorecardEdits.condition(before.get(0)))));
+        FlatButton add = Styles.id(new FlatButton(conditions, "plus", ScoringTexts.get("form.addConditionTip"), false)
+                .text(ScoringTexts.get("form.addCondition")).onPress(() -> {
+                    wanted = "condition" + question.getConditions().size();
+                    open.execute(AddCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), ScorecardEdits.condition(before.get(0))));
+                }), "addCondition");
         add.setEnabled(!before.isEmpty() && !locked());
         techniques(question);
     }
 
-    private void condition(Composite parent, ScorecardQuestion question, QuestionCondition condition) {
+    private void condition(Composite parent, ScorecardQuestion question, int number) {
+        QuestionCondition condition = question.getConditions().get(number);
         Composite row = new Composite(parent, SWT.NONE);
-        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         List<ScorecardQuestion> before = ScorecardEdits.before(question);
-        Combo which = Fields.bareCombo(row, ScoringTexts.get("form.conditionQuestion"));
+        Combo which = Styles.id(Fields.bareCombo(row, ScoringTexts.get("form.conditionQuestion")), "condition" + number);
         which.setItems(before.stream().map(each -> Objects.requireNonNullElse(each.getName(), each.getId())).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(which);
         ScorecardQuestion asked = before.stream().filter(each -> Objects.equals(each.getId(), condition.getQuestion())).findFirst().orElse(null);
         which.select(asked == null ? -1 : before.indexOf(asked));
         which.addListener(SWT.Selection, event -> {
             QuestionCondition other = ScorecardEdits.condition(before.get(which.getSelectionIndex()));
-            org.eclipse.emf.common.command.CompoundCommand command = new org.eclipse.emf.common.command.CompoundCommand(ScoringTexts.get("edit.condition"));
-            int at = question.getConditions().indexOf(condition);
+            CompoundCommand command = new CompoundCommand(ScoringTexts.get("edit.condition"));
             command.append(RemoveCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), condition));
-            command.append(AddCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), other, at));
+            command.append(AddCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), other, number));
             open.execute(command);
         });
-        new FlatButton(row, "trash-2", ScoringTexts.get("form.removeCondition"), false)
-                .onPress(() -> open.execute(RemoveCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), condition)));
+        Styles.id(new FlatButton(row, "trash-2", ScoringTexts.get("form.removeCondition"), false)
+                .onPress(() -> open.execute(RemoveCommand.create(open.domain(), question, MODEL.getScorecardQuestion_Conditions(), condition))),
+                "condition" + number + ".remove").setEnabled(!locked());
         if (asked != null) {
-            for (AnswerOption option : asked.getOptions()) {
-                Button each = new Button(row, SWT.CHECK);
-                each.setText(Objects.requireNonNullElse(option.getName(), option.getId()).replace("&", "&&"));
-                GridDataFactory.fillDefaults().span(2, 1).applyTo(each);
-                each.setSelection(condition.getAnswers().contains(option.getId()));
-                each.addListener(SWT.Selection, event -> open.execute(each.getSelection()
-                        ? AddCommand.create(open.domain(), condition, MODEL.getQuestionCondition_Answers(), option.getId())
-                        : RemoveCommand.create(open.domain(), condition, MODEL.getQuestionCondition_Answers(), option.getId())));
-            }
+            asked.getOptions().forEach(option -> condition(row, condition, option, "condition" + number + '.' + option.getId()));
         }
+    }
+
+    /** One of the answers that a condition wants. */
+    private void condition(Composite row, QuestionCondition condition, AnswerOption option, String id) {
+        Button wants = Styles.id(new Button(row, SWT.CHECK), id);
+        wants.setText(Objects.requireNonNullElse(option.getName(), option.getId()).replace("&", "&&"));
+        wants.setEnabled(!locked());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(wants);
+        wants.addListener(SWT.Selection, event -> open.execute(wants.getSelection()
+                ? AddCommand.create(open.domain(), condition, MODEL.getQuestionCondition_Answers(), option.getId())
+                : RemoveCommand.create(open.domain(), condition, MODEL.getQuestionCondition_Answers(), option.getId())));
+        refresher(() -> wants.setSelection(condition.getAnswers().contains(option.getId())));
     }
 
     private void techniques(ScorecardQuestion question) {
         Fields.label(form, ScoringTexts.get("form.techniques"));
-        Table table = Styles.named(new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), ScoringTexts.get("form.techniques"));
+        Table table = Styles.id(Styles.named(new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), ScoringTexts.get("form.techniques")), "form.techniques");
         GridDataFactory.fillDefaults().grab(true, false).hint(80, TECHNIQUES_HEIGHT).applyTo(table);
         for (TechniqueEntry technique : catalog.techniques()) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -220,66 +284,51 @@ final class PartForm {
         refresh.run();
     }
 
-    private void set(EObject owner, EStructuralFeature feature, @Nullable Object value, String label) {
-        open.execute(Edits.set(open.domain(), owner, feature, value, ScoringTexts.get("edit.change", plain(label))));
+    private Command change(EObject owner, DocumentFields.Change change) {
+        return Edits.set(open.domain(), owner, change.feature(), change.value(), step(labels.getOrDefault(change.feature(), "form.name")));
     }
 
-    private static String plain(String label) {
-        return ScoringTexts.get(label).replace("&", "").replace(":", "");
+    private static String step(String label) {
+        return ScoringTexts.get("edit.change", ScoringTexts.get(label).replace("&", "").replace(":", ""));
     }
 
-    private void text(EObject owner, EStructuralFeature feature, String label, int lines) {
+    private void text(DocumentFields bound, EStructuralFeature feature, String label, int lines) {
         Text text = Styles.id(lines == 1 ? Fields.text(form, ScoringTexts.get(label)) : Fields.area(form, ScoringTexts.get(label), lines), label);
-        Runnable commit = () -> {
-            if (!text.isDisposed() && text.getEditable()) {
-                set(owner, feature, text.getText(), label);
-            }
-        };
-        commitOn(text, commit);
-        refresher(() -> {
-            String now = Objects.requireNonNullElse((String) owner.eGet(feature), "");
-            if (!text.isDisposed() && !text.getText().equals(now)) {
-                text.setText(now);
-            }
-        });
+        labels.put(feature, label);
+        if (lines == 1) {
+            bound.text(text, feature);
+        } else {
+            bound.lines(text, feature);
+        }
     }
 
-    private void commitOn(Text text, Runnable commit) {
-        text.addListener(SWT.FocusOut, event -> commit.run());
-        text.addListener(SWT.DefaultSelection, event -> commit.run());
-        flushers.add(commit);
-    }
-
-    private void number(EObject owner, EStructuralFeature feature, String label) {
+    private void number(DocumentFields bound, EStructuralFeature feature, String label) {
         Text text = Styles.id(Fields.text(form, ScoringTexts.get(label)), label);
-        commitOn(text, () -> {
-            if (text.isDisposed() || !text.getEditable()) {
-                return;
-            }
+        labels.put(feature, label);
+        text.addListener(SWT.FocusOut, event -> {
             try {
-                double value = Double.parseDouble(text.getText().strip().replace(',', '.'));
-                if (value < 0 || value > 1_000_000) {
-                    throw new NumberFormatException(text.getText());
-                }
-                set(owner, feature, value, label);
+                number(text.getText());
             } catch (NumberFormatException e) {
                 StatusLine.problem(ScoringTexts.get("form.noNumber", text.getText()));
-                text.setText(QuestionTable.number((Double) owner.eGet(feature)));
             }
         });
-        refresher(() -> {
-            String now = QuestionTable.number((Double) owner.eGet(feature));
-            if (!text.isDisposed() && !text.getText().equals(now)) {
-                text.setText(now);
-            }
-        });
+        bound.text(text, feature, value -> ScoreText.number(value == null ? 0 : (Double) value), PartForm::number);
+    }
+
+    /** Both a point and a comma are taken for what stands before a fraction: keyboards differ from languages. */
+    private static Double number(String typed) {
+        double value = Double.parseDouble(typed.strip().replace(',', '.'));
+        if (!(value >= 0 && value <= MOST)) {
+            throw new NumberFormatException(typed);
+        }
+        return value;
     }
 
     private void check(EObject owner, EStructuralFeature feature, String label) {
         Button check = Styles.id(new Button(form, SWT.CHECK | SWT.WRAP), label);
         check.setText(ScoringTexts.get(label));
         check.setEnabled(!locked());
-        check.addListener(SWT.Selection, event -> set(owner, feature, check.getSelection(), label));
+        check.addListener(SWT.Selection, event -> open.execute(Edits.set(open.domain(), owner, feature, check.getSelection(), step(label))));
         refresher(() -> check.setSelection((Boolean) owner.eGet(feature)));
     }
 
@@ -287,11 +336,20 @@ final class PartForm {
         Combo combo = Styles.id(Fields.combo(form, ScoringTexts.get("form.fails")), "form.fails");
         combo.setItems(ScoringTexts.get("form.failsNothing"), ScoringTexts.get("form.failsSection"), ScoringTexts.get("form.failsAll"));
         combo.setEnabled(!locked());
-        combo.addListener(SWT.Selection, event -> set(option, MODEL.getAnswerOption_Fails(), FailScope.get(combo.getSelectionIndex()), "form.fails"));
+        combo.addListener(SWT.Selection, event -> open.execute(Edits.set(open.domain(), option, MODEL.getAnswerOption_Fails(),
+                FailScope.get(combo.getSelectionIndex()), step("form.fails"))));
         refresher(() -> combo.select(option.getFails().getValue()));
     }
 
     Control control() {
         return scroller;
+    }
+
+    /** Stops following the document. */
+    void dispose() {
+        DocumentFields bound = fields;
+        if (bound != null) {
+            bound.dispose();
+        }
     }
 }

@@ -14,18 +14,22 @@ import org.coachline.catalog.ScorecardEntry;
 import org.coachline.catalog.ScorecardModel;
 import org.coachline.insight.scoring.ScorecardVersions;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
 import org.coachline.library.ScorecardRow;
 import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.catalog.Scorecard;
+import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.ScorecardState;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.edit.OpenDocument;
 import org.coachline.ui.internal.plans.HistoryActions;
+import org.coachline.ui.internal.review.ReviewJournal;
 import org.coachline.ui.internal.review.ReviewSaver;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -43,7 +47,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +67,7 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
     private @Nullable ScorecardPreview preview;
     private @Nullable Label state;
     private @Nullable FlatButton publish;
+    private @Nullable ReviewJournal journal;
     private List<ScorecardCheck.Finding> findings = List.of();
 
     @Override
@@ -94,17 +101,70 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         if (library == null) {
             return;
         }
-        KeptScorecard given = input.given();
-        if (given != null) {
-            show(new Stored<>(given, 0));
+        ScorecardInput.Given given = input.given();
+        if (given != null && given.baseVersion() == 0) {
+            show(new Read(new Stored<>(given.scorecard(), 0), null));
             return;
         }
-        Work.quietly(input.title(), () -> library.load(KeptScorecard.class, input.scorecardId()), this::show, failure -> {
-            UiErrors.log(input.title(), failure);
-            if (!area.isDisposed()) {
-                only(message(UiErrors.plain(failure)));
+        Work.quietly(input.title(), () -> read(library, input), this::show, failure -> failed(input, failure));
+    }
+
+    /**
+     * What is edited, and what it was made from where that is not the same.
+     *
+     * @param edited with the version that it was made from
+     * @param base   null for what is edited itself
+     */
+    private record Read(Stored<KeptScorecard> edited, @Nullable KeptScorecard base) {
+    }
+
+    private static Read read(Library library, ScorecardInput input) throws LibraryException {
+        ScorecardInput.Given given = input.given();
+        if (given == null) {
+            return new Read(library.load(KeptScorecard.class, input.scorecardId()), null);
+        }
+        KeptScorecard base = null;
+        try {
+            Stored<KeptScorecard> stored = library.load(KeptScorecard.class, input.scorecardId());
+            base = stored.version() == given.baseVersion() ? stored.document() : null;
+        } catch (LibraryException e) {
+            if (e.reason() != LibraryException.Reason.NOT_FOUND) {
+                throw e;
             }
-        });
+        }
+        if (base == null) {
+            // Nobody knows any more what was edited: against nothing all of it counts as changed, so that saving asks and drops none of it.
+            base = CoachingFactory.eINSTANCE.createKeptScorecard();
+            base.setId(input.scorecardId());
+        }
+        return new Read(new Stored<>(given.scorecard(), given.baseVersion()), base);
+    }
+
+    private void failed(ScorecardInput input, Exception failure) {
+        UiErrors.log(input.title(), failure);
+        if (failure instanceof LibraryException known && known.reason() == LibraryException.Reason.NOT_FOUND) {
+            // The tab of a draft that was never saved, or was deleted, came back with the window.
+            StatusLine.say(ScoringTexts.get("editor.notFound"));
+            getSite().getPage().closeEditor(this, false);
+        } else if (!area.isDisposed()) {
+            only(message(UiErrors.plain(failure)));
+        }
+    }
+
+    /**
+     * Opens a draft with edits that a process wrote down and could not save. An editor that shows it as the library has it is closed first, as it
+     * cannot have edits of its own: the window has only just come back.
+     */
+    public static void openRestored(IWorkbenchPage page, KeptScorecard draft, long baseVersion) {
+        ScorecardInput input = ScorecardInput.restored(draft, baseVersion);
+        for (IEditorReference editor : OpenEditors.of(page, OpenEditors.with(input::equals))) {
+            editor.getPage().closeEditors(new IEditorReference[] {editor}, true);
+        }
+        try {
+            page.openEditor(input, ID);
+        } catch (PartInitException e) {
+            UiErrors.show(input.title(), e);
+        }
     }
 
     private Control message(String text) {
@@ -122,13 +182,21 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         area.layout(true, true);
     }
 
-    private void show(Stored<KeptScorecard> stored) {
-        if (area.isDisposed()) {
+    private void show(Read read) {
+        Library library = Session.get().library();
+        if (area.isDisposed() || library == null) {
             return;
         }
+        stopFollowing();
+        Stored<KeptScorecard> stored = read.edited();
         OpenDocument<KeptScorecard> document = new OpenDocument<>(stored.document(), stored.version());
         open = document;
-        if (stored.version() == 0) {
+        if (read.base() != null) {
+            document.rebase(read.base(), stored.version());
+        }
+        journal = new ReviewJournal(area.getDisplay(), library, Session.get().writer(), document);
+        ScorecardInput.Given given = ((ScorecardInput) getEditorInput()).given();
+        if (given != null) {
             document.markUnsaved();
         }
         Composite page = new Composite(area, SWT.NONE);
@@ -142,7 +210,7 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new ScorecardTree(sash, document, this::chosen, () -> form.edit());
-        form = new PartForm(sash, document, Session.get().catalog());
+        form = new PartForm(sash, document, Session.get().catalog(), () -> tree.setFocus());
         preview = new ScorecardPreview(sash, entry(document));
         sash.setWeights(30, 34, 36);
         only(page);
@@ -152,6 +220,9 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         form.show(document.document().getScorecard());
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
+        }
+        if (given != null && given.restored()) {
+            StatusLine.say(ScoringTexts.get("editor.restored"));
         }
     }
 
@@ -217,7 +288,7 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
             return library.load(KeptScorecard.class, id);
         }, published -> {
             StatusLine.say(ScoringTexts.get("editor.isPublished", published.document().getScorecard().getName(), published.document().getScorecard().getVersion()));
-            show(published);
+            show(new Read(published, null));
         }, failure -> UiErrors.show(ScoringTexts.get("editor.publish"), failure));
     }
 
@@ -235,7 +306,7 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         }
         form.flush();
         if (new ReviewSaver(getSite().getShell(), library).save(document, document::execute)) {
-            setInput(new ScorecardInput(document.document().getId(), getPartName(), null));
+            setInput(ScorecardInput.stored(document.document().getId(), getPartName()));
             StatusLine.say(ScoringTexts.get("editor.saved", getPartName()));
         } else {
             monitor.setCanceled(true);
@@ -266,9 +337,19 @@ public final class ScorecardEditor extends EditorPart implements SessionListener
         }
     }
 
+    private void stopFollowing() {
+        if (journal != null) {
+            journal.close();
+        }
+        if (form != null) {
+            form.dispose();
+        }
+    }
+
     @Override
     public void dispose() {
         Session.get().removeListener(this);
+        stopFollowing();
         super.dispose();
     }
 }

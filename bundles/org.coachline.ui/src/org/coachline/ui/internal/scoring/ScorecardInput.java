@@ -20,9 +20,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scorecardId of its document
  * @param title       what to call the editor until it is read
- * @param given       one that the library does not have yet; the editor takes it over
+ * @param given       what the library does not have, or not yet so; the editor takes it over
  */
-public record ScorecardInput(String scorecardId, String title, @Nullable KeptScorecard given) implements DocumentInput {
+public record ScorecardInput(String scorecardId, String title, @Nullable Given given) implements DocumentInput {
+
+    /**
+     * What the library does not have.
+     *
+     * @param scorecard   the scorecard
+     * @param baseVersion the version of the library's that was edited, 0 for a new one
+     * @param restored    whether it comes from the journal
+     */
+    public record Given(KeptScorecard scorecard, long baseVersion, boolean restored) {
+    }
+
+    /** A scorecard of the library. */
+    public static ScorecardInput stored(String scorecardId, String title) {
+        return new ScorecardInput(scorecardId, title, null);
+    }
+
+    /** A draft that was just begun. */
+    public static ScorecardInput begun(KeptScorecard draft) {
+        return new ScorecardInput(draft.getId(), title(draft), new Given(draft, 0, false));
+    }
+
+    /** A draft that was edited and not saved when a process ended. */
+    static ScorecardInput restored(KeptScorecard draft, long baseVersion) {
+        return new ScorecardInput(draft.getId(), title(draft), new Given(draft, baseVersion, true));
+    }
+
+    private static String title(KeptScorecard draft) {
+        return draft.getScorecard() == null ? "" : Objects.requireNonNullElse(draft.getScorecard().getName(), "");
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -56,7 +85,7 @@ public record ScorecardInput(String scorecardId, String title, @Nullable KeptSco
         @Override
         public @Nullable IAdaptable createElement(IMemento memento) {
             String id = memento.getString("scorecard");
-            return id == null ? null : new ScorecardInput(id, Objects.requireNonNullElse(memento.getString("title"), ""), null);
+            return id == null ? null : stored(id, Objects.requireNonNullElse(memento.getString("title"), ""));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.coachline.catalog.ScorecardCheck;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
 import org.coachline.model.catalog.AnswerOption;
 import org.coachline.model.catalog.CatalogItem;
@@ -41,7 +42,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sections, questions and answers as a tree. Insert adds a part like the one that is chosen, Delete removes it, Alt with Up and Down moves it, Enter
+ * Sections, questions and answers as a tree. Insert adds a part like the one that is chosen, Shift+Insert one inside of it, Delete removes it, Alt with Up and Down moves it, Enter
  * leads to its fields. UI thread.
  */
 final class ScorecardTree {
@@ -91,9 +92,10 @@ final class ScorecardTree {
             remove();
         } else if (event.keyCode == SWT.INSERT) {
             EObject part = part();
-            if (part instanceof AnswerOption) {
+            boolean inside = (event.stateMask & SWT.SHIFT) != 0;
+            if (part instanceof AnswerOption || inside && part instanceof ScorecardQuestion) {
                 addAnswer();
-            } else if (part instanceof ScorecardQuestion) {
+            } else if (part instanceof ScorecardQuestion || inside && part instanceof ScorecardSection) {
                 addQuestion();
             } else {
                 addSection();
@@ -228,7 +230,7 @@ final class ScorecardTree {
 
     private TreeItem item(TreeItem item, CatalogItem part, List<ScorecardCheck.Finding> findings) {
         String name = Objects.requireNonNullElse(part.getName(), "");
-        item.setText(part instanceof AnswerOption option ? ScoringTexts.get("tree.option", name, QuestionTable.number(option.getPoints())) : name);
+        item.setText(part instanceof AnswerOption option ? ScoringTexts.get("tree.option", name, ScoreText.number(option.getPoints())) : name);
         item.setData(part);
         items.put(part, item);
         if (findings.stream().anyMatch(each -> each.at() == part)) {

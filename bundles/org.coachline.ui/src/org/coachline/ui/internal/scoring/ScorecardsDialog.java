@@ -138,7 +138,7 @@ public final class ScorecardsDialog extends Dialog {
     }
 
     private void openNew(KeptScorecard draft) {
-        open(new ScorecardInput(draft.getId(), draft.getScorecard().getName(), draft));
+        open(ScorecardInput.begun(draft));
     }
 
     private void edit() {
@@ -146,7 +146,7 @@ public final class ScorecardsDialog extends Dialog {
         if (row == null) {
             StatusLine.problem(ScoringTexts.get("cards.ofPack"));
         } else {
-            open(new ScorecardInput(row.id(), row.name(), null));
+            open(ScorecardInput.stored(row.id(), row.name()));
         }
     }
 

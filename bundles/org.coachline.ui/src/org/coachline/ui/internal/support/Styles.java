@@ -87,6 +87,11 @@ public final class Styles {
         });
     }
 
+    /** The {@link #id} of a control, where it has one. */
+    public static java.util.Optional<String> idOf(Control control) {
+        return java.util.Optional.ofNullable((String) control.getData(ID_KEY));
+    }
+
     /** Finds the control of that {@link #id} in a tree of controls, or nothing. */
     public static java.util.Optional<Control> find(Control root, String id) {
         if (id.equals(root.getData(ID_KEY))) {
