@@ -21,12 +21,37 @@ import org.jspecify.annotations.Nullable;
  * @param version     its own version, which an evaluation stays with
  * @param description what it is for; may be empty
  * @param sections    in the order of asking
+ * @param content     a hash over what is asked and what it is worth, as it was written and not as it was translated: two of one version whose
+ *                    content differs are not the same scorecard
  */
-public record ScorecardEntry(CatalogRef ref, String name, String version, String description, List<Section> sections) {
+public record ScorecardEntry(CatalogRef ref, String name, String version, String description, List<Section> sections, String content) {
 
     /** Copies the lists. */
     public ScorecardEntry {
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * One in the language in which it was written.
+     *
+     * @param ref         pack, item and version of the pack
+     * @param name        what people read
+     * @param version     its own version
+     * @param description what it is for; may be empty
+     * @param sections    in the order of asking
+     */
+    public ScorecardEntry(CatalogRef ref, String name, String version, String description, List<Section> sections) {
+        this(ref, name, version, description, sections, ScorecardContent.of(name, sections));
+    }
+
+    /**
+     * The same under the content that it is known by.
+     *
+     * @param known hash over what was written
+     * @return new entry
+     */
+    public ScorecardEntry known(String known) {
+        return new ScorecardEntry(ref, name, version, description, sections, known);
     }
 
     /**

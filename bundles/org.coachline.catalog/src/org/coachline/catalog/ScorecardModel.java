@@ -47,8 +47,12 @@ public final class ScorecardModel {
      */
     public static ScorecardEntry entry(CatalogRef ref, Scorecard scorecard, Function<ScorecardQuestion, List<String>> techniques) {
         return new ScorecardEntry(ref, text(scorecard.getName()), text(scorecard.getVersion()), text(scorecard.getDescription()),
-                scorecard.getSections().stream().map(section -> new ScorecardEntry.Section(text(section.getId()), text(section.getName()),
-                        section.getWeight(), section.getQuestions().stream().map(each -> question(each, techniques.apply(each))).toList())).toList());
+                sections(scorecard, techniques));
+    }
+
+    private static List<ScorecardEntry.Section> sections(Scorecard scorecard, Function<ScorecardQuestion, List<String>> techniques) {
+        return scorecard.getSections().stream().map(section -> new ScorecardEntry.Section(text(section.getId()), text(section.getName()),
+                        section.getWeight(), section.getQuestions().stream().map(each -> question(each, techniques.apply(each))).toList())).toList();
     }
 
     private static ScorecardEntry.Question question(ScorecardQuestion question, List<String> techniques) {
@@ -57,6 +61,16 @@ public final class ScorecardModel {
                 question.getConditions().stream().map(each -> new ScorecardEntry.Condition(text(each.getQuestion()), each.getAnswers())).toList(),
                 techniques, question.getOptions().stream().map(each -> new ScorecardEntry.Option(text(each.getId()), text(each.getName()),
                         each.getPoints(), each.getFails(), each.isCommentRequired())).toList());
+    }
+
+    /**
+     * What a scorecard asks, as a hash; see {@link ScorecardEntry#content()}.
+     *
+     * @param scorecard only read, as it is written
+     * @return 64 hexadecimal digits
+     */
+    public static String content(Scorecard scorecard) {
+        return ScorecardContent.of(text(scorecard.getName()), sections(scorecard, ScorecardQuestion::getTechniques));
     }
 
     private static String text(@Nullable String value) {

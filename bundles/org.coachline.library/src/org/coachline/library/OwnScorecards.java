@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.coachline.library.internal.ScoringQueries;
+import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.KeptScorecard;
 
 /**
@@ -29,6 +30,30 @@ public final class OwnScorecards {
     /** All versions, by name, the latest made first. */
     public List<ScorecardRow> all() throws LibraryException {
         return queries.scorecards();
+    }
+
+    /**
+     * Keeps what a scorecard of a pack asks, so that it is there whatever becomes of the pack; what is kept already stays. Blocks.
+     *
+     * @param ref        of the scorecard; its version does not matter
+     * @param content    hash of what it asks
+     * @param definition as {@link org.coachline.model.Documents#write} writes a {@link org.coachline.model.coaching.KeptScorecard}
+     * @throws LibraryException when it cannot be written
+     */
+    public void keep(CatalogRef ref, String content, String definition) throws LibraryException {
+        queries.keep(ref.pack(), ref.item(), content, definition);
+    }
+
+    /**
+     * What a scorecard of a pack asked. Blocks.
+     *
+     * @param ref     of the scorecard; its version does not matter
+     * @param content hash of what it asks
+     * @return nothing where that was never kept
+     * @throws LibraryException when it cannot be read
+     */
+    public Optional<String> kept(CatalogRef ref, String content) throws LibraryException {
+        return queries.content(ref.pack(), ref.item(), content);
     }
 
     /** The version of a scorecard that is published or retired; nothing when there is none. */

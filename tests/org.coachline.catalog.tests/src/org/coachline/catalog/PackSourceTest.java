@@ -231,6 +231,17 @@ class PackSourceTest {
     }
 
     @Test
+    void aScorecardAsksTheSameInEveryLanguage() {
+        PackSource source = new PackFixture().file("pack.xml", Packs.GOOD).file("translations/de.properties", "short.all.greeted.yes.name=Ja\n").inFolder(folder.resolve("a"));
+        String written = ScorecardModel.content(PackReader.read(source).pack().getScorecards().get(0));
+        service.setLocale(Locale.GERMANY);
+        service.addDoor(() -> List.of(source));
+        ScorecardEntry translated = service.current().scorecards().get(0);
+        assertEquals("Ja", translated.sections().get(0).questions().get(0).options().get(0).name());
+        assertEquals(written, translated.content());
+    }
+
+    @Test
     void aRegionsTextsGoBeforeItsLanguages() throws AmbiguousIdException {
         PackSource source = new PackFixture().file("pack.xml", Packs.GOOD).file("translations/de.properties", "greet.name=Grüßen\ngreet.how=Sag es.\n")
                 .file("translations/de_AT.properties", "greet.name=Grüß Gott\n").inFolder(folder.resolve("a"));

@@ -7,13 +7,17 @@
 package org.coachline.catalog.internal;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.coachline.catalog.PackHolds;
 import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackState;
 import org.coachline.catalog.PackStatus;
+import org.coachline.catalog.ScorecardModel;
+import org.coachline.model.catalog.Scorecard;
 import org.coachline.model.catalog.TechniquePack;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ final class LoadedPack {
     private final SourceLines lines;
     private final Problems problems;
     private final Translations translations;
+    /** Of each scorecard what it asks as it is written, before any translation. */
+    private final Map<Scorecard, String> contents = new IdentityHashMap<>();
     private @Nullable PackState state;
     private PackRuling ruling = PackRuling.UNSIGNED;
 
@@ -39,6 +45,9 @@ final class LoadedPack {
         lines = loaded.parsed().lines();
         problems = loaded.parsed().problems();
         translations = loaded.translations();
+        if (pack != null) {
+            pack.getScorecards().forEach(each -> contents.put(each, ScorecardModel.content(each)));
+        }
     }
 
     PackSource source() {
@@ -51,6 +60,11 @@ final class LoadedPack {
 
     Translations translations() {
         return translations;
+    }
+
+    /** The hash of what one of its scorecards asks, whatever its language. */
+    String content(Scorecard scorecard) {
+        return contents.getOrDefault(scorecard, "");
     }
 
     boolean healthy() {

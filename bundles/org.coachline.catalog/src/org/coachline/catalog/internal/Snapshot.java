@@ -69,7 +69,7 @@ final class Snapshot {
             TechniquePack pack = loaded.pack();
             pack.getTechniques().forEach(each -> techniques.add(technique(pack, each)));
             pack.getCallerTypes().forEach(each -> callerTypes.add(callerType(pack, each)));
-            pack.getScorecards().forEach(each -> scorecards.add(scorecard(pack, each)));
+            pack.getScorecards().forEach(each -> scorecards.add(scorecard(loaded, each)));
             pack.getRolePlayCards().forEach(each -> cards.add(card(pack, each)));
             pack.getReplacements().forEach(each -> replacements.add(new Replacement(pack.getId(), each.getSince(), each.getWas(), each.getNow(),
                     text(each.getBecause()))));
@@ -93,8 +93,9 @@ final class Snapshot {
                 text(type.getApproach()), keys(type, Literals.CALLER_TYPE__FITS));
     }
 
-    private ScorecardEntry scorecard(TechniquePack pack, Scorecard scorecard) {
-        return ScorecardModel.entry(ref(pack, scorecard), scorecard, question -> keys(question, Literals.SCORECARD_QUESTION__TECHNIQUES));
+    private ScorecardEntry scorecard(LoadedPack loaded, Scorecard scorecard) {
+        return ScorecardModel.entry(ref(loaded.pack(), scorecard), scorecard, question -> keys(question, Literals.SCORECARD_QUESTION__TECHNIQUES))
+                .known(loaded.content(scorecard));
     }
 
     private RolePlayCardEntry card(TechniquePack pack, RolePlayCard card) {

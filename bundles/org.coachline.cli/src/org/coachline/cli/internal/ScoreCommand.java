@@ -6,15 +6,17 @@
  */
 package org.coachline.cli.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.Score;
 import org.coachline.insight.scoring.ScoreNotes;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.Library;
@@ -96,8 +98,7 @@ final class ScoreCommand extends Task {
         }
         Evaluation kept = before == null ? null : EcoreUtil.copy(before);
         Evaluation evaluation = CoachingFactory.eINSTANCE.createEvaluation();
-        evaluation.setScorecard(card.ref());
-        evaluation.setScorecardVersion(card.version());
+        Scorecards.keep(opened, card).pin(evaluation);
         evaluation.getAnswers().addAll(file.answers());
         evaluation.setComment(file.comment().isEmpty() ? null : file.comment());
         Score score = Scoring.of(card, evaluation);
@@ -115,11 +116,7 @@ final class ScoreCommand extends Task {
                 out.writeStringField("call", call);
                 out.writeStringField("scorecard", card.ref().key());
                 out.writeStringField("version", card.version());
-                if (share == null) {
-                    out.writeNullField("share");
-                } else {
-                    out.writeNumberField("share", share);
-                }
+                number(out, "share", share);
                 out.writeBooleanField("complete", score.complete());
                 out.writeArrayFieldStart("missing");
                 for (Score.Question each : score.missing()) {
@@ -131,6 +128,12 @@ final class ScoreCommand extends Task {
                     out.writeString(each.questionId());
                 }
                 out.writeEndArray();
+                out.writeBooleanField("scored", score.scored());
+                out.writeArrayFieldStart("sections");
+                for (Score.Section each : score.sections()) {
+                    section(out, each);
+                }
+                out.writeEndArray();
                 out.writeArrayFieldStart("steps");
                 for (String each : score.steps()) {
                     out.writeString(each);
@@ -140,16 +143,46 @@ final class ScoreCommand extends Task {
             });
             return;
         }
-        NumberFormat percent = NumberFormat.getPercentInstance();
-        percent.setMaximumFractionDigits(1);
         context.line(ScoreMessages.get("score.saved", who, call, card.name(), card.version(),
-                share == null ? ScoreMessages.get("score.none") : percent.format(Objects.requireNonNull(share))));
+                share != null ? ScoreText.percent(share) : ScoreMessages.get(score.scored() ? "score.none" : "score.unscored")));
         for (String each : score.steps()) {
             context.line("  " + each);
         }
         if (!score.complete()) {
             context.line(ScoreMessages.get("score.open", score.missing().size(),
                     score.missing().stream().map(Score.Question::id).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static void section(JsonGenerator out, Score.Section section) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("section", section.id());
+        out.writeNumberField("weight", section.weight());
+        out.writeNumberField("earned", section.earned());
+        out.writeNumberField("possible", section.possible());
+        out.writeBooleanField("failed", section.failed());
+        number(out, "share", section.share());
+        out.writeArrayFieldStart("questions");
+        for (Score.Question each : section.questions()) {
+            out.writeStartObject();
+            out.writeStringField("question", each.id());
+            out.writeStringField("standing", each.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            out.writeStringField("answer", each.optionId());
+            number(out, "points", each.points());
+            out.writeNumberField("most", each.most());
+            out.writeNumberField("weight", each.weight());
+            out.writeBooleanField("counts", each.counts());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void number(JsonGenerator out, String name, @Nullable Double value) throws IOException {
+        if (value == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeNumberField(name, value);
         }
     }
 }

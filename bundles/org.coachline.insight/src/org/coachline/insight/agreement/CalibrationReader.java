@@ -21,6 +21,9 @@ import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.ItemNames;
 import org.coachline.insight.agreement.Calibration.LeftOut;
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.Scorecards;
+import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.MomentQuery;
@@ -168,13 +171,13 @@ public final class CalibrationReader {
             Instant created = review.getCreatedAt() == null ? Instant.MIN : review.getCreatedAt();
             if (!created.isBefore(when.getOrDefault(row.reviewerId(), Instant.MIN))) {
                 when.put(row.reviewerId(), created);
-                latest.put(row.reviewerId(), facts(review, row, catalog));
+                latest.put(row.reviewerId(), facts(review, row, library, catalog));
             }
         }
         return new Read(latest.values().stream().sorted(BY_NAME).toList(), leftOut);
     }
 
-    private static ReviewFacts facts(Review review, ReviewRow row, Catalog catalog) {
+    private static ReviewFacts facts(Review review, ReviewRow row, Library library, Catalog catalog) throws LibraryException {
         List<Mark> marks = new ArrayList<>();
         for (Moment moment : review.getMoments()) {
             if (moment.getTechnique() != null) {
@@ -187,26 +190,23 @@ public final class CalibrationReader {
         }
         Map<String, String> answers = new HashMap<>();
         Map<String, Double> points = new HashMap<>();
-        // Points of another version would be those of other answers.
-        Optional<ScorecardEntry> card = catalog.scorecard(evaluation.getScorecard())
-                .filter(entry -> entry.version().equals(evaluation.getScorecardVersion()));
+        String said = evaluation.getScorecard().key() + '@' + evaluation.getScorecardVersion();
+        // Points of another version would be those of other answers, and so would those of a version that asked something else.
+        Optional<ScorecardEntry> card = Scorecards.of(library, catalog, evaluation);
+        Optional<Score> score = card.map(entry -> Scoring.of(entry, evaluation));
         for (Answer answer : evaluation.getAnswers()) {
+            Optional<Score.Question> stands = score.flatMap(each -> each.question(answer.getQuestionId()));
+            if (stands.isPresent() && !stands.get().asked()) {
+                continue;
+            }
             String question = answer.getSectionId() + '/' + answer.getQuestionId();
             if (answer.isNotApplicable()) {
                 answers.put(question, ReviewFacts.NOT_APPLICABLE);
             } else if (answer.getOptionId() != null) {
                 answers.put(question, answer.getOptionId());
-                card.flatMap(entry -> share(entry, answer)).ifPresent(share -> points.put(question, share));
+                stands.filter(each -> each.points() != null && each.most() > 0).ifPresent(each -> points.put(question, each.points() / each.most()));
             }
         }
-        return new ReviewFacts(row.reviewerId(), row.reviewer(), marks, evaluation.getScorecard().key() + '@' + evaluation.getScorecardVersion(), answers,
-                points);
-    }
-
-    private static Optional<Double> share(ScorecardEntry card, Answer answer) {
-        return card.sections().stream().filter(section -> section.id().equals(answer.getSectionId())).flatMap(section -> section.questions().stream())
-                .filter(question -> question.id().equals(answer.getQuestionId())).findFirst()
-                .flatMap(question -> question.options().stream().filter(option -> option.id().equals(answer.getOptionId())).findFirst()
-                        .map(option -> option.points() / question.options().stream().mapToDouble(ScorecardEntry.Option::points).max().orElse(1)));
+        return new ReviewFacts(row.reviewerId(), row.reviewer(), marks, card.map(each -> said + '#' + each.content()).orElse(said), answers, points);
     }
 }

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.AuditKind;
@@ -77,8 +78,10 @@ public final class CalibrationActs {
         Calibration calibration = CoachingFactory.eINSTANCE.createCalibration();
         calibration.setId(Documents.newId());
         calibration.setCallId(callId);
-        calibration.setScorecard(card.ref());
-        calibration.setScorecardVersion(card.version());
+        ScorecardPin pin = Scorecards.keep(library, card);
+        calibration.setScorecard(pin.ref());
+        calibration.setScorecardVersion(pin.version());
+        calibration.setScorecardContent(pin.content());
         calibration.setOrganiserId(organiserId);
         calibration.setCreatedAt(now);
         calibration.setNote(note.isBlank() ? null : note);
@@ -123,9 +126,9 @@ public final class CalibrationActs {
     }
 
     private void check(Calibration calibration, @Nullable Evaluation evaluation) throws CalibrationException, LibraryException {
-        if (evaluation == null || evaluation.getScorecard() == null || calibration.getScorecard() == null
-                || !evaluation.getScorecard().sameItem(calibration.getScorecard())
-                || !Objects.equals(evaluation.getScorecardVersion(), calibration.getScorecardVersion())) {
+        Optional<ScorecardPin> asked = ScorecardPin.of(calibration);
+        Optional<ScorecardPin> answered = evaluation == null ? Optional.empty() : ScorecardPin.of(evaluation);
+        if (evaluation == null || asked.isEmpty() || answered.isEmpty() || !asked.get().same(answered.get())) {
             throw new CalibrationException(CalibrationTexts.get("otherCard", String.valueOf(calibration.getScorecard()), calibration.getScorecardVersion()));
         }
         ScorecardEntry card = Scorecards.of(library, catalog, evaluation).orElse(null);

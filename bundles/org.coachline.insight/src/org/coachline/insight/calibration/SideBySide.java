@@ -18,6 +18,7 @@ import org.coachline.insight.agreement.Coefficient;
 import org.coachline.insight.agreement.Ratings;
 import org.coachline.insight.scoring.Score;
 import org.coachline.insight.scoring.Score.Standing;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.CalibrationRow;
@@ -81,7 +82,9 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
         if (row.blind()) {
             throw new CalibrationException(CalibrationTexts.get("blind", row.parts().stream().filter(part -> part.submittedAt() != null).count(), row.parts().size()));
         }
-        Optional<ScorecardEntry> card = Scorecards.find(library, catalog, row.scorecard(), row.scorecardVersion());
+        Calibration calibration = library.load(Calibration.class, row.id()).document();
+        Optional<ScorecardPin> pin = ScorecardPin.of(calibration);
+        Optional<ScorecardEntry> card = pin.isEmpty() ? Optional.empty() : Scorecards.find(library, catalog, pin.get());
         if (card.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +97,7 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
                 scores.add(Scoring.of(card.get(), evaluation));
             }
         }
-        Evaluation discussed = library.load(Calibration.class, row.id()).document().getDiscussed();
+        Evaluation discussed = calibration.getDiscussed();
         return Optional.of(compare(row, card.get(), names, scores, discussed == null ? null : Scoring.of(card.get(), discussed)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.model.catalog.FailScope;
 import org.coachline.model.coaching.Evaluation;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered  questions with an answer, "not applicable" among them
  * @param questions that were asked
  * @param failsAll  whether one of the answers fails the whole
- * @param steps     the arithmetic for people, section by section and then the whole; may be empty
+ * @param steps     the arithmetic for people, section by section and then the whole
  */
 public record EvaluationScore(String name, String version, List<Section> sections, @Nullable Double share, List<String> failed, int answered,
         int questions, boolean failsAll, List<String> steps) {
@@ -38,21 +39,6 @@ public record EvaluationScore(String name, String version, List<Section> section
         sections = List.copyOf(sections);
         failed = List.copyOf(failed);
         steps = List.copyOf(steps);
-    }
-
-    /**
-     * Without its steps.
-     *
-     * @param name      of the scorecard
-     * @param version   of it that was answered
-     * @param sections  in the order of the scorecard
-     * @param share     of the whole, 0 to 1
-     * @param failed    the questions whose answers fail
-     * @param answered  questions with an answer
-     * @param questions that were asked
-     */
-    public EvaluationScore(String name, String version, List<Section> sections, @Nullable Double share, List<String> failed, int answered, int questions) {
-        this(name, version, sections, share, failed, answered, questions, false, List.of());
     }
 
     /**
@@ -82,6 +68,11 @@ public record EvaluationScore(String name, String version, List<Section> section
      * @param most          points of the best option
      */
     public record Question(String name, double weight, String answer, boolean notApplicable, @Nullable Double points, double most) {
+
+        /** Whether an answer to it can count. */
+        public boolean scored() {
+            return most > 0 && weight > 0;
+        }
     }
 
     /**
@@ -89,13 +80,13 @@ public record EvaluationScore(String name, String version, List<Section> section
      *
      * @param evaluation only read
      * @param catalog    the packs that are here
-     * @return nothing when the scorecard is not here in the version that was answered: the points of another one would be those of other answers
+     * @return nothing when the scorecard is not here as it was answered: the points of another one would be those of other answers
      */
     public static Optional<EvaluationScore> of(Evaluation evaluation, Catalog catalog) {
         if (evaluation.getScorecard() == null) {
             return Optional.empty();
         }
-        return catalog.scorecard(evaluation.getScorecard()).filter(card -> card.version().equals(evaluation.getScorecardVersion()))
+        return catalog.scorecard(evaluation.getScorecard()).filter(card -> ScorecardPin.of(evaluation).filter(ScorecardPin.of(card)::same).isPresent())
                 .map(card -> of(evaluation, card));
     }
 

@@ -109,6 +109,8 @@ public final class Messages extends NLS {
     public static String Score_notAsked;
     public static String Score_nothing;
     public static String Score_open;
+    public static String Score_unscored;
+    public static String Score_notScored;
     public static String Score_section;
     public static String Score_sectionEmpty;
     public static String Score_term;

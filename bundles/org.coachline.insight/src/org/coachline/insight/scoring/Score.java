@@ -81,9 +81,14 @@ public record Score(List<Section> sections, @Nullable Double share, List<Failure
     public record Question(String id, String name, double weight, Standing standing, @Nullable String optionId, String answer,
             @Nullable Double points, double most, boolean commentMissing) {
 
+        /** Whether an answer to it can count; one without weight or points is asked for its own sake. */
+        public boolean scored() {
+            return most > 0 && weight > 0;
+        }
+
         /** Whether it is in the mean of its section. */
         public boolean counts() {
-            return points != null && most > 0 && weight > 0;
+            return points != null && scored();
         }
 
         /** Whether it is asked at all. */
@@ -102,6 +107,11 @@ public record Score(List<Section> sections, @Nullable Double share, List<Failure
      * @param scope      its section, or all
      */
     public record Failure(String sectionId, String questionId, String question, String answer, FailScope scope) {
+    }
+
+    /** Whether any answer can count; a scorecard whose questions have no weight only counts answers. */
+    public boolean scored() {
+        return sections.stream().flatMap(each -> each.questions().stream()).anyMatch(Question::scored);
     }
 
     /** How many questions are asked, as the answers are now. */

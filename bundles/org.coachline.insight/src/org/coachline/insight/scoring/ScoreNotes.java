@@ -6,7 +6,7 @@
  */
 package org.coachline.insight.scoring;
 
-import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.coachline.catalog.Catalog;
@@ -52,7 +52,7 @@ public final class ScoreNotes {
         Optional<ScorecardEntry> card = Scorecards.of(library, catalog, evaluation);
         if (card.isPresent()) {
             Double share = Scoring.of(card.get(), evaluation).share();
-            text.append(": ").append(share == null ? "-" : NumberFormat.getPercentInstance(java.util.Locale.ROOT).format(share));
+            text.append(": ").append(share == null ? "-" : ScoreText.percent(share, Locale.ROOT));
         }
         text.append(evaluation.getCompletedAt() == null ? "" : " (complete)");
         for (Answer answer : evaluation.getAnswers()) {

@@ -6,7 +6,6 @@
  */
 package org.coachline.insight.scoring;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.coachline.insight.internal.Messages;
@@ -18,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the arithmetic of a score for people, in the language of the machine. For one use, by one thread. */
 final class ScoreSteps {
 
-    private final NumberFormat number = NumberFormat.getNumberInstance();
-    private final NumberFormat percent = NumberFormat.getPercentInstance();
-
-    ScoreSteps() {
-        number.setMaximumFractionDigits(2);
-        percent.setMaximumFractionDigits(1);
-    }
-
     List<String> of(List<Score.Section> sections, List<Score.Failure> failures, @Nullable Double share) {
         List<String> steps = new ArrayList<>();
         sections.forEach(each -> section(each, failures, steps));
@@ -33,19 +24,19 @@ final class ScoreSteps {
         double weights = 0;
         for (Score.Section each : sections) {
             if (each.share() != null) {
-                terms.add(NLS.bind(Messages.Score_times, number.format(each.weight()), percent.format(each.share())));
+                terms.add(NLS.bind(Messages.Score_times, ScoreText.number(each.weight()), ScoreText.percent(each.share())));
                 weights += each.weight();
             }
         }
         for (Score.Failure each : failures) {
             if (each.scope() == FailScope.ALL) {
-                steps.add(NLS.bind(Messages.Score_failsAll, each.question(), each.answer()));
+                steps.add(NLS.bind(Messages.Score_failsAll, new Object[] {each.question(), each.answer(), ScoreText.percent(0)}));
             }
         }
         if (share == null) {
-            steps.add(Messages.Score_nothing);
+            steps.add(sections.stream().flatMap(each -> each.questions().stream()).anyMatch(Score.Question::scored) ? Messages.Score_nothing : Messages.Score_unscored);
         } else if (failures.stream().noneMatch(each -> each.scope() == FailScope.ALL)) {
-            steps.add(NLS.bind(Messages.Score_whole, new Object[] {sum(terms), number.format(weights), percent.format(share)}));
+            steps.add(NLS.bind(Messages.Score_whole, new Object[] {sum(terms), ScoreText.number(weights), ScoreText.percent(share)}));
         }
         return steps;
     }
@@ -55,28 +46,31 @@ final class ScoreSteps {
         int notApplicable = 0;
         int notAsked = 0;
         int open = 0;
+        int unscored = 0;
         for (Score.Question each : section.questions()) {
             if (each.points() != null && each.counts()) {
                 terms.add(NLS.bind(Messages.Score_term,
-                        new Object[] {number.format(each.weight()), number.format(each.points()), number.format(each.most())}));
+                        new Object[] {ScoreText.number(each.weight()), ScoreText.number(each.points()), ScoreText.number(each.most())}));
             }
             notApplicable += each.standing() == Standing.NOT_APPLICABLE ? 1 : 0;
             notAsked += each.standing() == Standing.NOT_ASKED ? 1 : 0;
             open += each.standing() == Standing.OPEN ? 1 : 0;
+            unscored += each.standing() == Standing.ANSWERED && !each.scored() ? 1 : 0;
         }
         StringBuilder step = new StringBuilder();
         if (terms.isEmpty()) {
             step.append(NLS.bind(Messages.Score_sectionEmpty, section.name()));
         } else {
-            step.append(NLS.bind(Messages.Score_section, new Object[] {section.name(), sum(terms), number.format(section.possible()),
-                    percent.format(section.earned() / section.possible())}));
+            step.append(NLS.bind(Messages.Score_section, new Object[] {section.name(), sum(terms), ScoreText.number(section.possible()),
+                    ScoreText.percent(section.earned() / section.possible())}));
         }
         left(step, notApplicable, Messages.Score_notApplicable);
         left(step, notAsked, Messages.Score_notAsked);
         left(step, open, Messages.Score_open);
+        left(step, unscored, Messages.Score_notScored);
         steps.add(step.toString());
         failures.stream().filter(each -> each.scope() == FailScope.SECTION && each.sectionId().equals(section.id()))
-                .forEach(each -> steps.add(NLS.bind(Messages.Score_failsSection, new Object[] {each.question(), each.answer(), section.name()})));
+                .forEach(each -> steps.add(NLS.bind(Messages.Score_failsSection, new Object[] {each.question(), each.answer(), section.name(), ScoreText.percent(0)})));
     }
 
     private static String sum(List<String> terms) {

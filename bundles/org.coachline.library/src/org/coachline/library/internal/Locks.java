@@ -74,6 +74,7 @@ final class Locks {
     private static boolean keeps(Calibration stored, Calibration written) {
         return Objects.equals(stored.getCallId(), written.getCallId()) && Objects.equals(stored.getScorecard(), written.getScorecard())
                 && Objects.equals(stored.getScorecardVersion(), written.getScorecardVersion())
+                && Objects.equals(stored.getScorecardContent(), written.getScorecardContent())
                 && stored.getParts().stream().filter(part -> part.getSubmittedAt() != null)
                         .allMatch(part -> written.getParts().stream().anyMatch(each -> EcoreUtil.equals(part, each)));
     }

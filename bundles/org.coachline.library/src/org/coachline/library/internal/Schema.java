@@ -29,7 +29,7 @@ public record Schema(List<String> steps) {
     private static final String GONE = "v014";
 
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013", GONE));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013", GONE, "v015"));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 

@@ -43,6 +43,21 @@ public final class ScoringQueries {
         return scorecards(" WHERE s.item = ? AND s.version = ? AND s.state <> 'DRAFT'", item, version).stream().findFirst();
     }
 
+    /** Keeps what a scorecard of a pack asks, unless it is kept already. */
+    public void keep(String pack, String item, String content, String definition) throws LibraryException {
+        boolean kept = content(pack, item, content).isPresent();
+        if (!kept) {
+            database.write(session -> session.update("INSERT INTO scorecard_contents (pack, item, content, definition) VALUES (?, ?, ?, ?) "
+                    + "ON CONFLICT (pack, item, content) DO NOTHING", pack, item, content, definition));
+        }
+    }
+
+    /** What a scorecard of a pack asked. */
+    public Optional<String> content(String pack, String item, String content) throws LibraryException {
+        return database.read(session -> session.first("SELECT definition FROM scorecard_contents WHERE pack = ? AND item = ? AND content = ?",
+                row -> row.getString(1), pack, item, content));
+    }
+
     private List<ScorecardRow> scorecards(String where, Object... parameters) throws LibraryException {
         return database.read(session -> session.list(SCORECARDS + where, row -> new ScorecardRow(row.getString(1), row.getString(2), row.getString(3),
                 row.getString(4), ScorecardState.valueOf(row.getString(5)), row.getInt(6), Columns.instant(row, 7), row.getString(8), row.getLong(9)),

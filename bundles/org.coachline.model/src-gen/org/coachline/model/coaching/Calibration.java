@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.coachline.model.coaching.Calibration#getCallId <em>Call Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Calibration#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Calibration#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Calibration#getScorecardContent <em>Scorecard Content</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Calibration#getOrganiserId <em>Organiser Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Calibration#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Calibration#getOpenedAt <em>Opened At</em>}</li>
@@ -108,6 +109,31 @@ public interface Calibration extends Document {
 	 * @generated
 	 */
 	void setScorecardVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scorecard Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash over what it asks, whatever its language; absent where nobody wrote it down.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scorecard Content</em>' attribute.
+	 * @see #setScorecardContent(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getCalibration_ScorecardContent()
+	 * @model
+	 * @generated
+	 */
+	String getScorecardContent();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Calibration#getScorecardContent <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scorecard Content</em>' attribute.
+	 * @see #getScorecardContent()
+	 * @generated
+	 */
+	void setScorecardContent(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Organiser Id</b></em>' attribute.

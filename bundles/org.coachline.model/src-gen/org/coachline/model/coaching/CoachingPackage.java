@@ -2442,13 +2442,22 @@ public interface CoachingPackage extends EPackage {
 	int EVALUATION__SCORECARD_VERSION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Scorecard Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVALUATION__SCORECARD_CONTENT = 2;
+
+	/**
 	 * The feature id for the '<em><b>Completed At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION__COMPLETED_AT = 2;
+	int EVALUATION__COMPLETED_AT = 3;
 
 	/**
 	 * The feature id for the '<em><b>Comment</b></em>' attribute.
@@ -2457,7 +2466,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION__COMMENT = 3;
+	int EVALUATION__COMMENT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Answers</b></em>' containment reference list.
@@ -2466,7 +2475,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION__ANSWERS = 4;
+	int EVALUATION__ANSWERS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Evaluation</em>' class.
@@ -2475,7 +2484,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVALUATION_FEATURE_COUNT = 5;
+	int EVALUATION_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Evaluation</em>' class.
@@ -2724,13 +2733,22 @@ public interface CoachingPackage extends EPackage {
 	int CALIBRATION__SCORECARD_VERSION = DOCUMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Scorecard Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__SCORECARD_CONTENT = DOCUMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Organiser Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__ORGANISER_ID = DOCUMENT_FEATURE_COUNT + 3;
+	int CALIBRATION__ORGANISER_ID = DOCUMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Created At</b></em>' attribute.
@@ -2739,7 +2757,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__CREATED_AT = DOCUMENT_FEATURE_COUNT + 4;
+	int CALIBRATION__CREATED_AT = DOCUMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Opened At</b></em>' attribute.
@@ -2748,7 +2766,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__OPENED_AT = DOCUMENT_FEATURE_COUNT + 5;
+	int CALIBRATION__OPENED_AT = DOCUMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -2757,7 +2775,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__NOTE = DOCUMENT_FEATURE_COUNT + 6;
+	int CALIBRATION__NOTE = DOCUMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -2766,7 +2784,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__PARTS = DOCUMENT_FEATURE_COUNT + 7;
+	int CALIBRATION__PARTS = DOCUMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Discussed</b></em>' containment reference.
@@ -2775,7 +2793,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__DISCUSSED = DOCUMENT_FEATURE_COUNT + 8;
+	int CALIBRATION__DISCUSSED = DOCUMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Discussed At</b></em>' attribute.
@@ -2784,7 +2802,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__DISCUSSED_AT = DOCUMENT_FEATURE_COUNT + 9;
+	int CALIBRATION__DISCUSSED_AT = DOCUMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Discussed By</b></em>' attribute.
@@ -2793,7 +2811,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION__DISCUSSED_BY = DOCUMENT_FEATURE_COUNT + 10;
+	int CALIBRATION__DISCUSSED_BY = DOCUMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Calibration</em>' class.
@@ -2802,7 +2820,7 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 11;
+	int CALIBRATION_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Calibration</em>' class.
@@ -5842,6 +5860,17 @@ public interface CoachingPackage extends EPackage {
 	EAttribute getEvaluation_ScorecardVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Evaluation#getScorecardContent <em>Scorecard Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard Content</em>'.
+	 * @see org.coachline.model.coaching.Evaluation#getScorecardContent()
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	EAttribute getEvaluation_ScorecardContent();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Evaluation#getCompletedAt <em>Completed At</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6068,6 +6097,17 @@ public interface CoachingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCalibration_ScorecardVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getScorecardContent <em>Scorecard Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scorecard Content</em>'.
+	 * @see org.coachline.model.coaching.Calibration#getScorecardContent()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_ScorecardContent();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.coachline.model.coaching.Calibration#getOrganiserId <em>Organiser Id</em>}'.
@@ -8682,6 +8722,14 @@ public interface CoachingPackage extends EPackage {
 		EAttribute EVALUATION__SCORECARD_VERSION = eINSTANCE.getEvaluation_ScorecardVersion();
 
 		/**
+		 * The meta object literal for the '<em><b>Scorecard Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVALUATION__SCORECARD_CONTENT = eINSTANCE.getEvaluation_ScorecardContent();
+
+		/**
 		 * The meta object literal for the '<em><b>Completed At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8854,6 +8902,14 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CALIBRATION__SCORECARD_VERSION = eINSTANCE.getCalibration_ScorecardVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecard Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__SCORECARD_CONTENT = eINSTANCE.getCalibration_ScorecardContent();
 
 		/**
 		 * The meta object literal for the '<em><b>Organiser Id</b></em>' attribute feature.

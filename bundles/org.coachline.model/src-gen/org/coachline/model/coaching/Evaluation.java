@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.Evaluation#getScorecardContent <em>Scorecard Content</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getCompletedAt <em>Completed At</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getComment <em>Comment</em>}</li>
  *   <li>{@link org.coachline.model.coaching.Evaluation#getAnswers <em>Answers</em>}</li>
@@ -82,6 +83,31 @@ public interface Evaluation extends EObject {
 	 * @generated
 	 */
 	void setScorecardVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scorecard Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash over what it asks, whatever its language; absent where nobody wrote it down.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scorecard Content</em>' attribute.
+	 * @see #setScorecardContent(String)
+	 * @see org.coachline.model.coaching.CoachingPackage#getEvaluation_ScorecardContent()
+	 * @model
+	 * @generated
+	 */
+	String getScorecardContent();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.Evaluation#getScorecardContent <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scorecard Content</em>' attribute.
+	 * @see #getScorecardContent()
+	 * @generated
+	 */
+	void setScorecardContent(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Completed At</b></em>' attribute.

@@ -7,16 +7,22 @@
 package org.coachline.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.catalog.ScorecardModel;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
@@ -25,6 +31,7 @@ import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.catalog.FailScope;
+import org.coachline.testsupport.HandReckoned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +53,7 @@ class ScoreCommandTest {
         cli = new Cli(folder, new TestPacks() {
             @Override
             public Catalog catalog() {
-                return new Catalog(List.of(), List.of(), List.of(), List.of(card()), List.of());
+                return new Catalog(List.of(), List.of(), List.of(), List.of(card(), byHand()), List.of());
             }
         }, new SampleFiles());
         assertEquals(0, cli.run("library", "generate", "lib", "--calls", "10", "--moments", "20", "--seed", "7").code());
@@ -63,6 +70,10 @@ class ScoreCommandTest {
                         question("feeling-first", 2, true, options), question("apology", 1, true, options))),
                 new ScorecardEntry.Section("tone", "Tone", 2, List.of(question("steady", 1, false, options),
                         question("respect", 1, false, List.of(options.get(0), new ScorecardEntry.Option("no", "No", 0, FailScope.ALL, true)))))));
+    }
+
+    private static ScorecardEntry byHand() {
+        return ScorecardModel.entry(new CatalogRef("p", "by-hand", "1.0.0"), HandReckoned.card());
     }
 
     private static ScorecardEntry.Question question(String id, double weight, boolean optional, List<ScorecardEntry.Option> options) {
@@ -111,14 +122,84 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"answers\": {\"greeting\": \"yes\"}} | asks no “greeting”", "{\"answers\": {\"let-finish\": \"maybe\"}} | has no answer “maybe”",
-        "{\"answers\": {\"steady\": \"n/a\"}} | always applies", "{\"answers\": [1]} | something else", "{\"answers\": | no file of answers", "[] | something else"})
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "{\"answers\": {/\"greeting\": \"yes\"}} | answers.json, line 2: the scorecard asks no “greeting”",
+        "{\"answers\": {/\"let-finish\":/ \"maybe\"}} | line 2: “let-finish” has no answer “maybe”",
+        "{\"answers\": {\"steady\": \"n/a\"}} | line 1: “steady” always applies",
+        "{\"answers\": {/\"let-finish\": \"yes\",/\"apology\": \"no\",/\"let-finish\": \"no\"}} | line 4: “let-finish” is answered twice; before in line 2",
+        "{\"answers\": {\"let-finish\": \"yes\"}}//{} | line 3: something comes after the end",
+        "{\"answers\": {\"let-finish\": \"yes\"}} yes | line 1: this is no JSON",
+        "{\"answers\": {\"let-finish\": \"yes\"},/\"answers\": {}} | line 2: “answers” stands there twice",
+        "{\"answers\": {\"let-finish\": \"yes\"},/\"coment\": \"x\"} | line 2: a file of answers has “answers” and “comment”, and no “coment”",
+        "{\"answers\": {\"let-finish\": \"yes\"},/\"comment\": 3} | line 2: the “comment” on the call is a text",
+        "{\"answers\": {/\"let-finish\": {\"answer\": \"yes\",/\"note\": \"x\"}}} | line 3: “let-finish” has an “answer” and a “comment”, and no “note”",
+        "{\"answers\": {/\"let-finish\": {\"answer\": \"yes\",/\"answer\": \"no\"}}} | line 3: “let-finish” has “answer” twice",
+        "{\"answers\": {/\"let-finish\": {\"comment\": \"x\"}}} | line 2: “let-finish” is something else",
+        "{\"answers\": {/\"let-finish\": {\"answer\": \"yes\",/\"comment\": [1]}}} | line 3: the comment on “let-finish” is something else than a text",
+        "{\"answers\": {/\"let-finish\": null}} | line 2: “let-finish” is something else",
+        "{\"answers\": {/\"let-finish\": 2}} | line 2: “let-finish” is something else", "{\"answers\": [1]} | line 1: “answers” is something else",
+        "{\"answers\":/ | line 2: this is no JSON", "{} | has no “answers”", "[] | line 1: a file of answers is one JSON object", "'' | line 1: this is no JSON",
+        "/// | line 1: a file of answers is one JSON object", "{\"answers\": {/\"let-finish\": NaN}} | line 2: this is no JSON"})
     void whatDoesNotFitIsNamedAndNothingIsSaved(String json, String said) throws Exception {
-        Answer answer = score(json);
+        Answer answer = score(json.replace('/', '\n').replace("n\na", "n/a"));
         assertNotEquals(0, answer.code());
         assertTrue(answer.err().contains(said), answer::err);
         try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
             assertTrue(library.audit().entries(AuditQuery.ALL, Long.MAX_VALUE, 10).stream().noneMatch(each -> each.kind() == AuditKind.SCORE));
         }
+    }
+
+    @Test
+    void aFileThatIsNotTextSaysSo() throws Exception {
+        Files.write(folder.resolve("answers.json"), new byte[] {'{', '"', (byte) 0xfc, '"', ':', '1', '}'});
+        Answer answer = cli.run("score", "--library", "lib", "--call", call, "--scorecard", "difficult-call", "--answers", "answers.json");
+        assertNotEquals(0, answer.code());
+        assertTrue(answer.err().contains("answers.json, line 1: this is no JSON"), answer::err);
+    }
+
+    @Test
+    void whatTheScorecardAsksIsKeptWithItsFirstEvaluation() throws Exception {
+        assertEquals(0, score("{\"answers\": {\"let-finish\": \"yes\"}}", "--reviewer", "Alex").code());
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
+            assertTrue(library.scoring().scorecards().kept(card().ref(), card().content()).orElseThrow().contains("Question let-finish"));
+        }
+    }
+
+    @Test
+    void everyPlaceShowsTheDigitsThatSomebodyReckonsByHand() throws Exception {
+        for (HandReckoned each : HandReckoned.ALL) {
+            Files.writeString(folder.resolve("answers.json"), each.json());
+            String[] score = {"score", "--library", "lib", "--call", call, "--scorecard", "by-hand", "--answers", "answers.json", "--reviewer", "Alex", "--replace"};
+            Answer told = cli.run(score);
+            assertEquals(0, told.code(), told::err);
+            assertTrue(told.out().contains("By hand 1.0: " + each.percent() + System.lineSeparator()) || told.out().contains("By hand 1.0: " + each.percent() + '\n'), told::out);
+            each.steps().forEach(step -> assertTrue(told.out().contains("  " + step), () -> step + " in " + told.out()));
+            String[] json = Stream.concat(Stream.of(score), Stream.of("--json")).toArray(String[]::new);
+            JsonNode read = new ObjectMapper().readTree(cli.run(json).out());
+            assertEquals(each.share(), read.get("share").asDouble(), 1e-12);
+            List<String> steps = new ArrayList<>();
+            read.get("steps").forEach(step -> steps.add(step.asText()));
+            assertEquals(each.steps(), steps);
+            Answer page = cli.run("deliver", "--library", "lib", "--call", call, "--reviewer", "Alex", "--no-sound", "-o", "debrief.html");
+            assertEquals(0, page.code(), page::err);
+            String html = Files.readString(folder.resolve("debrief.html")).replace("&#39;", "'");
+            each.steps().forEach(step -> assertTrue(html.contains(step), step));
+            Files.delete(folder.resolve("debrief.html"));
+        }
+    }
+
+    @Test
+    void programsGetEveryTermOfTheSum() throws Exception {
+        Files.writeString(folder.resolve("answers.json"), HandReckoned.USUAL.json());
+        JsonNode read = new ObjectMapper().readTree(cli.run("score", "--library", "lib", "--call", call, "--scorecard", "by-hand", "--answers", "answers.json", "--json").out());
+        JsonNode opening = read.get("sections").get(0);
+        assertEquals(1.5, opening.get("earned").asDouble());
+        assertEquals(3, opening.get("possible").asDouble());
+        assertEquals("not-applicable", opening.get("questions").get(2).get("standing").asText());
+        assertEquals("not-asked", opening.get("questions").get(3).get("standing").asText());
+        JsonNode contact = read.get("sections").get(2).get("questions").get(1);
+        assertEquals("chat", contact.get("answer").asText());
+        assertFalse(contact.get("counts").asBoolean());
+        assertTrue(read.get("scored").asBoolean());
     }
 }

@@ -84,7 +84,7 @@ class ScoringTest {
         assertEquals(0, score.sections().get(0).share());
         // (3 x 0 + 1 x 1) / 4
         assertEquals(0.25, score.share(), 1e-12);
-        assertEquals(List.of("Section one: (1 × 4/4 + 2 × 0/4) ÷ 3 = 33.3%", "“Question b” was answered “No”, which fails “Section one”: 0 %",
+        assertEquals(List.of("Section one: (1 × 4/4 + 2 × 0/4) ÷ 3 = 33.3%", "“Question b” was answered “No”, which fails “Section one”: 0%",
                 "Section two: (1 × 4/4) ÷ 1 = 100%", "Whole: (3 × 0% + 1 × 100%) ÷ 4 = 25%"), score.steps());
     }
 
@@ -94,7 +94,7 @@ class ScoringTest {
         Score score = Scoring.of(card, answers("a=yes", "c=no"));
         assertEquals(0, score.share());
         assertEquals(1, score.sections().get(0).share());
-        assertEquals("“Question c” was answered “No”, which fails the whole: 0 %", score.steps().get(2));
+        assertEquals("“Question c” was answered “No”, which fails the whole: 0%", score.steps().get(2));
     }
 
     @Test
@@ -130,7 +130,7 @@ class ScoringTest {
         ScorecardEntry card = card(section("one", 1, question("gate", 0), question("a", 1, when("gate", "yes"))));
         Score score = Scoring.of(card, answers("gate=yes", "a=half"));
         assertEquals(0.25, score.share(), 1e-12);
-        assertEquals("Section one: (1 × 1/4) ÷ 1 = 25%", score.steps().get(0));
+        assertEquals("Section one: (1 × 1/4) ÷ 1 = 25% (1 not scored)", score.steps().get(0));
         assertFalse(Scoring.of(card, List.of()).complete());
     }
 

@@ -20,6 +20,8 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.OpenMode;
+import org.coachline.library.SeenTechnique;
+import org.coachline.model.CatalogRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,26 @@ class SchemaTest {
             assertEquals(1, (long) database.write(session -> session.number("PRAGMA foreign_keys")));
         } finally {
             LibraryFolder.released(folder);
+        }
+    }
+
+    @Test
+    void scorecardsThatWereKeptBeforeContentsWereHashedStayKept() throws Exception {
+        Path older = temp.resolve("older");
+        LibraryFolder.create(older, new Schema(Schema.CURRENT.steps().subList(0, Schema.CURRENT.steps().indexOf("v015"))));
+        LibraryFolder.released(older);
+        CatalogRef card = new CatalogRef("pack", "card", "1.0.0");
+        try (Database database = LibraryFolder.open(older, OpenMode.READ_WRITE, new Schema(Schema.CURRENT.steps().subList(0, Schema.CURRENT.steps().indexOf("v015"))))) {
+            new SeenTechniques(database).remember(new SeenTechnique(card, "Card", "", "", "", "", "", List.of(), List.of(), "<asked/>"));
+        } finally {
+            LibraryFolder.released(older);
+        }
+        try (Library library = Library.open(older, OpenMode.READ_WRITE)) {
+            assertEquals("<asked/>", library.seen(card).orElseThrow().definition());
+            library.scoring().scorecards().keep(card, "hash", "<asked now/>");
+            library.scoring().scorecards().keep(card, "hash", "<what comes later/>");
+            assertEquals("<asked now/>", library.scoring().scorecards().kept(card, "hash").orElseThrow());
+            assertTrue(library.scoring().scorecards().kept(card, "other").isEmpty());
         }
     }
 }

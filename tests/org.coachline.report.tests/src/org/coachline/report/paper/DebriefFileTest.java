@@ -53,7 +53,7 @@ class DebriefFileTest {
     private static final List<String> ORDER = List.of("Debrief: call of 2 March 2026", "Ada Alder", "Robin Reed", "You kept your voice low", "What went well", "Warm tone",
             "Good morning, you are speaking with Ada.", "What can go better", "2:14 to 2:18", "Validate first", "missed", "Have you tried turning it off?",
             "Three days without it, that is a long time.", "answer that first", "For example:", "I can hear how frustrating that is.", "From your coach",
-            "I will sit beside you", "The call at a glance", "Scorecard: Difficult call", "Was the feeling named?", "1 of 2", "67% = (2 \u00D7 67%) / 2",
+            "I will sit beside you", "The call at a glance", "Scorecard: Difficult call", "Was the feeling named?", "1 of 2", "Opening: (1 \u00D7 2/2 + 2 \u00D7 1/2) \u00F7 3 = 66.7%", "Whole: (2 \u00D7 66.7%) \u00F7 2 = 66.7%",
             "Next steps", "Say that the feeling makes sense", "Hear three calls together", "Practise: Avoid the hold", "If you see it differently");
 
     @TempDir

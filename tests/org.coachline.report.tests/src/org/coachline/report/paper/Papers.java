@@ -53,7 +53,9 @@ final class Papers {
                 new EvaluationScore.Question("Was the feeling named?", 2, "Partly", false, 1.0, 2), new EvaluationScore.Question("Was a hold explained?", 1, "", true, null, 1));
         List<EvaluationScore.Question> closing = List.of(new EvaluationScore.Question("Were next steps confirmed?", 1, "", false, null, 1));
         return new EvaluationScore("Difficult call", "2", List.of(new EvaluationScore.Section("Opening", 2, opening, 2 / 3.0),
-                new EvaluationScore.Section("Closing", 1, closing, null)), 2 / 3.0, List.of(), 3, 4);
+                new EvaluationScore.Section("Closing", 1, closing, null)), 2 / 3.0, List.of(), 3, 4, false,
+                List.of("Opening: (1 \u00D7 2/2 + 2 \u00D7 1/2) \u00F7 3 = 66.7% (1 do not apply)", "Closing: nothing that counts (1 still open)",
+                        "Whole: (2 \u00D7 66.7%) \u00F7 2 = 66.7%"));
     }
 
     static RolePlayCard card(String title) {

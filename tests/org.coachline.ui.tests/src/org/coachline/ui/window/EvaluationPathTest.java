@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.coachline.catalog.ScorecardEntry;
 import org.coachline.library.Library;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
@@ -33,6 +34,7 @@ import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -217,5 +219,40 @@ class EvaluationPathTest {
         go("Was the caller allowed");
         press('2');
         assertNull(evaluation().getCompletedAt());
+    }
+
+    @Test
+    void whoAnswersBesideTheTableStaysAtTheQuestionAndAtTheAnswer() {
+        go("Was the caller allowed");
+        Button second = (Button) window.control("option2");
+        window.focus(second);
+        ((Button) window.control("option1")).setSelection(false);
+        second.setSelection(true);
+        second.notifyListeners(SWT.Selection, new Event());
+        assertEquals(questionsOf("let-finish").options().get(1).id(), answer("let-finish").getOptionId());
+        window.until("the row shows it", () -> !row("Was the caller allowed").getText(2).isEmpty());
+        assertTrue(questions.getSelection()[0].getText(0).startsWith("Was the caller allowed"), "the question stays");
+        assertTrue(window.control("option2").isFocusControl(), "and so does the keyboard");
+    }
+
+    private ScorecardEntry.Question questionsOf(String id) {
+        return Session.get().catalog().scorecard(evaluation().getScorecard()).orElseThrow().question(id).orElseThrow();
+    }
+
+    @Test
+    void evidenceIsPlayedWhereItLies() {
+        Moment moment = review.moments().byTime().get(1);
+        go("Was the caller allowed");
+        review.select(moment.getId());
+        press('e');
+        review.select((String) null);
+        review.playback().seek(0);
+        window.until("the sound is there", () -> review.playback().isLoaded());
+        press('g');
+        assertEquals(moment, review.selected());
+        window.until("it is heard, or a machine without sound says so", () -> review.playback().isPlaying() || review.playback().problem() != null
+                || review.viewport().playhead() > 8 * SECOND);
+        assertTrue(review.viewport().playhead() >= 8 * SECOND, () -> "at " + review.viewport().playhead());
+        review.playback().pause();
     }
 }

@@ -55,6 +55,7 @@ public class CalibrationItemProvider extends DocumentItemProvider {
 			addCallIdPropertyDescriptor(object);
 			addScorecardPropertyDescriptor(object);
 			addScorecardVersionPropertyDescriptor(object);
+			addScorecardContentPropertyDescriptor(object);
 			addOrganiserIdPropertyDescriptor(object);
 			addCreatedAtPropertyDescriptor(object);
 			addOpenedAtPropertyDescriptor(object);
@@ -123,6 +124,28 @@ public class CalibrationItemProvider extends DocumentItemProvider {
 				 getString("_UI_Calibration_scorecardVersion_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_scorecardVersion_feature", "_UI_Calibration_type"),
 				 CoachingPackage.Literals.CALIBRATION__SCORECARD_VERSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Scorecard Content feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addScorecardContentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Calibration_scorecardContent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Calibration_scorecardContent_feature", "_UI_Calibration_type"),
+				 CoachingPackage.Literals.CALIBRATION__SCORECARD_CONTENT,
 				 true,
 				 false,
 				 false,
@@ -334,6 +357,7 @@ public class CalibrationItemProvider extends DocumentItemProvider {
 			case CoachingPackage.CALIBRATION__CALL_ID:
 			case CoachingPackage.CALIBRATION__SCORECARD:
 			case CoachingPackage.CALIBRATION__SCORECARD_VERSION:
+			case CoachingPackage.CALIBRATION__SCORECARD_CONTENT:
 			case CoachingPackage.CALIBRATION__ORGANISER_ID:
 			case CoachingPackage.CALIBRATION__CREATED_AT:
 			case CoachingPackage.CALIBRATION__OPENED_AT:

@@ -71,6 +71,7 @@ public class EvaluationItemProvider
 
 			addScorecardPropertyDescriptor(object);
 			addScorecardVersionPropertyDescriptor(object);
+			addScorecardContentPropertyDescriptor(object);
 			addCompletedAtPropertyDescriptor(object);
 			addCommentPropertyDescriptor(object);
 		}
@@ -113,6 +114,28 @@ public class EvaluationItemProvider
 				 getString("_UI_Evaluation_scorecardVersion_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Evaluation_scorecardVersion_feature", "_UI_Evaluation_type"),
 				 CoachingPackage.Literals.EVALUATION__SCORECARD_VERSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Scorecard Content feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addScorecardContentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Evaluation_scorecardContent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Evaluation_scorecardContent_feature", "_UI_Evaluation_type"),
+				 CoachingPackage.Literals.EVALUATION__SCORECARD_CONTENT,
 				 true,
 				 false,
 				 false,
@@ -235,6 +258,7 @@ public class EvaluationItemProvider
 		switch (notification.getFeatureID(Evaluation.class)) {
 			case CoachingPackage.EVALUATION__SCORECARD:
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
+			case CoachingPackage.EVALUATION__SCORECARD_CONTENT:
 			case CoachingPackage.EVALUATION__COMPLETED_AT:
 			case CoachingPackage.EVALUATION__COMMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -41,6 +41,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getCallId <em>Call Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getScorecardContent <em>Scorecard Content</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getOrganiserId <em>Organiser Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationImpl#getOpenedAt <em>Opened At</em>}</li>
@@ -113,6 +114,26 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 	 * @ordered
 	 */
 	protected String scorecardVersion = SCORECARD_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScorecardContent() <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScorecardContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCORECARD_CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScorecardContent() <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScorecardContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scorecardContent = SCORECARD_CONTENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOrganiserId() <em>Organiser Id</em>}' attribute.
@@ -348,6 +369,29 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 	 * @generated
 	 */
 	@Override
+	public String getScorecardContent() {
+		return scorecardContent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScorecardContent(String newScorecardContent) {
+		String oldScorecardContent = scorecardContent;
+		scorecardContent = newScorecardContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.CALIBRATION__SCORECARD_CONTENT, oldScorecardContent, scorecardContent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOrganiserId() {
 		return organiserId;
 	}
@@ -568,6 +612,8 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 				return getScorecard();
 			case CoachingPackage.CALIBRATION__SCORECARD_VERSION:
 				return getScorecardVersion();
+			case CoachingPackage.CALIBRATION__SCORECARD_CONTENT:
+				return getScorecardContent();
 			case CoachingPackage.CALIBRATION__ORGANISER_ID:
 				return getOrganiserId();
 			case CoachingPackage.CALIBRATION__CREATED_AT:
@@ -605,6 +651,9 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 				return;
 			case CoachingPackage.CALIBRATION__SCORECARD_VERSION:
 				setScorecardVersion((String)newValue);
+				return;
+			case CoachingPackage.CALIBRATION__SCORECARD_CONTENT:
+				setScorecardContent((String)newValue);
 				return;
 			case CoachingPackage.CALIBRATION__ORGANISER_ID:
 				setOrganiserId((String)newValue);
@@ -652,6 +701,9 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 			case CoachingPackage.CALIBRATION__SCORECARD_VERSION:
 				setScorecardVersion(SCORECARD_VERSION_EDEFAULT);
 				return;
+			case CoachingPackage.CALIBRATION__SCORECARD_CONTENT:
+				setScorecardContent(SCORECARD_CONTENT_EDEFAULT);
+				return;
 			case CoachingPackage.CALIBRATION__ORGANISER_ID:
 				setOrganiserId(ORGANISER_ID_EDEFAULT);
 				return;
@@ -694,6 +746,8 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 				return SCORECARD_EDEFAULT == null ? scorecard != null : !SCORECARD_EDEFAULT.equals(scorecard);
 			case CoachingPackage.CALIBRATION__SCORECARD_VERSION:
 				return SCORECARD_VERSION_EDEFAULT == null ? scorecardVersion != null : !SCORECARD_VERSION_EDEFAULT.equals(scorecardVersion);
+			case CoachingPackage.CALIBRATION__SCORECARD_CONTENT:
+				return SCORECARD_CONTENT_EDEFAULT == null ? scorecardContent != null : !SCORECARD_CONTENT_EDEFAULT.equals(scorecardContent);
 			case CoachingPackage.CALIBRATION__ORGANISER_ID:
 				return ORGANISER_ID_EDEFAULT == null ? organiserId != null : !ORGANISER_ID_EDEFAULT.equals(organiserId);
 			case CoachingPackage.CALIBRATION__CREATED_AT:
@@ -730,6 +784,8 @@ public class CalibrationImpl extends DocumentImpl implements Calibration {
 		result.append(scorecard);
 		result.append(", scorecardVersion: ");
 		result.append(scorecardVersion);
+		result.append(", scorecardContent: ");
+		result.append(scorecardContent);
 		result.append(", organiserId: ");
 		result.append(organiserId);
 		result.append(", createdAt: ");

@@ -2444,7 +2444,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvaluation_CompletedAt() {
+	public EAttribute getEvaluation_ScorecardContent() {
 		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2454,7 +2454,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEvaluation_Comment() {
+	public EAttribute getEvaluation_CompletedAt() {
 		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2464,8 +2464,18 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvaluation_Comment() {
+		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getEvaluation_Answers() {
-		return (EReference)evaluationEClass.getEStructuralFeatures().get(4);
+		return (EReference)evaluationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2654,7 +2664,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCalibration_OrganiserId() {
+	public EAttribute getCalibration_ScorecardContent() {
 		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2664,7 +2674,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCalibration_CreatedAt() {
+	public EAttribute getCalibration_OrganiserId() {
 		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2674,7 +2684,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCalibration_OpenedAt() {
+	public EAttribute getCalibration_CreatedAt() {
 		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2684,7 +2694,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCalibration_Note() {
+	public EAttribute getCalibration_OpenedAt() {
 		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2694,8 +2704,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCalibration_Parts() {
-		return (EReference)calibrationEClass.getEStructuralFeatures().get(7);
+	public EAttribute getCalibration_Note() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2704,7 +2714,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCalibration_Discussed() {
+	public EReference getCalibration_Parts() {
 		return (EReference)calibrationEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -2714,8 +2724,18 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getCalibration_Discussed() {
+		return (EReference)calibrationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCalibration_DiscussedAt() {
-		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2725,7 +2745,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 */
 	@Override
 	public EAttribute getCalibration_DiscussedBy() {
-		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -3806,6 +3826,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		evaluationEClass = createEClass(EVALUATION);
 		createEAttribute(evaluationEClass, EVALUATION__SCORECARD);
 		createEAttribute(evaluationEClass, EVALUATION__SCORECARD_VERSION);
+		createEAttribute(evaluationEClass, EVALUATION__SCORECARD_CONTENT);
 		createEAttribute(evaluationEClass, EVALUATION__COMPLETED_AT);
 		createEAttribute(evaluationEClass, EVALUATION__COMMENT);
 		createEReference(evaluationEClass, EVALUATION__ANSWERS);
@@ -3830,6 +3851,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(calibrationEClass, CALIBRATION__CALL_ID);
 		createEAttribute(calibrationEClass, CALIBRATION__SCORECARD);
 		createEAttribute(calibrationEClass, CALIBRATION__SCORECARD_VERSION);
+		createEAttribute(calibrationEClass, CALIBRATION__SCORECARD_CONTENT);
 		createEAttribute(calibrationEClass, CALIBRATION__ORGANISER_ID);
 		createEAttribute(calibrationEClass, CALIBRATION__CREATED_AT);
 		createEAttribute(calibrationEClass, CALIBRATION__OPENED_AT);
@@ -4196,6 +4218,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvaluation_Scorecard(), this.getCatalogRef(), "scorecard", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_ScorecardVersion(), ecorePackage.getEString(), "scorecardVersion", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvaluation_ScorecardContent(), ecorePackage.getEString(), "scorecardContent", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_CompletedAt(), this.getInstant(), "completedAt", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvaluation_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4220,6 +4243,7 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getCalibration_CallId(), ecorePackage.getEString(), "callId", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_Scorecard(), this.getCatalogRef(), "scorecard", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_ScorecardVersion(), ecorePackage.getEString(), "scorecardVersion", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalibration_ScorecardContent(), ecorePackage.getEString(), "scorecardContent", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_OrganiserId(), ecorePackage.getEString(), "organiserId", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibration_OpenedAt(), this.getInstant(), "openedAt", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -40,6 +40,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getScorecard <em>Scorecard</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getScorecardVersion <em>Scorecard Version</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getScorecardContent <em>Scorecard Content</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getCompletedAt <em>Completed At</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.EvaluationImpl#getAnswers <em>Answers</em>}</li>
@@ -87,6 +88,26 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 	 * @ordered
 	 */
 	protected String scorecardVersion = SCORECARD_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScorecardContent() <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScorecardContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCORECARD_CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScorecardContent() <em>Scorecard Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScorecardContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scorecardContent = SCORECARD_CONTENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCompletedAt() <em>Completed At</em>}' attribute.
@@ -209,6 +230,29 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 	 * @generated
 	 */
 	@Override
+	public String getScorecardContent() {
+		return scorecardContent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScorecardContent(String newScorecardContent) {
+		String oldScorecardContent = scorecardContent;
+		scorecardContent = newScorecardContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.EVALUATION__SCORECARD_CONTENT, oldScorecardContent, scorecardContent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Instant getCompletedAt() {
 		return completedAt;
 	}
@@ -288,6 +332,8 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return getScorecard();
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				return getScorecardVersion();
+			case CoachingPackage.EVALUATION__SCORECARD_CONTENT:
+				return getScorecardContent();
 			case CoachingPackage.EVALUATION__COMPLETED_AT:
 				return getCompletedAt();
 			case CoachingPackage.EVALUATION__COMMENT:
@@ -312,6 +358,9 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return;
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				setScorecardVersion((String)newValue);
+				return;
+			case CoachingPackage.EVALUATION__SCORECARD_CONTENT:
+				setScorecardContent((String)newValue);
 				return;
 			case CoachingPackage.EVALUATION__COMPLETED_AT:
 				setCompletedAt((Instant)newValue);
@@ -341,6 +390,9 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				setScorecardVersion(SCORECARD_VERSION_EDEFAULT);
 				return;
+			case CoachingPackage.EVALUATION__SCORECARD_CONTENT:
+				setScorecardContent(SCORECARD_CONTENT_EDEFAULT);
+				return;
 			case CoachingPackage.EVALUATION__COMPLETED_AT:
 				setCompletedAt(COMPLETED_AT_EDEFAULT);
 				return;
@@ -366,6 +418,8 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 				return SCORECARD_EDEFAULT == null ? scorecard != null : !SCORECARD_EDEFAULT.equals(scorecard);
 			case CoachingPackage.EVALUATION__SCORECARD_VERSION:
 				return SCORECARD_VERSION_EDEFAULT == null ? scorecardVersion != null : !SCORECARD_VERSION_EDEFAULT.equals(scorecardVersion);
+			case CoachingPackage.EVALUATION__SCORECARD_CONTENT:
+				return SCORECARD_CONTENT_EDEFAULT == null ? scorecardContent != null : !SCORECARD_CONTENT_EDEFAULT.equals(scorecardContent);
 			case CoachingPackage.EVALUATION__COMPLETED_AT:
 				return COMPLETED_AT_EDEFAULT == null ? completedAt != null : !COMPLETED_AT_EDEFAULT.equals(completedAt);
 			case CoachingPackage.EVALUATION__COMMENT:
@@ -390,6 +444,8 @@ public class EvaluationImpl extends MinimalEObjectImpl.Container implements Eval
 		result.append(scorecard);
 		result.append(", scorecardVersion: ");
 		result.append(scorecardVersion);
+		result.append(", scorecardContent: ");
+		result.append(scorecardContent);
 		result.append(", completedAt: ");
 		result.append(completedAt);
 		result.append(", comment: ");

@@ -6,7 +6,6 @@
  */
 package org.coachline.report.internal.paper;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.debrief.EvaluationScore;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.Positions;
@@ -119,11 +119,11 @@ public final class DebriefPages {
     }
 
     private static String percent(double share) {
-        return NumberFormat.getPercentInstance(locale()).format(share);
+        return ScoreText.percent(share, locale());
     }
 
     private static String number(double value) {
-        return NumberFormat.getNumberInstance(locale()).format(value);
+        return ScoreText.number(value);
     }
 
     private void facts() {
@@ -250,8 +250,10 @@ public final class DebriefPages {
         if (!score.failed().isEmpty()) {
             blocks.add(new Block.Text(List.of(Span.strong(PaperMessages.format(PaperMessages.Score_failed, String.join("; ", score.failed())))), Tone.BODY));
         }
-        blocks.add(new Block.Text(List.of(Span.strong(score.share() == null ? PaperMessages.Score_nothing : PaperMessages.format(PaperMessages.Score_total,
-                score.share(), arithmetic(score)))), Tone.BODY));
+        for (int i = 0; i < score.steps().size(); i++) {
+            String step = score.steps().get(i);
+            blocks.add(new Block.Text(List.of(i == score.steps().size() - 1 ? Span.strong(step) : Span.of(step)), Tone.BODY));
+        }
         blocks.add(new Block.Text(PaperMessages.format(PaperMessages.Score_rule, score.answered(), score.questions()), Tone.QUIET));
     }
 
@@ -264,23 +266,7 @@ public final class DebriefPages {
     }
 
     private static String points(EvaluationScore.Question question) {
-        return question.points() == null ? PaperMessages.Score_none : PaperMessages.format(PaperMessages.Score_of, number(question.points()), number(question.most()));
-    }
-
-    /** (2 x 75 % + 1 x 50 %) / 3. */
-    private static String arithmetic(EvaluationScore score) {
-        if (score.failsAll()) {
-            return PaperMessages.Score_failsAll;
-        }
-        StringBuilder sum = new StringBuilder("(");
-        double weights = 0;
-        for (EvaluationScore.Section section : score.sections()) {
-            if (section.share() != null) {
-                sum.append(sum.length() > 1 ? " + " : "").append(number(section.weight())).append(" \u00D7 ").append(percent(section.share()));
-                weights += section.weight();
-            }
-        }
-        return sum.append(") / ").append(number(weights)).toString();
+        return question.points() == null ? PaperMessages.Score_none : !question.scored() ? PaperMessages.Score_notScored : PaperMessages.format(PaperMessages.Score_of, number(question.points()), number(question.most()));
     }
 
     private void next() {

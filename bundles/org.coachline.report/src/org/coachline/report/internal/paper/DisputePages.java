@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.coachline.insight.debrief.Debrief;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
 import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.Verdict;
@@ -59,7 +60,7 @@ final class DisputePages {
         Double before = ruling.before();
         Double after = ruling.after();
         if (before != null && after != null && !before.equals(after)) {
-            lines.add(new Block.Text(PaperMessages.format(PaperMessages.Dispute_score, before, after), Tone.QUIET));
+            lines.add(new Block.Text(PaperMessages.format(PaperMessages.Dispute_score, ScoreText.percent(before), ScoreText.percent(after)), Tone.QUIET));
         }
         return new Block.Box(lines, Token.ACCENT);
     }

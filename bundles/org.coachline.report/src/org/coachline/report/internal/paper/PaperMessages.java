@@ -70,17 +70,15 @@ public final class PaperMessages extends NLS {
     public static String Quoted;
     public static String Score_answer;
     public static String Score_failed;
-    public static String Score_failsAll;
     public static String Score_gone;
     public static String Score_none;
     public static String Score_notApplicable;
-    public static String Score_nothing;
+    public static String Score_notScored;
     public static String Score_of;
     public static String Score_points;
     public static String Score_question;
     public static String Score_rule;
     public static String Score_title;
-    public static String Score_total;
     public static String Score_unanswered;
     public static String Score_weight;
     public static String Writing;

@@ -9,7 +9,6 @@ package org.coachline.ui.internal.delivery;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.delivery.Outgoing;
 import org.coachline.insight.delivery.Prepared;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
 import org.coachline.ui.internal.support.Styles;
@@ -136,7 +136,7 @@ final class DeliverDialog extends TitleAreaDialog {
         lines.add(DeliveryTexts.get("goes.words", debrief.summary().isEmpty() ? 0 : 1, notes));
         if (debrief.score() != null) {
             lines.add(DeliveryTexts.get("goes.score", debrief.score().name(), debrief.score().share() == null ? DeliveryTexts.get("goes.noScore")
-                    : NumberFormat.getPercentInstance().format(debrief.score().share())));
+                    : ScoreText.percent(debrief.score().share())));
         }
         if (!debrief.unscored().isEmpty()) {
             lines.add(DeliveryTexts.get("goes.unscored", debrief.unscored()));

@@ -6,13 +6,13 @@
  */
 package org.coachline.ui.internal.delivery;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coachline.insight.delivery.Rulings;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.DeliveredLine;
 import org.coachline.model.coaching.Delivery;
@@ -96,7 +96,7 @@ final class Story {
     }
 
     private static String percent(double share) {
-        return NumberFormat.getPercentInstance().format(share);
+        return ScoreText.percent(share);
     }
 
     private static String text(@Nullable String text) {

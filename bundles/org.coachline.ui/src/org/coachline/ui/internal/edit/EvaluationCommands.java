@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.coachline.model.CatalogRef;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPackage;
@@ -47,10 +47,9 @@ public final class EvaluationCommands {
     }
 
     /** Begins an evaluation, in place of the one there is. */
-    public static Command begin(EditingDomain domain, Review review, CatalogRef scorecard, String version) {
+    public static Command begin(EditingDomain domain, Review review, ScorecardPin scorecard) {
         Evaluation evaluation = CoachingFactory.eINSTANCE.createEvaluation();
-        evaluation.setScorecard(scorecard);
-        evaluation.setScorecardVersion(version);
+        scorecard.pin(evaluation);
         return Edits.set(domain, review, MODEL.getReview_Evaluation(), evaluation, EditMessages.get("evaluation.begin"));
     }
 

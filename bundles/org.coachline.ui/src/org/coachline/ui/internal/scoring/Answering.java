@@ -25,6 +25,7 @@ import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
+import org.coachline.timeline.TimeRange;
 import org.coachline.ui.internal.edit.EvaluationCommands;
 import org.coachline.ui.internal.edit.EvaluationCommands.Place;
 import org.coachline.ui.internal.review.OpenReview;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An open review's evaluation while it is being answered: how it stands, and every deed as one step of undo. UI thread. */
 final class Answering {
+
+    /** Shorter than this nobody hears what a moment is about. */
+    private static final long LEAST_HEARD_MICROS = 2_000_000;
 
     private final OpenReview review;
     private final Evaluation evaluation;
@@ -170,11 +174,16 @@ final class Answering {
         return Optional.of(missing.getFirst());
     }
 
-    /** Shows a moment and goes to it. */
+    /** Shows a moment, goes to it and plays it; of a place without length, what was said there. */
     static void follow(OpenReview review, @Nullable Moment moment) {
         if (moment != null) {
+            long start = moment.getStartMicros();
+            long end = Math.min(review.viewport().duration(), Math.max(moment.getEndMicros(), start + LEAST_HEARD_MICROS));
             review.select(moment.getId());
-            review.playback().seek(moment.getStartMicros());
+            review.playback().seek(start);
+            if (end > start) {
+                review.playback().playRange(new TimeRange(start, end));
+            }
         }
     }
 }

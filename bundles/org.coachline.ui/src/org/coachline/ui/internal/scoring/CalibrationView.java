@@ -22,6 +22,7 @@ import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.insight.calibration.Drift;
 import org.coachline.insight.calibration.SideBySide;
 import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
@@ -224,9 +225,9 @@ public final class CalibrationView extends ReviewView implements SessionListener
             Rows.color(item, cells.size() - 1, each.agreed() ? Token.QUIET_TEXT : Token.TEXT);
         }
         List<String> sums = new ArrayList<>(List.of(ScoringTexts.get("calibration.score")));
-        compared.scores().forEach(score -> sums.add(score.share() == null ? "" : QuestionTable.percent(score.share())));
+        compared.scores().forEach(score -> sums.add(score.share() == null ? "" : ScoreText.percent(score.share())));
         Score discussed = compared.discussed();
-        sums.add(discussed == null || discussed.share() == null ? "" : QuestionTable.percent(discussed.share()));
+        sums.add(discussed == null || discussed.share() == null ? "" : ScoreText.percent(discussed.share()));
         new TableItem(table, SWT.NONE).setText(sums.toArray(String[]::new));
     }
 

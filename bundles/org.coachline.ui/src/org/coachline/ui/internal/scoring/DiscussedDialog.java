@@ -13,6 +13,7 @@ import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.calibration.SideBySide;
 import org.coachline.insight.scoring.GivenAnswer;
 import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingFactory;
@@ -73,7 +74,7 @@ final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
     private void refresh() {
         Score score = Scoring.of(compared.card(), answers.values());
         table.show(question -> 0, score, Map.of());
-        share.setText(score.share() == null ? ScoringTexts.get("bar.noScore") : QuestionTable.percent(score.share()));
+        share.setText(ScoringTexts.share(score));
         chosen();
     }
 
@@ -141,8 +142,7 @@ final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
     /** What was agreed on. */
     Evaluation result() {
         Evaluation result = CoachingFactory.eINSTANCE.createEvaluation();
-        result.setScorecard(compared.card().ref());
-        result.setScorecardVersion(compared.card().version());
+        ScorecardPin.of(compared.card()).pin(result);
         for (ScorecardEntry.Section section : compared.card().sections()) {
             for (ScorecardEntry.Question question : section.questions()) {
                 GivenAnswer given = answers.get(question.id());

@@ -15,9 +15,9 @@ import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.AnswerProposal;
 import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.Library;
-import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.Session;
@@ -117,8 +117,17 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
             return;
         }
         ScorecardEntry card = cards.get(chosen);
-        focusWanted = true;
-        review.edit(EvaluationCommands.begin(review.review().domain(), review.review().document(), card.ref(), card.version()));
+        Library library = Session.get().library();
+        if (library == null || review.refuses()) {
+            return;
+        }
+        // What it asks is kept first: the pack may have changed it before the review is saved.
+        Work.quietly(ScoringTexts.get("view.reading"), () -> Scorecards.keep(library, card), pin -> {
+            if (review == review() && review.review().document().getEvaluation() == null) {
+                focusWanted = true;
+                review.edit(EvaluationCommands.begin(review.review().domain(), review.review().document(), pin));
+            }
+        }, failure -> UiErrors.show(ScoringTexts.get("choose.begin"), failure));
     }
 
     private void remove() {
@@ -196,11 +205,12 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
             return;
         }
         Evaluation evaluation = review.review().document().getEvaluation();
-        CatalogRef ref = evaluation == null ? null : evaluation.getScorecard();
-        String version = evaluation == null ? null : evaluation.getScorecardVersion();
+        Optional<ScorecardPin> pin = evaluation == null ? Optional.empty() : ScorecardPin.of(evaluation);
+        String callId = review.call().document().getId();
         Catalog catalog = Session.get().catalog();
         reading = Work.quietly(ScoringTexts.get("view.reading"),
-                () -> new Read(ref == null ? Scorecards.offered(library, catalog) : List.of(), Scorecards.find(library, catalog, ref, version)),
+                () -> pin.isEmpty() ? new Read(Scorecards.offeredFor(library, catalog, callId), Optional.empty())
+                        : new Read(List.of(), Scorecards.find(library, catalog, pin.get())),
                 found -> use(review, evaluation, found), failure -> {
                     UiErrors.log("the scorecards cannot be read", failure);
                     stack.say(UiErrors.plain(failure));
@@ -247,7 +257,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         }
         Score score = now.score();
         Map<String, AnswerProposal> proposals = now.proposals();
-        share.setText(score.share() == null ? ScoringTexts.get("bar.noScore") : QuestionTable.percent(score.share()));
+        share.setText(ScoringTexts.share(score));
         boolean done = now.evaluation().getCompletedAt() != null;
         state.setText(ScoringTexts.get(done ? "bar.done" : "bar.state", now.card().name(), now.card().version(), score.answered(), score.asked())
                 .replace("&", "&&"));
@@ -304,6 +314,12 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
             // Where a comment must be given, that comes next and not another question.
             return !(question.needsComment(option) && now.comment(question).isBlank());
         }));
+    }
+
+    @Override
+    public void choose(int number) {
+        deed((now, question) -> number < 0 ? now.notApplicable(question) : now.choose(question, question.options().get(number)));
+        refresh();
     }
 
     @Override

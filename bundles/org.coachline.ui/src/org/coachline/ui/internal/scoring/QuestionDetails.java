@@ -14,10 +14,12 @@ import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.AnswerProposal;
 import org.coachline.insight.scoring.Score;
 import org.coachline.insight.scoring.Score.Standing;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.model.catalog.FailScope;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.KeptFocus;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -116,6 +118,10 @@ final class QuestionDetails {
             refreshers.forEach(Runnable::run);
             return;
         }
+        KeptFocus.around(scroller, () -> build(of, asked, proposal), "", "answerComment");
+    }
+
+    private void build(@Nullable Answering of, ScorecardEntry.@Nullable Question asked, @Nullable AnswerProposal proposal) {
         Control old = scroller.getContent();
         refreshers.clear();
         comment = null;
@@ -151,11 +157,11 @@ final class QuestionDetails {
             int number = i;
             ScorecardEntry.Option option = asked.options().get(i);
             choice(answers, ScoringTexts.get("details.option", i + 1, option.name()), tip(asked, option), option.id().equals(stands.optionId()),
-                    () -> keys.option(number), of.isReadOnly(), "option" + (i + 1));
+                    () -> keys.choose(number), of.isReadOnly(), "option" + (i + 1));
         }
         if (asked.allowsNotApplicable()) {
             choice(answers, ScoringTexts.get("details.notApplicable"), ScoringTexts.get("details.notApplicableTip"),
-                    stands.standing() == Standing.NOT_APPLICABLE, keys::notApplicable, of.isReadOnly(), "optionNone");
+                    stands.standing() == Standing.NOT_APPLICABLE, () -> keys.choose(-1), of.isReadOnly(), "optionNone");
         }
         if (proposal != null && !proposal.optionId().equals(stands.optionId())) {
             Composite proposed = row(page);
@@ -185,7 +191,8 @@ final class QuestionDetails {
     }
 
     private static String tip(ScorecardEntry.Question asked, ScorecardEntry.Option option) {
-        String points = ScoringTexts.get("details.points", QuestionTable.number(option.points()), QuestionTable.number(asked.most()));
+        String points = asked.weight() > 0 && asked.most() > 0
+                ? ScoringTexts.get("details.points", ScoreText.number(option.points()), ScoreText.number(asked.most())) : ScoringTexts.get("table.notScored");
         FailScope fails = asked.fails(option);
         String tip = fails == FailScope.NOTHING ? points : ScoringTexts.get(fails == FailScope.ALL ? "details.failsAll" : "details.failsSection", points);
         return asked.needsComment(option) ? ScoringTexts.get("details.withComment", tip) : tip;
@@ -239,8 +246,8 @@ final class QuestionDetails {
         Composite row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        FlatButton attach = new FlatButton(row, "link", ScoringTexts.get("details.attachTip"), false).text(ScoringTexts.get("details.attach"))
-                .onPress(keys::attach);
+        FlatButton attach = Styles.id(new FlatButton(row, "link", ScoringTexts.get("details.attachTip"), false).text(ScoringTexts.get("details.attach"))
+                .onPress(keys::attach), "attachEvidence");
         attach.setEnabled(!of.isReadOnly());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(attach);
         Link links = Styles.id(Styles.named(new Link(row, SWT.WRAP), ScoringTexts.get("details.evidence")), "evidence");

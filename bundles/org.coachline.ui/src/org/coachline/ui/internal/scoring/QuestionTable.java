@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.scoring;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.AnswerProposal;
 import org.coachline.insight.scoring.Score;
 import org.coachline.insight.scoring.Score.Standing;
+import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
 import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.support.Columns;
@@ -47,8 +47,17 @@ final class QuestionTable {
         /** Another row was chosen. */
         void chosen();
 
-        /** Answer by the number of an option, from 0. */
+        /** Answer by the number of an option, from 0, and go on. */
         void option(int number);
+
+        /** Answer by the number of an option, or that it does not apply (-1), and stay: somebody walks along the answers. */
+        default void choose(int number) {
+            if (number < 0) {
+                notApplicable();
+            } else {
+                option(number);
+            }
+        }
 
         void notApplicable();
 
@@ -77,7 +86,7 @@ final class QuestionTable {
         table.setData(PlainKeys.OWN_KEYS, Boolean.TRUE);
         table.setHeaderVisible(true);
         Columns columns = Columns.of(table).share(ScoringTexts.get("table.question"), 160, 5).share(ScoringTexts.get("table.answer"), 80, 2)
-                .fixed(ScoringTexts.get("table.points"), 62, SWT.LEFT);
+                .fixed(ScoringTexts.get("table.points"), 76, SWT.LEFT);
         if (evidence) {
             columns.fixed(ScoringTexts.get("table.evidence"), 80, SWT.LEFT);
         }
@@ -144,14 +153,14 @@ final class QuestionTable {
             if (question == null) {
                 Score.Section whole = score.sections().get(section++);
                 set(item, ANSWER, "");
-                set(item, POINTS, whole.share() == null ? "" : percent(whole.share()));
+                set(item, POINTS, whole.share() == null ? "" : ScoreText.percent(whole.share()));
                 Rows.color(item, POINTS, whole.failed() ? Token.MISSED : Token.QUIET_TEXT);
                 continue;
             }
             Score.Question stands = score.question(question.id()).orElseThrow();
             boolean quiet = stands.standing() != Standing.ANSWERED;
             set(item, ANSWER, words(stands, proposals.get(question.id())));
-            set(item, POINTS, stands.points() == null ? "" : ScoringTexts.get("table.of", number(stands.points()), number(stands.most())));
+            set(item, POINTS, points(stands));
             if (evidence) {
                 int moments = evidenceOf.applyAsInt(question);
                 set(item, EVIDENCE, moments == 0 ? "" : Integer.toString(moments));
@@ -169,6 +178,13 @@ final class QuestionTable {
         }
     }
 
+    private static String points(Score.Question stands) {
+        if (stands.points() == null) {
+            return "";
+        }
+        return stands.scored() ? ScoringTexts.get("table.of", ScoreText.number(stands.points()), ScoreText.number(stands.most())) : ScoringTexts.get("table.notScored");
+    }
+
     private static String words(Score.Question stands, @Nullable AnswerProposal proposal) {
         String words = switch (stands.standing()) {
             case NOT_ASKED -> ScoringTexts.get("answer.notAsked");
@@ -177,16 +193,6 @@ final class QuestionTable {
             case OPEN -> proposal == null ? "" : ScoringTexts.get("answer.proposed", proposal.answer());
         };
         return stands.commentMissing() ? ScoringTexts.get("answer.needsComment", words) : words;
-    }
-
-    static String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance();
-        format.setMaximumFractionDigits(1);
-        return format.format(share);
-    }
-
-    static String number(double value) {
-        return NumberFormat.getNumberInstance().format(value);
     }
 
     /** The question of the chosen row; null where it is the name of a section, or there is none. */

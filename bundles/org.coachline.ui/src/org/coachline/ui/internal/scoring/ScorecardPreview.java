@@ -65,7 +65,7 @@ final class ScorecardPreview implements QuestionTable.Keys {
 
     private void refresh() {
         Score score = Scoring.of(card, tried.values());
-        share.setText(score.share() == null ? ScoringTexts.get("bar.noScore") : QuestionTable.percent(score.share()));
+        share.setText(ScoringTexts.share(score));
         steps.setText(String.join("\n", score.steps()));
         table.show(question -> 0, score, Map.of());
     }

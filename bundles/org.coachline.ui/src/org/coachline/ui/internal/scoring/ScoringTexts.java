@@ -9,6 +9,9 @@ package org.coachline.ui.internal.scoring;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
+import org.coachline.insight.scoring.Score;
+import org.coachline.insight.scoring.ScoreText;
+
 /** What is said about scoring, in the user's language. */
 final class ScoringTexts {
 
@@ -19,5 +22,11 @@ final class ScoringTexts {
 
     static String get(String key, Object... arguments) {
         return arguments.length == 0 ? TEXTS.getString(key) : MessageFormat.format(TEXTS.getString(key), arguments);
+    }
+
+    /** What a score comes to, or why there is none. */
+    static String share(Score score) {
+        Double share = score.share();
+        return share != null ? ScoreText.percent(share) : get(score.scored() ? "bar.noScore" : "table.notScored");
     }
 }
