@@ -8,7 +8,7 @@ package org.coachline.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
+import org.coachline.catalog.internal.AskedDoors;
 import org.coachline.catalog.internal.Messages;
 import org.coachline.catalog.internal.Outlooks;
 import org.coachline.catalog.internal.PackLoader;
@@ -51,14 +52,17 @@ public final class CatalogService implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(CatalogService::workerThread);
     private final AtomicBoolean reloadAhead = new AtomicBoolean();
     private final List<PackDoor> doors = new CopyOnWriteArrayList<>();
+    private final AskedDoors asked;
+    private final AtomicBoolean askAnew = new AtomicBoolean(true);
     private volatile Set<String> off = Set.of();
     private volatile PackPolicy policy = PackPolicy.ANYONE;
     private volatile @Nullable Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
     private volatile PackLoader.@Nullable Loaded loaded;
 
-    private CatalogService(IExtensionRegistry registry, ContributionFiles files) {
+    private CatalogService(IExtensionRegistry registry, ContributionFiles files, Duration allowance) {
         reader = new ExtensionReader(registry);
         this.files = files;
+        asked = new AskedDoors(allowance, this::reloadLater);
         subscription = reader.onChange(TECHNIQUE_PACKS, this::packsChanged);
     }
 
@@ -80,7 +84,12 @@ public final class CatalogService implements AutoCloseable {
      * @return a new service
      */
     public static CatalogService create(IExtensionRegistry registry, ContributionFiles files) {
-        return new CatalogService(registry, files);
+        return new CatalogService(registry, files, AskedDoors.ALLOWANCE);
+    }
+
+    /** A service whose doors may take another time. Only tests have any. */
+    static CatalogService create(IExtensionRegistry registry, ContributionFiles files, Duration allowance) {
+        return new CatalogService(registry, files, allowance);
     }
 
     /**
@@ -122,7 +131,7 @@ public final class CatalogService implements AutoCloseable {
      * @return the pack where it could be used, and everything that is wrong with it
      */
     public PackReading check(PackSource source) {
-        return PackLoader.check(from(), source);
+        return PackLoader.check(from(true), source);
     }
 
     /**
@@ -134,11 +143,11 @@ public final class CatalogService implements AutoCloseable {
      * @return what would be made of it, and what it brings
      */
     public PackOutlook outlook(PackSource source, Predicate<PackSource> replaced) {
-        return Outlooks.of(from(), source, replaced, locale);
+        return Outlooks.of(from(true), source, replaced, locale);
     }
 
     /**
-     * What is wrong with the doors themselves, such as a folder that cannot be read, as of the last reading.
+     * What is wrong with the doors themselves, such as a folder that cannot be read or does not answer, as of the last reading.
      *
      * @return in the order of doors
      */
@@ -149,7 +158,7 @@ public final class CatalogService implements AutoCloseable {
     /**
      * Adds a place from which packs come. They are read at the next question, and listeners are told when packs were read before.
      *
-     * @param door asked each time packs are read
+     * @param door asked each time packs are read; one that takes longer than some seconds holds up nobody else, and its packs come when it has answered
      */
     public void addDoor(PackDoor door) {
         doors.add(door);
@@ -163,6 +172,7 @@ public final class CatalogService implements AutoCloseable {
      */
     public void removeDoor(PackDoor door) {
         if (doors.remove(door)) {
+            asked.forget(door);
             packsChanged();
         }
     }
@@ -196,6 +206,22 @@ public final class CatalogService implements AutoCloseable {
     }
 
     /**
+     * Sets who may bring packs, and reads all packs anew by that before it returns: from then on nobody is given anything of a pack that it keeps out.
+     *
+     * @param wanted asked on this thread
+     * @return what the packs hold that may come in
+     */
+    public Catalog admit(PackPolicy wanted) {
+        policy = wanted;
+        Catalog read;
+        synchronized (this) {
+            read = load(true).catalog();
+        }
+        tell();
+        return read;
+    }
+
+    /**
      * Who may bring packs.
      *
      * @return what was set last
@@ -214,14 +240,9 @@ public final class CatalogService implements AutoCloseable {
         packsChanged();
     }
 
-    private PackLoader.From from() {
-        List<PackSource> others = new ArrayList<>();
-        List<PackProblem> problems = new ArrayList<>();
-        for (PackDoor each : doors) {
-            others.addAll(each.packs());
-            problems.addAll(each.problems());
-        }
-        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, others, problems, policy);
+    private PackLoader.From from(boolean anew) {
+        AskedDoors.Answer answer = asked.ask(List.copyOf(doors), anew);
+        return new PackLoader.From(reader.contributions(TECHNIQUE_PACKS), files, answer.packs(), answer.problems(), policy);
     }
 
     /**
@@ -263,11 +284,12 @@ public final class CatalogService implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** Ends the watching of bundles. What was read stays readable. */
+    /** Ends the watching of bundles. What was read stays, but for icons of packs that did not come in bundles. */
     @Override
     public void close() {
         subscription.close();
         worker.shutdown();
+        asked.close();
     }
 
     private PackLoader.Loaded loaded() {
@@ -277,22 +299,30 @@ public final class CatalogService implements AutoCloseable {
         }
         synchronized (this) {
             known = loaded;
-            return known == null ? load() : known;
+            return known == null ? load(true) : known;
         }
     }
 
-    private synchronized PackLoader.Loaded load() {
-        PackLoader.Loaded fresh = PackLoader.load(from(), off, locale);
+    private synchronized PackLoader.Loaded load(boolean anew) {
+        PackLoader.From from = from(anew);
+        PackLoader.Loaded fresh = PackLoader.load(from, off, locale);
         PackLoader.Loaded before = loaded;
         if (before != null && before.catalog().sameAs(fresh.catalog())) {
             // Whoever shows what packs hold need not show it anew, though there may be another faulty pack to list.
             fresh = fresh.with(before.catalog());
         }
         loaded = fresh;
+        asked.keep(from.others());
         return fresh;
     }
 
     private void packsChanged() {
+        askAnew.set(true);
+        reloadLater();
+    }
+
+    /** A door that was not waited for has answered: the others need not be asked for that. */
+    private void reloadLater() {
         // Installing a feature sends a change for each bundle; those that come before the reload begins need no second one.
         if (!reloadAhead.compareAndSet(false, true)) {
             return;
@@ -302,16 +332,20 @@ public final class CatalogService implements AutoCloseable {
 
     private void reload() {
         reloadAhead.set(false);
-        Catalog catalog;
+        boolean anew = askAnew.getAndSet(false);
         // A first reading in progress holds the lock, so that a change which it may have missed is not taken for unasked.
         synchronized (this) {
             if (loaded == null && listeners.isEmpty()) {
                 return;
             }
-            catalog = load().catalog();
+            load(anew);
         }
-        // Each in a task of its own, so that one that fails reaches the thread's handler and not its neighbours.
-        listeners.forEach(listener -> execute(() -> listener.catalogChanged(catalog)));
+        tell();
+    }
+
+    /** Each in a task of its own, so that one that fails reaches the thread's handler and not its neighbours; of what is there when it is told, not before. */
+    private void tell() {
+        listeners.forEach(listener -> execute(() -> listener.catalogChanged(loaded().catalog())));
     }
 
     private void execute(Runnable task) {

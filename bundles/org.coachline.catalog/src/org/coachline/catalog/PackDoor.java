@@ -15,7 +15,17 @@ import java.util.List;
 public interface PackDoor {
 
     /**
-     * The packs that are there now. Called on a thread of the catalog's, each time packs are read; it may read from disk.
+     * What problems call it. Answers at once and from memory, also while the door itself does not answer.
+     *
+     * @return a path, or what stands for it
+     */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * The packs that are there now. Called on a thread of the door's own, each time packs are read; it may read from disk. What is found is read at once on that
+     * same thread. All of it may take some seconds; a door that takes longer is not waited for, and asked again only when it has answered.
      *
      * @return in any order; what cannot be read is left to be found out when the pack is
      */

@@ -56,6 +56,11 @@ public final class PackFolder implements PackDoor {
     }
 
     @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
     public List<PackSource> packs() {
         List<PackSource> packs = new ArrayList<>();
         for (Path each : places()) {
@@ -118,7 +123,22 @@ public final class PackFolder implements PackDoor {
      * @return ends the looking when it is closed
      */
     public Watch watch(Runnable changed, Duration every) {
-        Watch watch = new Watch(changed);
+        Watch watch = new Watch(changed, state());
+        watch.thread.scheduleWithFixedDelay(watch::lookAgain, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        return watch;
+    }
+
+    /**
+     * Looks at the folder again and again, as {@link #watch} does, and returns at once: a folder that does not answer holds up its own thread alone. What is there at
+     * the first look is passed on as a change.
+     *
+     * @param changed called on a thread of its own
+     * @param every   how long between two looks
+     * @return ends the looking when it is closed
+     */
+    public Watch watchFromAfar(Runnable changed, Duration every) {
+        Watch watch = new Watch(changed, Map.of());
+        watch.thread.execute(watch::lookFirst);
         watch.thread.scheduleWithFixedDelay(watch::lookAgain, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
     }
@@ -128,11 +148,26 @@ public final class PackFolder implements PackDoor {
 
         private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("coachline-packs").factory());
         private final Runnable changed;
-        private Map<Path, Long> known = state();
+        private Map<Path, Long> known;
         private @Nullable Map<Path, Long> before;
 
-        private Watch(Runnable changed) {
+        private Watch(Runnable changed, Map<Path, Long> known) {
             this.changed = changed;
+            this.known = known;
+        }
+
+        private void lookFirst() {
+            try {
+                Map<Path, Long> now = state();
+                synchronized (this) {
+                    known = now;
+                }
+                if (!now.isEmpty()) {
+                    changed.run();
+                }
+            } catch (RuntimeException e) {
+                System.getLogger(PackFolder.class.getName()).log(System.Logger.Level.WARNING, "what is in " + folder + " could not be passed on", e);
+            }
         }
 
         /** A listener that throws would end all looking, without a word. */

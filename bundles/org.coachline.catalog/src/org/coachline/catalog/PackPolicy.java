@@ -21,7 +21,7 @@ public interface PackPolicy {
     /**
      * Rules on a pack.
      *
-     * @param source where it lies; of a jar or zip {@link PackSource#location} is the file as it would be used
+     * @param source where it lies; of a jar or zip {@link PackSource#signedFile} is the file as it would be used
      * @return whether it may come in, and who signed it
      */
     PackRuling rule(PackSource source);

@@ -61,6 +61,15 @@ public interface PackSource {
     }
 
     /**
+     * The very file whose bytes are read, for whoever checks its signature: what lies at {@link #location} may be another one by then.
+     *
+     * @return a jar or zip that nobody else changes; where there is no such copy, what lies at its place
+     */
+    default Optional<Path> signedFile() {
+        return location();
+    }
+
+    /**
      * Its files, but for those whose names begin with a point.
      *
      * @return paths relative to the pack with forward slashes, in the order of their names

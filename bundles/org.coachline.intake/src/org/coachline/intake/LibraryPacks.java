@@ -62,6 +62,11 @@ public final class LibraryPacks implements PackDoor, PackStore, AutoCloseable {
     }
 
     @Override
+    public String name() {
+        return library.folder().toString();
+    }
+
+    @Override
     public synchronized List<PackSource> packs() {
         List<PackSource> packs = new ArrayList<>();
         problems.clear();

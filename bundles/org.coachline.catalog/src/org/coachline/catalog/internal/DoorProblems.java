@@ -29,6 +29,17 @@ public final class DoorProblems {
     }
 
     /**
+     * A place does not answer.
+     *
+     * @param place   what it is called
+     * @param seconds how long it was waited for
+     * @return the problem
+     */
+    public static PackProblem silent(String place, long seconds) {
+        return Rule.DOOR_SILENT.at(place, 1, Math.max(1, seconds));
+    }
+
+    /**
      * A place cannot be read.
      *
      * @param place  what it is called

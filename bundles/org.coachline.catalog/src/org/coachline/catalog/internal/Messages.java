@@ -58,6 +58,12 @@ public final class Messages extends NLS {
     /** {0} archive. */
     public static String packArchiveMissing = "";
     /** {0} megabytes. */
+    public static String packTogetherLarge = "";
+    /** No places. */
+    public static String packsClosed = "";
+    /** No places. */
+    public static String watchedFolder = "";
+    /** {0} megabytes. */
     public static String packArchiveLarge = "";
     /** {0} reason. */
     public static String packArchiveBroken = "";

@@ -158,6 +158,8 @@ enum Rule {
     TOO_MANY_PACKS(Severity.WARNING),
     /** {0} reason. */
     FOLDER_UNREADABLE(Severity.WARNING),
+    /** {0} seconds. */
+    DOOR_SILENT(Severity.WARNING),
     /** {0} pack id, {1} version used, {2} its contributor, {3} version left out. */
     PACK_TWICE(Severity.ERROR),
     /** {0} reference, {1} technique, {2} pack referred to. */

@@ -38,7 +38,7 @@ public final class PackDoors implements AutoCloseable {
     private final CatalogService service;
     private final PackChoices choices;
     private final PackDoor own;
-    private final PackDoor folder = new ChosenFolder();
+    private PackDoor folder = new ChosenFolder();
     private final @Nullable ScheduledExecutorService thread;
     private final @Nullable Duration every;
     private @Nullable Path watched;
@@ -104,29 +104,20 @@ public final class PackDoors implements AutoCloseable {
             return;
         }
         if (ownWatch == null) {
-            PackFolder packs = new PackFolder(choices.packs().folder(), PackOrigin.USER);
-            ownWatch = packs.watch(service::refresh, every);
-            refreshUnlessEmpty(packs);
+            ownWatch = new PackFolder(choices.packs().folder(), PackOrigin.USER).watchFromAfar(service::refresh, every);
         }
         Path chosen = choices.folder().orElse(null);
         if (!java.util.Objects.equals(chosen, watched)) {
             boolean first = watched == null;
             close(folderWatch);
             watched = chosen;
-            PackFolder packs = chosen == null ? null : new PackFolder(chosen, PackOrigin.FOLDER);
-            folderWatch = packs == null ? null : packs.watch(service::refresh, every);
-            if (packs == null || !first) {
-                service.refresh();
-            } else {
-                refreshUnlessEmpty(packs);
+            folderWatch = chosen == null ? null : new PackFolder(chosen, PackOrigin.FOLDER).watchFromAfar(service::refresh, every);
+            if (!first) {
+                // The one before may not answer, and what it had is not wanted any more.
+                service.removeDoor(folder);
+                folder = new ChosenFolder();
+                service.addDoor(folder);
             }
-        }
-    }
-
-    /** What came between the first reading of packs and the first look would be missed otherwise. */
-    private void refreshUnlessEmpty(PackFolder packs) {
-        if (!packs.packs().isEmpty()) {
-            service.refresh();
         }
     }
 
@@ -159,9 +150,18 @@ public final class PackDoors implements AutoCloseable {
     /** Whatever folder is chosen when packs are read. */
     private final class ChosenFolder implements PackDoor {
 
+        private volatile String name = Messages.watchedFolder;
+
+        @Override
+        public String name() {
+            return name;
+        }
+
         @Override
         public List<PackSource> packs() {
-            return choices.folder().map(each -> new PackFolder(each, PackOrigin.FOLDER).packs()).orElse(List.of());
+            Optional<Path> chosen = choices.folder();
+            name = chosen.map(Path::toString).orElse(Messages.watchedFolder);
+            return chosen.map(each -> new PackFolder(each, PackOrigin.FOLDER).packs()).orElse(List.of());
         }
 
         @Override

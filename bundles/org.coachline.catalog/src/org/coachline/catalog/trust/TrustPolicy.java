@@ -171,7 +171,7 @@ public record TrustPolicy(Kind kind, List<Listed> listed) implements PackPolicy 
      * @return what is known; a folder and a pack's file alone are unsigned
      */
     public static PackSignature signature(PackSource source) {
-        Optional<Path> jar = source.location().filter(Files::isRegularFile)
+        Optional<Path> jar = source.signedFile().filter(Files::isRegularFile)
                 .filter(each -> each.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(jar|zip)"));
         return jar.map(JarSignatures::of).orElse(PackSignature.UNSIGNED);
     }
