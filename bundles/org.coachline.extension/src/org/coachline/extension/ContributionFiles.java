@@ -58,6 +58,27 @@ public interface ContributionFiles {
     }
 
     /**
+     * Something whose code runs when a contributor's does.
+     *
+     * @param name     symbolic name of a bundle
+     * @param location its jar or folder; empty where this cannot be known
+     * @since 1.0
+     */
+    record Part(String name, Optional<Path> location) {
+    }
+
+    /**
+     * All whose code runs when a contributor's does, for whoever looks who signed it: itself, what became part of it, and other partners' bundles that it takes classes
+     * from. What belongs to Coachline is not among them.
+     *
+     * @param contribution whose contributor
+     * @return the contributor first
+     */
+    default List<Part> parts(Contribution contribution) {
+        return List.of(new Part(contribution.contributor(), location(contribution)));
+    }
+
+    /**
      * Files in the contributors' bundles, in a running framework. A bundle need not be started for it, and is not.
      *
      * @return files of bundles

@@ -39,6 +39,17 @@ public record Fault(Kind kind, String contributor, String contribution, String m
         /** It took longer than allowed, and was still running when the guard stopped waiting. */
         ABANDONED,
         /** It did nothing wrong now: somebody has switched its contributor off for good. */
-        TURNED_OFF
+        TURNED_OFF,
+        /** It did nothing wrong: the rule of the library that is open does not let its contributor's code in. */
+        NOT_ADMITTED;
+
+        /**
+         * Whether it is nothing that the guest did.
+         *
+         * @return true where somebody decided that it is not to be asked
+         */
+        public boolean decided() {
+            return this == TURNED_OFF || this == NOT_ADMITTED;
+        }
     }
 }

@@ -9,6 +9,7 @@ package org.coachline.extension;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,15 @@ public final class Guest<T> {
     private final Contribution contribution;
     private final Guard guard;
     private final @Nullable Fault refused;
+    private final Function<Contribution, Optional<Fault>> rule;
     private @Nullable T instance;
 
-    Guest(GuestPoint<T> point, Contribution contribution, Guard guard, @Nullable Fault refused) {
+    Guest(GuestPoint<T> point, Contribution contribution, Guard guard, @Nullable Fault refused, Function<Contribution, Optional<Fault>> rule) {
         this.point = point;
         this.contribution = contribution;
         this.guard = guard;
         this.refused = refused;
+        this.rule = rule;
     }
 
     /** What was contributed. */
@@ -75,7 +78,7 @@ public final class Guest<T> {
 
     /** Why it is not called, or nothing while it is well. Cheap; any thread, the UI thread included. */
     public Optional<Fault> fault() {
-        return refused != null ? Optional.of(refused) : guard.fault(contribution.contributor());
+        return refused != null ? Optional.of(refused) : rule.apply(contribution).or(() -> guard.fault(contribution.contributor()));
     }
 
     /**
@@ -114,7 +117,13 @@ public final class Guest<T> {
         if (refused != null) {
             return new Outcome.SwitchedOff<>(refused);
         }
-        return guard.call(contribution, allowance, cancelled, () -> body.on(instance()));
+        Optional<Fault> barred = rule.apply(contribution);
+        if (barred.isPresent()) {
+            return new Outcome.SwitchedOff<>(barred.get());
+        }
+        // A rule that comes while it is being asked ends that, and what it says then goes to nobody.
+        Outcome<R> outcome = guard.call(contribution, allowance, () -> cancelled.getAsBoolean() || rule.apply(contribution).isPresent(), () -> body.on(instance()));
+        return rule.apply(contribution).<Outcome<R>>map(Outcome.SwitchedOff::new).orElse(outcome);
     }
 
     private synchronized T instance() throws FaultyContributionException {

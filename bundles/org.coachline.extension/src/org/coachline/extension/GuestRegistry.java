@@ -9,6 +9,7 @@ package org.coachline.extension;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.coachline.extension.internal.Admission;
 import org.coachline.extension.internal.Messages;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +37,7 @@ public final class GuestRegistry implements AutoCloseable {
     private final Map<String, List<Guest<?>>> known = new HashMap<>();
     private final Map<String, ExtensionReader.Subscription> subscriptions = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Admission admission = new Admission(GuestRule.EVERYBODY);
 
     /**
      * A registry of what is contributed.
@@ -91,12 +94,34 @@ public final class GuestRegistry implements AutoCloseable {
         return named.stream().filter(each -> each.fault().isEmpty()).findFirst().or(() -> named.stream().findFirst());
     }
 
+    /**
+     * Sets whose code may be called; until then everybody's may. Asks the rule of all contributors to some points before it returns, so that nobody waits for that later.
+     * From then on whoever it does not let in is called no more, also through guests that were given out before; a call that is under way is ended, and its result goes to
+     * nobody. Whoever is let in again is called again.
+     *
+     * @param rule   who may be called
+     * @param points whose contributors are asked now; others are when somebody looks for them
+     */
+    public void admit(GuestRule rule, Collection<GuestPoint<?>> points) {
+        Admission next = new Admission(rule);
+        points.forEach(point -> reader.contributions(point.id()).forEach(next::refusal));
+        admission = next;
+        synchronized (this) {
+            known.clear();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private Optional<Fault> barred(Contribution each) {
+        return admission.refusal(each).map(reason -> fault(Fault.Kind.NOT_ADMITTED, each, reason));
+    }
+
     private <T> List<Guest<?>> read(GuestPoint<T> point) {
         List<Guest<?>> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Contribution each : reader.contributions(point.id())) {
             if (each.element().equals(point.element())) {
-                read.add(new Guest<>(point, each, guard, refused(point, each, ids)));
+                read.add(new Guest<>(point, each, guard, refused(point, each, ids), this::barred));
             }
         }
         return read;
@@ -118,7 +143,8 @@ public final class GuestRegistry implements AutoCloseable {
                 return fault(Fault.Kind.FAULTY, each, NLS.bind(Messages.attributeMissing, new Object[] {each.contributor(), each.id(), point.id(), name}));
             }
         }
-        return ids.add(each.id()) ? null
+        // One that may not be called takes nobody's id.
+        return barred(each).isPresent() || ids.add(each.id()) ? null
                 : fault(Fault.Kind.FAULTY, each, NLS.bind(Messages.idTaken, new Object[] {each.contributor(), each.id(), point.id()}));
     }
 

@@ -6,14 +6,21 @@
  */
 package org.coachline.insight;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.catalog.trust.TrustPolicyException;
+import org.coachline.catalog.trust.TrustRule;
 import org.coachline.insight.internal.Messages;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.OpenMode;
 import org.coachline.library.SettingChange;
 
 /**
@@ -42,6 +49,94 @@ public final class TeamTrust {
         } catch (TrustPolicyException e) {
             throw new LibraryException(LibraryException.Reason.DAMAGED, Messages.format(Messages.Trust_stored, library.folder(), e.getMessage()), e);
         }
+    }
+
+    /**
+     * The rule of a library, whatever becomes of reading it.
+     *
+     * @param library read only
+     * @return what was set; where that cannot be read, nobody's packs come in
+     */
+    public static TrustRule rule(Library library) {
+        try {
+            return of(library);
+        } catch (LibraryException e) {
+            System.getLogger(TeamTrust.class.getName()).log(System.Logger.Level.WARNING, "the rule for packs cannot be read", e);
+            return TrustRule.closed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The rule under which somebody installs for themselves.
+     *
+     * @param rule    whose packs come in
+     * @param library whose rule it is; empty where the user never worked with one
+     * @param reached whether it was read there now, or is what was kept when that library was last open
+     * @since 1.0
+     */
+    public record OfUser(TrustRule rule, Optional<Path> library, boolean reached) {
+    }
+
+    /**
+     * The rule under which somebody installs for themselves: that of the library that they work with, since what is installed is there for every library. Where that cannot be
+     * reached, its rule as it was when it was last open. Whoever never worked with a library has no rule.
+     *
+     * @param choices of the user
+     * @return the rule, and whose
+     */
+    public static OfUser ofUser(PackChoices choices) {
+        Optional<Path> folder = choices.library();
+        if (folder.isPresent() && Files.isDirectory(folder.get())) {
+            try (Library library = Library.open(folder.get(), OpenMode.READ_ONLY)) {
+                TrustRule rule = rule(library);
+                keep(choices, folder.get(), rule);
+                return new OfUser(rule, folder, true);
+            } catch (LibraryException | IOException e) {
+                System.getLogger(TeamTrust.class.getName()).log(System.Logger.Level.INFO, folder.get() + " cannot be asked for its rule", e);
+            }
+        }
+        return new OfUser(kept(choices), folder, folder.isEmpty());
+    }
+
+    /**
+     * The rule of the library that a user works with, as it was when that was last open. Reads one small file.
+     *
+     * @param choices of the user
+     * @return anyone's where they never worked with one; nobody's where the rule was not kept
+     */
+    public static TrustRule kept(PackChoices choices) {
+        Optional<Path> folder = choices.library();
+        if (folder.isEmpty()) {
+            return TrustPolicy.ANYONE;
+        }
+        Optional<String> text = choices.rule();
+        if (text.isEmpty()) {
+            return TrustRule.closed(Messages.format(Messages.Trust_unknown, folder.get()));
+        }
+        try {
+            return TrustPolicy.of(text.get());
+        } catch (TrustPolicyException e) {
+            return TrustRule.closed(Messages.format(Messages.Trust_stored, folder.get(), e.getMessage()));
+        }
+    }
+
+    /**
+     * Keeps the rule of the library that a user works with, for when it cannot be reached.
+     *
+     * @param choices of the user
+     * @param library its folder
+     * @param rule    of that library
+     * @throws IOException when it cannot be kept
+     */
+    public static void keep(PackChoices choices, Path library, TrustRule rule) throws IOException {
+        String text;
+        try {
+            text = rule.known().text();
+        } catch (TrustPolicyException e) {
+            // No rule, which lets nobody in.
+            text = "?";
+        }
+        choices.setLibrary(library.toAbsolutePath(), text);
     }
 
     /**

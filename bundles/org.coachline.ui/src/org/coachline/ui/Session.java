@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
-import org.coachline.catalog.PackPolicy;
-import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.store.PackDoors;
+import org.coachline.catalog.trust.TrustRule;
+import org.coachline.extension.ContributionFiles;
 import org.coachline.extension.Guard;
 import org.coachline.extension.GuestChoices;
 import org.coachline.extension.GuestRegistry;
@@ -34,6 +34,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SharedPacks;
+import org.coachline.ui.internal.guests.GuestPoints;
 import org.coachline.ui.internal.importing.MeasuringRest;
 import org.coachline.ui.internal.scoring.Reader;
 import org.coachline.ui.internal.sources.Watching;
@@ -72,6 +73,10 @@ public final class Session {
     private @Nullable AutoCloseable watching;
     private @Nullable LibraryException problem;
     private boolean opening;
+    private final Object admitting = new Object();
+    private volatile TrustRule rule = TrustRule.awaited();
+    /** Of a library that is about to be used in place of the open one. */
+    private volatile @Nullable TrustRule coming;
 
     private Session() {
     }
@@ -106,6 +111,8 @@ public final class Session {
         CatalogService current = packs;
         if (current == null) {
             current = CatalogService.create(Platform.getExtensionRegistry());
+            // Before anything is read: nothing of a pack that a library's rule could keep out is here before that rule is known.
+            current.setPolicy(rule);
             current.addListener(this::useCatalog);
             packs = current;
             doors = PackDoors.watch(current, PackChoices.ofUser(), LOOK_AGAIN);
@@ -152,6 +159,7 @@ public final class Session {
         if (current == null) {
             current = new GuestRegistry(Platform.getExtensionRegistry(), new Guard(), GuestChoices.ofUser());
             current.guard().addListener(fault -> UiErrors.log(fault.message(), fault.cause()));
+            current.admit(rule.code(ContributionFiles.ofBundles()), List.of());
             guests = current;
         }
         return current;
@@ -160,6 +168,42 @@ public final class Session {
     /** Uses other guests than those that are installed. Only tests have any. */
     synchronized void useGuests(@Nullable GuestRegistry others) {
         guests = others;
+        if (others != null) {
+            others.admit(rule.code(ContributionFiles.ofBundles()), List.of());
+        }
+    }
+
+    /** By what packs and partners' code are let in now. Any thread. */
+    public TrustRule rule() {
+        return rule;
+    }
+
+    /** Lets packs and code in by a rule, and by no other from when this returns. Reads files of theirs, so it is nothing for the UI thread. */
+    private void admit(TrustRule wanted) {
+        synchronized (admitting) {
+            TrustRule next = coming;
+            TrustRule now = next == null ? wanted : wanted.and(next);
+            rule = now;
+            guests().admit(now.code(ContributionFiles.ofBundles()), GuestPoints.ALL);
+            useCatalog(catalogService().admit(now));
+        }
+    }
+
+    /** Follows the rule of a library, or that of the last one where none is open, unless another library is open by then. */
+    private void admitLater(@Nullable Library of) {
+        Work.quietly(Texts.get("session.packs"), () -> {
+            if (library == of) {
+                TrustRule own = of == null ? TeamTrust.kept(packDoors().choices()) : TeamTrust.rule(of);
+                if (of != null) {
+                    remember(of.folder(), own);
+                }
+                if (!own.equals(rule)) {
+                    admit(own);
+                }
+            }
+            return true;
+        }, done -> {
+        }, failure -> UiErrors.log("the rule for packs cannot be followed", failure));
     }
 
     /** The keys of techniques were changed: whatever shows the catalog shows it anew. UI thread. */
@@ -217,36 +261,26 @@ public final class Session {
 
     /** What is done in the background between opening and using: nothing of it is for the UI thread. */
     private Opened opened(Library of) throws LibraryException {
-        PackPolicy policy = policy(of);
-        // Before packs are read, so that those that may not come in are not here for a moment.
-        catalogService().setPolicy(policy);
-        useCatalog(catalogService().current());
-        remember(of.folder());
+        TrustRule own = TeamTrust.rule(of);
+        // Before anything is seen of the library. The one that is still open keeps its rule until it is closed.
+        coming = own;
+        admit(library == null ? own : rule);
+        remember(of.folder(), own);
         of.setTechniqueSource(PackItems.of(this::catalog));
         Reader.of(of).say();
-        return new Opened(of, of.onChange(change -> changed(of, change)), policy, Watching.start(of));
+        return new Opened(of, of.onChange(change -> changed(of, change)), Watching.start(of));
     }
 
     /** For what is installed without a window: its rule for packs holds there too. */
-    private void remember(Path folder) {
+    private void remember(Path folder, TrustRule own) {
         try {
-            packDoors().choices().setLibrary(folder.toAbsolutePath());
+            TeamTrust.keep(packDoors().choices(), folder, own);
         } catch (IOException e) {
             UiErrors.log("the library is not remembered for the command line’s packs", e);
         }
     }
 
-    private record Opened(Library library, AutoCloseable subscription, PackPolicy policy, @Nullable AutoCloseable watching) {
-    }
-
-    /** Who may bring packs where this library is open; a rule that cannot be read lets nobody in. */
-    private static PackPolicy policy(Library of) {
-        try {
-            return TeamTrust.of(of);
-        } catch (LibraryException e) {
-            UiErrors.log("the rule for packs cannot be read", e);
-            return source -> PackRuling.refuse("", UiErrors.plain(e));
-        }
+    private record Opened(Library library, AutoCloseable subscription, @Nullable AutoCloseable watching) {
     }
 
     private void use(Opened opened) {
@@ -257,8 +291,9 @@ public final class Session {
         subscription = opened.subscription();
         LibraryPacks packsOfLibrary = new LibraryPacks(opened.library(), Preferences.reviewer());
         shared = packsOfLibrary;
-        catalogService().setPolicy(opened.policy());
         catalogService().addDoor(packsOfLibrary);
+        coming = null;
+        admitLater(opened.library());
         watching = opened.watching();
         Preferences.setLastLibrary(opened.library().folder());
         listeners.forEach(SessionListener::libraryOpened);
@@ -275,6 +310,9 @@ public final class Session {
      */
     public void failed(Path folder, Exception failure) {
         opening = false;
+        // Without a library that of the one before holds, which may be the very one that cannot be opened.
+        coming = null;
+        admitLater(library);
         problem = failure instanceof LibraryException known ? known
                 : new LibraryException(LibraryException.Reason.IO, UiErrors.plain(failure), failure);
         UiErrors.show(Texts.get("session.failed", folder), failure);
@@ -283,7 +321,7 @@ public final class Session {
 
     private void changed(Library of, LibraryChange change) {
         if (change.documentIds().contains(LibrarySettings.CHANGED)) {
-            catalogService().setPolicy(policy(of));
+            admitLater(of);
         } else if (change.documentIds().contains(SharedPacks.CHANGED)) {
             catalogService().refresh();
         }
@@ -297,7 +335,7 @@ public final class Session {
         }
     }
 
-    /** Closes the open library, if one is. Nothing of it may be used any more. */
+    /** Closes the open library, if one is. Nothing of it may be used any more; its rule for packs holds on until another is opened. */
     public void close() {
         Library open = library;
         library = null;
@@ -308,7 +346,6 @@ public final class Session {
         shared = null;
         if (packsOfLibrary != null) {
             catalogService().removeDoor(packsOfLibrary);
-            catalogService().setPolicy(PackPolicy.ANYONE);
             packsOfLibrary.close();
         }
         AutoCloseable sources = watching;

@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -134,5 +136,82 @@ class GuestRegistryTest {
         GuestRegistry there = new GuestRegistry(house.registry(), guard, GuestChoices.inFolder(file));
         assertThrows(IOException.class, () -> there.turnOff("org.example.a", true));
         assertFalse(there.isTurnedOff("org.example.a"));
+    }
+
+    @Test
+    void whomTheRuleDoesNotLetInIsNotCalledAlsoThroughAGuestThatWasGivenOutBefore() {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        @SuppressWarnings("rawtypes")
+        Guest<Supplier> before = guests.guests(POINT).getFirst();
+        assertEquals("a", before.call(Supplier::get).result().orElseThrow());
+        guests.admit(each -> Optional.of("Nobody signed it."), List.of(POINT));
+        for (Guest<?> each : List.of(before, guests.guests(POINT).getFirst())) {
+            assertEquals(Fault.Kind.NOT_ADMITTED, each.fault().orElseThrow().kind());
+            assertEquals("No code of org.example.a is asked while this library is open. Nobody signed it.", each.fault().orElseThrow().message());
+        }
+        assertTrue(before.call(Supplier::get) instanceof Outcome.SwitchedOff);
+        assertFalse(guard.isSwitchedOff("org.example.a"), "it did nothing wrong");
+        guests.admit(GuestRule.EVERYBODY, List.of(POINT));
+        assertTrue(before.fault().isEmpty());
+        assertEquals("a", before.call(Supplier::get).result().orElseThrow());
+    }
+
+    @Test
+    void aCallThatIsUnderWayWhenAStricterRuleComesGivesNothing() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", () -> (Supplier<String>) () -> {
+            asked.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "late";
+        });
+        @SuppressWarnings("rawtypes")
+        Guest<Supplier> guest = guests.guests(POINT).getFirst();
+        FutureTask<Outcome<Object>> call = new FutureTask<>(() -> guest.call(Supplier::get));
+        Thread.ofPlatform().start(call);
+        asked.await();
+        guests.admit(each -> Optional.of("No."), List.of(POINT));
+        assertTrue(call.get() instanceof Outcome.SwitchedOff);
+        go.countDown();
+    }
+
+    @Test
+    void whomTheRuleDoesNotLetInTakesNobodysId() {
+        house.guest("org.example.a", "id=\"same\" name=\"A\"", saying("a"));
+        house.guest("org.example.b", "id=\"same\" name=\"B\"", saying("b"));
+        guests.admit(each -> each.contributor().equals("org.example.a") ? Optional.of("No.") : Optional.empty(), List.of(POINT));
+        assertEquals("b", guests.guest(POINT, "same").orElseThrow().call(Supplier::get).result().orElseThrow());
+    }
+
+    @Test
+    void aRuleThatFailsLetsNobodyInAndCoachlineIsNotAsked() {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        house.guest("org.coachline.own", "id=\"own\" name=\"Own\"", saying("own"));
+        guests.admit(each -> {
+            throw new IllegalStateException("broken on purpose");
+        }, List.of(POINT));
+        assertEquals(Fault.Kind.NOT_ADMITTED, guests.guest(POINT, "a").orElseThrow().fault().orElseThrow().kind());
+        assertEquals("own", guests.guest(POINT, "own").orElseThrow().call(Supplier::get).result().orElseThrow());
+    }
+
+    @Test
+    void theRuleIsAskedOncePerContributorAndListenersAreTold() {
+        house.guest("org.example.a", "id=\"a\" name=\"A\"", saying("a"));
+        house.guest("org.example.a", "id=\"b\" name=\"B\"", saying("b"));
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
+        try (ExtensionReader.Subscription telling = guests.onChange(told::incrementAndGet)) {
+            guests.admit(each -> {
+                asked.incrementAndGet();
+                return Optional.empty();
+            }, List.of(POINT));
+            guests.guests(POINT).forEach(each -> each.call(Supplier::get));
+        }
+        assertEquals(1, asked.get());
+        assertEquals(1, told.get());
     }
 }

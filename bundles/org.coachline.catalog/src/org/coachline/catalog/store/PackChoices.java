@@ -38,6 +38,7 @@ public final class PackChoices {
     private static final String OFF = "off";
     private static final String FOLDER = "folder";
     private static final String LIBRARY = "library";
+    private static final String RULE = "library.rule";
     private static final String LOCK = "packs.lock";
 
     private final Path config;
@@ -144,15 +145,28 @@ public final class PackChoices {
     }
 
     /**
-     * Remembers the library that this user works with.
+     * Remembers the library that this user works with, and its rule for when it cannot be reached.
      *
      * @param folder absolute
+     * @param rule   as {@link org.coachline.catalog.trust.TrustPolicy#text} has it; what is no rule lets nobody in
      * @throws IOException when that cannot be kept; then nothing is changed
      */
-    public void setLibrary(Path folder) throws IOException {
-        if (!library().equals(Optional.of(folder))) {
-            change(all -> all.setProperty(LIBRARY, folder.toString()));
+    public void setLibrary(Path folder, String rule) throws IOException {
+        if (!library().equals(Optional.of(folder)) || !rule().equals(Optional.of(rule))) {
+            change(all -> {
+                all.setProperty(LIBRARY, folder.toString());
+                all.setProperty(RULE, rule);
+            });
         }
+    }
+
+    /**
+     * The rule for packs of {@link #library} as it was when that was last open.
+     *
+     * @return empty when it was not kept
+     */
+    public Optional<String> rule() {
+        return Optional.ofNullable(read().getProperty(RULE));
     }
 
     /**

@@ -6,6 +6,7 @@
  */
 package org.coachline.catalog.trust;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,11 +64,30 @@ public record PackSignature(State state, List<Signer> signers, String detail) {
     }
 
     /**
-     * Who signed, without fingerprints.
+     * Who signed, in few words.
      *
-     * @return names; empty where nobody did
+     * @return names, of PGP keys with their fingerprint, since a name is whatever their owner wrote; empty where nobody did
      */
     public String names() {
-        return signers.stream().map(Signer::name).collect(Collectors.joining(", "));
+        return signers.stream().map(each -> each.kind() == Signer.Kind.PGP ? TrustMessages.get("signer.pgpShort", each.name(), each.grouped()) : each.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What two ways of signing say together: a file that does not match one of them matches neither.
+     *
+     * @param other of the same file
+     * @return everybody who signed in either way
+     */
+    public PackSignature with(PackSignature other) {
+        if (state == State.BROKEN || other.state == State.UNSIGNED) {
+            return this;
+        }
+        if (other.state == State.BROKEN || state == State.UNSIGNED) {
+            return other;
+        }
+        List<Signer> all = new ArrayList<>(signers);
+        all.addAll(other.signers);
+        return new PackSignature(State.SIGNED, all, "");
     }
 }

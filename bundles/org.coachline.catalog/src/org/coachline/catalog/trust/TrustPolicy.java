@@ -6,17 +6,12 @@
  */
 package org.coachline.catalog.trust;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.coachline.catalog.PackPolicy;
-import org.coachline.catalog.PackRuling;
-import org.coachline.catalog.PackSource;
 import org.coachline.catalog.internal.trust.TrustMessages;
 
 /**
@@ -27,7 +22,7 @@ import org.coachline.catalog.internal.trust.TrustMessages;
  * @param listed whom the team trusts; counts for {@link Kind#LISTED} alone, and is kept for the others so that going back is easy; unmodifiable
  * @since 1.0
  */
-public record TrustPolicy(Kind kind, List<Listed> listed) implements PackPolicy {
+public record TrustPolicy(Kind kind, List<Listed> listed) implements TrustRule {
 
     /** Where a team has set nothing. */
     public static final TrustPolicy ANYONE = new TrustPolicy(Kind.ANYONE, List.of());
@@ -132,13 +127,7 @@ public record TrustPolicy(Kind kind, List<Listed> listed) implements PackPolicy 
         return TrustMessages.get("policy." + key(kind), listed.size());
     }
 
-    /**
-     * Rules on something with a signature.
-     *
-     * @param what      what refusals call it
-     * @param signature what is known of it
-     * @return why it may not come in, as a sentence; empty when it may
-     */
+    @Override
     public Optional<String> refusal(String what, PackSignature signature) {
         if (signature.state() == PackSignature.State.BROKEN) {
             return Optional.of(TrustMessages.get("refused.broken", what, signature.detail()));
@@ -157,23 +146,9 @@ public record TrustPolicy(Kind kind, List<Listed> listed) implements PackPolicy 
         return wanted.stream().allMatch(Signer::expired) ? Optional.of(TrustMessages.get("refused.expired", what, wanted.get(0).words())) : Optional.empty();
     }
 
-    /** {@inheritDoc} Reads a jar or zip whole, whatever the kind; a folder, a file alone and what lies nowhere are unsigned. */
     @Override
-    public PackRuling rule(PackSource source) {
-        PackSignature signature = signature(source);
-        return refusal(source.name(), signature).map(why -> PackRuling.refuse(signature.names(), why)).orElseGet(() -> PackRuling.admit(signature.names()));
-    }
-
-    /**
-     * The signature of a pack wherever it lies.
-     *
-     * @param source the pack
-     * @return what is known; a folder and a pack's file alone are unsigned
-     */
-    public static PackSignature signature(PackSource source) {
-        Optional<Path> jar = source.signedFile().filter(Files::isRegularFile)
-                .filter(each -> each.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(jar|zip)"));
-        return jar.map(JarSignatures::of).orElse(PackSignature.UNSIGNED);
+    public TrustPolicy known() {
+        return this;
     }
 
     private static String key(Kind kind) {

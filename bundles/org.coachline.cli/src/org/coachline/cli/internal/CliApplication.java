@@ -38,8 +38,8 @@ public final class CliApplication implements IApplication {
         // Not System.out, which hides that nobody reads any more or that the disk is full.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), encoding), true);
-        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry(), PackChoices.ofUser());
-                GuestRegistry guests = new GuestRegistry(RegistryFactory.getRegistry(), new Guard(), GuestChoices.ofUser()); SampleFiles samples = new SampleFiles();
+        try (GuestRegistry guests = new GuestRegistry(RegistryFactory.getRegistry(), new Guard(), GuestChoices.ofUser());
+                InstalledPacks packs = new InstalledPacks(RegistryFactory.getRegistry(), PackChoices.ofUser(), guests); SampleFiles samples = new SampleFiles();
                 Interruption interruption = new Interruption()) {
             Context context = new Context(out, encoding, err, terminal, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), packs, guests,
                     samples, interruption);

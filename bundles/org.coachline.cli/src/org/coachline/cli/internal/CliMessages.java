@@ -106,6 +106,12 @@ final class CliMessages extends NLS {
     public static String Site_noProduct;
     public static String Site_restart;
     public static String Site_rule;
+    public static String Site_keptRule;
+    public static String Site_noRule;
+    public static String Site_wouldCome;
+    public static String Site_wouldChange;
+    public static String Site_code;
+    public static String Pack_ruledBy;
     public static String Trust_change;
     public static String Trust_listed;
     public static String Trust_unknown;

@@ -7,6 +7,7 @@
 package org.coachline.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.coachline.extension.Guest;
 import org.coachline.extension.GuestPoint;
 import org.coachline.intake.source.RecordingSources;
 import org.coachline.interchange.reader.TranscriptReaders;
+import org.coachline.library.Library;
 import org.coachline.report.export.PlanExporters;
 import org.coachline.report.insight.InsightCharts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Code that partners have contributed. */
@@ -34,6 +38,8 @@ final class GuestCommands extends Group {
     @Command(name = "list")
     static final class ListAll extends Task {
 
+        @Option(names = "--library", paramLabel = "DIR", descriptionKey = "guests.library")
+        private @Nullable Path library;
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -43,6 +49,16 @@ final class GuestCommands extends Group {
 
         @Override
         int run() throws Exception {
+            if (library == null) {
+                context.packs().ruledBy().ifPresent(each -> context.say(CliMessages.format(CliMessages.Pack_ruledBy, each)));
+                return list();
+            }
+            try (Library opened = OpenedLibrary.toRead(context, library)) {
+                return list();
+            }
+        }
+
+        private int list() throws Exception {
             List<Guest<?>> all = new ArrayList<>();
             POINTS.forEach(point -> all.addAll(context.guests().guests(point)));
             if (json.wanted) {

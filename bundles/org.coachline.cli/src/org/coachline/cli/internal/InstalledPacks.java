@@ -6,21 +6,25 @@
  */
 package org.coachline.cli.internal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
-import org.coachline.catalog.PackPolicy;
 import org.coachline.catalog.PackReading;
-import org.coachline.catalog.PackRuling;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.store.PackDoors;
 import org.coachline.catalog.store.PackStore;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.catalog.trust.TrustRule;
+import org.coachline.extension.ContributionFiles;
+import org.coachline.extension.GuestRegistry;
 import org.coachline.insight.TeamTrust;
 import org.coachline.intake.LibraryPacks;
 import org.coachline.library.Library;
-import org.coachline.library.LibraryException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +33,27 @@ final class InstalledPacks implements Packs, AutoCloseable {
 
     private final IExtensionRegistry registry;
     private final PackChoices choices;
+    private final GuestRegistry guests;
+    /** Of the library that is open; until one is, of that which the user works with. */
+    private TrustRule rule;
     private @Nullable CatalogService service;
     private @Nullable PackDoors doors;
     private @Nullable Library library;
     private @Nullable LibraryPacks shared;
 
-    InstalledPacks(IExtensionRegistry registry, PackChoices choices) {
+    /**
+     * What is here.
+     *
+     * @param registry of the running framework
+     * @param choices  of the user
+     * @param guests   whose code is let in by the same rule
+     */
+    InstalledPacks(IExtensionRegistry registry, PackChoices choices, GuestRegistry guests) {
         this.registry = registry;
         this.choices = choices;
+        this.guests = guests;
+        rule = TeamTrust.kept(choices);
+        guests.admit(rule.code(ContributionFiles.ofBundles()), List.of());
     }
 
     @Override
@@ -62,9 +79,30 @@ final class InstalledPacks implements Packs, AutoCloseable {
     @Override
     public void use(Library opened) {
         library = opened;
+        // Nothing of a library is used before its rule holds.
+        under(TeamTrust.rule(opened));
         if (service != null) {
             share(service, opened);
         }
+    }
+
+    @Override
+    public void under(TrustRule wanted) {
+        rule = wanted;
+        guests.admit(wanted.code(ContributionFiles.ofBundles()), List.of());
+        if (service != null) {
+            service.setPolicy(wanted);
+        }
+    }
+
+    @Override
+    public TeamTrust.OfUser ofUser() {
+        return TeamTrust.ofUser(choices);
+    }
+
+    @Override
+    public Optional<Path> ruledBy() {
+        return rule.equals(TrustPolicy.ANYONE) ? Optional.empty() : choices.library();
     }
 
     @Override
@@ -77,6 +115,7 @@ final class InstalledPacks implements Packs, AutoCloseable {
         CatalogService current = service;
         if (current == null) {
             current = CatalogService.create(registry);
+            current.setPolicy(rule);
             service = current;
             doors = PackDoors.open(current, choices);
             if (library != null) {
@@ -90,17 +129,7 @@ final class InstalledPacks implements Packs, AutoCloseable {
         unshare(with);
         LibraryPacks packs = new LibraryPacks(opened, Coaches.user());
         shared = packs;
-        with.setPolicy(policy(opened));
         with.addDoor(packs);
-    }
-
-    /** A rule that cannot be read lets nobody in. */
-    private static PackPolicy policy(Library of) {
-        try {
-            return TeamTrust.of(of);
-        } catch (LibraryException e) {
-            return source -> PackRuling.refuse("", String.valueOf(e.getMessage()));
-        }
     }
 
     private void unshare(CatalogService with) {

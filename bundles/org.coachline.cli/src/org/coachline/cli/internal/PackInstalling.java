@@ -75,7 +75,13 @@ final class PackInstalling {
 
         @Override
         int run() throws Exception {
-            return SiteCommands.isSite(context, named) && !dryRun ? SiteCommands.install(context, named, chosen, library, downgrade, json.wanted) : super.run();
+            if (SiteCommands.isSite(context, named)) {
+                return SiteCommands.install(context, named, chosen, library, downgrade, dryRun, json.wanted);
+            }
+            if (library == null) {
+                context.packs().under(SiteCommands.rule(context, null));
+            }
+            return super.run();
         }
 
         @Override

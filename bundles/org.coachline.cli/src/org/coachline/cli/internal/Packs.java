@@ -6,6 +6,9 @@
  */
 package org.coachline.cli.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
@@ -14,6 +17,8 @@ import org.coachline.catalog.PackSource;
 import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.store.PackStore;
+import org.coachline.catalog.trust.TrustRule;
+import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 
 /** The technique packs that are here; read when first asked for, because most commands never ask. */
@@ -30,6 +35,15 @@ interface Packs {
 
     /** Takes in what a library shares, under the rule that it has for packs; for as long as it is open. */
     void use(Library library);
+
+    /** Takes packs in, and partners' code, under a rule without opening its library. */
+    void under(TrustRule rule);
+
+    /** The rule under which this user installs for themselves. Opens the library that they work with, to read it. */
+    TeamTrust.OfUser ofUser();
+
+    /** The library whose rule holds while none is open; empty where anyone's packs come in. */
+    Optional<Path> ruledBy();
 
     /** All packs with their doors. */
     CatalogService service();

@@ -44,6 +44,7 @@ final class PacksCommands extends Group {
         @Override
         int run() throws Exception {
             if (library == null) {
+                context.packs().ruledBy().ifPresent(each -> context.say(CliMessages.format(CliMessages.Pack_ruledBy, each)));
                 return list();
             }
             try (Library opened = OpenedLibrary.toRead(context, library)) {

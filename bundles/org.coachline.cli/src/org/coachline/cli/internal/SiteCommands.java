@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coachline.catalog.sites.SiteFiles;
 import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.catalog.trust.TrustPolicyException;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,10 @@ final class SiteCommands {
     }
 
     /** Installs from a site, under the rule of a library. */
-    static int install(Context context, String site, Chosen chosen, @Nullable Path library, boolean downgrade, boolean json) throws Exception {
+    static int install(Context context, String site, Chosen chosen, @Nullable Path library, boolean downgrade, boolean dryRun, boolean json)
+            throws Exception {
         Map<String, String> request = new HashMap<>(Map.of("action", "install", "site", address(context, site), "id", chosen.id, "version", chosen.version, "code",
-                Boolean.toString(chosen.code), "downgrade", Boolean.toString(downgrade)));
+                Boolean.toString(chosen.code), "downgrade", Boolean.toString(downgrade), "dry", Boolean.toString(dryRun)));
         return ask(context, request, library, json);
     }
 
@@ -79,38 +81,61 @@ final class SiteCommands {
         return true;
     }
 
-    /** What comes from a site is there for every library, so without one named it is the rule of the one that this user works with. */
-    static Optional<TrustPolicy> policy(Context context, @Nullable Path named) throws Exception {
-        Path folder = named != null ? named : context.packs().choices().library().filter(Files::isDirectory).orElse(null);
-        if (folder == null) {
-            return Optional.empty();
+    /**
+     * The rule by which something is installed, which is always said: that of the library that somebody names, else of the one that this user works with, since what is installed
+     * for a user or comes from a site is there for every library.
+     *
+     * @throws Refused when nobody can say what the rule is
+     */
+    static TrustPolicy rule(Context context, @Nullable Path named) throws Exception {
+        if (named != null) {
+            try (Library opened = OpenedLibrary.toRead(context, named)) {
+                return TeamTrust.of(opened);
+            }
         }
-        if (named == null) {
-            context.say(CliMessages.format(CliMessages.Site_rule, folder));
-        }
-        try (Library opened = OpenedLibrary.toRead(context, folder)) {
-            return Optional.of(TeamTrust.of(opened));
+        TeamTrust.OfUser user = context.packs().ofUser();
+        try {
+            TrustPolicy rule = user.rule().known();
+            context.say(user.library().isEmpty() ? CliMessages.Site_noRule
+                    : CliMessages.format(user.reached() ? CliMessages.Site_rule : CliMessages.Site_keptRule, user.library().get(), rule.words()));
+            return rule;
+        } catch (TrustPolicyException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
         }
     }
 
     private static int ask(Context context, Map<String, String> request, @Nullable Path library, boolean json) throws Exception {
-        policy(context, library).ifPresent(rule -> request.put("policy", rule.text()));
+        request.put("policy", rule(context, library).text());
         SiteProcess.Answer answer = new SiteProcess(context).ask(request);
         if (json) {
             Json.answer(context, out -> write(out, answer));
         } else {
-            for (Map<String, String> each : answer.things("arrival", "id", "version", "signature")) {
-                context.say(CliMessages.format(CliMessages.Site_arrival, each.get("id"), each.get("version"), each.get("signature")));
-            }
-            answer.texts("licence").forEach(each -> context.say(CliMessages.format(CliMessages.Site_licence, each)));
+            proposed(context, answer);
             tell(context, answer);
         }
         answer.texts("problem").forEach(context::say);
+        answer.texts("refusal").forEach(context::say);
         if (answer.error() != null) {
             context.say(answer.error());
-            return Task.REFUSED;
         }
-        return Task.DONE;
+        return answer.error() != null || !answer.texts("refusal").isEmpty() ? Task.REFUSED : Task.DONE;
+    }
+
+    /** What came, or would come, as somebody sees it who decides about it. */
+    private static void proposed(Context context, SiteProcess.Answer answer) throws IOException {
+        if (answer.is("dry")) {
+            for (Map<String, String> each : answer.things("offer", "id", "name", "version", "vendor", "installed", "change")) {
+                context.line(CliMessages.format(String.valueOf(each.get("installed")).isEmpty() ? CliMessages.Site_wouldCome : CliMessages.Site_wouldChange, each.get("name"),
+                        each.get("version"), each.get("installed"), each.get("id")));
+            }
+        }
+        for (Map<String, String> each : answer.things("arrival", "id", "version", "signature")) {
+            context.say(CliMessages.format(CliMessages.Site_arrival, each.get("id"), each.get("version"), each.get("signature")));
+        }
+        if (answer.is("dry")) {
+            answer.texts("finding").forEach(each -> context.say(CliMessages.format(CliMessages.Site_code, each)));
+        }
+        answer.texts("licence").forEach(each -> context.say(CliMessages.format(CliMessages.Site_licence, each)));
     }
 
     private static void tell(Context context, SiteProcess.Answer answer) throws IOException {
@@ -124,12 +149,13 @@ final class SiteCommands {
 
     private static void write(JsonGenerator out, SiteProcess.Answer answer) throws IOException {
         out.writeStartObject();
-        out.writeBooleanField("done", answer.error() == null);
+        out.writeBooleanField("done", answer.error() == null && !answer.is("dry"));
         Json.text(out, "error", answer.error());
         out.writeBooleanField("restart", answer.is("restart"));
         things(out, "offers", answer.things("offer", "id", "name", "version", "vendor", "installed", "change"));
         things(out, "bundles", answer.things("arrival", "id", "version", "bytes", "signature", "state", "signers", "code"));
         things(out, "packs", answer.things("pack", "id", "name", "version", "state"));
+        texts(out, "refusals", answer.texts("refusal"));
         texts(out, "code", answer.texts("finding"));
         texts(out, "licences", answer.texts("licence"));
         texts(out, "changed", answer.texts("changed"));

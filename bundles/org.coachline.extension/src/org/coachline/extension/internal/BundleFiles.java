@@ -49,6 +49,15 @@ public final class BundleFiles implements ContributionFiles {
         return bundle == null ? Optional.empty() : FileLocator.getBundleFileLocation(bundle).map(File::toPath);
     }
 
+    @Override
+    public List<Part> parts(Contribution contribution) {
+        Bundle bundle = ContributorFactoryOSGi.resolve(contribution.source());
+        if (bundle == null) {
+            return List.of(new Part(contribution.contributor(), Optional.empty()));
+        }
+        return BundleParts.of(bundle).stream().map(each -> new Part(String.valueOf(each.getSymbolicName()), FileLocator.getBundleFileLocation(each).map(File::toPath))).toList();
+    }
+
     private static Bundle bundle(Contribution contribution) throws FileNotFoundException {
         Bundle bundle = ContributorFactoryOSGi.resolve(contribution.source());
         if (bundle == null) {

@@ -35,6 +35,8 @@ public final class Messages extends NLS {
     public static String nonsense = "";
     /** {0} contributor. */
     public static String turnedOff = "";
+    /** {0} contributor, {1} why, as a sentence. */
+    public static String notAdmitted = "";
     /** {0} contributor, {1} contribution, {2} point, {3} attribute. */
     public static String attributeMissing = "";
     /** {0} contributor, {1} contribution, {2} point. */

@@ -70,6 +70,8 @@ public final class Messages extends NLS {
     public static String Setting_stored;
     /** {0} folder of the library, {1} reason. */
     public static String Trust_stored;
+    /** {0} folder of the library. */
+    public static String Trust_unknown;
     public static String Setting_wrong;
     public static String Summary_basis;
     public static String Summary_counts;

@@ -31,7 +31,8 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * One thing that the command line asks for. The request has {@code action} ({@code list}, {@code offers}, {@code install}, {@code update} or {@code remove}), {@code site},
- * {@code id}, {@code version}, {@code policy} (as {@link TrustPolicy#text} has it), {@code code} and {@code downgrade} ({@code true} where they are allowed). The
+ * {@code id}, {@code version}, {@code policy} (as {@link TrustPolicy#text} has it), {@code code} and {@code downgrade} ({@code true} where they are allowed), and {@code dry}, with which nothing
+ * is changed and {@code refusal.0} and so on say what keeps it out. The
  * answer has lists, {@code unit.0.id} and so on for {@code unit}, {@code offer}, {@code arrival} and {@code pack}, and {@code changed.0}, {@code finding.0}, {@code licence.0},
  * {@code problem.0}; {@code restart}; {@code error} where it could not be done, and {@code absent} where what is meant is not here.
  */
@@ -39,6 +40,7 @@ final class SiteRequest {
 
     static final String ERROR = "error";
     static final String CANCELLED = "cancelled";
+    private static final String DRY = "dry";
 
     private final Properties request;
     private final Properties answer;
@@ -104,7 +106,8 @@ final class SiteRequest {
     }
 
     private Outcome installed(PackSites provisioner, Offer offer, IProgressMonitor monitor) throws SiteException, TrustPolicyException {
-        TrustPolicy policy = text("policy").isEmpty() ? TrustPolicy.ANYONE : TrustPolicy.of(text("policy"));
+        // Whoever asks says by which rule, anyone's included: none is taken for granted.
+        TrustPolicy policy = TrustPolicy.of(text("policy"));
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         try (Proposal proposal = provisioner.propose(List.of(offer), policy, progress.split(1))) {
             int number = count("arrival");
@@ -114,6 +117,11 @@ final class SiteRequest {
             }
             list("finding", proposal.findings());
             list("licence", proposal.licences());
+            if (allowed(DRY)) {
+                answer.setProperty(DRY, "true");
+                list("refusal", proposal.refusals());
+                return new Outcome(false, List.of());
+            }
             if (!proposal.refusals().isEmpty()) {
                 throw new SiteException(String.join(" ", proposal.refusals()));
             }

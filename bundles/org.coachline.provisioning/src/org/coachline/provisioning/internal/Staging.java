@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.coachline.catalog.trust.BundleContents;
 import org.coachline.catalog.trust.JarSignatures;
 import org.coachline.catalog.trust.PackSignature;
+import org.coachline.catalog.trust.PgpSignatures;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.SiteException;
@@ -35,6 +36,8 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.spi.ArtifactDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a plan, fetched into a folder of their own. What is looked at there is what is installed from there; a site could give another file the next time. */
 public final class Staging implements AutoCloseable {
@@ -115,18 +118,30 @@ public final class Staging implements AutoCloseable {
                 descriptor = each;
             }
         }
-        try (Bounded out = new Bounded(files.getOutputStream(files.createArtifactDescriptor(key)), most)) {
+        String signatures = text(descriptor.getProperty(PgpSignatures.SIGNATURES));
+        String keys = signatures.isBlank() ? "" : text(descriptor.getProperty(PgpSignatures.KEYS)) + '\n' + text(source.getProperty(PgpSignatures.KEYS));
+        IArtifactDescriptor kept = files.createArtifactDescriptor(key);
+        if (!signatures.isBlank() && kept instanceof ArtifactDescriptor own) {
+            // p2 hands these on to its folder of bundles, where whoever signed is asked for each time packs are read.
+            own.setProperty(PgpSignatures.SIGNATURES, signatures);
+            own.setProperty(PgpSignatures.KEYS, keys);
+        }
+        try (Bounded out = new Bounded(files.getOutputStream(kept), most)) {
             Agent.check(source.getArtifact(descriptor, out, monitor), Messages.get("artifact.failed", key.getId(), key.getVersion()));
             if (out.left < 0) {
                 throw new SiteException(Messages.get("site.large", MOST_BYTES >> 20));
             }
-            beside.put(key, PgpSignatures.of(descriptor, source));
+            beside.put(key, PgpSignatures.of(signatures, keys));
             return most - out.left;
         } catch (ProvisionException e) {
             throw new SiteException(Messages.get("staging.failed", Agent.reasons(e.getStatus())), e);
         } catch (IOException e) {
             throw new SiteException(Messages.get("artifact.failed", key.getId(), key.getVersion()) + ' ' + e.getMessage(), e);
         }
+    }
+
+    private static String text(@Nullable String property) {
+        return property == null ? "" : property;
     }
 
     /** Where the files are. */
@@ -151,7 +166,7 @@ public final class Staging implements AutoCloseable {
             IArtifactKey key = each.getKey();
             File file = files.getArtifactFile(key);
             Path jar = file.toPath();
-            PackSignature signature = PgpSignatures.both(JarSignatures.of(jar), each.getValue().check(jar));
+            PackSignature signature = JarSignatures.of(jar).with(each.getValue().check(jar));
             if (!key.getClassifier().equals(UnitRules.FEATURE)) {
                 arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, BundleContents.of(jar), policy.refusal(key.getId(), signature)));
             } else if (signature.state() == PackSignature.State.BROKEN) {

@@ -40,7 +40,12 @@ final class Cli {
     }
 
     Cli(Path folder, Packs packs, Context.Samples samples) {
-        this(folder, packs, samples, new GuestRegistry(new GuestHouse("org.example.nothing.point", "guest").registry(), new Guard(), GuestChoices.none()));
+        this(folder, packs, samples, nobody());
+    }
+
+    /** No code of partners. */
+    static GuestRegistry nobody() {
+        return new GuestRegistry(new GuestHouse("org.example.nothing.point", "guest").registry(), new Guard(), GuestChoices.none());
     }
 
     /** With partners' code. */
@@ -48,7 +53,7 @@ final class Cli {
         this(folder, new TestPacks(), new SampleFiles(), guests);
     }
 
-    private Cli(Path folder, Packs packs, Context.Samples samples, GuestRegistry guests) {
+    Cli(Path folder, Packs packs, Context.Samples samples, GuestRegistry guests) {
         this.guests = guests;
         this.folder = folder;
         this.packs = packs;
@@ -91,6 +96,6 @@ final class Cli {
     /** What a command is given, for those parts of it that are asked by themselves. */
     static Context context(Path folder, Packs packs, PrintWriter err) {
         return new Context(new ByteArrayOutputStream(), StandardCharsets.UTF_8, err, false, folder, CLOCK, packs,
-                new GuestRegistry(new GuestHouse("org.example.nothing.point", "guest").registry(), new Guard(), GuestChoices.none()), new SampleFiles(), () -> false);
+                nobody(), new SampleFiles(), () -> false);
     }
 }

@@ -39,7 +39,7 @@ class DemoTest {
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         Assumptions.assumeTrue(registry != null, "skipped: installed packs are found in the framework alone");
         Locale.setDefault(Locale.UK);
-        packs = new InstalledPacks(registry, PackChoices.inFolder(folder.resolve("config")));
+        packs = new InstalledPacks(registry, PackChoices.inFolder(folder.resolve("config")), Cli.nobody());
         samples = new SampleFiles();
     }
 

@@ -50,7 +50,7 @@ class MarksOfPacksTest {
 
     /** A process of its own, for a user who put packs into their folder. */
     private Cli cli() {
-        InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), PackChoices.inFolder(folder));
+        InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), PackChoices.inFolder(folder), Cli.nobody());
         packs.service().setLocale(null);
         return new Cli(folder, packs, new SampleFiles());
     }

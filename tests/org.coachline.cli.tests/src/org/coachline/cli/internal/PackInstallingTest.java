@@ -18,13 +18,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.coachline.analysis.detect.MomentDetector;
+import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.extension.Fault;
+import org.coachline.extension.Guard;
+import org.coachline.extension.Guest;
+import org.coachline.extension.GuestChoices;
+import org.coachline.extension.GuestRegistry;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
+import org.coachline.testsupport.GuestHouse;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +55,7 @@ class PackInstallingTest {
 
     private Answer run(String... words) {
         try (InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN),
-                PackChoices.inFolder(folder.resolve("config")))) {
+                PackChoices.inFolder(folder.resolve("config")), Cli.nobody())) {
             packs.service().setLocale(null);
             return new Cli(folder, packs, new SampleFiles()).run(words);
         }
@@ -171,23 +179,74 @@ class PackInstallingTest {
     }
 
     @Test
-    void aSiteIsUnderTheRuleOfTheLibraryThatTheUserWorksWith() throws Exception {
+    void whatIsInstalledWithoutALibraryIsUnderTheRuleOfTheLibraryThatTheUserWorksWith() throws Exception {
         PackChoices choices = PackChoices.inFolder(folder.resolve("config"));
-        assertTrue(told(choices).startsWith("none"), "without any library there is no rule");
+        assertEquals("anyone | You have not worked with a library yet, so that no rule keeps anyone’s packs out.", told(choices));
         Library.create(folder.resolve("team")).close();
         done("packs", "trust", "--library", "team", "--rule", "signed");
-        choices.setLibrary(folder.resolve("team"));
-        assertEquals("signed | The rule for packs of the library " + folder.resolve("team") + " is kept to; --library names another.", told(choices));
-        choices.setLibrary(folder.resolve("gone"));
-        assertTrue(told(choices).startsWith("none"), "a library that is gone has no rule");
+        choices.setLibrary(folder.resolve("team"), "anyone");
+        assertEquals("signed | By the rule of the library " + folder.resolve("team") + ", which you work with: packs that somebody signed.", told(choices));
+        Answer refused = run("packs", "install", "mine");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("By the rule of the library") && refused.err().contains("this library takes signed packs only"), refused.err());
+        assertFalse(Files.exists(folder.resolve("config/packs")), "nothing was kept");
+        done("packs", "trust", "--library", "team", "--rule", "anyone");
+        assertTrue(done("packs", "install", "mine").err().contains("anyone’s packs"), "it is said by which rule");
+        assertEquals(List.of("0.1.0 user used"), listed());
     }
 
-    /** The rule for sites, and what is said of it. */
+    @Test
+    void aRuleHoldsWhileItsLibraryCannotBeReached() throws Exception {
+        PackChoices choices = PackChoices.inFolder(folder.resolve("config"));
+        choices.setLibrary(folder.resolve("share"), "signed");
+        assertEquals("signed | The library " + folder.resolve("share") + ", which you work with, cannot be reached. Its rule holds as it was when it was last open: packs that somebody signed.",
+                told(choices));
+        assertEquals(1, run("packs", "install", "mine").code());
+        assertEquals(1, run("packs", "install", "mine", "--dry-run").code());
+        choices.setLibrary(folder.resolve("share"), "?");
+        Answer answer = run("packs", "install", "mine");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("holds a rule for packs that nobody can have chosen"), answer.err());
+    }
+
+    @Test
+    void packsAreListedByTheRuleOfTheLibraryThatTheUserWorksWith() throws Exception {
+        done("packs", "install", "mine");
+        PackChoices.inFolder(folder.resolve("config")).setLibrary(folder.resolve("share"), "signed");
+        assertEquals(List.of("0.1.0 user refused"), listed());
+        assertTrue(run("packs", "list").err().contains("By the rule of the library " + folder.resolve("share")));
+    }
+
+    @Test
+    void codeIsLetInByTheRuleOfTheLibraryThatIsOpened() throws Exception {
+        for (String name : List.of("strict", "lax")) {
+            Library.create(folder.resolve(name)).close();
+        }
+        done("packs", "trust", "--library", "strict", "--rule", "signed");
+        GuestHouse house = new GuestHouse(MomentDetectors.POINT.id(), MomentDetectors.POINT.element());
+        house.guest("org.example.partner", "id=\"d\" name=\"D\"", Object::new);
+        try (GuestRegistry guests = new GuestRegistry(house.registry(), new Guard(), GuestChoices.none());
+                InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN),
+                        PackChoices.inFolder(folder.resolve("config")), guests)) {
+            Guest<MomentDetector> guest = guests.guests(MomentDetectors.POINT).get(0);
+            assertTrue(guest.fault().isEmpty());
+            Cli cli = new Cli(folder, packs, new SampleFiles(), guests);
+            cli.run("packs", "list", "--library", "strict");
+            assertEquals(Fault.Kind.NOT_ADMITTED, guest.fault().orElseThrow().kind());
+            assertTrue(guest.fault().orElseThrow().message().contains("org.example.partner is not signed, and this library takes signed packs only."),
+                    guest.fault().orElseThrow().message());
+            assertTrue(cli.run("guests", "list", "--library", "strict").err().contains("takes signed packs only"));
+            assertEquals("", cli.run("guests", "list", "--library", "lax").err());
+            assertTrue(guest.fault().isEmpty());
+        }
+    }
+
+    /** The rule where no library is named, and what is said of it. */
     private String told(PackChoices choices) throws Exception {
         StringWriter said = new StringWriter();
-        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), choices)) {
+        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN), choices, Cli.nobody())) {
             Context context = Cli.context(folder, packs, new PrintWriter(said, true));
-            return SiteCommands.policy(context, null).map(TrustPolicy::text).orElse("none") + " | " + said.toString().strip();
+            return SiteCommands.rule(context, null).text() + " | " + said.toString().strip();
         }
     }
 }

@@ -6,7 +6,9 @@
  */
 package org.coachline.cli.internal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.CatalogService;
@@ -23,6 +25,9 @@ import org.coachline.catalog.Severity;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.catalog.store.PackStore;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.catalog.trust.TrustRule;
+import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.model.CatalogRef;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -64,6 +69,21 @@ class TestPacks implements Packs {
     @Override
     public void use(Library library) {
         // These are the same with every library.
+    }
+
+    @Override
+    public void under(TrustRule rule) {
+        // Nobody rules on these.
+    }
+
+    @Override
+    public TeamTrust.OfUser ofUser() {
+        return new TeamTrust.OfUser(TrustPolicy.ANYONE, Optional.empty(), true);
+    }
+
+    @Override
+    public Optional<Path> ruledBy() {
+        return Optional.empty();
     }
 
     @Override

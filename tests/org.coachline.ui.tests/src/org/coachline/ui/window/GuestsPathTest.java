@@ -18,9 +18,12 @@ import java.util.concurrent.CountDownLatch;
 import org.coachline.analysis.detect.MomentDetector;
 import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.analysis.detect.ProposedMoment;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.extension.Fault;
 import org.coachline.extension.Guard;
 import org.coachline.extension.GuestChoices;
 import org.coachline.extension.GuestRegistry;
+import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.look.Token;
 import org.coachline.model.coaching.ChannelRole;
@@ -209,5 +212,38 @@ class GuestsPathTest {
         house.leave("org.example.lane");
         window.until("its lane is gone", () -> "guest:lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
         assertEquals("Worse lane", Window.timeline(editor).lanes().name("guest:worse"));
+    }
+
+    private boolean barred() {
+        return guests.guests(MomentDetectors.POINT).stream().allMatch(each -> each.fault().filter(fault -> fault.kind() == Fault.Kind.NOT_ADMITTED).isPresent());
+    }
+
+    @Test
+    void codeThatTheRuleDoesNotLetInIsSwitchedOffAndComesBackWithALaxerRule() throws Exception {
+        window.until("the good lane was asked", () -> drawn.getCount() == 0);
+        TeamTrust.change(Session.get().library(), TrustPolicy.of("signed"), "Kim");
+        window.until("nobody signed the detectors", this::barred);
+        window.until("their lane is gone", () -> "guest:lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
+        assertTrue(guests.guests(MomentDetectors.POINT).getFirst().fault().orElseThrow().message().contains("is not signed, and this library takes signed packs only."));
+        TeamTrust.change(Session.get().library(), TrustPolicy.ANYONE, "Kim");
+        window.until("the lane is back", () -> "Good lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
+    }
+
+    @Test
+    void codeIsAskedByTheRuleOfEachLibraryThatIsOpened() throws Exception {
+        window.closeEditors();
+        Path strict = folder.resolve("strict");
+        try (Library made = Library.create(strict)) {
+            TeamTrust.change(made, TrustPolicy.of("signed"), "Kim");
+        }
+        Library lax = Session.get().library();
+        Session.get().openLibrary(strict);
+        // Before anything of it can be used.
+        window.until("the strict one is open", () -> Session.get().library() != lax && Session.get().library() != null);
+        assertTrue(barred());
+        Session.get().openLibrary(folder.resolve("library"));
+        window.until("the other one is open", () -> Session.get().library() != null && Session.get().library().folder().equals(folder.resolve("library").toAbsolutePath()));
+        window.until("everybody is let in", () -> !barred());
+        assertEquals("anyone", Session.get().packDoors().choices().rule().orElseThrow());
     }
 }

@@ -20,9 +20,10 @@ import org.coachline.report.insight.InsightCharts;
 import org.coachline.timeline.lane.DrawnLanes;
 
 /** All extension points that take code. */
-final class GuestPoints {
+public final class GuestPoints {
 
-    static final List<GuestPoint<?>> ALL = List.of(RecordingSources.POINT, MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT,
+    /** All of them. */
+    public static final List<GuestPoint<?>> ALL = List.of(RecordingSources.POINT, MomentDetectors.POINT, TranscriptReaders.POINT, PlanExporters.POINT, InsightCharts.POINT,
             DrawnLanes.POINT);
 
     private GuestPoints() {

@@ -38,7 +38,7 @@ public final class GuestSwitch {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(Styles.quiet(row, fault.message()));
-        if (fault.kind() != Fault.Kind.TURNED_OFF) {
+        if (!fault.kind().decided()) {
             FlatButton off = Styles.id(new FlatButton(row, "circle-off", GuestTexts.get("off.tip", fault.contributor()), false)
                     .text(GuestTexts.get("off.button")), "guestOff");
             off.onPress(() -> off(parent.getShell(), fault.contributor()));

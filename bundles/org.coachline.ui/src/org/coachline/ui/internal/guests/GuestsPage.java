@@ -96,7 +96,7 @@ public final class GuestsPage extends PreferencePage implements IWorkbenchPrefer
         rows = List.copyOf(now);
         table.removeAll();
         for (Row row : rows) {
-            String state = GuestTexts.get(row.off ? "page.off" : row.fault.isPresent() ? "page.fault" : "page.well");
+            String state = GuestTexts.get(row.off ? "page.off" : row.fault.isEmpty() ? "page.well" : row.fault.get().kind() == Fault.Kind.NOT_ADMITTED ? "page.barred" : "page.fault");
             new TableItem(table, SWT.NONE).setText(new String[] {row.name, row.point, row.contributor, state});
         }
         if (!rows.isEmpty()) {

@@ -224,10 +224,10 @@ final class SitesDialog extends TitleAreaDialog {
         install.getParent().layout(true);
     }
 
-    /** The rule of the open library; without one, anybody's packs come in. */
+    /** The rule of the open library; without one, of the library that the user worked with last. */
     private static TrustPolicy policy() throws Exception {
         Library library = Session.get().library();
-        return library == null ? TrustPolicy.ANYONE : TeamTrust.of(library);
+        return library == null ? TeamTrust.ofUser(Session.get().packDoors().choices()).rule().known() : TeamTrust.of(library);
     }
 
     private void propose() {

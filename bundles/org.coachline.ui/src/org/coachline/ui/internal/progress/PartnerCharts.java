@@ -86,7 +86,7 @@ final class PartnerCharts {
             asking = null;
         }
         List<Guest<InsightChart>> guests = new InsightCharts(Session.get().guests()).all().stream()
-                .filter(each -> each.fault().filter(fault -> fault.kind() == Fault.Kind.TURNED_OFF).isEmpty()).toList();
+                .filter(each -> each.fault().filter(fault -> fault.kind().decided()).isEmpty()).toList();
         if (now == null || guests.isEmpty()) {
             fill(List.of());
             return;

@@ -62,7 +62,7 @@ final class PartnerLanes {
 
     private static List<Guest<DrawnLaneRenderer>> guests() {
         return Session.get().guests().guests(DrawnLanes.POINT).stream()
-                .filter(each -> each.fault().filter(fault -> fault.kind() == Fault.Kind.TURNED_OFF).isEmpty()).toList();
+                .filter(each -> each.fault().filter(fault -> fault.kind().decided()).isEmpty()).toList();
     }
 
     /** Who contributes a lane, or nothing where it is one of ours. */
