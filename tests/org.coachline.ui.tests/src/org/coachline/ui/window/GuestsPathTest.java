@@ -226,6 +226,7 @@ class GuestsPathTest {
         window.until("their lane is gone", () -> "guest:lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
         assertTrue(guests.guests(MomentDetectors.POINT).getFirst().fault().orElseThrow().message().contains("is not signed, and this library takes signed packs only."));
         TeamTrust.change(Session.get().library(), TrustPolicy.ANYONE, "Kim");
+        window.until("the detectors are let in", () -> !barred());
         window.until("the lane is back", () -> "Good lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
     }
 

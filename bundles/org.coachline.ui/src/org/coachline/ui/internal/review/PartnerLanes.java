@@ -44,6 +44,8 @@ final class PartnerLanes {
     private final Runnable lanesChanged;
     private final ExtensionReader.Subscription told;
     private final Map<String, Guest<DrawnLaneRenderer>> asked = new HashMap<>();
+    /** What was listed last, whoever is being asked to draw it by now. */
+    private List<LaneSpec> listed = List.of();
     private volatile LaneMaterial material = LaneMaterial.EMPTY;
     private boolean waiting;
 
@@ -80,6 +82,7 @@ final class PartnerLanes {
                 lanes.add(new LaneSpec.DrawnLane(id, each.name(), each.contributor()));
             }
         }
+        listed = List.copyOf(lanes);
         return lanes;
     }
 
@@ -89,7 +92,8 @@ final class PartnerLanes {
         }
         Map<String, Guest<DrawnLaneRenderer>> now = new HashMap<>();
         guests().forEach(each -> now.putIfAbsent(PREFIX + each.id(), each));
-        if (!now.equals(asked)) {
+        List<LaneSpec> before = listed;
+        if (!now.equals(asked) || !shown().equals(before)) {
             asked.keySet().stream().filter(each -> !now.containsKey(each)).toList().forEach(each -> timeline.setDrawing(each, null));
             lanesChanged.run();
             update();
