@@ -9,13 +9,13 @@ run_tests() {
   # All modules, whatever fails in one of them: a first failure should not hide the others.
   run_maven -ntp --fail-at-end verify "$@"
   outcome=$?
-  desktop_stop
   if [ "$outcome" -eq 0 ]; then
     # Modules that were asked for by name make no product.
     [ $# -gt 0 ] || { tool Notice check "$root" && end_product && test_product && : >"$state/built.end"; } || outcome=1
   else
     say "the build failed: see the lines marked ERROR above"
   fi
+  desktop_stop
   # Last, so that the sum stands at the end of a long output.
   # Modules that were asked for by name are all there are; the others owe no report.
   some=
@@ -23,7 +23,8 @@ run_tests() {
   tool TestSummary "$root" $some && [ "$outcome" -eq 0 ]
 }
 
-# The tests that start the built product as a process, and install into copies of it: they were skipped before there was one.
+# The tests that start the built product as a process, and install into copies of it, also by its dialogs in a window: they were skipped before there was one.
 test_product() {
-  run_maven -ntp -q -pl tests/org.coachline.cli.tests -am -Dtest=ProductTest,InstalledPackTest -DfailIfNoTests=false "-Dcoachline.product=$platform_product" verify
+  run_maven -ntp -q -pl tests/org.coachline.cli.tests,tests/org.coachline.rcp.tests -am -Dtest=ProductTest,InstalledPackTest,PacksByDialogTest -DfailIfNoTests=false \
+    "-Dcoachline.product=$platform_product" verify
 }

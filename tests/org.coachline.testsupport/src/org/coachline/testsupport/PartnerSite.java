@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** An update site around a jar that a partner made, as plain files: one bundle, and something to install that needs it. */
 public final class PartnerSite {
@@ -36,9 +38,16 @@ public final class PartnerSite {
         this.version = version;
     }
 
-    /** A jar with the manifest of the bundle. */
-    public JarFixture bundle() {
-        return JarFixture.of("Bundle-ManifestVersion: 2", "Bundle-Name: " + id, "Bundle-SymbolicName: " + id + ";singleton:=true", "Bundle-Version: " + version);
+    /**
+     * A jar with the manifest of the bundle.
+     *
+     * @param more headers of the manifest
+     * @return to be added to
+     */
+    public JarFixture bundle(String... more) {
+        List<String> headers = new ArrayList<>(List.of("Bundle-ManifestVersion: 2", "Bundle-Name: " + id, "Bundle-SymbolicName: " + id + ";singleton:=true", "Bundle-Version: " + version));
+        headers.addAll(List.of(more));
+        return JarFixture.of(headers.toArray(String[]::new));
     }
 
     /** What p2 is told to do besides, when the bundle is configured. */

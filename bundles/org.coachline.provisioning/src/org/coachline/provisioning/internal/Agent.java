@@ -17,6 +17,7 @@ import org.coachline.catalog.sites.SiteException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.equinox.internal.p2.repository.Transport;
 import org.eclipse.equinox.internal.provisional.configurator.Configurator;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
@@ -32,6 +33,7 @@ import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -43,12 +45,28 @@ public final class Agent {
     /** The most reasons that a sentence gives for one failure. */
     private static final int MOST_REASONS = 4;
 
-    private final IProvisioningAgent agent;
-    private final BundleContext context;
+    private static final WebFiles WEB = new WebFiles();
 
-    private Agent(IProvisioningAgent agent, BundleContext context) {
+    private final IProvisioningAgent agent;
+    private final @Nullable BundleContext context;
+    private final String profile;
+
+    /**
+     * Uses an agent of p2's.
+     *
+     * @param agent   is given our own way to the net
+     * @param context of the running framework, where that is to follow what is installed
+     * @param profile what p2 calls the list of what is installed
+     * @param web     how files come from the net
+     */
+    Agent(IProvisioningAgent agent, @Nullable BundleContext context, String profile, WebFiles web) {
         this.agent = agent;
         this.context = context;
+        this.profile = profile;
+        // Before p2 asks for its own, which it goes on using.
+        if (!(agent.getService(Transport.class) instanceof SiteTransport)) {
+            agent.registerService(Transport.SERVICE_NAME, new SiteTransport(web));
+        }
     }
 
     /** The agent of the running framework. */
@@ -60,7 +78,7 @@ public final class Agent {
             for (ServiceReference<IProvisioningAgent> each : agents) {
                 IProvisioningAgent found = context.getService(each);
                 if (found != null) {
-                    return new Agent(found, context);
+                    return new Agent(found, context, IProfileRegistry.SELF, WEB);
                 }
             }
         } catch (InvalidSyntaxException e) {
@@ -69,7 +87,6 @@ public final class Agent {
         throw new SiteException(Messages.get("no.profile"));
     }
 
-
     /** p2's own. */
     public IProvisioningAgent agent() {
         return agent;
@@ -77,11 +94,11 @@ public final class Agent {
 
     /** What is installed now. */
     public IProfile profile() throws SiteException {
-        IProfile profile = service(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
-        if (profile == null) {
+        IProfile now = service(IProfileRegistry.class).getProfile(profile);
+        if (now == null) {
             throw new SiteException(Messages.get("no.profile"));
         }
-        return profile;
+        return now;
     }
 
     /** Works out what fits beside what. */
@@ -122,7 +139,8 @@ public final class Agent {
             if (e.getStatus().getSeverity() == IStatus.CANCEL) {
                 throw new OperationCanceledException();
             }
-            throw new SiteException(Messages.get("site.unreadable", address, reasons(e.getStatus())), e);
+            throw new SiteException(e.getStatus().getCode() == ProvisionException.REPOSITORY_NOT_FOUND ? Messages.get("site.none", address)
+                    : Messages.get("site.unreadable", address, reasons(e.getStatus())), e);
         } finally {
             if (!known) {
                 manager.removeRepository(address);
@@ -185,8 +203,8 @@ public final class Agent {
 
     /** Brings the running framework to what is installed; false where that cannot be done. */
     public boolean applyNow() throws IOException {
-        ServiceReference<Configurator> reference = context.getServiceReference(Configurator.class);
-        Configurator configurator = reference == null ? null : context.getService(reference);
+        ServiceReference<Configurator> reference = context == null ? null : context.getServiceReference(Configurator.class);
+        Configurator configurator = reference == null || context == null ? null : context.getService(reference);
         if (configurator == null) {
             return false;
         }

@@ -51,11 +51,27 @@ public final class P2PackSites implements PackSites {
     private static final String CODE = "org.coachline.code";
     private static final int SHARES = 100;
 
-    private final SiteAddresses addresses = new SiteAddresses();
+    private final SiteAddresses addresses;
+    private final Agents agents;
+
+    /** Gives p2's services. */
+    interface Agents {
+        Agent current() throws SiteException;
+    }
+
+    /** For the running product. */
+    public P2PackSites() {
+        this(Agent::current, new SiteAddresses());
+    }
+
+    P2PackSites(Agents agents, SiteAddresses addresses) {
+        this.agents = agents;
+        this.addresses = addresses;
+    }
 
     @Override
     public List<InstalledUnit> installed() throws SiteException {
-        IProfile profile = Agent.current().profile();
+        IProfile profile = agents.current().profile();
         List<InstalledUnit> units = new ArrayList<>();
         for (IInstallableUnit each : roots(profile)) {
             String site = profile.getInstallableUnitProperty(each, SITE);
@@ -69,7 +85,7 @@ public final class P2PackSites implements PackSites {
 
     @Override
     public List<Offer> offers(String site, IProgressMonitor monitor) throws SiteException {
-        Agent agent = Agent.current();
+        Agent agent = agents.current();
         SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.site", site), SHARES);
         addresses.forget(site);
         URI address = addresses.locate(site, progress.split(SHARES / 2));
@@ -111,7 +127,7 @@ public final class P2PackSites implements PackSites {
 
     @Override
     public Proposal propose(Collection<Offer> wanted, TrustPolicy policy, IProgressMonitor monitor) throws SiteException {
-        Agent agent = Agent.current();
+        Agent agent = agents.current();
         SubMonitor progress = SubMonitor.convert(monitor, SHARES);
         String site = wanted.stream().map(Offer::site).findFirst().orElseThrow(() -> new SiteException(Messages.get("nothing")));
         URI address = addresses.locate(site, progress.split(SHARES / 10));
@@ -156,7 +172,7 @@ public final class P2PackSites implements PackSites {
         if (!(proposal instanceof P2Proposal own)) {
             throw new SiteException(Messages.get("nothing"));
         }
-        Agent agent = Agent.current();
+        Agent agent = agents.current();
         boolean codeGoes = installed().stream().anyMatch(each -> each.code() && proposal.offers().stream().anyMatch(offer -> offer.id().equals(each.id())));
         own.plan().getContext().setArtifactRepositories(own.staging().address());
         agent.dropLeftovers(agent.profile(), own.staging().keys(), null);
@@ -168,7 +184,7 @@ public final class P2PackSites implements PackSites {
 
     @Override
     public Outcome remove(Collection<String> ids, IProgressMonitor monitor) throws SiteException {
-        Agent agent = Agent.current();
+        Agent agent = agents.current();
         SubMonitor progress = SubMonitor.convert(monitor, SHARES);
         IProfile profile = agent.profile();
         List<InstalledUnit> installed = installed();

@@ -7,17 +7,12 @@
 package org.coachline.provisioning.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +28,18 @@ public final class SiteAddresses {
     /** A zip of a site that is larger is not fetched. */
     static final long MOST_BYTES = 512L << 20;
     private static final Set<String> SCHEMES = Set.of("http", "https", "file", "jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MILLIS = 200;
-    private static final int PIECE = 1 << 16;
-    private static final int OK = 200;
 
     private final Map<String, Path> fetched = new ConcurrentHashMap<>();
+    private final WebFiles web;
+
+    /** Fetches zips with Java's own certificates and proxies. */
+    public SiteAddresses() {
+        this(new WebFiles());
+    }
+
+    SiteAddresses(WebFiles web) {
+        this.web = web;
+    }
 
     /** The address as p2 takes it. */
     public URI locate(String site, IProgressMonitor monitor) throws SiteException {
@@ -98,52 +99,22 @@ public final class SiteAddresses {
             return known;
         }
         SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.site", written), IProgressMonitor.UNKNOWN);
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NORMAL).build()) {
+        boolean whole = false;
+        try {
             Path file = Files.createTempFile("coachline-site", ".zip");
             file.toFile().deleteOnExit();
             fetched.put(written, file);
-            HttpResponse<InputStream> response = client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream in = response.body(); Patience patience = new Patience(in, progress); OutputStream out = Files.newOutputStream(file)) {
-                if (response.statusCode() != OK) {
-                    throw new IOException("HTTP " + response.statusCode());
-                }
-                copy(in, out, patience, progress);
-                progress.checkCanceled();
-                patience.check();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                web.fetch(address, out, MOST_BYTES, progress);
             }
+            whole = true;
             return file;
         } catch (IOException e) {
-            forget(written);
-            if (progress.isCanceled()) {
-                throw new org.eclipse.core.runtime.OperationCanceledException();
-            }
             throw new SiteException(Messages.get("site.unreadable", written, String.valueOf(e.getMessage())), e);
-        } catch (InterruptedException e) {
-            forget(written);
-            Thread.currentThread().interrupt();
-            throw new org.eclipse.core.runtime.OperationCanceledException();
-        } catch (org.eclipse.core.runtime.OperationCanceledException e) {
-            forget(written);
-            throw e;
-        }
-    }
-
-    private static void copy(InputStream in, OutputStream out, Patience patience, IProgressMonitor progress) throws IOException {
-        byte[] piece = new byte[PIECE];
-        long left = MOST_BYTES;
-        try {
-            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-                patience.goesOn();
-                left -= count;
-                if (left < 0) {
-                    throw new IOException(Messages.get("site.large", MOST_BYTES >> 20));
-                }
-                out.write(piece, 0, count);
+        } finally {
+            if (!whole) {
+                forget(written);
             }
-        } catch (IOException e) {
-            // That it was closed is no reason that helps anybody.
-            patience.check();
-            throw e;
         }
     }
 
@@ -161,51 +132,6 @@ public final class SiteAddresses {
         } catch (IOException e) {
             // Windows keeps files that p2 may still have open; they go when Java ends.
             System.getLogger(SiteAddresses.class.getName()).log(System.Logger.Level.DEBUG, file + " could not be taken away yet", e);
-        }
-    }
-
-    /** Ends reading from a server that says nothing more, or of which nobody wants anything more: a thread that reads hears of neither. */
-    private static final class Patience implements AutoCloseable {
-
-        private final InputStream in;
-        private final IProgressMonitor monitor;
-        private final Thread thread;
-        private volatile long since = System.nanoTime();
-        private volatile boolean over;
-
-        Patience(InputStream in, IProgressMonitor monitor) {
-            this.in = in;
-            this.monitor = monitor;
-            thread = Thread.ofPlatform().daemon().name("coachline-site").start(this::watch);
-        }
-
-        void goesOn() {
-            since = System.nanoTime();
-        }
-
-        void check() throws IOException {
-            if (over) {
-                throw new IOException(Messages.get("site.silent", PATIENCE.toSeconds()));
-            }
-        }
-
-        private void watch() {
-            try {
-                while (!monitor.isCanceled() && System.nanoTime() - since < PATIENCE.toNanos()) {
-                    Thread.sleep(LOOK_MILLIS);
-                }
-                over = !monitor.isCanceled();
-                in.close();
-            } catch (InterruptedException e) {
-                // It has been read to its end.
-            } catch (IOException e) {
-                System.getLogger(SiteAddresses.class.getName()).log(System.Logger.Level.DEBUG, "what is read from a site could not be ended", e);
-            }
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
         }
     }
 }

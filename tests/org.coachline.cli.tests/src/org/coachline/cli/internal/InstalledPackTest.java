@@ -14,21 +14,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.coachline.testsupport.JarFixture;
 import org.coachline.testsupport.PartnerSite;
+import org.coachline.testsupport.ProductCopy;
 import org.coachline.testsupport.SigningKeys;
+import org.coachline.testsupport.SiteServer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,21 +36,15 @@ import org.junit.jupiter.api.io.TempDir;
 class InstalledPackTest {
 
     private static final String PACK = "org.example.mine";
-    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
-    private static final long MINUTES = 4;
 
     @TempDir
     Path folder;
     private Cli cli;
-    private Path product;
-    private List<String> configuration = List.of();
+    private ProductCopy product;
 
     @BeforeEach
     void copyOfTheProduct() throws IOException {
-        String built = System.getProperty("coachline.product", "");
-        Assumptions.assumeFalse(built.isBlank(), "skipped: no built product was named by the property coachline.product");
-        product = folder.resolve("product");
-        copy(Path.of(built), product);
+        product = ProductCopy.in(folder);
         cli = new Cli(folder);
     }
 
@@ -92,16 +81,38 @@ class InstalledPackTest {
     void whoeverHasAConfigurationOfTheirOwnInstallsForThemselves() throws Exception {
         begin();
         Path site = built("0.1.0", "site");
-        byte[] before = Files.readAllBytes(product.resolve(BUNDLES));
-        configuration = List.of("-configuration", folder.resolve("own/configuration").toString());
+        byte[] before = Files.readAllBytes(product.bundles());
+        product.configureIn(folder.resolve("own/configuration"));
         done("packs", "install", site.toString(), "--json");
         assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
-        assertArrayEquals(before, Files.readAllBytes(product.resolve(BUNDLES)));
-        configuration = List.of();
+        assertArrayEquals(before, Files.readAllBytes(product.bundles()));
+        product.configureIn(Path.of(""));
         assertEquals(Optional.empty(), installed());
-        configuration = List.of("-configuration", folder.resolve("own/configuration").toString());
+        product.configureIn(folder.resolve("own/configuration"));
         assertEquals(0, run("packs", "remove", PACK), () -> said("err"));
         assertEquals(Optional.empty(), installed());
+    }
+
+    @Test
+    void sitesAndZipsOnServersAreInstalledFromAndWhatGoesWrongThereChangesNothing() throws Exception {
+        begin();
+        Path site = built("0.1.0", "site");
+        byte[] before = Files.readAllBytes(product.bundles());
+        try (SiteServer broken = SiteServer.of(site).breaking("_0.1.0.release.jar")) {
+            String said = refused("packs", "install", broken.address());
+            assertTrue(said.contains("The connection to 127.0.0.1 broke before all of it had come. Try again.") && !said.contains("Exception"), said);
+        }
+        try (SiteServer server = SiteServer.of(site)) {
+            assertTrue(refused("packs", "install", server.address() + "elsewhere/").contains("There is no update site at " + server.address() + "elsewhere/. Check the address."));
+            assertArrayEquals(before, Files.readAllBytes(product.bundles()));
+            done("packs", "install", server.address(), "--json");
+            assertEquals("0.1.0", installed().orElseThrow().get("version").asText());
+        }
+        built("0.2.0", "later");
+        try (SiteServer server = SiteServer.of(folder.resolve("later"))) {
+            assertEquals("update", done("packs", "install", server.address() + PACK + "-0.2.0-site.zip", "--json").get("offers").get(0).get("change").asText());
+        }
+        assertEquals("0.2.0", installed().orElseThrow().get("version").asText());
     }
 
     @Test
@@ -124,7 +135,7 @@ class InstalledPackTest {
         String changed = refused("packs", "install", tampered.toString(), "--allow-code");
         assertTrue(changed.contains("com.example.partner 1.0.0 is not taken") && changed.contains("pack.xml"), changed);
         assertTrue(done("packs", "install", site.write(jar).toString(), "--library", library, "--allow-code", "--json").get("restart").asBoolean());
-        assertTrue(Files.readString(product.resolve(BUNDLES)).contains("com.example.partner,1.0.0,"));
+        assertTrue(Files.readString(product.bundles()).contains("com.example.partner,1.0.0,"));
     }
 
     @Test
@@ -184,66 +195,10 @@ class InstalledPackTest {
     }
 
     private int run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED"));
-        if (!configuration.isEmpty()) {
-            command.add("-Dosgi.sharedConfiguration.area=" + product.resolve("configuration").toUri());
-        }
-        command.addAll(List.of("-jar", launcher().toString()));
-        command.addAll(configuration);
-        command.addAll(List.of("-data", "@none", "-nosplash", "-application", "org.coachline.cli.app"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile());
-        // Packs of whoever runs this test are no part of it.
-        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
-        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        Process process = builder.start();
-        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-        if (!ended) {
-            process.destroyForcibly();
-        }
-        assertTrue(ended, "the product did not end");
-        return process.exitValue();
-    }
-
-    private Path launcher() throws IOException {
-        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-            return plugins.filter(each -> each.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst().orElseThrow();
-        }
+        return product.run(words);
     }
 
     private String said(String stream) {
-        try {
-            return Files.readString(folder.resolve(stream + ".txt"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    /** Jars are linked where that can be: nothing writes into them, and there are a hundred megabytes of them. */
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(each)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                Path target = to.resolve(from.relativize(each));
-                if (each.toString().endsWith(".jar")) {
-                    try {
-                        Files.createLink(target, each);
-                        return FileVisitResult.CONTINUE;
-                    } catch (UnsupportedOperationException | IOException e) {
-                        // Another disk, or a system without links: the copy below does as well.
-                    }
-                }
-                Files.copy(each, target);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        return product.said(stream);
     }
 }

@@ -1,0 +1,227 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.coachline.provisioning.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.coachline.catalog.sites.Offer;
+import org.coachline.catalog.sites.Proposal;
+import org.coachline.catalog.sites.SiteException;
+import org.coachline.catalog.trust.TrustPolicy;
+import org.coachline.testsupport.PartnerSite;
+import org.coachline.testsupport.SigningKeys;
+import org.coachline.testsupport.SiteServer;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** Sites on servers, read by the real p2: what they offer is fetched, and whatever goes wrong is told in plain words and leaves nothing behind. */
+class WebSitesTest {
+
+    private static final String ID = "com.example.partner";
+    private static final String PROFILE = "Tests";
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+    private final NullProgressMonitor monitor = new NullProgressMonitor();
+    private IProvisioningAgent p2;
+    private Path site;
+    private SiteServer server;
+    private Set<String> before;
+
+    @BeforeEach
+    void aSiteAndAnInstallation() throws Exception {
+        BundleContext context = FrameworkUtil.getBundle(Agent.class).getBundleContext();
+        p2 = context.getService(context.getServiceReference(IProvisioningAgentProvider.class)).createAgent(folder.resolve("p2").toUri());
+        p2.getService(IProfileRegistry.class).addProfile(PROFILE, Map.of(IProfile.PROP_INSTALL_FOLDER, folder.resolve("installed").toString()));
+        PartnerSite partner = new PartnerSite(folder.resolve("partner"), ID, "1.0.0");
+        site = partner.write(partner.bundle().with("pack.xml", "<pack/>".repeat(1000)).writeTo(folder.resolve("bundle.jar")));
+        server = SiteServer.of(site);
+        before = temporary();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        p2.stop();
+    }
+
+    private P2PackSites sites() {
+        return sites(new WebFiles(HttpClient.newBuilder(), Duration.ofSeconds(20)));
+    }
+
+    private P2PackSites sites(WebFiles web) {
+        Agent agent = new Agent(p2, null, PROFILE, web);
+        return new P2PackSites(() -> agent, new SiteAddresses(web));
+    }
+
+    /** What of ours lies among the temporary files. */
+    private static Set<String> temporary() throws Exception {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.map(each -> each.getFileName().toString()).filter(each -> each.startsWith("coachline-packs") || each.startsWith("coachline-site")).collect(Collectors.toSet());
+        }
+    }
+
+    private void nothingIsLeft() throws Exception {
+        assertEquals(List.of(), sites().installed());
+        Set<String> now = temporary();
+        now.removeAll(before);
+        assertEquals(Set.of(), now);
+    }
+
+    private String refused(P2PackSites sites, String address) {
+        return assertTimeoutPreemptively(SOON, () -> assertThrows(SiteException.class, () -> sites.offers(address, monitor)).getMessage());
+    }
+
+    private Path zipOfTheSite() throws Exception {
+        Path zip = site.resolve("site.zip");
+        try (Stream<Path> all = Files.walk(site); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("site.zip")))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry(site.relativize(each).toString().replace('\\', '/')));
+                out.write(Files.readAllBytes(each));
+            }
+        }
+        return Files.move(folder.resolve("site.zip"), zip);
+    }
+
+    private void offersAndBrings(P2PackSites sites, String address) throws Exception {
+        List<Offer> offers = sites.offers(address, monitor);
+        assertEquals(List.of("Partner 1.0.0 NEW"), offers.stream().map(each -> each.name() + ' ' + each.version() + ' ' + each.change()).toList());
+        try (Proposal proposal = sites.propose(offers, TrustPolicy.ANYONE, monitor)) {
+            assertEquals(List.of(ID + " 1.0.0"), proposal.arrivals().stream().map(each -> each.id() + ' ' + each.version()).toList());
+            assertEquals(List.of(), proposal.refusals());
+        }
+    }
+
+    @Test
+    void whatASiteByHttpOffersIsFetched() throws Exception {
+        offersAndBrings(sites(), server.address());
+        nothingIsLeft();
+    }
+
+    @Test
+    void aZipOfASiteIsFetchedByHttp() throws Exception {
+        zipOfTheSite();
+        offersAndBrings(sites(), server.address() + "site.zip");
+    }
+
+    @Test
+    void aSiteWhoseCertificateNobodyVouchesForIsTold() throws Exception {
+        Assumptions.assumeTrue(SigningKeys.available(), "skipped: this Java has no keytool and jarsigner");
+        SigningKeys keys = new SigningKeys(folder).add("server", "CN=localhost");
+        try (SiteServer secure = SiteServer.of(site, keys)) {
+            String said = refused(sites(), secure.address());
+            assertTrue(said.contains("The server localhost cannot show that it is who it says"), said);
+        }
+    }
+
+    @Test
+    void aSiteByHttpsWithATrustedCertificateIsFetched() throws Exception {
+        Assumptions.assumeTrue(SigningKeys.available(), "skipped: this Java has no keytool and jarsigner");
+        SigningKeys keys = new SigningKeys(folder).add("server", "CN=localhost");
+        try (SiteServer secure = SiteServer.of(site, keys)) {
+            offersAndBrings(sites(new WebFiles(HttpClient.newBuilder().sslContext(SiteServer.context(keys)), SOON)), secure.address());
+        }
+    }
+
+    @Test
+    void aSiteThatHasMovedIsFollowed() throws Exception {
+        try (SiteServer old = SiteServer.of(folder).sending("", server.address())) {
+            offersAndBrings(sites(), old.address());
+        }
+    }
+
+    @Test
+    void anAddressWithoutASiteIsTold() throws Exception {
+        String said = refused(sites(), server.address() + "nothing/");
+        assertEquals("There is no update site at " + server.address() + "nothing/. Check the address.", said);
+        nothingIsLeft();
+    }
+
+    @Test
+    void aServerWithAFaultIsTold() {
+        server.answering("", 500);
+        String said = refused(sites(), server.address());
+        assertEquals("The update site " + server.address() + " cannot be read. The server 127.0.0.1 has a fault of its own (HTTP 500). Try again later, or tell whoever runs it.", said);
+    }
+
+    @Test
+    void aServerThatWantsAPasswordIsTold() {
+        server.answering("", 401);
+        String said = refused(sites(), server.address());
+        assertTrue(said.startsWith("The update site " + server.address() + " cannot be read. The server 127.0.0.1 wants a name and a password (HTTP 401), and "), said);
+    }
+
+    @Test
+    void aServerThatClosesHalfWayThroughItsListIsTold() {
+        server.breaking("content.xml");
+        String said = refused(sites(), server.address());
+        assertEquals("The update site " + server.address() + " cannot be read. The connection to 127.0.0.1 broke before all of it had come. Try again.", said);
+    }
+
+    @Test
+    void aServerThatClosesHalfWayThroughABundleIsToldAndNothingIsLeft() throws Exception {
+        List<Offer> offers = sites().offers(server.address(), monitor);
+        server.breaking("_1.0.0.jar");
+        String said = assertThrows(SiteException.class, () -> sites().propose(offers, TrustPolicy.ANYONE, monitor)).getMessage();
+        assertTrue(said.startsWith("com.example.partner 1.0.0 is not taken: ") && said.contains("The connection to 127.0.0.1 broke before all of it had come."), said);
+        nothingIsLeft();
+    }
+
+    @Test
+    void fetchingFromAServerThatStallsIsCancelledAtOnceAndNothingIsLeft() throws Exception {
+        List<Offer> offers = sites().offers(server.address(), monitor);
+        server.stalling("_1.0.0.jar");
+        cancelOnceItStalls();
+        assertTimeoutPreemptively(SOON, () -> assertThrows(OperationCanceledException.class, () -> sites().propose(offers, TrustPolicy.ANYONE, monitor)));
+        nothingIsLeft();
+    }
+
+    @Test
+    void askingAServerThatSaysNothingIsCancelledAtOnce() throws Exception {
+        server.silent("");
+        cancelOnceItStalls();
+        assertTimeoutPreemptively(SOON, () -> assertThrows(OperationCanceledException.class, () -> sites().offers(server.address(), monitor)));
+        nothingIsLeft();
+    }
+
+    private void cancelOnceItStalls() {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                server.awaitStall();
+                monitor.setCanceled(true);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
