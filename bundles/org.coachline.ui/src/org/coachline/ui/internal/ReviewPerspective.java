@@ -43,7 +43,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         for (String offered : new String[] {"org.coachline.ui.today.open", "org.coachline.ui.import", "org.coachline.ui.welcome"}) {
             layout.addEditorOnboardingCommandId(offered);
         }
-        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.25f, layout.getEditorArea());
+        IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.28f, layout.getEditorArea());
         lists.addView(CallsView.ID);
         lists.addView(PlansView.ID);
         IFolderLayout techniques = layout.createFolder(TECHNIQUES, IPageLayout.RIGHT, 0.75f, layout.getEditorArea());

@@ -108,10 +108,10 @@ class ClockPathTest {
         window.until("the clocks are read", () -> row(table, 0).startsWith("\u2212"));
         assertEquals("\u22122:30", row(table, 0));
         assertEquals("5:30", row(table, 1));
-        assertEquals("", row(table, 2));
+        assertFalse(row(table, 2).contains(":"));
         table.getColumn(LEFT).notifyListeners(SWT.Selection, new Event());
         assertEquals("5:30", row(table, 0));
-        assertEquals("", row(table, 2));
+        assertFalse(row(table, 2).contains(":"));
         table.getColumn(0).notifyListeners(SWT.Selection, new Event());
     }
 
@@ -143,7 +143,9 @@ class ClockPathTest {
         library.save(stored.document(), stored.version());
         window.openOnly(today);
         CLabel after = (CLabel) window.control("deliveryClock");
-        window.until("what it took is shown", () -> after.getText().startsWith("delivered the same day"));
+        // In a narrow window by its sign alone, of which the rest tells.
+        window.until("what it took is shown", () -> after.getVisible() && (after.getText().startsWith("delivered the same day")
+                || after.getText().isEmpty() && after.getToolTipText().contains("elivered the same day")));
         window.until("the list has no clock any more", () -> Clocks.get().ofCall(today).isEmpty());
     }
 

@@ -29,8 +29,10 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.scoring.EvaluationView;
+import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.swt.SWT;
@@ -77,7 +79,7 @@ class EvaluationPathTest {
         review = Window.review(window.open(call));
         window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.scoring.answer", null);
         window.view(EvaluationView.ID, EvaluationView.class);
-        window.until("a scorecard is offered", () -> ((org.eclipse.swt.widgets.List) window.control("scorecards")).getItemCount() > 0);
+        window.until("a scorecard is offered", () -> ((Table) window.control("scorecards")).getItemCount() > 0);
         window.control("beginEvaluation").notifyListeners(SWT.Selection, new Event());
         // The view is that of all tests: it may show what another asked.
         window.until("its questions are asked", () -> ((Label) window.control("state")).getText().contains(" 0 of ") && questions().getItemCount() > 10);
@@ -138,6 +140,33 @@ class EvaluationPathTest {
 
     private Answer answer(String id) {
         return evaluation().getAnswers().stream().filter(each -> each.getQuestionId().equals(id)).findFirst().orElse(null);
+    }
+
+    @Test
+    void enterBeginsAnEvaluationAndNotAlsoTheNoteOfTheSelectedMoment() throws Exception {
+        review.select(review.moments().byTime().get(0).getId());
+        review.undo();
+        window.until("a scorecard is offered", () -> window.control("scorecards").isVisible());
+        Table offered = (Table) window.control("scorecards");
+        window.focus(offered);
+        window.press(offered, "CR");
+        assertEquals(EvaluationView.ID, window.window().getActivePage().getActivePart().getSite().getId());
+        offered.notifyListeners(SWT.DefaultSelection, new Event());
+        window.until("the questions have the keyboard", () -> questions().isFocusControl());
+    }
+
+    @Test
+    void theScoreStandsAboveTheTimelineAndLeadsToTheQuestions() throws Exception {
+        FlatButton score = (FlatButton) window.control("scoreButton");
+        assertFalse(score.getToolTipText().contains("%"));
+        go("Was the caller allowed");
+        press('1');
+        window.until("the score is told above the timeline", () -> score.getToolTipText().startsWith("Score 100%"));
+        review.undo();
+        window.until("nothing is answered", () -> !score.getToolTipText().contains("%"));
+        window.view(MomentsView.ID, MomentsView.class);
+        score.notifyListeners(SWT.Selection, new Event());
+        window.until("the questions have the keyboard", () -> questions().isFocusControl());
     }
 
     @Test

@@ -121,6 +121,22 @@ class GoingPathTest {
     }
 
     @Test
+    void enterInTheListOfFoundMomentsIsForTheListAndElsewhereForTheSelectedMoment() throws Exception {
+        ReviewEditor editor = window.open(call);
+        OpenReview review = Window.review(editor);
+        review.select(review.moments().byTime().get(0).getId());
+        Table table = found(3);
+        window.focus(table);
+        window.press(table, "CR");
+        assertEquals(FindMomentsView.ID, window.window().getActivePage().getActivePart().getSite().getId());
+        window.press(table, "DEL");
+        assertEquals(2, review.moments().byTime().size());
+        window.focus(Window.timeline(editor));
+        window.press(Window.timeline(editor), "CR");
+        assertEquals(MomentsView.ID, window.window().getActivePage().getActivePart().getSite().getId());
+    }
+
+    @Test
     void theNextSilenceIsGoneToAndSelectedAndAtTheEndThereIsNoMore() throws Exception {
         ReviewEditor editor = window.open(call);
         OpenReview review = Window.review(editor);

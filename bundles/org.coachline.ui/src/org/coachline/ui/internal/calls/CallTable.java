@@ -50,7 +50,9 @@ final class CallTable {
     private static final int STATUS = 4;
     private static final int CLOCK = 5;
     private static final int RANK = 6;
-    private static final int RANK_WIDTH = 66;
+    private static final int RANK_WIDTH = 62;
+    /** From this width of the list on a day and an hour fit beside one another. */
+    private static final int DAY_AND_HOUR = 580;
     private static final int BARS = 3;
     private static final int BAR_WIDTH = 6;
 
@@ -62,16 +64,18 @@ final class CallTable {
     private Map<String, RankedCall> ranks = Map.of();
     private int sortColumn;
     private boolean ascending;
+    private boolean longTimes;
+    private boolean merged;
 
     CallTable(Composite parent, Consumer<@Nullable CallRow> opened, Consumer<@Nullable CallRow> chosen) {
         this.chosen = chosen;
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(Texts.get("calls.time"), 56, SWT.LEFT).share(Texts.get("calls.agent"), 76, 6)
-                .share(Texts.get("calls.caller"), 62, 4).fixed(Texts.get("calls.hard"), 42, SWT.LEFT).share(Texts.get("calls.status"), 84, 2)
-                .fixed(ClockCell.title(), ClockCell.WIDTH, SWT.LEFT)
-                .fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
+        Columns.of(table).share(Texts.get("calls.time"), 56, 5).share(Texts.get("calls.agent"), 80, 6)
+                .share(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 96, SWT.LEFT)
+                .share(ClockCell.title(), ClockCell.WIDTH, 1).fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
+        table.addListener(SWT.Resize, event -> widthChanged());
         table.getColumn(RANK).setToolTipText(RankTexts.get("columnTip"));
         table.getColumn(CLOCK).setToolTipText(ClockCell.titleTip());
         for (int i = 0; i < table.getColumnCount(); i++) {
@@ -143,6 +147,18 @@ final class CallTable {
     /** Why a call cannot be read, or nothing. */
     @Nullable String damage(CallRow row) {
         return damages.get(row.id());
+    }
+
+    /** Where there is no room for the status, the column of the clock tells it for calls that have none; where there is, days have their hours too. */
+    private void widthChanged() {
+        boolean wide = table.getClientArea().width >= DAY_AND_HOUR;
+        boolean narrow = Columns.isHidden(table.getColumn(STATUS));
+        if (wide != longTimes || narrow != merged) {
+            longTimes = wide;
+            merged = narrow;
+            table.getColumn(CLOCK).setText(narrow ? Texts.get("calls.status") : ClockCell.title());
+            refresh();
+        }
     }
 
     private @Nullable String tipAt(int x, int y) {
@@ -245,27 +261,31 @@ final class CallTable {
             return;
         }
         CallRow row = rows.get(index);
+        String clock = ClockCell.text(row.id());
         item.setText(new String[] {when(row), row.agent().isEmpty() ? nameless(row) : row.agent(),
             CallFilter.callerType(row, Session.get().catalog()), damage(row) == null ? Texts.get("calls.hardness", bars(row), BARS) : "",
-            Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged"), ClockCell.text(row.id()),
-            ranks.get(row.id()) instanceof RankedCall ranked ? RankTexts.cell(ranked) : ""});
-        Rows.color(item, CLOCK, ClockCell.color(row.id()));
+            status(row), clock.isEmpty() && merged ? status(row) : clock, ranks.get(row.id()) instanceof RankedCall ranked ? RankTexts.cell(ranked) : ""});
+        Rows.color(item, CLOCK, clock.isEmpty() && damage(row) != null ? Token.MISSED : ClockCell.color(row.id()));
         Rows.drawn(item, HARDNESS);
         Rows.color(item, STATUS, damage(row) == null ? Token.QUIET_TEXT : Token.MISSED);
+    }
+
+    private String status(CallRow row) {
+        return Texts.get(damage(row) == null ? "calls.status." + row.status() : "calls.damaged");
     }
 
     private static String nameless(CallRow row) {
         return row.title().isEmpty() ? Texts.get("calls.untitled", Positions.clock(row.durationMicros())) : row.title();
     }
 
-    /** The hour for calls of the last day in the list, else the day: one narrow column tells both. */
+    /** The hour for calls of today, else the day, with the hour where there is room for it: one narrow column tells both. */
     private String when(CallRow row) {
         ZonedDateTime start = CallNames.start(row.start(), row.zone());
         if (start == null) {
             return "–";
         }
         boolean today = start.toLocalDate().equals(java.time.LocalDate.now(start.getZone()));
-        return today ? CallNames.time(start) : CallNames.day(start);
+        return today ? CallNames.time(start) : longTimes ? CallNames.day(start) + ' ' + CallNames.time(start) : CallNames.day(start);
     }
 
     private static int bars(CallRow row) {

@@ -17,6 +17,7 @@ import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.delivery.Outgoing;
 import org.coachline.insight.delivery.Prepared;
 import org.coachline.insight.scoring.ScoreText;
+import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
 import org.coachline.ui.internal.support.Styles;
@@ -79,10 +80,12 @@ final class DeliverDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         Outgoing out = prepared.out();
         setTitle(DeliveryTexts.get("deliver.heading", name(out.debrief().agent())));
-        if (out.praises()) {
-            setMessage(DeliveryTexts.get("deliver.text"));
-        } else {
+        if (!out.praises()) {
             setMessage(DeliveryTexts.get("deliver.noPraise"), IMessageProvider.WARNING);
+        } else if (isHalfScored()) {
+            setMessage(DeliveryTexts.get("deliver.halfScored"), IMessageProvider.WARNING);
+        } else {
+            setMessage(DeliveryTexts.get("deliver.text"));
         }
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -135,7 +138,7 @@ final class DeliverDialog extends TitleAreaDialog {
         int notes = debrief.notes().size() + debrief.moments().stream().mapToInt(each -> each.notes().size()).sum();
         lines.add(DeliveryTexts.get("goes.words", debrief.summary().isEmpty() ? 0 : 1, notes));
         if (debrief.score() != null) {
-            lines.add(DeliveryTexts.get("goes.score", debrief.score().name(), debrief.score().share() == null ? DeliveryTexts.get("goes.noScore")
+            lines.add(DeliveryTexts.get(isHalfScored() ? "goes.scoreHalf" : "goes.score", debrief.score().name(), debrief.score().share() == null ? DeliveryTexts.get("goes.noScore")
                     : ScoreText.percent(debrief.score().share())));
         }
         if (!debrief.unscored().isEmpty()) {
@@ -153,6 +156,12 @@ final class DeliverDialog extends TitleAreaDialog {
             lines.add(DeliveryTexts.get("goes.again", DeliveryTexts.time(review.getDeliveries().getLast().getAt())));
         }
         return lines;
+    }
+
+    /** Whether the agent gets a score that its reviewer has not said to be complete. */
+    private boolean isHalfScored() {
+        Evaluation evaluation = prepared.review().document().getEvaluation();
+        return evaluation != null && evaluation.getCompletedAt() == null && prepared.out().debrief().score() != null;
     }
 
     private String stays() {
@@ -206,6 +215,13 @@ final class DeliverDialog extends TitleAreaDialog {
         if (ok != null) {
             ok.setEnabled(named);
         }
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        // Not into the text, which is only read: the first thing to be chosen.
+        selfReview.setFocus();
     }
 
     @Override

@@ -16,17 +16,21 @@ import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -45,6 +49,7 @@ public final class DeliveryView extends ReviewView {
     private static final int[] SHARES = {60, 40};
 
     private Label state;
+    private FlatButton deliver;
     private Table disputes;
     private Text story;
     private RulingPanel ruling;
@@ -79,7 +84,7 @@ public final class DeliveryView extends ReviewView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         state = Styles.text(head, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(state);
-        Styles.id(new FlatButton(head, "send", DeliveryTexts.get("view.deliver"), false).text(DeliveryTexts.get("view.deliver"))
+        deliver = Styles.id(new FlatButton(head, "send", DeliveryTexts.get("button.tip"), false).text(DeliveryTexts.get("view.deliver"))
                 .onPress(() -> DeliverHandler.deliver(getSite().getWorkbenchWindow())), "view.deliver");
         Styles.id(new FlatButton(head, "inbox", DeliveryTexts.get("view.reply"), false).text(DeliveryTexts.get("view.reply"))
                 .onPress(() -> ReplyHandler.ask(getSite().getWorkbenchWindow())), "view.reply");
@@ -87,16 +92,22 @@ public final class DeliveryView extends ReviewView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(left);
-        disputes = Styles.id(Styles.named(new Table(left, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), DeliveryTexts.get("view.disputes")), "disputes");
+        disputes = Styles.id(Styles.named(new Table(left, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), DeliveryTexts.get("view.disputes")), "disputes");
         disputes.setHeaderVisible(true);
-        Columns.of(disputes).share(DeliveryTexts.get("column.line"), 110, 5).share(DeliveryTexts.get("column.delivered"), 70, 3)
-                .share(DeliveryTexts.get("column.proposed"), 70, 3).share(DeliveryTexts.get("column.decided"), 70, 4).done();
+        Columns.of(disputes).share(DeliveryTexts.get("column.line"), 110, 5).share(DeliveryTexts.get("column.delivered"), 94, 3)
+                .share(DeliveryTexts.get("column.proposed"), 80, 3).share(DeliveryTexts.get("column.decided"), 76, 4).done();
+        Rows.style(disputes);
+        LookColors.get().keep(disputes, disputes::redraw);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(disputes);
         disputes.addListener(SWT.Selection, event -> showDispute());
         disputes.addListener(SWT.DefaultSelection, event -> goTo());
+        disputes.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         ruling = new RulingPanel(left, this::decided);
-        story = Styles.id(Styles.named(new Text(halves, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("view.story")), "deliveryStory");
+        Composite right = Styles.panel(halves, 1, true);
+        Styles.strong(right, DeliveryTexts.get("view.story"));
+        story = Styles.id(Styles.named(new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("view.story")), "deliveryStory");
         story.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(story);
         halves.setWeights(SHARES);
     }
 
@@ -118,7 +129,7 @@ public final class DeliveryView extends ReviewView {
         state.setText(told.replace("&", "&&"));
         state.getParent().layout(true);
         List<String> lines = review == null ? List.of() : Story.of(review);
-        String text = String.join("\n", lines);
+        String text = review != null && lines.isEmpty() ? DeliveryTexts.get("view.storyNone") : String.join("\n", lines);
         if (!story.getText().equals(text)) {
             story.setText(text);
         }
@@ -135,7 +146,13 @@ public final class DeliveryView extends ReviewView {
                 disputes.select(selected >= 0 && selected < now.size() ? selected : first(now));
             }
         }
+        GridData place = (GridData) disputes.getLayoutData();
+        if (place.exclude != now.isEmpty()) {
+            place.exclude = now.isEmpty();
+            disputes.setVisible(!now.isEmpty());
+        }
         showDispute();
+        disputes.getParent().layout(true, true);
         if (open != null && open == deciding) {
             deciding = null;
             next(now);
@@ -250,6 +267,10 @@ public final class DeliveryView extends ReviewView {
 
     @Override
     public void setFocus() {
-        disputes.setFocus();
+        if (disputes.isVisible()) {
+            disputes.setFocus();
+        } else {
+            deliver.setFocus();
+        }
     }
 }

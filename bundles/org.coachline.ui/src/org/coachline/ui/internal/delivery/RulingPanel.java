@@ -30,9 +30,11 @@ import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,7 @@ final class RulingPanel {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
         decide = Styles.id(Styles.named(new Button(panel, SWT.PUSH), DeliveryTexts.get("ruling.decide")), "ruling.decide");
         decide.setText(DeliveryTexts.get("ruling.decide"));
+        GridDataFactory.swtDefaults().applyTo(decide);
         decide.addListener(SWT.Selection, event -> decide());
     }
 
@@ -94,6 +97,13 @@ final class RulingPanel {
             reason.setText("");
             choices(review == null || dispute == null ? null : Rulings.line(review.review().document(), dispute).orElse(null));
         }
+        // Where there is nothing to decide, nothing asks for it.
+        for (Control each : List.of(decision, reason, decide)) {
+            ((GridData) each.getLayoutData()).exclude = !waits;
+            each.setVisible(waits);
+        }
+        panel.layout(true, true);
+        panel.getParent().layout(true);
         decision.setEnabled(waits && !review.isReadOnly());
         reason.setEnabled(waits && !review.isReadOnly());
         enable();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.library.MomentRow;
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
@@ -65,6 +66,7 @@ final class MomentTable {
         this.techniques = techniques;
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL),
                 Texts.get("find.table")), "foundMoments");
+        table.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("find.when"), 128, SWT.LEFT).share(Texts.get("find.agent"), 84, 2)
                 .share(Texts.get("find.technique"), 120, 3).fixed(Texts.get("find.verdict"), 104, SWT.LEFT)

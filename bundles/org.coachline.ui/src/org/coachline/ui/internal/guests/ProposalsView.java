@@ -32,6 +32,7 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.TimeRange;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.MomentGroupCommands;
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Columns;
@@ -104,6 +105,7 @@ public final class ProposalsView extends ReviewView {
         state = Styles.quiet(bar, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(state);
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL), GuestTexts.get("proposals.table")), "proposals");
+        table.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         table.setHeaderVisible(true);
         Columns.of(table).fixed(GuestTexts.get("proposals.time"), 84, SWT.RIGHT).share(GuestTexts.get("proposals.technique"), 120, 2)
                 .share(GuestTexts.get("proposals.verdict"), 80, 1).share(GuestTexts.get("proposals.reason"), 180, 5)

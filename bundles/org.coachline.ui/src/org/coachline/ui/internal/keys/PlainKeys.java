@@ -43,6 +43,9 @@ public final class PlainKeys {
     /** Under this name a control says, by {@code Boolean.TRUE}, that keys without a modifier mean something of its own while it has the focus. */
     public static final String OWN_KEYS = "org.coachline.ui.ownKeys";
 
+    /** Under this name a list says, by {@code Boolean.TRUE}, that Enter and Delete are for its rows while it has the focus; other keys are for the review. */
+    public static final String OWN_ENTER = "org.coachline.ui.ownEnter";
+
     private static final PlainKeys INSTANCE = new PlainKeys();
 
     private final Set<IWorkbenchPartSite> sites = new HashSet<>();

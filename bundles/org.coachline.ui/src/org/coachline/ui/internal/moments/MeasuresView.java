@@ -13,6 +13,7 @@ import org.coachline.analysis.MarkedTechnique;
 import org.coachline.analysis.OrderFinding;
 import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.PageStack;
@@ -53,6 +54,7 @@ public final class MeasuresView extends ReviewView {
     /** What came too soon, below; there only where there is any. */
     private Table createOrder(Composite parent) {
         Table made = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL), Texts.get("measured.order")), "order");
+        made.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         made.setHeaderVisible(true);
         Columns.of(made).share(Texts.get("measured.order"), 140, 1).done();
         Rows.style(made);

@@ -86,8 +86,8 @@ public final class MomentsView extends ReviewView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setHeaderVisible(true);
         Columns.of(table).fixed(Texts.get("moments.at"), 76, SWT.LEFT).share(Texts.get("moments.technique"), 120, 2)
-                .fixed(Texts.get("moments.verdict"), 100, SWT.LEFT).fixed(Texts.get("moments.who"), 68, SWT.LEFT)
-                .share(Texts.get("moments.comment"), 44, 3).done();
+                .fixed(Texts.get("moments.verdict"), 96, SWT.LEFT).spare(Texts.get("moments.who"), 72, SWT.LEFT)
+                .share(Texts.get("moments.comment"), 84, 3).done();
         Rows.style(table);
         table.addListener(SWT.PaintItem, this::paintGlyph);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));

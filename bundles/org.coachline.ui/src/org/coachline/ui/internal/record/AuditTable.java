@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.library.AuditEntry;
 import org.coachline.look.Token;
 import org.coachline.ui.internal.support.Columns;
@@ -36,6 +37,7 @@ final class AuditTable {
     AuditTable(Composite parent, Consumer<@Nullable AuditEntry> chosen, Consumer<AuditEntry> opened, Runnable more) {
         this.more = more;
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL), RecordTexts.plain("audit.table")), "auditTable");
+        table.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         table.setHeaderVisible(true);
         Columns.of(table).fixed(RecordTexts.get("audit.number"), 68, SWT.RIGHT).share(RecordTexts.get("audit.time"), 150, 1).share(RecordTexts.get("audit.kind"), 90, 1)
                 .share(RecordTexts.get("audit.who"), 110, 2).share(RecordTexts.get("audit.subject"), 180, 4).share(RecordTexts.get("audit.change"), 160, 4).done();

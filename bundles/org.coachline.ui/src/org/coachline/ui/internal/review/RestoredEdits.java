@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.review;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,12 @@ public final class RestoredEdits {
     }
 
     private static void ask(IWorkbenchWindow window, Library library, List<JournalEntry> all) {
-        List<JournalEntry> entries = all.stream()
-                .filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call
-                        || entry.document() instanceof CoachingPlan || entry.document() instanceof KeptScorecard).toList();
+        // Whoever ended twice before saving left the same document twice: what was written last has all of it, and comes first.
+        Map<String, JournalEntry> latest = new LinkedHashMap<>();
+        all.stream().filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call
+                        || entry.document() instanceof CoachingPlan || entry.document() instanceof KeptScorecard)
+                .forEach(entry -> latest.putIfAbsent(entry.documentId(), entry));
+        List<JournalEntry> entries = List.copyOf(latest.values());
         if (entries.isEmpty() || window.getShell() == null) {
             return;
         }

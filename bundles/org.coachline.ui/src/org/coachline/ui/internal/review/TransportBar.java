@@ -20,8 +20,10 @@ import org.coachline.timeline.TimeText;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.timeline.ViewportListener;
 import org.coachline.timeline.TimeRange;
+import org.coachline.ui.internal.delivery.DeliverButton;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.listening.Speeds;
+import org.coachline.ui.internal.scoring.ScoreButton;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Styles;
@@ -45,10 +47,12 @@ import org.jspecify.annotations.Nullable;
 final class TransportBar implements Playback.Listener, ViewportListener {
 
     private static final long BACK = 5_000_000;
-    private static final int COLUMNS = 15;
-    /** How much is left out where there is no room: nothing, words that have an icon, and the loudness too. */
+    private static final int COLUMNS = 17;
+    /** How much is left out where there is no room: nothing, words that have an icon, the loudness too, and then all words but those of time. */
     private static final int WITHOUT_WORDS = 1;
     private static final int WITHOUT_LOUDNESS = 2;
+    private static final int WITHOUT_SCORE = 3;
+    private static final int WITHOUT_DEEDS = 4;
 
     private final OpenReview review;
     private final Composite bar;
@@ -62,6 +66,9 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private final CLabel waiting;
     private final CLabel trouble;
     private final ClockLabel delivery;
+    private final ScoreButton score;
+    private final DeliverButton deliver;
+    private final FlatButton back;
     private String shown = "";
     private @Nullable String toldElsewhere;
 
@@ -70,8 +77,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         Playback playback = review.playback();
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(Spacing.MEDIUM, Spacing.SMALL).spacing(Spacing.SMALL, 0).applyTo(bar);
-        new FlatButton(bar, "rotate-ccw", Texts.get("transport.back"), false).text(Texts.get("transport.backShort"))
-                .onPress(() -> playback.seek(review.viewport().playhead() - BACK));
+        back = new FlatButton(bar, "rotate-ccw", Texts.get("transport.back"), false).onPress(() -> playback.seek(review.viewport().playhead() - BACK));
         play = new FlatButton(bar, "play", Texts.get("transport.play"), true).text(Texts.get("transport.playShort"))
                 .onPress(playback::toggle);
         Styles.id(play, "play");
@@ -88,6 +94,8 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         waiting = Styles.styled(new CLabel(bar, SWT.NONE), Styles.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(waiting);
         delivery = new ClockLabel(bar, this::times, this::fit);
+        score = new ScoreButton(bar, review, this::fit);
+        deliver = new DeliverButton(bar, review);
         FlatButton sound = new FlatButton(bar, "sliders-horizontal", Texts.get("listen.soundTip"), false);
         sound.onPress(() -> new SoundPopup(sound, review).open());
         Styles.id(sound, "sound");
@@ -130,6 +138,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
             playback.removeListener(this);
             review.viewport().removeListener(this);
         });
+        delivery.refresh();
         playbackChanged();
         showTime();
     }
@@ -167,12 +176,12 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         spacious.add(scale);
     }
 
-    /** Where the bar is narrow, words give way to their icons, and then the loudness to the sound button, under which it is too. */
+    /** Where the bar is narrow, words give way to their icons, and the loudness to the sound button, under which it is too. */
     private void fit() {
         int width = bar.getClientArea().width;
         int left = 0;
         arrange(left);
-        while (left < WITHOUT_LOUDNESS && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+        while (left < WITHOUT_DEEDS && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
             arrange(++left);
         }
         bar.layout(true);
@@ -181,6 +190,10 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private void arrange(int without) {
         skip.text(without >= WITHOUT_WORDS ? "" : Texts.get("listen.skip"));
         loop.text(without >= WITHOUT_WORDS ? "" : Texts.get("listen.loop"));
+        score.spacious(without < WITHOUT_SCORE);
+        delivery.spacious(without < WITHOUT_SCORE);
+        deliver.spacious(without < WITHOUT_DEEDS);
+        back.text(without < WITHOUT_DEEDS ? Texts.get("transport.backShort") : "");
         spacious.forEach(each -> {
             ((GridData) each.getLayoutData()).exclude = without >= WITHOUT_LOUDNESS;
             each.setVisible(without < WITHOUT_LOUDNESS);

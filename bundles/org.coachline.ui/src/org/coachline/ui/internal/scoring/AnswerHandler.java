@@ -19,7 +19,12 @@ public final class AnswerHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        answer(HandlerUtil.getActiveWorkbenchWindow(event));
+        return null;
+    }
+
+    /** Shows the questions, with the keyboard in them. */
+    static void answer(@Nullable IWorkbenchWindow window) {
         try {
             if (window != null && window.getActivePage().showView(EvaluationView.ID) instanceof EvaluationView view) {
                 view.answer();
@@ -27,6 +32,5 @@ public final class AnswerHandler extends AbstractHandler {
         } catch (PartInitException e) {
             UiErrors.mention(e);
         }
-        return null;
     }
 }

@@ -22,10 +22,14 @@ import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.EvaluationCommands;
+import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.PageStack;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -37,6 +41,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluation of the open review, beside the timeline: choosing a scorecard, answering it by key, and what it comes to so far. */
@@ -54,7 +60,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
 
     private PageStack stack;
     private Composite choosing;
-    private org.eclipse.swt.widgets.List offered;
+    private Table offered;
     private Composite page;
     private Label share;
     private Label state;
@@ -80,15 +86,20 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         table = new QuestionTable(sash, true, this);
         details = new QuestionDetails(sash, this);
         details.onBack(() -> table.control().setFocus());
-        sash.setWeights(58, 42);
+        sash.setWeights(60, 40);
     }
 
     private void createChoice() {
         choosing = Styles.panel(stack.control(), 1, false);
         Styles.strong(choosing, ScoringTexts.get("choose.title"));
         Styles.quiet(choosing, ScoringTexts.get("choose.hint"));
-        offered = Styles.id(Styles.named(new org.eclipse.swt.widgets.List(choosing, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), ScoringTexts.get("choose.title")),
+        offered = Styles.id(Styles.named(new Table(choosing, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE), ScoringTexts.get("choose.title")),
                 "scorecards");
+        // Else Enter would begin, and open the details of the selected moment besides.
+        offered.setData(PlainKeys.OWN_KEYS, Boolean.TRUE);
+        Columns.of(offered).share(ScoringTexts.get("choose.title"), 120, 1).done();
+        Rows.style(offered);
+        LookColors.get().keep(offered, offered::redraw);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(offered);
         offered.addListener(SWT.DefaultSelection, event -> begin());
         FlatButton begin = new FlatButton(choosing, "", ScoringTexts.get("choose.beginTip"), true).text(ScoringTexts.get("choose.begin")).onPress(this::begin);
@@ -224,7 +235,8 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         if (evaluation == null) {
             answering = null;
             cards = read.offered();
-            offered.setItems(cards.stream().map(card -> ScoringTexts.get("choose.card", card.name(), card.version(), card.size())).toArray(String[]::new));
+            offered.removeAll();
+            cards.forEach(card -> new TableItem(offered, SWT.NONE).setText(ScoringTexts.get("choose.card", card.name(), card.version(), card.size())));
             offered.select(0);
             if (cards.isEmpty()) {
                 stack.say(ScoringTexts.get("view.noScorecards"));

@@ -279,7 +279,7 @@ final class QuestionDetails {
         overall = text;
         Label title = Styles.strong(page, ScoringTexts.get("details.steps"));
         ((GridData) title.getLayoutData()).verticalIndent = 6;
-        Label steps = Styles.id(Styles.quiet(page, String.join("\n", of.score().steps())), "steps");
+        Label steps = Styles.id(Styles.quiet(page, String.join("\n", of.score().steps()).replace("&", "&&")), "steps");
         refreshers.add(() -> {
             String now = String.join("\n", of.score().steps()).replace("&", "&&");
             if (!steps.isDisposed() && !steps.getText().equals(now)) {

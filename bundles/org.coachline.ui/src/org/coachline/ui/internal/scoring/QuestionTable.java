@@ -85,10 +85,10 @@ final class QuestionTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), ScoringTexts.get("table.name")), "questions");
         table.setData(PlainKeys.OWN_KEYS, Boolean.TRUE);
         table.setHeaderVisible(true);
-        Columns columns = Columns.of(table).share(ScoringTexts.get("table.question"), 160, 5).share(ScoringTexts.get("table.answer"), 80, 2)
+        Columns columns = Columns.of(table).share(ScoringTexts.get("table.question"), 180, 3).share(ScoringTexts.get("table.answer"), 100, 2)
                 .fixed(ScoringTexts.get("table.points"), 76, SWT.LEFT);
         if (evidence) {
-            columns.fixed(ScoringTexts.get("table.evidence"), 80, SWT.LEFT);
+            columns.spare(ScoringTexts.get("table.evidence"), 80, SWT.LEFT);
         }
         columns.done();
         Rows.style(table);
@@ -142,6 +142,8 @@ final class QuestionTable {
             }
         }
         select(rows.isEmpty() ? -1 : 1);
+        // The name of its section above the first question.
+        table.setTopIndex(0);
     }
 
     /** Shows how everything stands. */

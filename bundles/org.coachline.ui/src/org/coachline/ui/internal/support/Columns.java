@@ -13,10 +13,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Columns that always fit their table: some keep their width, the others share what is left. */
+/** Columns that always fit their table: some keep their width, some give way where it is narrow, the others share what is left. UI thread. */
 public final class Columns {
 
     private record Share(TableColumn column, int least, int weight) {
+    }
+
+    private record Spare(TableColumn column, int width) {
     }
 
     /** A few letters and an ellipsis. */
@@ -24,6 +27,7 @@ public final class Columns {
 
     private final Table table;
     private final List<Share> shares = new ArrayList<>();
+    private final List<Spare> spares = new ArrayList<>();
     private int fixed;
 
     private Columns(Table table) {
@@ -40,6 +44,20 @@ public final class Columns {
         column(title, align).setWidth(width);
         fixed += width;
         return this;
+    }
+
+    /**
+     * Adds a column that keeps its width, and is not shown where those that share what is left would become narrower than they need. Of several
+     * the one that was added first goes first.
+     */
+    public Columns spare(String title, int width, int align) {
+        spares.add(new Spare(column(title, align), width));
+        return this;
+    }
+
+    /** Whether a column that gives way is not shown now. */
+    public static boolean isHidden(TableColumn column) {
+        return column.getWidth() == 0;
     }
 
     /** Adds a column that shares what is left. */
@@ -66,6 +84,15 @@ public final class Columns {
         // word that ends in an ellipsis says more than a column that has to be scrolled to.
         int room = Math.max(0, table.getClientArea().width - fixed);
         int needed = shares.stream().mapToInt(Share::least).sum();
+        int wanted = spares.stream().mapToInt(Spare::width).sum();
+        for (Spare spare : spares) {
+            int width = room - wanted < needed ? 0 : spare.width;
+            wanted -= spare.width - width;
+            if (spare.column.getWidth() != width) {
+                spare.column.setWidth(width);
+            }
+        }
+        room = Math.max(0, room - wanted);
         int rest = Math.max(0, room - needed);
         int weights = shares.stream().mapToInt(Share::weight).sum();
         for (Share share : shares) {

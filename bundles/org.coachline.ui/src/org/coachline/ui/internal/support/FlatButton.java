@@ -32,7 +32,7 @@ public final class FlatButton extends Canvas {
 
     private static final int ICON = 16;
 
-    private final boolean primary;
+    private boolean primary;
     private String icon;
     private String text = "";
     private String tip;
@@ -105,6 +105,15 @@ public final class FlatButton extends Canvas {
     public FlatButton tip(String said) {
         tip = said;
         setToolTipText(said);
+        return this;
+    }
+
+    /** Says whether it is now the one action that matters most. */
+    public FlatButton primary(boolean most) {
+        if (primary != most) {
+            primary = most;
+            redraw();
+        }
         return this;
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a list of calls shows of a call's same-day clock, in a narrow column. UI thread. */
 public final class ClockCell {
 
-    /** Enough for hours and minutes. */
-    public static final int WIDTH = 48;
+    /** Enough for hours and minutes, also for those of days that have been missed. */
+    public static final int WIDTH = 60;
 
     private ClockCell() {
     }

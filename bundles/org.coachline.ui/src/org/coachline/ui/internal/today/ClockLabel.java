@@ -28,8 +28,12 @@ public final class ClockLabel {
     private final Supplier<@Nullable ReviewTimes> times;
     private final Runnable refit;
     private final Runnable refresh = this::refresh;
+    private String words = "";
+    private boolean spacious = true;
 
     /**
+     * Nothing is shown before {@link #refresh} is asked for.
+     *
      * @param parent with a grid
      * @param times  of the review as it is now; null while there is none
      * @param refit  is run when the label takes another room
@@ -43,7 +47,6 @@ public final class ClockLabel {
         Clocks.get().addListener(refresh);
         label.addDisposeListener(event -> Clocks.get().removeListener(refresh));
         LookColors.get().keep(label, this::colored);
-        refresh();
     }
 
     private Optional<DeliveryClock> clock() {
@@ -58,14 +61,29 @@ public final class ClockLabel {
         }
         Optional<DeliveryClock> clock = clock();
         String text = clock.map(DeliveryClock::text).orElse("");
-        if (!text.equals(label.getText())) {
-            label.setText(text);
+        if (!text.equals(words)) {
+            words = text;
+            show(clock);
             label.setToolTipText(clock.map(each -> each.sentence(Clocks.get().zone())).orElse(null));
             label.setVisible(!text.isEmpty());
             ((GridData) label.getLayoutData()).exclude = text.isEmpty();
             refit.run();
         }
         colored();
+    }
+
+    /** Shows all its words; or, where there is little room, those of what is over as the sign alone: another line tells that too. */
+    public void spacious(boolean wanted) {
+        spacious = wanted;
+        show(clock());
+    }
+
+    private void show(Optional<DeliveryClock> clock) {
+        boolean over = clock.map(each -> each.state() == DeliveryClock.State.IN_TIME || each.state() == DeliveryClock.State.TOO_LATE).orElse(false);
+        String text = over && !spacious ? "" : words;
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+        }
     }
 
     private void colored() {

@@ -38,7 +38,7 @@ class DamagedCallsTest {
         shell.setLayout(new FillLayout());
         calls = new CallTable(shell, row -> { }, row -> { });
         table = (Table) calls.control();
-        shell.setSize(500, 300);
+        shell.setSize(560, 300);
         shell.open();
     }
 
