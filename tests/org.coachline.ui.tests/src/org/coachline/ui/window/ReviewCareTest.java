@@ -124,16 +124,16 @@ class ReviewCareTest {
     }
 
     /** Makes of what is written down now what a process leaves that ended: edits in a folder that nobody locks. */
-    private static void crash(Library library, String document) throws Exception {
+    private static void crash(Library library, String document, String process) throws Exception {
         Path journal = library.folder().resolve("journal");
         Path written;
         try (Stream<Path> all = Files.walk(journal)) {
-            written = all.filter(file -> file.toString().endsWith(".edit")).findFirst().orElseThrow();
+            written = all.filter(file -> file.toString().endsWith(".edit") && !file.endsWith("kept.edit")).findFirst().orElseThrow();
         }
         byte[] edits = Files.readAllBytes(written);
         // Dropping takes what any process has written of the document.
         library.dropJournal(document);
-        Files.write(Files.createDirectories(journal.resolve("crashed")).resolve("kept.edit"), edits);
+        Files.write(Files.createDirectories(journal.resolve(process)).resolve("kept.edit"), edits);
     }
 
     @Test
@@ -145,13 +145,33 @@ class ReviewCareTest {
         Stored<Review> stored = library.load(Review.class, Window.review(editor).review().document().getId());
         stored.document().setSummary("kept");
         library.journal(stored.document(), stored.version());
-        crash(library, stored.document().getId());
+        crash(library, stored.document().getId(), "crashed");
         ShellWatch asked = ShellWatch.press("Unsaved edits", "Open");
         RestoredEdits.offer(window.window(), library);
         window.until("it was asked", asked::seen);
         window.until("the edits are back", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null
                 && "kept".equals(open.review().review().document().getSummary()));
         assertEquals(1, window.page().getEditorReferences().length);
+    }
+
+    @Test
+    void ofEditsThatWereLeftTwiceTheLatestAreBroughtBack() throws Exception {
+        ReviewEditor editor = window.open(call);
+        mark(editor);
+        editor.doSave(new NullProgressMonitor());
+        Library library = Session.get().library();
+        Stored<Review> stored = library.load(Review.class, Window.review(editor).review().document().getId());
+        for (String each : List.of("first", "second")) {
+            stored.document().setSummary(each);
+            library.journal(stored.document(), stored.version());
+            crash(library, stored.document().getId(), "crashed-" + each);
+        }
+        assertEquals(2, library.journalled().size());
+        ShellWatch asked = ShellWatch.press("Unsaved edits", "Open");
+        RestoredEdits.offer(window.window(), library);
+        window.until("it was asked", asked::seen);
+        window.until("the latest edits are back", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null
+                && "second".equals(open.review().review().document().getSummary()));
     }
 
     @Test
