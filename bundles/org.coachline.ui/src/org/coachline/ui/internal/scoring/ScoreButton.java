@@ -11,10 +11,11 @@ import java.util.Optional;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
+import org.coachline.insight.scoring.ScoreText;
+import org.coachline.insight.scoring.ScorecardPin;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.Library;
-import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
@@ -86,7 +87,7 @@ public final class ScoreButton implements OpenReview.Listener {
         }
         ScorecardEntry of = card;
         Double share = evaluation == null || of == null ? null : Scoring.of(of, evaluation).share();
-        String now = share == null ? ScoringTexts.get("button.none") : ScoringTexts.get("button.score", QuestionTable.percent(share));
+        String now = share == null ? ScoringTexts.get("button.none") : ScoringTexts.get("button.score", ScoreText.percent(share));
         button.tip(share == null ? ScoringTexts.get("button.tip") : now + '\n' + ScoringTexts.get("button.tip"));
         if (!now.equals(words)) {
             words = now;
@@ -100,13 +101,12 @@ public final class ScoreButton implements OpenReview.Listener {
             before.cancel();
         }
         Library library = Session.get().library();
-        CatalogRef ref = evaluation == null ? null : evaluation.getScorecard();
-        String version = evaluation == null ? null : evaluation.getScorecardVersion();
-        if (ref == null || library == null) {
+        Optional<ScorecardPin> pin = evaluation == null ? Optional.empty() : ScorecardPin.of(evaluation);
+        if (pin.isEmpty() || library == null) {
             return;
         }
         Catalog catalog = Session.get().catalog();
-        reading = Work.quietly(ScoringTexts.get("view.reading"), () -> Scorecards.find(library, catalog, ref, version), (Optional<ScorecardEntry> found) -> {
+        reading = Work.quietly(ScoringTexts.get("view.reading"), () -> Scorecards.find(library, catalog, pin.get()), (Optional<ScorecardEntry> found) -> {
             if (evaluation == known) {
                 card = found.orElse(null);
                 show();
