@@ -45,6 +45,7 @@ public record AuditNote(AuditKind kind, String subjectType, String subjectId, St
     }
 
     private static String cut(String text) {
+        text = text.replace('\u0000', '\ufffd'); // No database but SQLite keeps a text with it.
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + '\u2026';
     }
 

@@ -85,6 +85,7 @@ final class CliMessages extends NLS {
     public static String Interrupted;
     public static String Io_failed;
     public static String Library_created;
+    public static String Library_server;
     public static String Library_generated;
     public static String Library_info;
     public static String Moment_backwards;

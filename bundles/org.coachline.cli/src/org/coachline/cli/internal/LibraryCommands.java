@@ -13,6 +13,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
+import org.coachline.library.TeamServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,10 @@ final class LibraryCommands extends Group {
     static final class Create extends Task {
         @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "directory")
         private Path folder = Path.of("");
+        @Option(names = "--server", paramLabel = "URL", descriptionKey = "create.server")
+        private @Nullable String server;
+        @Option(names = "--user", paramLabel = "NAME", descriptionKey = "create.user")
+        private @Nullable String user;
         @Mixin
         private Options.AsJson json = new Options.AsJson();
 
@@ -38,7 +43,13 @@ final class LibraryCommands extends Group {
 
         @Override
         int run() throws Exception {
-            try (Library library = Library.create(context.resolve(folder))) {
+            String url = server;
+            String name = user;
+            if (url == null && name != null) {
+                throw wrong(CliMessages.Library_server);
+            }
+            Path place = context.resolve(folder);
+            try (Library library = url == null ? Library.create(place) : TeamServer.create(place, url, name == null ? Coaches.user() : name)) {
                 LibraryInfo info = library.info();
                 if (json.wanted) {
                     Info.answer(context, info);

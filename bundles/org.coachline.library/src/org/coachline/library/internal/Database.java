@@ -127,6 +127,7 @@ public final class Database implements AutoCloseable {
                 // Not commit(): the driver would begin the next transaction at once, and keep every other process from writing
                 // for as long as this one has the library open.
                 session.connection().setAutoCommit(false);
+                dialect.begin(session);
                 T result = work.in(session);
                 session.connection().setAutoCommit(true);
                 committed = true;

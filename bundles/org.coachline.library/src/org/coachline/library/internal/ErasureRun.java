@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -48,7 +49,6 @@ public final class ErasureRun {
     private static final String OF_CALL = "SELECT document_id FROM reviews WHERE call_id = ? ORDER BY 1";
     private static final String OF_TYPE = "SELECT id FROM documents WHERE type = ? ORDER BY id";
     private static final String ABOUT = "SELECT seq FROM audit WHERE subject_id = ? AND said_salt IS NOT NULL AND kind <> 'ERASURE'";
-    private static final String NAMING = "SELECT id, type FROM documents WHERE instr(lower(CAST(body AS TEXT)), lower(?)) > 0 ORDER BY id";
 
     /** Backups that were made and, as far as the trail knows, not let go again. */
     private static final String ELSEWHERE = "SELECT subject_id, after_text FROM audit WHERE kind = 'BACKUP' AND after_text IS NOT NULL AND subject_id NOT IN "
@@ -336,7 +336,7 @@ public final class ErasureRun {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : work.names) {
             database.read(session -> {
-                session.each(NAMING, row -> found.put(row.getString(1), row.getString(2)), longestWord(name));
+                session.each("SELECT id, type FROM documents WHERE " + database.dialect().contains(database.dialect().textOf("body")) + " ORDER BY id", row -> found.put(row.getString(1), row.getString(2)), longestWord(name));
                 return 0;
             });
         }
@@ -401,7 +401,7 @@ public final class ErasureRun {
             }
             for (String name : work.names) {
                 session.each("SELECT seq, label, before_text, after_text FROM audit WHERE said_salt IS NOT NULL AND kind <> 'ERASURE' AND "
-                        + "(instr(lower(label), lower(?)) > 0 OR instr(lower(before_text), lower(?)) > 0 OR instr(lower(after_text), lower(?)) > 0)",
+                        + Stream.of("label", "before_text", "after_text").map(database.dialect()::contains).collect(Collectors.joining(" OR ", "(", ")")),
                         row -> entries.set(row.getInt(1)), name, name, name);
             }
             return 0;

@@ -60,6 +60,11 @@ public final class LibraryFolder {
 
     /** Makes the folder and an empty database in it: whole, or not at all. */
     public static void create(Path folder, Schema schema) throws LibraryException {
+        String server = System.getProperty(ServerFolder.PROPERTY, "");
+        if (!server.isEmpty()) {
+            ServerFolder.create(folder, schema, server, System.getProperty("user.name", ""));
+            return;
+        }
         refuseNetwork(folder);
         NativeSqlite.load();
         Path database = folder.resolve(DATABASE);
@@ -141,7 +146,7 @@ public final class LibraryFolder {
         }
     }
 
-    private static boolean isFree(Path folder) throws IOException {
+    static boolean isFree(Path folder) throws IOException {
         Set<String> ours = Set.of(RECORDINGS, CACHE, JOURNAL, "desktop.ini");
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -154,7 +159,7 @@ public final class LibraryFolder {
         return true;
     }
 
-    private static void fill(Path folder, Path file, Schema schema) throws LibraryException {
+    static void fill(Path folder, Path file, Schema schema) throws LibraryException {
         SqliteDialect dialect = new SqliteDialect(file, SqliteDialect.Access.WRITE);
         try (Session settings = new Session(dialect.connect(SqlDialect.Use.WATCH)); Statement statement = settings.connection().createStatement()) {
             statement.execute("PRAGMA query_only = 0");
@@ -179,6 +184,9 @@ public final class LibraryFolder {
         finishRestoration(folder);
         if (!Files.isDirectory(folder)) {
             throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.notThere", folder), null);
+        }
+        if (Server.isNamedIn(folder)) {
+            return ServerFolder.open(folder, mode, schema);
         }
         if (!Files.isRegularFile(file)) {
             throw new LibraryException(Reason.NOT_A_LIBRARY, Messages.get("library.notALibrary", folder), null);
@@ -262,7 +270,7 @@ public final class LibraryFolder {
     }
 
     /** The parts that can be made again: whoever deletes a cache to have room must not lose the library with it. */
-    private static void makeParts(Path folder) throws IOException {
+    static void makeParts(Path folder) throws IOException {
         for (String part : PARTS) {
             Files.createDirectories(folder.resolve(part));
         }
@@ -301,7 +309,7 @@ public final class LibraryFolder {
         }
     }
 
-    private static void checkSchema(Path folder, Database database, Schema schema) throws IOException, LibraryException {
+    static void checkSchema(Path folder, Database database, Schema schema) throws IOException, LibraryException {
         int version = database.read(session -> (int) session.number("SELECT MAX(version) FROM schema_version"));
         refuseNewer(folder, version, schema);
         if (version == schema.version()) {
@@ -314,9 +322,7 @@ public final class LibraryFolder {
             // Another process may have done it while this one waited for its turn.
             int now = (int) session.number("SELECT MAX(version) FROM schema_version");
             schema.raise(session, database.dialect(), now);
-            try (Statement statement = session.connection().createStatement()) {
-                statement.execute("PRAGMA user_version = " + Math.max(now, schema.version()));
-            }
+            database.dialect().raised(session, Math.max(now, schema.version()));
             return 0;
         });
         AuditHeadFile head = new AuditHeadFile(folder);
@@ -325,7 +331,7 @@ public final class LibraryFolder {
         }
     }
 
-    private static void refuseNewer(Path folder, int version, Schema schema) throws LibraryException {
+    static void refuseNewer(Path folder, int version, Schema schema) throws LibraryException {
         if (version > schema.version()) {
             throw new LibraryException(Reason.NEWER, Messages.get("library.newer", folder, version, schema.version()), null);
         }

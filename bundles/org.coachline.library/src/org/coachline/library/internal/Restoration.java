@@ -78,6 +78,9 @@ public final class Restoration {
             finish(target);
             Backup told = BackupFolder.read(backup).orElseThrow(() -> new LibraryException(Reason.NOT_FOUND, Messages.get("restore.noBackup", backup), null));
             boolean there = Files.exists(target.resolve(LibraryFolder.DATABASE));
+            if (Server.isNamedIn(target)) {
+                throw new LibraryException(Reason.EXISTS, Messages.get("restore.server", target), null);
+            }
             if (there && !over) {
                 throw new LibraryException(Reason.EXISTS, Messages.get("library.exists", target), null);
             }

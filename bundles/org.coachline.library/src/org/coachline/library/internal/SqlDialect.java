@@ -31,6 +31,16 @@ public interface SqlDialect {
     /** Opens a connection; the caller closes it. */
     Connection connect(Use use) throws SQLException;
 
+    /** A transaction that writes has begun: waits until it is the only one, where the database does not see to that itself. */
+    default void begin(Session session) throws SQLException {
+        // Most do.
+    }
+
+    /** The schema is of another version now, which databases whose files are looked at before they are opened write into them. */
+    default void raised(Session session, int version) throws SQLException {
+        // Most are asked by opening them.
+    }
+
     /** Puts in this database's own words for {@code ${blob}}, {@code ${identity}} and {@code ${rowid}}. */
     String ddl(String portable);
 
@@ -50,6 +60,12 @@ public interface SqlDialect {
      */
     @org.jspecify.annotations.Nullable
     String textParameter(String words);
+
+    /** The text that a column of UTF-8 bytes holds. */
+    String textOf(String column);
+
+    /** A condition, with one parameter, that holds where a text has another one in it, whatever the case of its letters. */
+    String contains(String text);
 
     /** What a failure means. */
     Reason reasonOf(SQLException failure);

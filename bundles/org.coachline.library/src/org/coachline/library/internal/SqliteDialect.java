@@ -93,6 +93,13 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public void raised(Session session, int version) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.execute("PRAGMA user_version = " + version);
+        }
+    }
+
+    @Override
     public String ddl(String portable) {
         return portable.replace("${blob}", "BLOB").replace("${identity}", "INTEGER PRIMARY KEY AUTOINCREMENT").replace("${rowid}", "INTEGER PRIMARY KEY");
     }
@@ -113,6 +120,16 @@ public final class SqliteDialect implements SqlDialect {
         String query = Arrays.stream(BLANKS.split(words.strip())).map(word -> word.replace("\"", ""))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
         return query.isEmpty() ? null : query;
+    }
+
+    @Override
+    public String textOf(String column) {
+        return "CAST(" + column + " AS TEXT)";
+    }
+
+    @Override
+    public String contains(String text) {
+        return "instr(lower(" + text + "), lower(?)) > 0";
     }
 
     @Override
