@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +88,8 @@ public final class ErasureRun {
         private final Set<String> touched = new LinkedHashSet<>();
         private final List<String> names;
         private final @Nullable Pattern pattern;
-        private final boolean doing;
+        private final boolean toBeDone;
+        private boolean trying;
         private boolean wholeCache;
         private boolean held;
         private int emptied;
@@ -101,7 +101,12 @@ public final class ErasureRun {
             this.who = who;
             this.names = names;
             this.pattern = Texts.pattern(names);
-            this.doing = doing;
+            this.toBeDone = doing;
+        }
+
+        /** Whether what a step changes is kept. */
+        private boolean doing() {
+            return toBeDone && !trying;
         }
     }
 
@@ -121,7 +126,17 @@ public final class ErasureRun {
         unreachable(work);
         if (reason != null) {
             files(work);
+            Leftovers leftovers = work.pattern == null ? null : new Leftovers(database.dialect(), work.pattern, work.names);
+            if (leftovers != null) {
+                database.write(session -> {
+                    leftovers.mask(session);
+                    return 0;
+                });
+            }
             trail(request, reason, who, work);
+            if (leftovers != null && !work.held) {
+                tell(leftovers, work);
+            }
             progress.setWorkRemaining(20);
             compact(work);
         } else {
@@ -190,16 +205,16 @@ public final class ErasureRun {
         Database.Work<@Nullable String> guarded = session -> {
             String label = Descriptions.of(session, type, id);
             Optional<String> hold = HoldTable.reason(session, id);
-            if (hold.isPresent()) {
+            if (hold.isPresent() && wouldChange(work, step, session)) {
                 work.held = true;
                 work.kept.add(new Line(id, label, hold.get()));
                 return null;
             }
-            String detail = step.in(session);
+            String detail = hold.isPresent() ? null : step.in(session);
             if (detail != null) {
                 work.erased.add(new Line(id, label, detail));
                 work.touched.add(id);
-                if (work.doing) {
+                if (work.doing()) {
                     BitSet entries = new BitSet();
                     session.each(ABOUT, row -> entries.set(row.getInt(1)), id);
                     empty(session, work, entries);
@@ -208,7 +223,7 @@ public final class ErasureRun {
             return detail;
         };
         try {
-            if (work.doing) {
+            if (work.doing()) {
                 database.write(guarded);
             } else {
                 database.read(guarded);
@@ -220,6 +235,16 @@ public final class ErasureRun {
             // A document that cannot be read keeps nobody from erasing the others; but it is not erased.
             work.held = true;
             work.kept.add(new Line(id, DocumentStore.kind(type), e.getMessage()));
+        }
+    }
+
+    /** What is held and says nothing of the person keeps nothing of them. */
+    private static boolean wouldChange(Work work, Database.Work<@Nullable String> step, Session session) throws SQLException, LibraryException {
+        work.trying = true;
+        try {
+            return step.in(session) != null;
+        } finally {
+            work.trying = false;
         }
     }
 
@@ -240,7 +265,7 @@ public final class ErasureRun {
                     work.unreachable.add(Messages.get("erasure.shared", sound.place()));
                 }
             }
-            if (work.doing) {
+            if (work.doing()) {
                 GoneTable.remember(session, id, true);
                 SourceTables.forgetTold(session, id);
                 documents.change(session, Call.class, id, call -> {
@@ -258,8 +283,8 @@ public final class ErasureRun {
 
     private @Nullable String texts(Session session, Work work, String type, String id) throws SQLException, LibraryException {
         int[] changed = {0};
-        documents.change(session, Document.class, id, work.doing, document -> changed[0] = Texts.erase(document, work.pattern));
-        if (work.doing) {
+        documents.change(session, Document.class, id, work.doing(), document -> changed[0] = Texts.erase(document, work.pattern));
+        if (work.doing()) {
             journalDrop(session, id);
         }
         return changed[0] == 0 ? null : Messages.get("erasure.texts", changed[0]);
@@ -281,7 +306,7 @@ public final class ErasureRun {
             boolean own = request.of() == Of.AGENT && request.id().equals(owners.get(id));
             in(work, "CoachingPlan", id, session -> {
                 if (own) {
-                    if (work.doing) {
+                    if (work.doing()) {
                         documents.remove(session, id);
                         journal.drop(id);
                     }
@@ -299,7 +324,7 @@ public final class ErasureRun {
 
     private @Nullable String evidence(Session session, Work work, String id) throws SQLException, LibraryException {
         int[] taken = {0};
-        documents.change(session, CoachingPlan.class, id, work.doing, plan -> {
+        documents.change(session, CoachingPlan.class, id, work.doing(), plan -> {
             taken[0] += take(plan.getPraise(), work);
             for (Goal goal : plan.getGoals()) {
                 taken[0] += take(goal.getEvidence(), work);
@@ -323,7 +348,7 @@ public final class ErasureRun {
             return;
         }
         in(work, "Agent", request.id(), session -> {
-            documents.change(session, Agent.class, request.id(), work.doing, agent -> {
+            documents.change(session, Agent.class, request.id(), work.doing(), agent -> {
                 agent.setName(pseudonym(request.id()));
                 agent.setExternalId(null);
             });
@@ -336,7 +361,8 @@ public final class ErasureRun {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : work.names) {
             database.read(session -> {
-                session.each("SELECT id, type FROM documents WHERE " + database.dialect().contains(database.dialect().textOf("body")) + " ORDER BY id", row -> found.put(row.getString(1), row.getString(2)), longestWord(name));
+                session.each("SELECT id, type FROM documents WHERE " + database.dialect().contains(database.dialect().textOf("body")) + " ORDER BY id",
+                        row -> found.put(row.getString(1), row.getString(2)), Leftovers.handle(name));
                 return 0;
             });
         }
@@ -349,16 +375,11 @@ public final class ErasureRun {
                 Pattern names = work.pattern;
                 int[] changed = {0};
                 in(work, type, id, session -> {
-                    documents.change(session, Document.class, id, work.doing, document -> changed[0] = Texts.mask(document, names), () -> changed[0] > 0);
+                    documents.change(session, Document.class, id, work.doing(), document -> changed[0] = Texts.mask(document, names), () -> changed[0] > 0);
                     return changed[0] == 0 ? null : Messages.get("erasure.mentions", changed[0]);
                 });
             }
         });
-    }
-
-    /** By which a name is found whatever stands between its words. */
-    private static String longestWord(String name) {
-        return Pattern.compile("\\s+").splitAsStream(name).max(Comparator.comparingInt(String::length)).orElse(name);
     }
 
     private void unreachable(Work work) throws LibraryException {
@@ -380,6 +401,20 @@ public final class ErasureRun {
         work.unreachable.add(Messages.get("erasure.elsewhere"));
     }
 
+    /** What still names the person is told: a source that gives its calls to them, file names, settings. */
+    private void tell(Leftovers leftovers, Work work) throws LibraryException {
+        database.read(leftovers::find).forEach((where, many) -> work.kept.add(new Line("", Messages.orElse("erasure.left." + where.replaceFirst("\\..*", ""), where),
+                Messages.get("erasure.left", many))));
+        try {
+            int edits = leftovers.inJournals(folder);
+            if (edits > 0) {
+                work.kept.add(new Line("", Messages.get("erasure.left.journal"), Messages.get("erasure.left", edits)));
+            }
+        } catch (IOException e) {
+            work.unreachable.add(Messages.get("erasure.cache", Messages.reason(e)));
+        }
+    }
+
     private void files(Work work) throws LibraryException {
         Doomed.Deleted deleted = doomed.delete();
         deleted.left().forEach(work.unreachable::add);
@@ -399,10 +434,13 @@ public final class ErasureRun {
             for (String id : work.touched) {
                 session.each(ABOUT, row -> entries.set(row.getInt(1)), id);
             }
-            for (String name : work.names) {
+            for (String handle : work.names.stream().map(Leftovers::handle).distinct().toList()) {
                 session.each("SELECT seq, label, before_text, after_text FROM audit WHERE said_salt IS NOT NULL AND kind <> 'ERASURE' AND "
-                        + Stream.of("label", "before_text", "after_text").map(database.dialect()::contains).collect(Collectors.joining(" OR ", "(", ")")),
-                        row -> entries.set(row.getInt(1)), name, name, name);
+                        + Stream.of("label", "before_text", "after_text").map(database.dialect()::contains).collect(Collectors.joining(" OR ", "(", ")")), row -> {
+                            if (work.pattern != null && work.pattern.matcher(Columns.text(row, 2) + '\n' + Columns.text(row, 3) + '\n' + Columns.text(row, 4)).find()) {
+                                entries.set(row.getInt(1));
+                            }
+                        }, handle, handle, handle);
             }
             return 0;
         });

@@ -21,6 +21,11 @@ public final class Messages {
     private Messages() {
     }
 
+    /** The text of a key, or another one where there is none of that key. */
+    static String orElse(String key, String other) {
+        return TEXTS.containsKey(key) ? get(key) : other;
+    }
+
     /** The text of a key with its {@code {0}}-style places filled in; numbers come as they are, without grouping. */
     public static String get(String key, Object... arguments) {
         Object[] plain = new Object[arguments.length];
