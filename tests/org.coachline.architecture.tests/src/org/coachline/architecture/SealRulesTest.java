@@ -66,6 +66,7 @@ class SealRulesTest {
             Map.entry("Queries.plans", "plans"),
             Map.entry("RankingRows.all", "whether somebody has reviewed a call"),
             Map.entry("RedactionKeeper", "masks what quotes redacted words"),
+            Map.entry("RetentionParts.left", "whether a call still has reviews"),
             Map.entry("RetentionRun", "tells that a review is due to go, and of which call"),
             Map.entry("ScoringQueries.calibrations", "who is in, and not what they say"),
             Map.entry("ScoringQueries.scorecards", "scorecards"),

@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,8 +79,8 @@ public final class BackupRun {
         return database.read(AuditLog::libraryId);
     }
 
-    /** Makes one. */
-    public Backup make(BackupRule rule, boolean automatic, String who, IProgressMonitor monitor) throws LibraryException {
+    /** Makes one, as of some time; days are those of its zone. */
+    public Backup make(BackupRule rule, boolean automatic, String who, ZonedDateTime at, IProgressMonitor monitor) throws LibraryException {
         Path folder = rule.folder();
         SubMonitor progress = SubMonitor.convert(monitor, Messages.get("backup.task"), 100);
         try {
@@ -92,9 +92,9 @@ public final class BackupRun {
                 }
                 BackupFolder.clear(folder);
                 clearWork();
-                Backup made = make(folder, rule.withRecordings(), automatic, progress);
+                Backup made = make(folder, rule.withRecordings(), automatic, at.toInstant().truncatedTo(ChronoUnit.MILLIS), progress);
                 List<Backup> own = BackupFolder.list(folder).stream().filter(each -> each.libraryId().equals(made.libraryId())).toList();
-                List<Backup> superfluous = rule.superfluous(own, ZoneId.systemDefault());
+                List<Backup> superfluous = rule.superfluous(own, at.getZone());
                 BackupFolder.remove(folder, superfluous);
                 record(made, superfluous, who);
                 return made;
@@ -147,7 +147,7 @@ public final class BackupRun {
         return String.valueOf(backup.folder().getFileName());
     }
 
-    private Backup make(Path folder, boolean withRecordings, boolean automatic, SubMonitor progress) throws IOException, LibraryException {
+    private Backup make(Path folder, boolean withRecordings, boolean automatic, Instant at, SubMonitor progress) throws IOException, LibraryException {
         Path work = Files.createDirectories((writable() ? library.resolve(LibraryFolder.CACHE) : Path.of(System.getProperty("java.io.tmpdir")))
                 .resolve(WORK + UUID.randomUUID()));
         try {
@@ -161,7 +161,6 @@ public final class BackupRun {
                 copyRecordings(folder, known, notes, progress.split(20));
             }
             progress.setWorkRemaining(20);
-            Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             String name = BackupFolder.nameOf(at, libraryId());
             Path begun = Files.createDirectory(folder.resolve('.' + name + BackupFolder.BEGUN));
             boolean whole = false;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public final class Backups {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; nothing half-made is left
      */
     public Backup make(BackupRule rule, boolean automatic, String who, IProgressMonitor monitor) throws LibraryException {
-        return run.make(rule, automatic, who, monitor);
+        return run.make(rule, automatic, who, ZonedDateTime.now(), monitor);
     }
 
     /**
@@ -131,7 +132,7 @@ public final class Backups {
         LocalDate today = now.atZone(zone).toLocalDate();
         String id = run.libraryId();
         boolean made = BackupFolder.list(rule.folder()).stream().anyMatch(each -> each.libraryId().equals(id) && each.at().atZone(zone).toLocalDate().equals(today));
-        return made ? Optional.empty() : Optional.of(make(rule, true, who, monitor));
+        return made ? Optional.empty() : Optional.of(run.make(rule, true, who, now.atZone(zone), monitor));
     }
 
     /**

@@ -290,6 +290,7 @@ class BackupsTest {
         assertTrue(library.records().backups().makeIfDue(now, ZoneOffset.UTC, "Coachline", monitor()).isPresent());
         assertFalse(library.records().backups().makeIfDue(now, ZoneOffset.UTC, "Coachline", monitor()).isPresent());
         assertTrue(library.records().backups().makeIfDue(now.plus(1, ChronoUnit.DAYS), ZoneOffset.UTC, "Coachline", monitor()).isPresent());
+        assertFalse(library.records().backups().makeIfDue(now.plus(1, ChronoUnit.DAYS), ZoneOffset.UTC, "Coachline", monitor()).isPresent());
         library.records().backups().setRule(new BackupRule(rule.folder(), false, true, 7, 4, 12), "Ina Example");
         assertFalse(library.records().backups().makeIfDue(now.plus(3, ChronoUnit.DAYS), ZoneOffset.UTC, "Coachline", monitor()).isPresent());
     }

@@ -6,9 +6,11 @@
  */
 package org.coachline.ui.internal.record;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.coachline.library.AuditNote;
 import org.coachline.library.Library;
@@ -22,40 +24,59 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the backup of the day while the workbench runs, some minutes after its start and not while somebody waits for it. */
 public final class DailyBackup extends Job {
 
+    static final long AGAIN_MILLIS = 60 * 60_000L;
     private static final long FIRST_MILLIS = 10 * 60_000L;
-    private static final long AGAIN_MILLIS = 60 * 60_000L;
 
-    private DailyBackup() {
+    private final Supplier<@Nullable Library> open;
+    private final Clock clock;
+    private final LongConsumer again;
+    private final Consumer<Exception> tell;
+
+    /**
+     * @param open  the library that is open now
+     * @param clock says which day it is
+     * @param again has {@link #run} called once more after so many milliseconds; null for this job itself
+     * @param tell  hears what went wrong
+     */
+    DailyBackup(Supplier<@Nullable Library> open, Clock clock, @Nullable LongConsumer again, Consumer<Exception> tell) {
         super(RecordTexts.get("backup.daily"));
+        this.open = open;
+        this.clock = clock;
+        this.again = again == null ? this::schedule : again;
+        this.tell = tell;
         setPriority(Job.DECORATE);
         setSystem(true);
     }
 
     /** Begins looking, once. */
     public static void begin() {
-        new DailyBackup().schedule(FIRST_MILLIS);
+        new DailyBackup(() -> Session.get().library(), Clock.systemDefaultZone(), null, UiErrors::mention).schedule(FIRST_MILLIS);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Library library = Session.get().library();
+        Library library = open.get();
         try {
             Optional<Backup> made = library == null || library.readOnly() ? Optional.empty()
-                    : library.records().backups().makeIfDue(Instant.now(), ZoneId.systemDefault(), AuditNote.NOBODY, monitor);
+                    : library.records().backups().makeIfDue(clock.instant(), clock.getZone(), AuditNote.NOBODY, monitor);
             made.filter(backup -> !backup.notes().isEmpty()).ifPresent(backup -> UiErrors.log(RecordTexts.get("backup.noted", backup.folder(), backup.notes()), null));
+            return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (LibraryException e) {
             // One that is closed meanwhile, or backed up by another window, is no failure; the others are told, and tried again.
-            if (library == Session.get().library() && e.reason() != Reason.LOCKED) {
-                UiErrors.mention(e);
+            if (library == open.get() && e.reason() != Reason.LOCKED) {
+                tell.accept(e);
             }
+            return Status.OK_STATUS;
+        } finally {
+            // Also after one that was cancelled: the next day wants its own. Where the workbench ends, nothing is scheduled any more.
+            again.accept(AGAIN_MILLIS);
         }
-        schedule(AGAIN_MILLIS);
-        return Status.OK_STATUS;
     }
 }
