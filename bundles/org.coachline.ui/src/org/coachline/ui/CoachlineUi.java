@@ -16,6 +16,7 @@ import org.coachline.ui.internal.support.NativeNames;
 import org.coachline.ui.internal.support.PreferenceSaver;
 import org.coachline.ui.internal.welcome.FirstStart;
 import org.coachline.ui.internal.today.Clocks;
+import org.coachline.ui.internal.today.TodayAtStart;
 import org.coachline.ui.internal.today.WindowTitles;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -43,6 +44,7 @@ public final class CoachlineUi {
         WindowTitles.keep();
         Clocks.get().start(Display.getCurrent());
         Session session = Session.get();
+        boolean[] firstStart = new boolean[1];
         session.addListener(new SessionListener() {
             private boolean first = true;
 
@@ -59,10 +61,16 @@ public final class CoachlineUi {
                 if (first) {
                     first = false;
                     Rehearsal.begin(library, () -> rehearsed(window));
+                    if (!firstStart[0]) {
+                        TodayAtStart.begin(window, library);
+                    }
                 }
             }
         });
-        session.start(FirstStart::begin);
+        session.start(folder -> {
+            firstStart[0] = true;
+            FirstStart.begin(folder);
+        });
         DailyBackup.begin();
         // Queued behind all that the start has queued: when this runs, the window answers.
         Display.getCurrent().asyncExec(() -> Display.getCurrent().asyncExec(() -> BenchLog.event(BenchLog.WINDOW_USABLE)));

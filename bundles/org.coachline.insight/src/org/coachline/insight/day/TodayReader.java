@@ -29,6 +29,8 @@ import org.coachline.insight.day.Today.Delivery;
 import org.coachline.insight.internal.DayMessages;
 import org.coachline.library.DueRow;
 import org.coachline.library.GoalRow;
+import org.coachline.library.CallQuery;
+import org.coachline.library.DayRows;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Period;
@@ -66,6 +68,23 @@ public final class TodayReader {
         this.library = library;
         this.catalog = catalog;
         this.settings = settings;
+    }
+
+    /**
+     * Whether a day has anything to do, without reading it: a call that nobody has reviewed, a review to deliver, a dispute to decide, something due in a plan.
+     * Some milliseconds, however large the library is.
+     *
+     * @param library  read only
+     * @param settings what the team has set
+     * @param now      what time it is
+     * @return true when something waits, whoever it waits for
+     * @throws LibraryException when the library cannot be read
+     */
+    public static boolean isAnythingWaiting(Library library, InsightSettings settings, Instant now) throws LibraryException {
+        Instant since = now.minus(LISTED);
+        DayRows rows = library.day();
+        return !rows.disputed(1).isEmpty() || !rows.due(LocalDate.ofInstant(now, settings.calendar().zone())).isEmpty()
+                || !library.calls(CallQuery.ALL.withStatus("new").withPeriod(since, null).withPage(0, 1)).isEmpty() || !rows.undelivered(new Period(since, null)).isEmpty();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
+import org.coachline.ui.internal.today.TodayAtStart;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -43,6 +44,7 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
     @Override
     protected void createFieldEditors() {
         add(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
+        addField(new BooleanFieldEditor(TodayAtStart.PREFERENCE, Texts.get("preferences.todayAtStart"), getFieldEditorParent()));
         number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
         IntegerFieldEditor nudge = new IntegerFieldEditor(NudgePreferences.MILLIS, Texts.get("preferences.nudge"), getFieldEditorParent());
         nudge.setValidRange(1, LONGEST_NUDGE);

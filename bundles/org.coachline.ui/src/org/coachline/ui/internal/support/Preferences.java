@@ -14,6 +14,7 @@ import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.marking.MarkingPreferences;
 import org.coachline.ui.internal.seeing.SeeingPreferences;
+import org.coachline.ui.internal.today.TodayAtStart;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -52,6 +53,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         ListPreferences.initialise(defaults);
         MarkingPreferences.initialise(defaults);
         SeeingPreferences.initialise(defaults);
+        TodayAtStart.initialise(defaults);
     }
 
     /** Where they are kept, for pages that show them. */
