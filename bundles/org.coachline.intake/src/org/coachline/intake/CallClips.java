@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -31,6 +32,9 @@ public final class CallClips {
     /** What all pieces of one call may be at most where nobody says otherwise: what mail servers take when it is written as text twice over. */
     public static final long USUAL_BYTES = 5_000_000;
 
+    /** More than this no page should hold, whoever asks for it. */
+    public static final long MOST_BYTES = 50_000_000;
+
     private static final long SECOND = 1_000_000;
     private static final long BEFORE_SPAN = SECOND;
     private static final long AFTER_SPAN = 2 * SECOND;
@@ -38,16 +42,37 @@ public final class CallClips {
     private static final long AFTER_POINT = 6 * SECOND;
     /** Shorter pieces say nothing: rather none. */
     private static final long SHORTEST = 3 * SECOND;
-    private static final int MOST_RATE = 16_000;
     private static final int HEADER = 44;
-    private static final int SAMPLE_BYTES = 2;
     private static final int FADE_MILLIS = 5;
+    /** The same clip is the same bytes. */
+    private static final long NOISE_SEED = 1;
     /** Zero crossings of the filter on each side, counted in samples of the result. */
     private static final int WINGS = 8;
     /** Of the new rate: what lies above would be heard as something else. */
     private static final double CUTOFF = 0.45;
 
+    /** How well pieces sound, and how long they are. Words stay intelligible in each. */
+    public enum Quality {
+        /** 16 bits at up to 16 kHz. */
+        FULL(16_000, 2, LONGEST_MICROS),
+        /** 8 bits at up to 8 kHz, as a telephone sounds: half to a quarter of the room. */
+        SMALL(8_000, 1, LONGEST_MICROS),
+        /** The same, and no piece longer than ten seconds. */
+        SHORT(8_000, 1, 10 * SECOND);
+
+        private final int mostRate;
+        private final int sampleBytes;
+        private final long longestMicros;
+
+        Quality(int mostRate, int sampleBytes, long longestMicros) {
+            this.mostRate = mostRate;
+            this.sampleBytes = sampleBytes;
+            this.longestMicros = longestMicros;
+        }
+    }
+
     private final AudioFile file;
+    private final Quality quality;
     private final boolean voicesApart;
     private final BooleanSupplier cancelled;
     private final int rate;
@@ -80,13 +105,14 @@ public final class CallClips {
         }
     }
 
-    private CallClips(AudioFile file, List<ChannelRole> roles, BooleanSupplier cancelled) {
+    private CallClips(AudioFile file, List<ChannelRole> roles, Quality quality, BooleanSupplier cancelled) {
         this.file = file;
+        this.quality = quality;
         // Two people seldom speak at once: each stays as loud as they are. Of channels that nobody knows anything about two may be the same.
         this.voicesApart = roles.size() == 2 && roles.contains(ChannelRole.AGENT) && roles.contains(ChannelRole.CUSTOMER);
         this.cancelled = cancelled;
         this.rate = file.format().sampleRate();
-        this.factor = Math.max(1, Math.ceilDiv(rate, MOST_RATE));
+        this.factor = Math.max(1, Math.ceilDiv(rate, quality.mostRate));
     }
 
     /**
@@ -102,17 +128,63 @@ public final class CallClips {
      * @throws CancellationException if {@code cancelled} said so
      */
     public static List<Optional<Clip>> cut(CallSound sound, List<Span> spans, long mostBytes, BooleanSupplier cancelled) throws AudioException {
+        return cut(sound, spans, Quality.FULL, mostBytes, cancelled);
+    }
+
+    /** The same in another quality. */
+    public static List<Optional<Clip>> cut(CallSound sound, List<Span> spans, Quality quality, long mostBytes, BooleanSupplier cancelled) throws AudioException {
         if (spans.isEmpty() || !sound.isAvailable()) {
             return spans.stream().map(each -> Optional.<Clip>empty()).toList();
         }
         try (AudioFile file = sound.open()) {
-            return new CallClips(file, sound.roles(), cancelled).cut(spans, mostBytes);
+            return new CallClips(file, sound.roles(), quality, cancelled).cut(spans, mostBytes);
         }
+    }
+
+    /**
+     * How large all pieces would be together, where nothing is shortened to save room. Reads no samples.
+     *
+     * @param sound   of the call
+     * @param spans   what the pieces are about
+     * @param quality how they would be cut
+     * @return bytes; 0 where no sound is there
+     * @throws AudioException if a recording cannot be read
+     */
+    public static long bytes(CallSound sound, List<Span> spans, Quality quality) throws AudioException {
+        if (spans.isEmpty() || !sound.isAvailable()) {
+            return 0;
+        }
+        try (AudioFile file = sound.open()) {
+            CallClips clips = new CallClips(file, sound.roles(), quality, () -> false);
+            return spans.stream().map(clips::window).mapToLong(each -> HEADER + clips.bytes(Math.min(each.length(), Math.max(0, file.durationMicros() - each.from)))).sum();
+        }
+    }
+
+    /**
+     * The best quality in which all pieces fit whole.
+     *
+     * @param sound     of the call
+     * @param spans     what the pieces are about
+     * @param mostBytes of all of them together
+     * @return the least one where none fits
+     * @throws AudioException if a recording cannot be read
+     */
+    public static Quality best(CallSound sound, List<Span> spans, long mostBytes) throws AudioException {
+        for (Quality each : Quality.values()) {
+            if (bytes(sound, spans, each) <= mostBytes) {
+                return each;
+            }
+        }
+        return Quality.SHORT;
+    }
+
+    private long bytes(long micros) {
+        return micros * rate / factor / SECOND * quality.sampleBytes;
     }
 
     private List<Optional<Clip>> cut(List<Span> spans, long mostBytes) throws AudioException {
         List<Window> windows = spans.stream().map(this::window).toList();
-        long room = (mostBytes - (long) HEADER * spans.size()) / SAMPLE_BYTES * SECOND * factor / rate;
+        long room = (mostBytes - (long) HEADER * spans.size()) / quality.sampleBytes * SECOND * factor / rate;
         long longest = longest(windows, room);
         List<Optional<Clip>> clips = new ArrayList<>();
         try (SampleReader reader = file.reader()) {
@@ -137,7 +209,7 @@ public final class CallClips {
         boolean point = span.endMicros <= span.startMicros;
         long from = Math.max(0, span.startMicros - (point ? BEFORE_POINT : BEFORE_SPAN));
         long until = Math.max(span.startMicros, span.endMicros) + (point ? AFTER_POINT : AFTER_SPAN);
-        return new Window(from, Math.min(until, from + LONGEST_MICROS));
+        return new Window(from, Math.min(until, from + quality.longestMicros));
     }
 
     /** The length up to which pieces may be so long that all together fit; never shorter than what can be understood. */
@@ -228,13 +300,22 @@ public final class CallClips {
 
     private byte[] wav(float[] samples) {
         int newRate = Math.round(rate / (float) factor);
-        int bytes = samples.length * SAMPLE_BYTES;
-        ByteBuffer out = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(HEADER - 8 + bytes).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        out.putShort((short) 1).putShort((short) 1).putInt(newRate).putInt(newRate * SAMPLE_BYTES).putShort((short) SAMPLE_BYTES).putShort((short) 16);
+        int bytes = samples.length * quality.sampleBytes;
+        int odd = bytes % 2;
+        ByteBuffer out = ByteBuffer.allocate(HEADER + bytes + odd).order(ByteOrder.LITTLE_ENDIAN);
+        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(HEADER - 8 + bytes + odd).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+        out.putShort((short) 1).putShort((short) 1).putInt(newRate).putInt(newRate * quality.sampleBytes).putShort((short) quality.sampleBytes)
+                .putShort((short) (8 * quality.sampleBytes));
         out.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        Random noise = new Random(NOISE_SEED);
         for (float sample : samples) {
-            out.putShort((short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample))));
+            if (quality.sampleBytes == 2) {
+                out.putShort((short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample))));
+            } else {
+                // Two dice: what is rounded away becomes a faint hiss instead of a rasp that follows the voice.
+                double rounded = sample / 256 + noise.nextFloat() - noise.nextFloat();
+                out.put((byte) (128 + Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, Math.round(rounded)))));
+            }
         }
         return out.array();
     }

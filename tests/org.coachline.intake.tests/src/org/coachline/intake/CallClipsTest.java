@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import org.coachline.audio.AudioFile;
 import org.coachline.audio.SampleReader;
 import org.coachline.intake.CallClips.Clip;
+import org.coachline.intake.CallClips.Quality;
 import org.coachline.intake.CallClips.Span;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
@@ -93,6 +94,30 @@ class CallClipsTest {
         short[] samples = samples(clip, 8_000);
         assertEquals(7 * 8_000, samples.length);
         assertEquals(16_384, loudest(samples, 4_000, 8_000), 200);
+    }
+
+    @Test
+    void smallerSoundTakesHalfAndIsTheSameSoundAndHowLargeAllBecomesIsKnownBefore() throws Exception {
+        CallSound sound = sound(8_000, 440, 30);
+        List<Span> spans = List.of(new Span(10 * SECOND, 14 * SECOND), new Span(28 * SECOND, 28 * SECOND), new Span(2 * SECOND, 25 * SECOND));
+        long[] sizes = new long[Quality.values().length];
+        for (Quality each : Quality.values()) {
+            List<Optional<Clip>> cut = CallClips.cut(sound, spans, each, CallClips.MOST_BYTES, () -> false);
+            long all = cut.stream().mapToLong(clip -> clip.orElseThrow().wav().length).sum();
+            assertEquals(all, CallClips.bytes(sound, spans, each), 3, each.name());
+            sizes[each.ordinal()] = all;
+        }
+        assertEquals(0.5, sizes[1] / (double) sizes[0], 0.01);
+        Clip small = CallClips.cut(sound, spans, Quality.SMALL, CallClips.MOST_BYTES, () -> false).get(0).orElseThrow();
+        short[] samples = samples(small, 8_000);
+        assertEquals(7 * 8_000, samples.length);
+        assertEquals(16_384, loudest(samples, 4_000, 8_000), 800);
+        Clip brief = CallClips.cut(sound, spans, Quality.SHORT, CallClips.MOST_BYTES, () -> false).get(2).orElseThrow();
+        assertEquals(10 * SECOND, brief.endMicros() - brief.startMicros());
+        assertTrue(brief.shortened());
+        assertEquals(Quality.FULL, CallClips.best(sound, spans, sizes[0]));
+        assertEquals(Quality.SMALL, CallClips.best(sound, spans, sizes[0] - 1_000));
+        assertEquals(Quality.SHORT, CallClips.best(sound, spans, 1_000));
     }
 
     @Test

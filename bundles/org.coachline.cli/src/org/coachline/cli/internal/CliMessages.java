@@ -44,6 +44,7 @@ final class CliMessages extends NLS {
     public static String Reply_taken;
     public static String Reply_outdated;
     public static String Reply_late;
+    public static String Deliver_large;
     public static String Deliver_nothing;
     public static String Deliver_noPraise;
     public static String Deliver_ending;

@@ -51,6 +51,7 @@ public final class CommandLineRun {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(new OutputStreamWriter(context.out(), context.text())));
         line.setErr(context.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, CommandLineRun::path);
         line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
         line.setExecutionExceptionHandler((problem, command, given) -> failed(problem));

@@ -6,7 +6,9 @@
  */
 package org.coachline.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.coachline.library.Library;
 import org.coachline.library.ReviewRow;
 import org.coachline.model.coaching.Call;
 import org.coachline.report.page.DebriefPage;
+import org.coachline.report.paper.PaperFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Option;
 /** Delivers a review to its agent: writes the page and records that it went out. */
 @Command(name = "deliver")
 final class DeliverCommand extends Task {
+
+    private static final long MEGABYTE = 1_000_000;
 
     @Mixin
     private Options.InLibrary library = new Options.InLibrary();
@@ -42,6 +47,12 @@ final class DeliverCommand extends Task {
     private boolean selfReview;
     @Option(names = "--no-sound", descriptionKey = "deliver.noSound")
     private boolean silent;
+    @Option(names = "--sound", paramLabel = "QUALITY", descriptionKey = "deliver.sound")
+    private CallClips.@Nullable Quality quality;
+    @Option(names = "--most", paramLabel = "MB", descriptionKey = "deliver.most", defaultValue = "7")
+    private int most;
+    @Option(names = "--pdf", descriptionKey = "deliver.pdf")
+    private boolean pdf;
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DEBRIEF.html", descriptionKey = "deliver.output")
     private Path output = Path.of("");
 
@@ -67,13 +78,27 @@ final class DeliverCommand extends Task {
                 throw new Refused(CliMessages.format(CliMessages.Deliver_nothing, call));
             }
             List<Optional<DebriefPage.Clip>> clips = clips(opened, heard, prepared);
-            Deliveries.deliver(opened, prepared, file, draft -> DebriefPage.write(prepared.out(), clips, draft, new NullProgressMonitor()));
+            List<Deliveries.Output> outputs = new ArrayList<>(
+                    List.of(new Deliveries.Output(file, draft -> DebriefPage.write(prepared.out(), clips, draft, new NullProgressMonitor()))));
+            if (pdf) {
+                outputs.add(new Deliveries.Output(file.resolveSibling(name(file) + ".pdf"),
+                        draft -> PaperFile.write(prepared.out().debrief(), draft, new NullProgressMonitor())));
+            }
+            Deliveries.deliver(opened, prepared, outputs);
+            if (Files.size(file) > most * MEGABYTE) {
+                context.say(CliMessages.format(CliMessages.Deliver_large, Files.size(file) / (double) MEGABYTE, most));
+            }
             if (!prepared.out().praises()) {
                 context.say(CliMessages.Deliver_noPraise);
             }
         }
         context.line(file.toString());
         return DONE;
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     private List<Optional<DebriefPage.Clip>> clips(Library opened, Call heard, Prepared prepared) throws Exception {
@@ -83,7 +108,10 @@ final class DeliverCommand extends Task {
         }
         CallSound sound = CallSound.find(opened, heard);
         sound.problems().forEach(context::say);
-        List<Optional<CallClips.Clip>> cut = CallClips.cut(sound, spans, CallClips.USUAL_BYTES, () -> false);
+        // Who asks for a quality gets it; otherwise what is sent as an attachment arrives.
+        long room = DebriefPage.room(most * MEGABYTE);
+        CallClips.Quality chosen = quality != null ? quality : CallClips.best(sound, spans, room);
+        List<Optional<CallClips.Clip>> cut = CallClips.cut(sound, spans, chosen, quality != null ? CallClips.MOST_BYTES : room, () -> false);
         long left = cut.stream().filter(Optional::isEmpty).count();
         if (left > 0 && sound.isAvailable()) {
             context.say(CliMessages.format(CliMessages.Deliver_clipsLeft, left));

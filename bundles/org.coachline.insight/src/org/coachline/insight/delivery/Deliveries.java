@@ -15,7 +15,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.TeamSettings;
@@ -89,6 +92,15 @@ public final class Deliveries {
     }
 
     /**
+     * A file of a delivery.
+     *
+     * @param target  where it goes; replaced if it is there
+     * @param writing writes it
+     */
+    public record Output(Path target, Writing writing) {
+    }
+
+    /**
      * Has a delivery written, records it, and puts the file in its place: what is recorded was written, and a file whose replies nobody would know
      * does not stay.
      *
@@ -101,24 +113,53 @@ public final class Deliveries {
      * @throws Exception         of the writing
      */
     public static void deliver(Library library, Prepared prepared, Path target, Writing writing) throws Exception {
-        Path file = target.toAbsolutePath();
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new LibraryException(LibraryException.Reason.IO, Messages.format(Messages.Delivery_noFile, file), null);
+        deliver(library, prepared, List.of(new Output(target, writing)));
+    }
+
+    /**
+     * The same with several files: all of them or none.
+     *
+     * @param library  to record it in
+     * @param prepared what {@link #prepare} read
+     * @param outputs  the page, and what else is written beside it
+     * @throws ConflictException when somebody saved the review since it was read: nothing is recorded, and nothing is written
+     * @throws LibraryException  when it cannot be recorded, or cannot be put in its place
+     * @throws Exception         of the writing
+     */
+    public static void deliver(Library library, Prepared prepared, List<Output> outputs) throws Exception {
+        Map<Path, Path> drafts = new LinkedHashMap<>();
+        for (Output each : outputs) {
+            Path file = each.target().toAbsolutePath();
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new LibraryException(LibraryException.Reason.IO, Messages.format(Messages.Delivery_noFile, file), null);
+            }
+            // In the same folder, because only there is a rename one step; the leading dot keeps it out of most listings.
+            drafts.put(file, file.resolveSibling(".coachline-" + prepared.out().deliveryId() + ending(file)));
         }
-        // In the same folder, because only there is a rename one step; the leading dot keeps it out of most listings.
-        Path draft = file.resolveSibling(".coachline-" + prepared.out().deliveryId() + ".html");
         try {
-            writing.to(draft);
-            record(library, prepared, String.valueOf(file.getFileName()));
+            for (Output each : outputs) {
+                each.writing().to(drafts.get(each.target().toAbsolutePath()));
+            }
+            record(library, prepared, drafts.keySet().stream().map(each -> String.valueOf(each.getFileName())).collect(Collectors.joining(", ")));
         } catch (Exception e) {
-            Files.deleteIfExists(draft);
+            for (Path draft : drafts.values()) {
+                Files.deleteIfExists(draft);
+            }
             throw e;
         }
-        try {
-            place(draft, file);
-        } catch (IOException e) {
-            throw new LibraryException(LibraryException.Reason.IO, Messages.format(Messages.Delivery_elsewhere, file, draft), e);
+        for (Map.Entry<Path, Path> each : drafts.entrySet()) {
+            try {
+                place(each.getValue(), each.getKey());
+            } catch (IOException e) {
+                throw new LibraryException(LibraryException.Reason.IO, Messages.format(Messages.Delivery_elsewhere, each.getKey(), each.getValue()), e);
+            }
         }
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? ".html" : name.substring(dot);
     }
 
     private static void place(Path draft, Path file) throws IOException {

@@ -25,6 +25,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 public final class DebriefPage {
 
+    /** What a page takes without its sound, and room for what is written in it. */
+    private static final long FRAME = 40_000;
+
     private DebriefPage() {
     }
 
@@ -35,6 +38,26 @@ public final class DebriefPage {
      * @param shortened whether it ends before its moment does
      */
     public record Clip(byte[] wav, boolean shortened) {
+    }
+
+    /**
+     * How large a page becomes.
+     *
+     * @param sound bytes of all its clips
+     * @return bytes of the file, to some kilobytes; as an attachment it takes a third more on its way
+     */
+    public static long size(long sound) {
+        return FRAME + Math.ceilDiv(sound * 4, 3);
+    }
+
+    /**
+     * How much sound a page of a size has room for.
+     *
+     * @param size bytes of the file
+     * @return bytes of its clips, at least 0
+     */
+    public static long room(long size) {
+        return Math.max(0, (size - FRAME) * 3 / 4);
     }
 
     /**

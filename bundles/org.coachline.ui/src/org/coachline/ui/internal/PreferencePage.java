@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal;
 
+import org.coachline.ui.internal.delivery.DeliveryPreferences;
 import org.coachline.ui.internal.editing.NudgePreferences;
 import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
@@ -29,6 +30,7 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
     private static final int QUIETEST = -90;
     private static final int LOUDEST = -10;
     private static final int LONGEST_SILENCE = 60_000;
+    private static final int LARGEST_PAGE = 50;
 
     /** A page with one column of fields. */
     public PreferencePage() {
@@ -58,6 +60,9 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
         add(threshold);
         number(ListeningPreferences.SKIP_MINIMUM, "preferences.skipMinimum", LONGEST_SILENCE);
         number(ListeningPreferences.SKIP_REMAINING, "preferences.skipRemaining", LONGEST_SILENCE);
+        IntegerFieldEditor page = new IntegerFieldEditor(DeliveryPreferences.MOST_MEGABYTES, Texts.get("preferences.pageSize"), getFieldEditorParent());
+        page.setValidRange(1, LARGEST_PAGE);
+        add(page);
     }
 
     private void number(String name, String key, int most) {

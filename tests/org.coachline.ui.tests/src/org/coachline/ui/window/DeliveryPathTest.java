@@ -22,6 +22,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.coachline.insight.delivery.Deliveries;
+import org.coachline.intake.CallClips;
 import org.coachline.library.Library;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
@@ -112,7 +113,7 @@ class DeliveryPathTest {
     private Delivery deliver() throws Exception {
         Path page = folder.resolve("debrief.html");
         DeliverHandler.write(library, call, Deliveries.prepare(library, Session.get().catalog(), reviewId, null, false, "Coach Invented", ZoneOffset.UTC, Instant.now()),
-                new DeliveryWish(page, false, true, false));
+                new DeliveryWish(page, false, CallClips.Quality.FULL, false, false));
         window.until("it is delivered", () -> StatusLine.text().contains(page.toString()));
         window.until("the open review knows", () -> !document().getDeliveries().isEmpty());
         return document().getDeliveries().getLast();

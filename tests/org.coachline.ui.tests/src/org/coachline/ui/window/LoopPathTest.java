@@ -33,6 +33,7 @@ import org.coachline.insight.InsightSetting;
 import org.coachline.insight.TeamSettings;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.library.Library;
+import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Answer;
@@ -49,11 +50,13 @@ import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.delivery.DeliverHandler;
+import org.coachline.ui.internal.delivery.DeliveryPreferences;
 import org.coachline.ui.internal.delivery.DeliveryView;
 import org.coachline.ui.internal.delivery.DeliveryWish;
 import org.coachline.ui.internal.delivery.ReplyHandler;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.today.TodayHandler;
@@ -273,17 +276,23 @@ class LoopPathTest {
     void theDialogSaysWhatGoesOutAndItsButtonDeliversWhatIsThenAcknowledged() throws Exception {
         openTheReview();
         Path page = folder.resolve("for Agent.html");
-        String[] told = new String[1];
+        String[] told = new String[2];
         Delivery delivery = deliver(page, shell -> {
             told[0] = ((Text) Styles.find(shell, "delivery.goes").orElseThrow()).getText();
             ((Text) Styles.find(shell, "delivery.file").orElseThrow()).setText("");
             assertFalse(button(shell, "Deliver").isEnabled(), "without a file nothing is delivered");
             set(shell, "deliver.self", true);
-            set(shell, "deliver.sound", false);
+            set(shell, "deliver.pdf", true);
+            Combo sound = (Combo) Styles.find(shell, "deliver.sound").orElseThrow();
+            told[1] = String.join(" | ", sound.getItems());
+            sound.select(sound.getItemCount() - 1);
         });
         assertTrue(told[0].contains("3 moments: "), told[0]);
         assertTrue(told[0].contains("may dispute up to 5 lines until"), told[0]);
-        assertTrue(Files.readString(page).contains("<!DOCTYPE html"));
+        assertTrue(told[1].matches("As recorded \\([0-9.]+ MB\\) \\| Smaller, as on a telephone \\([0-9.]+ MB\\) \\| Smaller and short.* \\| None .*"), told[1]);
+        String html = Files.readString(page);
+        assertTrue(html.contains("<!DOCTYPE html") && !html.contains("data:audio"));
+        assertTrue(new String(Files.readAllBytes(folder.resolve("for Agent.pdf")), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
         assertTrue(delivery.isSelfReview());
         assertEquals(ReviewStatus.DELIVERED, stored().getStatus());
         take(reply(delivery, Instant.now(), ""));
@@ -291,6 +300,32 @@ class LoopPathTest {
         window.until("the line says so", () -> ((Link) window.control("reviewState")).getText().startsWith("Acknowledged by "));
         assertNotNull(stored().getAcknowledgedAt());
         assertFalse(open.isDirty());
+    }
+
+    @Test
+    void whatMailboxesDoNotTakeIsWarnedOfAndTheNameOfTheFileIsNotThatOfThePerson() throws Exception {
+        Stored<Review> stored = library.load(Review.class, reviewId);
+        for (int second = 5; second < 25; second++) {
+            stored.document().getMoments().add(moment("stay-calm", Verdict.USED_WELL, second % 10));
+        }
+        library.save(stored.document(), stored.version());
+        openTheReview();
+        String[] told = new String[3];
+        Preferences.store().setValue(DeliveryPreferences.MOST_MEGABYTES, 1);
+        whenThereIs(DIALOG, shell -> {
+            told[0] = Path.of(((Text) Styles.find(shell, "delivery.file").orElseThrow()).getText()).getFileName().toString();
+            told[1] = text(shell);
+            Combo sound = (Combo) Styles.find(shell, "deliver.sound").orElseThrow();
+            told[2] = sound.getText();
+            press(button(shell, "Cancel"));
+        });
+        window.page().activate(window.page().getActiveEditor());
+        command("org.coachline.ui.delivery.deliver");
+        window.until("the dialog was there", () -> told[2] != null);
+        Preferences.store().setToDefault(DeliveryPreferences.MOST_MEGABYTES);
+        assertTrue(told[0].matches("debrief-AI-[0-9]{4}-[0-9]{2}-[0-9]{2}\\.html"), told[0]);
+        assertTrue(told[2].startsWith("Smaller and short"), () -> "the smallest is proposed, and not " + told[2]);
+        assertTrue(told[1].contains("Many mailboxes do not take that"), told[1]);
     }
 
     @Test
@@ -403,7 +438,7 @@ class LoopPathTest {
         Instant longAgo = Instant.now().minus(Duration.ofDays(60));
         Path page = folder.resolve("late.html");
         DeliverHandler.write(library, call, Deliveries.prepare(library, Session.get().catalog(), reviewId, null, false, "Coach Invented", ZoneOffset.UTC, longAgo),
-                new DeliveryWish(page, false, false, false));
+                new DeliveryWish(page, false, null, false, false));
         window.until("the open review knows", () -> !document().getDeliveries().isEmpty());
         Delivery delivery = document().getDeliveries().getLast();
         assertTrue(delivery.getDisputesUntil().isBefore(Instant.now()));

@@ -9,17 +9,23 @@ package org.coachline.ui.internal.delivery;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.delivery.Outgoing;
 import org.coachline.insight.delivery.Prepared;
 import org.coachline.insight.scoring.ScoreText;
+import org.coachline.intake.CallClips.Quality;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
+import org.coachline.report.page.DebriefPage;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -31,6 +37,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -47,19 +54,32 @@ final class DeliverDialog extends TitleAreaDialog {
     private static final String ENDING = ".html";
 
     private static boolean lastSelfReview;
+    private static boolean lastPdf;
     private static boolean lastOpen = true;
     private static @Nullable Path lastFolder;
 
+    private static final double MEGABYTE = 1e6;
+
     private final Prepared prepared;
+    private final Map<Quality, Long> sizes;
+    /** In the order of the list; the last is none. */
+    private final List<Quality> qualities;
     private Text file;
     private Button selfReview;
-    private Button sound;
+    private Combo sound;
+    private Button pdf;
     private Button openFolder;
     private @Nullable DeliveryWish wish;
 
-    DeliverDialog(Shell shell, Prepared prepared) {
+    /**
+     * @param prepared what goes out
+     * @param sizes    bytes of the page in each quality of sound; none where nothing can be heard
+     */
+    DeliverDialog(Shell shell, Prepared prepared, Map<Quality, Long> sizes) {
         super(shell);
         this.prepared = prepared;
+        this.sizes = Map.copyOf(sizes);
+        qualities = Arrays.stream(Quality.values()).filter(sizes::containsKey).toList();
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -80,13 +100,6 @@ final class DeliverDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         Outgoing out = prepared.out();
         setTitle(DeliveryTexts.get("deliver.heading", name(out.debrief().agent())));
-        if (!out.praises()) {
-            setMessage(DeliveryTexts.get("deliver.noPraise"), IMessageProvider.WARNING);
-        } else if (isHalfScored()) {
-            setMessage(DeliveryTexts.get("deliver.halfScored"), IMessageProvider.WARNING);
-        } else {
-            setMessage(DeliveryTexts.get("deliver.text"));
-        }
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
@@ -96,7 +109,14 @@ final class DeliverDialog extends TitleAreaDialog {
         // Tab leaves it: nothing is typed here.
         goes.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         selfReview = check(area, "deliver.self", lastSelfReview);
-        sound = check(area, "deliver.sound", true);
+        Label heard = new Label(area, SWT.NONE);
+        heard.setText(DeliveryTexts.get("deliver.sound"));
+        sound = Styles.id(Styles.named(new Combo(area, SWT.READ_ONLY), DeliveryTexts.get("deliver.sound")), "deliver.sound");
+        qualities.forEach(each -> sound.add(DeliveryTexts.get("deliver.sound." + each, megabytes(sizes.get(each)))));
+        sound.add(qualities.isEmpty() ? DeliveryTexts.get("deliver.sound.missing") : DeliveryTexts.get("deliver.sound.none", megabytes(DebriefPage.size(0))));
+        sound.select(fitting());
+        sound.addListener(SWT.Selection, event -> check());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sound);
         Label label = new Label(area, SWT.NONE);
         label.setText(DeliveryTexts.get("deliver.file"));
         file = Styles.id(Styles.named(new Text(area, SWT.BORDER), DeliveryTexts.get("deliver.file")), "delivery.file");
@@ -106,6 +126,7 @@ final class DeliverDialog extends TitleAreaDialog {
         Button browse = Styles.named(new Button(area, SWT.PUSH), DeliveryTexts.get("deliver.browse"));
         browse.setText(DeliveryTexts.get("deliver.browse"));
         browse.addListener(SWT.Selection, event -> browse());
+        pdf = check(area, "deliver.pdf", lastPdf);
         openFolder = check(area, "deliver.open", lastOpen);
         return area;
     }
@@ -116,6 +137,28 @@ final class DeliverDialog extends TitleAreaDialog {
         button.setSelection(on);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
         return button;
+    }
+
+    /** The best that stays below what mailboxes take; of none that does, the smallest. */
+    private int fitting() {
+        for (int i = 0; i < qualities.size(); i++) {
+            if (sizes.get(qualities.get(i)) <= DeliveryPreferences.mostBytes()) {
+                return i;
+            }
+        }
+        return Math.max(0, qualities.size() - 1);
+    }
+
+    private static String megabytes(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance();
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(Math.max(bytes / MEGABYTE, 0.1));
+    }
+
+    private @Nullable Quality quality() {
+        int chosen = sound.getSelectionIndex();
+        return chosen < 0 || chosen >= qualities.size() ? null : qualities.get(chosen);
     }
 
     private static String name(String name) {
@@ -174,7 +217,10 @@ final class DeliverDialog extends TitleAreaDialog {
     private String fileName() {
         String day = prepared.out().debrief().call().start() == null ? LocalDate.now().toString()
                 : prepared.out().debrief().call().start().atZone(prepared.out().debrief().call().zone()).toLocalDate().toString();
-        return DeliveryTexts.get("deliver.fileName", name(prepared.out().debrief().agent()), day).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ENDING;
+        // Enough to be told apart in a folder, and no more of a person than that: names of files are seen by many on their way.
+        String initials = Arrays.stream(prepared.out().debrief().agent().split("[^\\p{L}]+")).filter(each -> !each.isEmpty())
+                .map(each -> each.substring(0, each.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+        return DeliveryTexts.get("deliver.fileName", initials, day).replaceAll("[^\\p{L}\\p{N}]+", "-") + ENDING;
     }
 
     private static Path folder() {
@@ -210,6 +256,18 @@ final class DeliverDialog extends TitleAreaDialog {
     private void check() {
         Path path = path();
         boolean named = path != null && path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        List<String> warnings = new ArrayList<>();
+        Quality chosen = quality();
+        if (chosen != null && sizes.get(chosen) > DeliveryPreferences.mostBytes()) {
+            warnings.add(DeliveryTexts.get("deliver.large", megabytes(sizes.get(chosen))));
+        }
+        if (!prepared.out().praises()) {
+            warnings.add(DeliveryTexts.get("deliver.noPraise"));
+        }
+        if (isHalfScored()) {
+            warnings.add(DeliveryTexts.get("deliver.halfScored"));
+        }
+        setMessage(warnings.isEmpty() ? DeliveryTexts.get("deliver.text") : String.join("\n", warnings), warnings.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
         setErrorMessage(named ? null : DeliveryTexts.get("deliver.noFile"));
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
@@ -246,9 +304,10 @@ final class DeliverDialog extends TitleAreaDialog {
             return;
         }
         lastSelfReview = selfReview.getSelection();
+        lastPdf = pdf.getSelection();
         lastOpen = openFolder.getSelection();
         lastFolder = path.getParent();
-        wish = new DeliveryWish(path, lastSelfReview, sound.getSelection(), lastOpen);
+        wish = new DeliveryWish(path, lastSelfReview, quality(), lastPdf, lastOpen);
         super.okPressed();
     }
 }

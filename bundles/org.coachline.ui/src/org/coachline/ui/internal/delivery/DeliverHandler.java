@@ -9,17 +9,23 @@ package org.coachline.ui.internal.delivery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coachline.audio.AudioException;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.insight.delivery.Prepared;
 import org.coachline.intake.CallClips;
+import org.coachline.intake.CallClips.Quality;
 import org.coachline.intake.CallSound;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.model.coaching.Call;
 import org.coachline.report.page.DebriefPage;
+import org.coachline.report.paper.PaperFile;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.paper.AtHand;
 import org.coachline.ui.internal.paper.DebriefHandler;
@@ -42,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** The command that delivers a review to its agent: of the one that is open, or of a call that is selected in a list. */
 public final class DeliverHandler extends AbstractHandler {
 
-    private static final int STEPS = 3;
+    private static final int STEPS = 4;
 
     /**
      * What was written.
@@ -88,12 +94,37 @@ public final class DeliverHandler extends AbstractHandler {
     private static void prepare(Shell shell, Library library, String call, DebriefHandler.Choice choice) {
         Catalog catalog = Session.get().catalog();
         String who = Preferences.reviewer();
-        Work.quietly(DeliveryTexts.get("deliver.title"),
-                () -> Deliveries.prepare(library, catalog, choice.review().id(), choice.agentId(), false, who, ZoneId.systemDefault(), Instant.now()),
-                prepared -> ask(shell, library, call, prepared), UiErrors::mention);
+        Work.quietly(DeliveryTexts.get("deliver.title"), () -> {
+            Prepared prepared = Deliveries.prepare(library, catalog, choice.review().id(), choice.agentId(), false, who, ZoneId.systemDefault(), Instant.now());
+            return new Ready(prepared, sizes(CallSound.find(library, library.load(Call.class, call).document()), spans(prepared)));
+        }, ready -> ask(shell, library, call, ready), UiErrors::mention);
     }
 
-    private static void ask(Shell shell, Library library, String call, Prepared prepared) {
+    /**
+     * What may go out.
+     *
+     * @param sizes bytes of the page in each quality of sound; none where nothing can be heard
+     */
+    private record Ready(Prepared prepared, Map<Quality, Long> sizes) {
+    }
+
+    private static Map<Quality, Long> sizes(CallSound sound, List<CallClips.Span> spans) throws AudioException {
+        Map<Quality, Long> sizes = new EnumMap<>(Quality.class);
+        for (Quality each : Quality.values()) {
+            long bytes = CallClips.bytes(sound, spans, each);
+            if (bytes > 0) {
+                sizes.put(each, DebriefPage.size(bytes));
+            }
+        }
+        return sizes;
+    }
+
+    private static List<CallClips.Span> spans(Prepared prepared) {
+        return prepared.out().stretches().stream().map(each -> new CallClips.Span(each.startMicros(), each.endMicros())).toList();
+    }
+
+    private static void ask(Shell shell, Library library, String call, Ready ready) {
+        Prepared prepared = ready.prepared;
         if (shell.isDisposed()) {
             return;
         }
@@ -101,7 +132,7 @@ public final class DeliverHandler extends AbstractHandler {
             StatusLine.problem(DeliveryTexts.get("deliver.nothing"));
             return;
         }
-        DeliverDialog dialog = new DeliverDialog(shell, prepared);
+        DeliverDialog dialog = new DeliverDialog(shell, prepared, ready.sizes);
         DeliveryWish wish = dialog.open() == Window.OK ? dialog.wish() : null;
         if (wish != null) {
             write(library, call, prepared.asking(wish.selfReview()), wish);
@@ -128,12 +159,17 @@ public final class DeliverHandler extends AbstractHandler {
 
     private static Written write(Library library, String call, Prepared prepared, DeliveryWish wish, IProgressMonitor monitor) throws Exception {
         SubMonitor progress = SubMonitor.convert(monitor, STEPS);
-        List<CallClips.Span> spans = prepared.out().stretches().stream().map(each -> new CallClips.Span(each.startMicros(), each.endMicros())).toList();
         CallSound sound = CallSound.find(library, library.load(Call.class, call).document());
-        List<Optional<CallClips.Clip>> cut = CallClips.cut(sound, spans, wish.sound() ? CallClips.USUAL_BYTES : 0, progress::isCanceled);
+        Quality quality = wish.sound();
+        List<Optional<CallClips.Clip>> cut = CallClips.cut(sound, spans(prepared), quality == null ? Quality.SHORT : quality, quality == null ? 0 : CallClips.MOST_BYTES,
+                progress::isCanceled);
         progress.worked(1);
         List<Optional<DebriefPage.Clip>> clips = cut.stream().map(each -> each.map(clip -> new DebriefPage.Clip(clip.wav(), clip.shortened()))).toList();
-        Deliveries.deliver(library, prepared, wish.file(), draft -> DebriefPage.write(prepared.out(), clips, draft, progress.split(1)));
-        return new Written(wish.file(), wish.sound() ? cut.stream().filter(Optional::isEmpty).count() : 0);
+        List<Deliveries.Output> outputs = new ArrayList<>(List.of(new Deliveries.Output(wish.file(), draft -> DebriefPage.write(prepared.out(), clips, draft, progress.split(1)))));
+        if (wish.pdf()) {
+            outputs.add(new Deliveries.Output(wish.pdfFile(), draft -> PaperFile.write(prepared.out().debrief(), draft, progress.split(1))));
+        }
+        Deliveries.deliver(library, prepared, outputs);
+        return new Written(wish.file(), wish.sound() != null ? cut.stream().filter(Optional::isEmpty).count() : 0);
     }
 }

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.support;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.coachline.ui.internal.delivery.DeliveryPreferences;
 import org.coachline.ui.internal.editing.NudgePreferences;
 import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
@@ -54,6 +55,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         MarkingPreferences.initialise(defaults);
         SeeingPreferences.initialise(defaults);
         TodayAtStart.initialise(defaults);
+        DeliveryPreferences.initialise(defaults);
     }
 
     /** Where they are kept, for pages that show them. */
