@@ -115,8 +115,8 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
      */
     public String text() {
         return DayMessages.format(switch (state) {
-            case RUNNING, SOON -> time.isZero() ? DayMessages.Clock_today : DayMessages.Clock_left;
-            case LATE -> time.isZero() ? DayMessages.Clock_justLate : DayMessages.Clock_late;
+            case RUNNING, SOON -> time.toMinutes() == 0 ? DayMessages.Clock_today : DayMessages.Clock_left;
+            case LATE -> time.toMinutes() == 0 ? DayMessages.Clock_justLate : DayMessages.Clock_late;
             case IN_TIME -> DayMessages.Clock_inTime;
             case TOO_LATE -> DayMessages.Clock_tooLate;
         }, time(time));

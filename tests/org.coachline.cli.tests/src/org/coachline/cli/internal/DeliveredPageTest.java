@@ -147,6 +147,7 @@ class DeliveredPageTest {
             String shown = "getComputedStyle(document.getElementById('coach')).display";
             assertEquals("none", browser.evaluate(shown).asText());
             assertTrue(browser.evaluate("document.getElementById('answer').hidden").asBoolean(), "nobody has read yet what is to be answered");
+            assertEquals("#self", browser.evaluate("document.querySelector('a.skip').getAttribute('href')").asText());
             assertTrue(browser.evaluate("document.querySelector('#self audio').src === document.querySelector('#coach audio').src").asBoolean());
             assertEquals(2, Files.readString(page).split("data:audio").length - 1, "each moment's sound is in the page once");
             browser.evaluate("document.getElementById('self-show').click()");
@@ -158,6 +159,7 @@ class DeliveredPageTest {
                       document.getElementById('self-show').click();
                     })()""");
             assertEquals("block", browser.evaluate(shown).asText());
+            assertEquals("#answer", browser.evaluate("document.querySelector('a.skip').getAttribute('href')").asText());
             assertTrue(browser.evaluate("document.getElementById('coach').innerText").asText().contains("You said: \u25D0 partly"));
             browser.evaluate("document.getElementById('acknowledged').click(), document.querySelector('#answer-form button').click()");
             reply = browser.saved();

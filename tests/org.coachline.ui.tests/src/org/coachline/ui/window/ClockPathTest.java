@@ -128,6 +128,23 @@ class ClockPathTest {
     }
 
     @Test
+    void atTheTeamsMidnightTheTitleIsSilentAndTheListSaysLateWithoutAnybodySaving() throws Exception {
+        Library library = Objects.requireNonNull(Session.get().library());
+        TeamSettings.change(library, Map.of(InsightSetting.ZONE, Optional.of("America/New_York")), "Alex");
+        window.until("the team's zone is followed", () -> Clocks.get().zone().getId().equals("America/New_York"));
+        window.until("the clocks are read", () -> Clocks.get().ofCall(today).isPresent());
+        // The call ended at 04:12 in New York, where it is half past nine in the evening: after work, and the same day still.
+        Clocks.get().use(Clock.fixed(Instant.parse("2026-03-10T01:30:00Z"), ZoneOffset.UTC));
+        assertEquals("due today to deliver a review \u2013 Coachline", window.window().getShell().getText());
+        Clocks.get().use(Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC));
+        assertEquals("Coachline", window.window().getShell().getText());
+        Table table = calls();
+        table.getColumn(LEFT).notifyListeners(SWT.Selection, new Event());
+        window.until("both are late", () -> row(table, 0).startsWith("\u2212") && row(table, 1).equals("\u22120:00"));
+        table.getColumn(0).notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
     void theCallShowsItsClockUntilItIsDelivered() throws Exception {
         ReviewEditor editor = window.openOnly(today);
         CLabel label = (CLabel) window.control("deliveryClock");

@@ -32,21 +32,26 @@ final class Forms {
     void choices(DebriefLine line, String group, boolean unsure) {
         if (line.isMoment()) {
             for (Verdict each : List.of(Verdict.USED_WELL, Verdict.PARTLY, Verdict.MISSED, Verdict.BACKFIRED)) {
-                choice(group, "verdict", each.getLiteral(), DebriefPages.sign(each) + ' ' + Words.of(each));
+                choice(group, "verdict", each.getLiteral(), DebriefPages.sign(each), Words.of(each));
             }
         } else {
-            line.options().forEach(each -> choice(group, "option", each.id(), each.name()));
+            line.options().forEach(each -> choice(group, "option", each.id(), "", each.name()));
             if (line.mayNotApply()) {
-                choice(group, "not", "not", PaperMessages.Score_notApplicable);
+                choice(group, "not", "not", "", PaperMessages.Score_notApplicable);
             }
         }
         if (unsure) {
-            choice(group, "unsure", "unsure", PageMessages.Self_unsure);
+            choice(group, "unsure", "unsure", "", PageMessages.Self_unsure);
         }
     }
 
-    private void choice(String group, String kind, String value, String text) {
-        page.begin("label", "class", "choice").begin("input", "type", "radio", "name", group, "data-kind", kind, "value", value).put("span", text, "dir", "auto").end();
+    /** A sign is seen, and not read aloud beside its word. */
+    private void choice(String group, String kind, String value, String sign, String text) {
+        page.begin("label", "class", "choice").begin("input", "type", "radio", "name", group, "data-kind", kind, "value", value).begin("span", "dir", "auto");
+        if (!sign.isEmpty()) {
+            page.put("span", sign, "aria-hidden", "true").text(" ");
+        }
+        page.text(text).end().end();
     }
 
     /** To see a line otherwise. */

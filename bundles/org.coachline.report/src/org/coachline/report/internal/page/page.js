@@ -118,6 +118,9 @@
     byId("answer").hidden = true;
     all("audio[data-clip]").forEach(function (clip) { clip.src = byId(clip.getAttribute("data-clip")).src; });
     byId("self").hidden = false;
+    // What is gone to first is what is asked first.
+    var skip = document.querySelector("a.skip"), answerPlace = skip.getAttribute("href");
+    skip.setAttribute("href", "#self");
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       var groups = all("fieldset[data-line]", form), marks = [], missing = null;
@@ -141,6 +144,7 @@
         var label = group && group.querySelector("input:checked");
         if (label) { place.textContent = fill(words.mine, label.parentNode.textContent.trim()); place.hidden = false; }
       });
+      skip.setAttribute("href", answerPlace);
       byId("coach").hidden = false;
       byId("answer").hidden = false;
       byId("coach-title").focus();
