@@ -121,7 +121,7 @@ class ClockPathTest {
         window.until("the clocks are read", () -> Clocks.get().ofCall(today).isPresent());
         assertEquals("Coachline", window.window().getShell().getText());
         Clocks.get().use(Clock.fixed(Instant.parse("2026-03-09T15:45:00Z"), ZoneOffset.UTC));
-        assertEquals("1 h 15 min left to deliver a review \u2013 Coachline", window.window().getShell().getText());
+        assertEquals("1 h 15 min left: a review to deliver \u2013 Coachline", window.window().getShell().getText());
         Library library = Objects.requireNonNull(Session.get().library());
         TeamSettings.change(library, Map.of(InsightSetting.LATE_WARNING, Optional.of("30")), "Alex");
         window.until("the team's warning is followed", () -> window.window().getShell().getText().equals("Coachline"));
@@ -135,7 +135,7 @@ class ClockPathTest {
         window.until("the clocks are read", () -> Clocks.get().ofCall(today).isPresent());
         // The call ended at 04:12 in New York, where it is half past nine in the evening: after work, and the same day still.
         Clocks.get().use(Clock.fixed(Instant.parse("2026-03-10T01:30:00Z"), ZoneOffset.UTC));
-        assertEquals("due today to deliver a review \u2013 Coachline", window.window().getShell().getText());
+        assertEquals("due today: a review to deliver \u2013 Coachline", window.window().getShell().getText());
         Clocks.get().use(Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC));
         assertEquals("Coachline", window.window().getShell().getText());
         Table table = calls();
