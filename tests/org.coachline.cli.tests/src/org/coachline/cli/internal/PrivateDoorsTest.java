@@ -24,6 +24,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.intake.CallClips;
 import org.coachline.intake.CallSound;
@@ -134,12 +140,29 @@ class PrivateDoorsTest {
                             all.append(new String(zip.getInputStream(entries.nextElement()).readAllBytes(), StandardCharsets.UTF_8));
                         }
                     }
+                } else if (file.toString().endsWith(".pdf")) {
+                    all.append(pdf(file));
                 } else {
                     all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }
         }
         return all.toString();
+    }
+
+    /** What is read of a PDF, and what nobody reads: its bytes are packed. */
+    private static String pdf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            StringBuilder all = new StringBuilder(new PDFTextStripper().getText(document)).append('\n');
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                all.append(object).append('\n');
+                if (object instanceof COSStream stream) {
+                    all.append(new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)).append('\n');
+                }
+            }
+            return all.toString();
+        }
     }
 
     private String in(String command, String... more) {
@@ -151,6 +174,8 @@ class PrivateDoorsTest {
         doors.put("debrief for Word", written("debrief", "--library", "lib", "--call", call, "--reviewer", "Alex", "-o", "d.docx"));
         doors.put("debrief as PDF", written("debrief", "--library", "lib", "--call", call, "--reviewer", "Alex", "-o", "d.pdf"));
         doors.put("delivered page", written("deliver", "--library", "lib", "--call", call, "--reviewer", "Alex", "-o", "d.html"));
+        doors.put("delivered page and its PDF", written("deliver", "--library", "lib", "--call", call, "--reviewer", "Alex", "--sound", "short", "--pdf", "-o", "e.html"));
+        doors.put("PDF beside a delivered page", pdf(folder.resolve("e.pdf")));
         doors.put("delivered page with a self-review", written("deliver", "--library", "lib", "--call", call, "--reviewer", "Alex", "--self-review", "-o", "s.html"));
         doors.put("role-play of the call", written("roleplay", "--library", "lib", "--call", call, "-o", "r.docx"));
         doors.put("role-play of the plan", written("roleplay", "--library", "lib", "--plan", plan, "-o", "q.docx"));
@@ -186,7 +211,7 @@ class PrivateDoorsTest {
             assertFalse(text.contains(key), () -> door + " gives the key of an earlier delivery away");
             assertFalse(text.isEmpty(), () -> door + " gave nothing at all");
         });
-        for (String door : new String[] {"debrief for Word", "delivered page", "delivered page with a self-review"}) {
+        for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "delivered page with a self-review"}) {
             assertTrue(doors.get(door).contains(SHARED), door + " should tell what is shared");
         }
     }
@@ -194,7 +219,7 @@ class PrivateDoorsTest {
     @Test
     void whatIsSaidOfAMomentToCoachesReachesNothingThatIsMadeForTheAgent() throws Exception {
         Map<String, String> doors = doors();
-        for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "delivered page with a self-review", "role-play of the call", "role-play of the plan",
+        for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "delivered page with a self-review", "role-play of the call", "role-play of the plan",
             "transcript as WebVTT", "clip"}) {
             assertFalse(doors.get(door).contains(COMMENT), () -> door + " tells the comment");
         }
