@@ -51,7 +51,6 @@ class SealRulesTest {
             Map.entry("Descriptions.of", "tells which call a review is of"),
             Map.entry("DocumentStore.body", "is called by what has asked"),
             Map.entry("DocumentStore.callsOf", "ids of calls, to count them again"),
-            Map.entry("DocumentStore.maskStored", "writes"),
             Map.entry("ErasureRun", "erases all of a person, and tells ids and how many"),
             Map.entry("FigureQueries.calls", "how many reviews a call has; who is in is known of every calibration"),
             Map.entry("FigureQueries.verdicts", "reads sums that were written without what is closed"),
