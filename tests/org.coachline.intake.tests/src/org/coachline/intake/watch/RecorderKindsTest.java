@@ -268,4 +268,55 @@ class RecorderKindsTest {
         assertEquals(List.of(), recorder.library.agents());
         assertNull(found.failure());
     }
+
+    @Test
+    void genesysMetadataIsReadByItsDocumentedNames() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", "{\"mediaType\": \"Call\", \"mediaSubtype\": \"Trunk\", \"provider\": \"Edge\", \"userIds\": [\"u-1\", \"u-2\"], "
+                + "\"queueIds\": [\"q-1\"], \"startTime\": \"2026-11-16T09:42:10.500Z\", \"durationMs\": 2000, \"ani\": \"tel:+49301234\", \"dnis\": \"sip:100@example.org\"}");
+        Found found = recorder.look();
+        assertEquals(List.of(), found.remarks());
+        Call call = recorder.onlyCall();
+        assertEquals(Instant.parse("2026-11-16T09:42:10.500Z"), call.getStart());
+        assertEquals("u-1", recorder.library.agents().get(0).name());
+        assertEquals("queue-id=q-1; caller=+49301234; callee=100; duration=2.0s", figures(call));
+        assertNull(call.getQueue());
+    }
+
+    @Test
+    void metadataOfAScreenRecordingSaysSo() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        recorder.stereo(CONVERSATION + "r1.wav", 300);
+        recorder.text(CONVERSATION + "r1_metadata.json", "{\"mediaType\": \"Screen\", \"userIds\": [\"u-1\"]}");
+        assertEquals("the metadata says that this is no call but: Screen", recorder.look().remarks().get(0).text());
+    }
+
+    @Test
+    void contactLensThatDidNotFinishIsSaid() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.AMAZON_CONNECT));
+        recorder.stereo(CONTACT + "_20261116T0930_UTC.wav", 300);
+        recorder.text(CONTACT + "_analysis_1.json", lens("]}").replaceFirst("\\{", "{\"JobStatus\": \"FAILED\", "));
+        assertEquals(List.of("Contact Lens did not finish its analysis (FAILED)"), recorder.look().remarks().stream().map(each -> each.text()).toList());
+    }
+
+    @Test
+    void aTwilioRecordingOfAConferenceIsACall() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.TWILIO));
+        recorder.stereo("RE1.wav", 300);
+        recorder.text("list.json", "{\"recordings\": [{\"sid\": \"RE1\", \"call_sid\": null, \"conference_sid\": \"CF1\", \"status\": \"completed\", \"channels\": 2, "
+                + "\"start_time\": \"Fri, 14 Oct 2016 21:56:34 +0000\", \"duration\": \"2\", \"source\": \"Conference\"}]}");
+        recorder.look();
+        assertEquals("CF1", recorder.onlyCall().getExternalId());
+        assertEquals(Instant.parse("2016-10-14T21:56:34Z"), recorder.onlyCall().getStart());
+    }
+
+    @Test
+    void ofAConferenceRoomNobodyKnowsTheAgent() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.NAMES));
+        recorder.stereo("conf-8001-300-20261116-093015-1794817815.1.wav", 300);
+        recorder.stereo("force-08211234567-3201-20261116-093015-1794817815.2.wav", 400);
+        recorder.look();
+        assertEquals(List.of("3201"), recorder.library.agents().stream().map(each -> each.name()).toList());
+    }
 }

@@ -12,11 +12,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.coachline.intake.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What JSON beside recordings says of a call, by the names of its fields: Contact Lens (characteristics of a conversation, redactions),
- * Amazon Connect's contact records, Genesys Cloud's metadata, Twilio's recordings. Fields that are missing, empty or of another form are
+ * Amazon Connect's contact records, Genesys Cloud's metadata, Twilio's recordings. Sources:
+ * <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens-example-output-files.html">Contact Lens output</a>,
+ * <a href="https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html">contact records</a>,
+ * <a href="https://help.mypurecloud.com/articles/working-with-exported-recordings-in-aws-s3-bucket">Genesys Cloud's export</a>,
+ * <a href="https://www.twilio.com/docs/voice/api/recording">Twilio's recordings</a>. Fields that are missing, empty or of another form are
  * passed over. What services think of people's feelings is left out: nobody here vouches for it.
  */
 final class JsonFacts {
@@ -33,7 +38,8 @@ final class JsonFacts {
             lens(root, said);
         } else if (root.has("ContactId") || root.path("Agent").isObject()) {
             contact(root, said);
-        } else if (root.has("conversationId") || root.has("conversation_id") || root.has("recordingId")) {
+        } else if (root.has("conversationId") || root.has("conversation_id") || root.has("recordingId")
+                || root.has("userIds") && root.has("mediaType")) {
             conversation(root, said);
         } else if (root.has("call_sid") || root.has("callSid")) {
             twilio(root, said);
@@ -54,6 +60,10 @@ final class JsonFacts {
         }
         for (Map.Entry<String, JsonNode> each : said.path("TalkSpeed").path("DetailsByParticipant").properties()) {
             facts.figure("talk-speed." + role(root, each.getKey()), number(each.getValue().path("AverageWordsPerMinute")), "words/min");
+        }
+        String job = text(root, "JobStatus");
+        if (!job.isEmpty() && !job.equalsIgnoreCase("COMPLETED")) {
+            facts.remark(Messages.get("facts.job", job));
         }
         facts.wordsRedacted = text(root.path("ContentMetadata"), "Output").equalsIgnoreCase("Redacted");
         for (JsonNode piece : root.path("Transcript")) {
@@ -101,7 +111,15 @@ final class JsonFacts {
         }
     }
 
+    /**
+     * Genesys Cloud's metadata. Documented are {@code mediaType} (Call, Callback, Screen, ...), {@code mediaSubtype}, {@code provider} and
+     * {@code userIds}, a list of ids; queues, numbers and times are taken by the names that Genesys gives them elsewhere.
+     */
     private static void conversation(JsonNode root, Facts facts) {
+        String media = text(root, "mediaType", "media_type");
+        if (!media.isEmpty() && !media.equalsIgnoreCase("Call") && !media.equalsIgnoreCase("Callback") && !media.equalsIgnoreCase("voice")) {
+            facts.remark(Messages.get("facts.media", media));
+        }
         facts.id = text(root, "conversationId", "conversation_id");
         facts.start = instant(root, "startTime", "start_time", "conversationStart", "recordingStartTime", "startTimestamp");
         JsonNode user = root.path("users").isArray() ? root.path("users").path(0) : root.path("agents").isArray() ? root.path("agents").path(0) : root.path("user");
@@ -111,25 +129,37 @@ final class JsonFacts {
             facts.agent = text(root, "agentName", "userName", "agent");
         }
         if (facts.agentId.isEmpty()) {
-            facts.agentId = text(root, "agentId", "userId");
+            String listed = root.path("userIds").path(0).asText("").strip();
+            facts.agentId = listed.isEmpty() ? text(root, "agentId", "userId") : listed;
         }
         JsonNode queue = root.path("queues").isArray() ? root.path("queues").path(0) : root.path("queue");
         facts.queue = queue.isTextual() ? queue.asText() : text(queue, "name");
         if (facts.queue.isEmpty()) {
             facts.queue = text(root, "queueName");
         }
+        facts.figure("queue-id", root.path("queueIds").path(0).asText(""));
         facts.figure("type", text(root, "direction", "initialDirection", "originatingDirection").toLowerCase(Locale.ROOT));
-        facts.figure("caller", text(root, "ani", "callerId", "from"));
-        facts.figure("callee", text(root, "dnis", "to"));
+        facts.figure("caller", number(text(root, "ani", "callerId", "from")));
+        facts.figure("callee", number(text(root, "dnis", "to")));
         facts.figure("recording", text(root, "recordingId", "id"));
         Double lasted = number(root.path("duration_seconds"));
-        Double millis = number(root.path("durationMillis").isMissingNode() ? root.path("durationMilliseconds") : root.path("durationMillis"));
+        Double millis = null;
+        for (String name : new String[] {"durationMs", "durationMillis", "durationMilliseconds"}) {
+            millis = millis == null ? number(root.path(name)) : millis;
+        }
         facts.figure("duration", lasted == null && millis != null ? (Double) (millis / 1_000) : lasted, "s");
     }
 
-    /** Twilio's fields, <a href="https://www.twilio.com/docs/voice/api/recording">Recordings resource</a>. */
+    /** A number without the scheme of its address (RFC 3966, RFC 3261). */
+    private static String number(String address) {
+        String bare = address.replaceFirst("^(?i:tel|sips?):", "");
+        int host = bare.indexOf('@');
+        return host > 0 ? bare.substring(0, host) : bare;
+    }
+
+    /** Twilio's fields; a recording of a conference has the conference's id where the call's may be missing, <a href="https://www.twilio.com/docs/voice/api/recording">Recordings resource</a>. */
     static void twilio(JsonNode root, Facts facts) {
-        facts.id = text(root, "call_sid", "callSid");
+        facts.id = text(root, "call_sid", "callSid", "conference_sid", "conferenceSid");
         facts.start = instant(root, "start_time", "startTime", "date_created", "dateCreated");
         facts.figure("duration", number(root.path("duration")), "s");
         facts.figure("recording", text(root, "sid"));

@@ -166,7 +166,12 @@ final class NamesFinder implements Finder {
         return facts;
     }
 
-    /** Where the name has who called whom, the kind of call tells which of them is the agent. */
+    /**
+     * Where the name has who called whom, the kind of call tells which of them is the agent. FreePBX names
+     * {@code TYPE-CALLED-FROM-yyyyMMdd-HHmmss-UNIQUEID}, where TYPE is external or internal (an extension was called), in (a number from
+     * outside), out, q (a queue), rg (a ring group), conf (a conference), generic or force
+     * (<a href="https://github.com/FreePBX/callrecording/blob/release/16.0/functions.inc.php">callrecording, functions.inc.php</a>).
+     */
     private static void who(Map<CallField, String> texts, Facts facts) {
         String type = texts.getOrDefault(CallField.TYPE, "").toLowerCase(Locale.ROOT);
         if (type.isEmpty() || !facts.agent.isEmpty() || !facts.agentId.isEmpty()) {
@@ -178,8 +183,10 @@ final class NamesFinder implements Finder {
             facts.agentId = extension(caller);
         } else if (type.equals("q") || type.equals("queue") || type.equals("rg")) {
             facts.queue = facts.queue.isEmpty() ? callee : facts.queue;
-        } else {
-            facts.agentId = extension(callee);
+        } else if (!type.equals("conf") && !type.equals("generic")) {
+            String called = extension(callee);
+            // Forced by the route: either may be the one from outside.
+            facts.agentId = called.isEmpty() && type.equals("force") ? extension(caller) : called;
         }
     }
 
