@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.coachline.interchange.internal.cards.CardSearch;
-import org.coachline.interchange.internal.cards.CardSearch.Hit;
-import org.coachline.interchange.internal.cards.CardSearch.Said;
+import org.coachline.model.CardSearch;
+import org.coachline.model.CardSearch.Hit;
+import org.coachline.model.CardSearch.Said;
 import org.coachline.model.Positions;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;

@@ -31,6 +31,12 @@ public final class LibrarySettings {
     /** What the setting {@link #UNMASKING} says where somebody allowed it. */
     public static final String UNMASKING_ALLOWED = "allowed";
 
+    /** The setting that says whether whoever redacts may leave out why: {@link #REDACTION_REASON_OPTIONAL}, or anything else where a reason is asked for. */
+    public static final String REDACTION_REASON = "redaction-reason";
+
+    /** What the setting {@link #REDACTION_REASON} says where a reason may be left out. */
+    public static final String REDACTION_REASON_OPTIONAL = "optional";
+
     private final SettingsTable table;
     private final Runnable changed;
 

@@ -90,7 +90,8 @@ public final class Redactions {
 
     /**
      * What a moment says was heard, as everybody may read it. Of a text that was taken from the transcript the masked words are masked;
-     * any other text of a moment that touches a redaction is masked whole, since what it repeats is not known.
+     * any other text of a moment that touches a redaction is masked whole, since what it repeats is not known. Elsewhere what it repeats of
+     * redacted words is masked.
      *
      * @param startMicros of the moment
      * @param endMicros   of the moment; its start for a point
@@ -104,10 +105,11 @@ public final class Redactions {
         Transcript transcript = call.getTranscript();
         boolean direct = spans.stream().anyMatch(span -> span.touches(startMicros, endMicros));
         String taken = transcript == null ? null : taken(transcript, maskedSpans(call), startMicros, endMicros, phrase);
-        if (taken != null) {
-            return taken;
+        if (taken == null && direct) {
+            return mask();
         }
-        return direct ? mask() : phrase;
+        String readable = taken == null ? phrase : taken;
+        return transcript == null ? readable : MaskedWords.withoutRepeats(transcript, maskedSpans(call), readable);
     }
 
     private static @Nullable String taken(Transcript transcript, List<Span> spans, long start, long end, String phrase) {

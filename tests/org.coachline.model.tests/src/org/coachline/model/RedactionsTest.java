@@ -38,6 +38,19 @@ class RedactionsTest {
     }
 
     @Test
+    void redactedWordsThatAnotherMomentRepeatsAreMaskedThereToo() {
+        Call call = card();
+        assertEquals("he said [redacted] twice", Redactions.phrase(call, 90_000_000, 95_000_000, "he said four one one one for twice"));
+        assertEquals("for you", Redactions.phrase(call, 90_000_000, 95_000_000, "for you"));
+    }
+
+    @Test
+    void aRedactedNumberIsMaskedWhereverItIsQuotedAndAShortWordIsNot() {
+        Call call = new SpokenCall().says(CUSTOMER, 10, 20, "my pin is 4711 ok").silenced(12, 13).call();
+        assertEquals("did you say [redacted] ok", Redactions.phrase(call, 90_000_000, 95_000_000, "did you say 4711 ok"));
+    }
+
+    @Test
     void aCallWithoutRedactionsGivesItsOwnTranscript() {
         Call call = new SpokenCall().says(AGENT, 0, 1, "hello").call();
         assertSame(call.getTranscript(), Redactions.transcript(call));

@@ -30,6 +30,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Stored;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
@@ -92,7 +93,7 @@ public final class DebriefReader {
      */
     public LinedDebrief readWithLines(String reviewId, @Nullable String agentId, ZoneId zone, Instant madeAt) throws LibraryException {
         Stored<Review> stored = library.load(Review.class, reviewId);
-        Review review = stored.document();
+        Review review = CardText.masked(stored.document());
         Call call = library.load(Call.class, review.getCallId()).document();
         Legs legs = new Legs(call);
         String agent = agentId == null ? legs.first() : agentId;
@@ -152,7 +153,7 @@ public final class DebriefReader {
         if (!agentId.isEmpty()) {
             for (PlanRow row : library.plans(agentId)) {
                 if (row.status() == PlanStatus.ACTIVE) {
-                    plans.add(library.load(CoachingPlan.class, row.id()).document());
+                    plans.add(CardText.masked(library.load(CoachingPlan.class, row.id()).document()));
                 }
             }
         }

@@ -24,6 +24,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.model.Redactions;
@@ -78,7 +79,7 @@ public final class RolePlayReader {
         List<Moment> moments = new ArrayList<>();
         for (ReviewRow row : library.reviews(callId)) {
             if (reviewerId == null || row.reviewerId().equals(reviewerId)) {
-                library.load(Review.class, row.id()).document().getMoments().stream().filter(RolePlayReader::wantsPractice).forEach(moments::add);
+                CardText.masked(library.load(Review.class, row.id()).document()).getMoments().stream().filter(RolePlayReader::wantsPractice).forEach(moments::add);
             }
         }
         moments.sort(Comparator.comparingLong(Moment::getStartMicros));
@@ -108,7 +109,7 @@ public final class RolePlayReader {
      * @throws LibraryException when the plan is not there or cannot be read
      */
     public List<RolePlayCard> ofPlan(String planId) throws LibraryException {
-        CoachingPlan plan = library.load(CoachingPlan.class, planId).document();
+        CoachingPlan plan = CardText.masked(library.load(CoachingPlan.class, planId).document());
         List<RolePlayCard> cards = new ArrayList<>();
         for (Goal goal : plan.getGoals()) {
             for (Evidence evidence : goal.getEvidence()) {

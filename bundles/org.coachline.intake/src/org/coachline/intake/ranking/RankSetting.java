@@ -47,7 +47,9 @@ public enum RankSetting {
     /** What chance is drawn from: the same number draws the same calls. */
     SEED("rank-seed", "1", text -> Long.toString(Long.parseLong(text))),
     /** Whether a redaction that was saved may be taken back. */
-    UNMASKING(LibrarySettings.UNMASKING, "no", RankSetting::permission);
+    UNMASKING(LibrarySettings.UNMASKING, "no", text -> oneOf(text, LibrarySettings.UNMASKING_ALLOWED, "no")),
+    /** Whether whoever redacts must say why. */
+    REDACTION_REASON(LibrarySettings.REDACTION_REASON, "required", text -> oneOf(text, "required", LibrarySettings.REDACTION_REASON_OPTIONAL));
 
     private static final double MOST_POINTS = 100;
     private static final int MOST_KEYS = 200;
@@ -89,7 +91,7 @@ public enum RankSetting {
 
     /** Whether it is a number of points that a reason may add. */
     public boolean isWeight() {
-        return this != CALLER_TYPES && this != SELDOM_CALLS && this != CHANCE && this != SEED && this != UNMASKING;
+        return this != CALLER_TYPES && this != SELDOM_CALLS && this != CHANCE && this != SEED && this != UNMASKING && this != REDACTION_REASON;
     }
 
     /**
@@ -127,10 +129,10 @@ public enum RankSetting {
         return String.join(", ", keys);
     }
 
-    private static String permission(String text) {
-        return switch (text) {
-        case LibrarySettings.UNMASKING_ALLOWED, "no" -> text;
-        default -> throw new IllegalArgumentException(text);
-        };
+    private static String oneOf(String text, String one, String other) {
+        if (text.equals(one) || text.equals(other)) {
+            return text;
+        }
+        throw new IllegalArgumentException(text);
     }
 }

@@ -55,6 +55,37 @@ public final class MaskedWords {
         return copy == null ? transcript : copy;
     }
 
+    /**
+     * A text with what it repeats of the words in the spans masked, wherever it was taken from.
+     *
+     * @param transcript as it was said, with the words
+     */
+    public static String withoutRepeats(Transcript transcript, List<Span> spans, String text) {
+        List<String> runs = new ArrayList<>();
+        for (Cue cue : transcript.getCues()) {
+            List<Span> over = over(cue, spans);
+            String said = text(cue.getText());
+            int from = -1;
+            int to = -1;
+            for (Cut cut : over.isEmpty() ? List.<Cut>of() : cuts(cue, over)) {
+                int end = Math.min(said.length(), cut.to);
+                if (from >= 0 && !TOKENS.matcher(said.substring(to, Math.max(to, cut.from))).find()) {
+                    to = end;
+                } else {
+                    if (from >= 0) {
+                        runs.add(said.substring(from, to));
+                    }
+                    from = cut.from;
+                    to = end;
+                }
+            }
+            if (from >= 0) {
+                runs.add(said.substring(from, to));
+            }
+        }
+        return RepeatedWords.masked(text, runs);
+    }
+
     private static List<Span> over(Cue cue, List<Span> spans) {
         boolean timed = cue.getWords().stream().anyMatch(word -> word.getEndMicros() > word.getStartMicros());
         // Words may have been given times beyond those of their piece.

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.CoachingPlan;
@@ -34,7 +35,7 @@ public final class PlanReportReader {
     /**
      * Reads a plan.
      *
-     * @param plan    only read
+     * @param whole   only read
      * @param version in the library
      * @param agent   name
      * @param coach   name
@@ -42,7 +43,8 @@ public final class PlanReportReader {
      * @param zone    in which that is shown
      * @return the values
      */
-    public PlanReport read(CoachingPlan plan, long version, String agent, String coach, Instant madeAt, ZoneId zone) {
+    public PlanReport read(CoachingPlan whole, long version, String agent, String coach, Instant madeAt, ZoneId zone) {
+        CoachingPlan plan = CardText.masked(whole);
         List<Goal> goals = plan.getGoals();
         return new PlanReport(plan.getId(), version, text(plan.getTitle()), agent, coach, plan.getPeriodStart(),
                 plan.getPeriodEnd(), plan.getStatus(), text(plan.getSummary()), madeAt, zone,

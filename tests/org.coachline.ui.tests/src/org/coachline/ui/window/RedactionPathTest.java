@@ -8,6 +8,7 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 import org.coachline.intake.ranking.RankSetting;
 import org.coachline.intake.ranking.RankSettings;
+import org.coachline.library.AuditEntry;
+import org.coachline.library.AuditKind;
+import org.coachline.library.AuditQuery;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Stored;
@@ -33,17 +37,21 @@ import org.coachline.timeline.TimeRange;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.calls.CallsView;
+import org.coachline.ui.internal.moments.CallDetailsView;
 import org.coachline.ui.internal.moments.TranscriptView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.LookColors;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RedactionPathTest {
 
     private static final String SECRET = "xylophone";
+    private static final String WHY = "Password or security code";
     private static final long SECOND = 1_000_000;
 
     private final Window window = new Window();
@@ -107,7 +116,9 @@ class RedactionPathTest {
 
     private void redact(long from, long to) throws Exception {
         review.viewport().select(new TimeRange(from * SECOND, to * SECOND));
+        ShellWatch watch = ShellWatch.type("Redact", WHY, "Redact");
         command("org.coachline.ui.review.redact");
+        window.until("it was asked why", watch::seen);
         window.until("it is redacted", () -> !redactions().isEmpty());
         window.until("what is left is drawn", () -> Window.timeline(editor).isIdle());
         window.settle();
@@ -152,6 +163,78 @@ class RedactionPathTest {
         review.undo();
         window.settle();
         assertTrue(transcript().contains(SECRET));
+    }
+
+    @Test
+    void theReasonIsKeptWithTheRedactionAndInTheAuditTrail() throws Exception {
+        redact(5, 8);
+        assertEquals(WHY, redactions().getFirst().getReason());
+        editor.doSave(new NullProgressMonitor());
+        AuditEntry act = library.audit().entries(AuditQuery.ALL.kinds(AuditKind.REDACTION), Long.MAX_VALUE, 1).getFirst();
+        assertTrue(String.valueOf(act.after()).endsWith(WHY), act::toString);
+        assertEquals(Preferences.reviewer(), act.who());
+    }
+
+    @Test
+    void whoeverGivesNoReasonRedactsNothing() throws Exception {
+        review.viewport().select(new TimeRange(5 * SECOND, 8 * SECOND));
+        ShellWatch watch = ShellWatch.type("Redact", "  ", "Cancel");
+        command("org.coachline.ui.review.redact");
+        window.until("it was asked why", watch::seen);
+        window.settle();
+        assertTrue(redactions().isEmpty());
+        assertEquals("Nothing was redacted.", StatusLine.text());
+    }
+
+    @Test
+    void aReasonMayBeLeftOutWhereTheLibraryAllowsIt() throws Exception {
+        RankSettings.change(library, Map.of(RankSetting.REDACTION_REASON, Optional.of("optional")), "Ann");
+        review.viewport().select(new TimeRange(5 * SECOND, 8 * SECOND));
+        ShellWatch watch = ShellWatch.press("Redact", "Redact");
+        command("org.coachline.ui.review.redact");
+        window.until("it was asked why", watch::seen);
+        window.until("it is redacted", () -> !redactions().isEmpty());
+        assertNull(redactions().getFirst().getReason());
+    }
+
+    @Test
+    void aReasonThatRepeatsACardNumberIsKeptWithoutIt() throws Exception {
+        review.viewport().select(new TimeRange(5 * SECOND, 8 * SECOND));
+        ShellWatch watch = ShellWatch.type("Redact", "card 4111 1111 1111 1111", "Redact");
+        command("org.coachline.ui.review.redact");
+        window.until("it was asked why", watch::seen);
+        window.until("it is redacted", () -> !redactions().isEmpty());
+        assertEquals("card [redacted]", redactions().getFirst().getReason());
+    }
+
+    private Table listed() throws Exception {
+        window.view(CallDetailsView.ID, CallDetailsView.class);
+        return (Table) window.control("redactions");
+    }
+
+    @Test
+    void callDetailsListWhatIsRedactedWithWhoWhenAndWhyAndTakeItBackOnRecordWhereThatIsAllowed() throws Exception {
+        RankSettings.change(library, Map.of(RankSetting.UNMASKING, Optional.of("allowed")), "Ann");
+        redact(5, 8);
+        editor.doSave(new NullProgressMonitor());
+        window.until("it is saved", () -> !editor.isDirty());
+        Table table = listed();
+        window.until("it is listed", () -> table.getItemCount() == 1);
+        assertEquals(WHY, table.getItem(0).getText(1));
+        assertEquals("marked by a reviewer", table.getItem(0).getText(2));
+        window.until("it is told who", () -> Preferences.reviewer().equals(table.getItem(0).getText(3)));
+        assertFalse(table.getItem(0).getText(4).isEmpty());
+        table.setSelection(0);
+        ShellWatch watch = ShellWatch.type("Take Redaction Back", "the customer agreed", "OK");
+        window.control("takeRedactionBack").notifyListeners(SWT.Selection, new Event());
+        window.until("it was asked", watch::seen);
+        window.until("it is told", () -> StatusLine.text().endsWith("is heard and read again; that is on record."));
+        assertTrue(library.load(Call.class, review.call().document().getId()).document().getRedactions().isEmpty());
+        AuditEntry act = library.audit().entries(AuditQuery.ALL.kinds(AuditKind.UNMASKING), Long.MAX_VALUE, 1).getFirst();
+        assertEquals("the customer agreed", act.after());
+        assertEquals(Preferences.reviewer(), act.who());
+        window.until("it is read again", () -> transcript().contains(SECRET));
+        window.until("the list is empty", () -> table.getItemCount() == 0);
     }
 
     @Test

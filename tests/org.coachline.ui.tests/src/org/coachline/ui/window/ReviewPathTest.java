@@ -116,6 +116,23 @@ class ReviewPathTest {
     }
 
     @Test
+    void aCardNumberInACommentIsOfferedForMaskingWhenTheFieldIsLeftAndThatIsOneStep() {
+        ReviewEditor editor = marked();
+        OpenReview review = Window.review(editor);
+        window.press(Window.timeline(editor), "CR");
+        Text comment = (Text) window.control("comment");
+        window.focus(comment);
+        comment.setText("read out 4111 1111 1111 1111");
+        ShellWatch watch = ShellWatch.press("Card Number", "Mask It");
+        window.focus(Window.timeline(editor));
+        window.until("it was asked", watch::seen);
+        window.until("it is masked", () -> "read out [redacted]".equals(only(review).getComment()));
+        assertEquals("read out [redacted]", comment.getText());
+        review.undo();
+        assertEquals("read out 4111 1111 1111 1111", only(review).getComment());
+    }
+
+    @Test
     void undoTakesAMarkBackAndRedoBringsItAgain() {
         ReviewEditor editor = marked();
         OpenReview review = Window.review(editor);

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for a dialog, notes what its tables say, and presses one of its buttons, as a person would. */
 final class ShellWatch implements Listener {
@@ -26,17 +29,24 @@ final class ShellWatch implements Listener {
     private final Display display = Display.getCurrent();
     private final String title;
     private final String button;
+    private final @Nullable String typed;
     private final List<String> rows = new ArrayList<>();
     private boolean seen;
 
-    private ShellWatch(String title, String button) {
+    private ShellWatch(String title, @Nullable String typed, String button) {
         this.title = title;
+        this.typed = typed;
         this.button = button;
         display.addFilter(SWT.Show, this);
     }
 
     static ShellWatch press(String title, String button) {
-        return new ShellWatch(title, button);
+        return new ShellWatch(title, null, button);
+    }
+
+    /** Types into the dialog's first field before. */
+    static ShellWatch type(String title, String typed, String button) {
+        return new ShellWatch(title, typed, button);
     }
 
     /** Whether the dialog has been there. */
@@ -59,7 +69,11 @@ final class ShellWatch implements Listener {
     }
 
     private void answer(Control control) {
-        if (control instanceof Table table) {
+        if (typed != null && control instanceof Combo combo) {
+            combo.setText(typed);
+        } else if (typed != null && control instanceof Text text && text.getEditable()) {
+            text.setText(typed);
+        } else if (control instanceof Table table) {
             for (TableItem item : table.getItems()) {
                 rows.add(item.getText(0) + '\t' + item.getText(1));
             }
@@ -69,7 +83,7 @@ final class ShellWatch implements Listener {
                     answer(child);
                 }
             }
-        } else if (control instanceof Button pressed && pressed.getText().replace("&", "").equals(button)) {
+        } else if (control instanceof Button pressed && pressed.getText().replace("&", "").equals(button) && pressed.isEnabled()) {
             seen = true;
             pressed.notifyListeners(SWT.Selection, new Event());
         }

@@ -8,13 +8,14 @@ package org.coachline.ui.internal.editing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.coachline.model.CardText;
 import org.coachline.model.coaching.Moment;
 import org.coachline.ui.internal.support.TextTable;
 import org.coachline.ui.internal.support.Verdicts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moments as text that a spreadsheet takes. Times are hours, minutes and seconds with thousandths, which spreadsheets read as times.
@@ -45,8 +46,12 @@ final class MomentTable {
         return List.of(clock(moment.getStartMicros()), clock(end),
                 String.format(Locale.ROOT, "%.3f", (end - moment.getStartMicros()) / MICROS), technique,
                 moment.getTechnique() == null ? "" : Verdicts.name(moment.getVerdict()), Verdicts.name(moment.getChannel()),
-                Verdicts.name(moment.getSeverity()), Objects.requireNonNullElse(moment.getPhraseHeard(), ""),
-                Objects.requireNonNullElse(moment.getBetterPhrase(), ""), Objects.requireNonNullElse(moment.getComment(), ""));
+                Verdicts.name(moment.getSeverity()), leaving(moment.getPhraseHeard()), leaving(moment.getBetterPhrase()), leaving(moment.getComment()));
+    }
+
+    /** Nobody knows where a table is pasted. */
+    private static String leaving(@Nullable String text) {
+        return text == null ? "" : CardText.masked(text);
     }
 
     private static String clock(long micros) {

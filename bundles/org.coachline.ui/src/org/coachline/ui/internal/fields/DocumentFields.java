@@ -119,6 +119,15 @@ public final class DocumentFields {
     /** Binds a text. */
     public void text(Text text, EStructuralFeature feature) {
         bindText(text, feature, value -> value == null ? "" : value.toString(), typed -> typed); //$NON-NLS-1$
+        Listener offer = CardOffer.on(text, () -> {
+            EObject part = owner;
+            return part == null ? null : masked -> executor.accept(commands.apply(part, new Change(feature, masked)));
+        });
+        detaching.add(() -> {
+            if (!text.isDisposed()) {
+                text.removeListener(SWT.FocusOut, offer);
+            }
+        });
     }
 
     /** Binds a text of several lines; Tab leads out of it, as out of every other field. */

@@ -98,7 +98,7 @@ public final class ReviewHandler extends AbstractHandler {
         DEEDS.put("scrubForward", (review, timeline, page) -> review.playback().scrub(review.viewport().playhead() + SCRUB));
         DEEDS.put("louder", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() + 10));
         DEEDS.put("quieter", (review, timeline, page) -> review.playback().setVolume(review.playback().volume() - 10));
-        edit("redact", (review, timeline, page) -> Redacting.redactSelection(review));
+        edit("redact", (review, timeline, page) -> Redacting.redactSelection(timeline.getShell(), review));
         edit("takeRedactionBack", (review, timeline, page) -> Unmasking.at(timeline.getShell(), review, review.viewport().playhead()));
         edit("swapRoles", (review, timeline, page) -> swapRoles(review));
         DEEDS.put("timeline", (review, timeline, page) -> page.activate(page.getActiveEditor()));

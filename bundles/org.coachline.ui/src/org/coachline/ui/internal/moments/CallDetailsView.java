@@ -29,6 +29,7 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.edit.CallCommands;
 import org.coachline.ui.internal.edit.Edits;
 import org.coachline.ui.internal.fields.DocumentFields;
+import org.coachline.ui.internal.redaction.RedactionList;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Fields;
@@ -105,6 +106,7 @@ public final class CallDetailsView extends ReviewView {
         Form shown = form;
         if (shown != null) {
             shown.refresh();
+            size();
         }
     }
 
@@ -136,6 +138,7 @@ public final class CallDetailsView extends ReviewView {
         private final Combo agent;
         private final Button help;
         private final RecordingFields recordings;
+        private final RedactionList redactions;
 
         Form(Composite parent, OpenReview review) {
             this.review = review;
@@ -182,6 +185,7 @@ public final class CallDetailsView extends ReviewView {
             zone.addListener(SWT.Selection, event -> commitStart());
             fields.show(call);
             recordings = new RecordingFields(page, review);
+            redactions = new RedactionList(page, review);
             refresh();
             if (review.isReadOnly()) {
                 Fields.setReadOnly(page, true);
@@ -230,6 +234,7 @@ public final class CallDetailsView extends ReviewView {
             }
             help.setSelection(call.isHelpRequested());
             recordings.refresh();
+            redactions.refresh();
             if (!start.isFocusControl()) {
                 ZonedDateTime when = CallNames.start(call.getStart(), call.getZone());
                 start.setText(when == null ? "" : WRITTEN.format(when));

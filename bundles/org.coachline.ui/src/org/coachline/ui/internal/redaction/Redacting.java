@@ -8,9 +8,9 @@ package org.coachline.ui.internal.redaction;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.coachline.library.Library;
+import org.coachline.library.LibrarySettings;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.ChannelRole;
@@ -25,6 +25,8 @@ import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Redacts what is selected in the open call: at once, for all voices, and one step of undo until it is saved. UI thread. */
@@ -43,39 +45,51 @@ public final class Redacting {
         return moment != null && moment.getEndMicros() > moment.getStartMicros() ? new TimeRange(moment.getStartMicros(), moment.getEndMicros()) : null;
     }
 
-    /** Redacts what is selected; says why not where nothing is. */
-    public static void redactSelection(OpenReview review) {
+    /** Redacts what is selected, after asking why; says why not where nothing is. */
+    public static void redactSelection(Shell shell, OpenReview review) {
         TimeRange range = range(review);
         if (range == null) {
             StatusLine.problem(RedactionTexts.get("nothingSelected"));
         } else {
-            redact(review, range);
+            redact(shell, review, range);
         }
     }
 
-    /** Redacts a part. */
-    public static void redact(OpenReview review, TimeRange range) {
+    /** Who redacts, and whether they may leave out why. */
+    private record Asked(String reviewerId, boolean optional) {
+    }
+
+    /** Redacts a part, after asking why. */
+    public static void redact(Shell shell, OpenReview review, TimeRange range) {
         Library library = Session.get().library();
         if (review.refuses() || library == null) {
             return;
         }
-        String name = Preferences.reviewer();
-        String known = review.people().reviewers().entrySet().stream().filter(each -> each.getValue().equalsIgnoreCase(name)).map(Map.Entry::getKey)
-                .findFirst().orElse(null);
-        if (known != null) {
-            redact(review, range, known);
-        } else {
-            Work.quietly("reviewer", () -> library.reviewerNamed(name), id -> redact(review, range, id), UiErrors::mention);
-        }
-    }
-
-    private static void redact(OpenReview review, TimeRange range, String reviewerId) {
-        Call call = review.call().document();
-        Redaction redaction = Redactions.create(range.start(), range.end(), ChannelRole.UNKNOWN, RedactionSource.REVIEWER, null, reviewerId, Instant.now());
-        if (Redactions.broughtToLight(List.of(redaction), call.getRedactions()).isEmpty()) {
+        if (Redactions.broughtToLight(List.of(redaction(range, null, null)), review.call().document().getRedactions()).isEmpty()) {
             StatusLine.say(RedactionTexts.get("alreadyRedacted"));
             return;
         }
+        Work.quietly("reviewer", () -> new Asked(library.reviewerNamed(Preferences.reviewer()),
+                LibrarySettings.REDACTION_REASON_OPTIONAL.equals(library.settings().all().get(LibrarySettings.REDACTION_REASON))), asked -> {
+                    if (shell.isDisposed() || review.refuses()) {
+                        return;
+                    }
+                    ReasonDialog dialog = new ReasonDialog(shell, RedactionTexts.get("why.what", review.precise(range.start()), review.precise(range.end())), asked.optional);
+                    if (dialog.open() == Window.OK) {
+                        redact(review, range, asked.reviewerId, dialog.reason());
+                    } else {
+                        StatusLine.say(RedactionTexts.get("why.cancelled"));
+                    }
+                }, UiErrors::mention);
+    }
+
+    private static Redaction redaction(TimeRange range, @Nullable String reason, @Nullable String reviewerId) {
+        return Redactions.create(range.start(), range.end(), ChannelRole.UNKNOWN, RedactionSource.REVIEWER, reason, reviewerId, Instant.now());
+    }
+
+    private static void redact(OpenReview review, TimeRange range, String reviewerId, String reason) {
+        Call call = review.call().document();
+        Redaction redaction = redaction(range, reason.isEmpty() ? null : reason, reviewerId);
         if (review.isRead()) {
             // First, so that it is the redaction that is taken back first.
             review.edit(RedactionCommands.maskQuotes(review.review().domain(), review.review().document(), call, redaction));

@@ -31,9 +31,14 @@ public final class RedactionTexts {
     /** What stands over a redacted part; its first word alone tells what it is. */
     public static String tint(Redaction redaction) {
         double seconds = (redaction.getEndMicros() - redaction.getStartMicros()) / MILLION;
-        String who = redaction.getChannel() == ChannelRole.AGENT || redaction.getChannel() == ChannelRole.CUSTOMER
+        String who = isOneVoice(redaction)
                 ? ", " + Verdicts.name(redaction.getChannel()) : "";
         String reason = redaction.getReason() == null || redaction.getReason().isBlank() ? "" : ": " + redaction.getReason();
         return get("tint", seconds) + who + ", " + get("source." + redaction.getSource().getLiteral()) + reason;
+    }
+
+    /** Whether only one side is silent. */
+    static boolean isOneVoice(Redaction redaction) {
+        return redaction.getChannel() == ChannelRole.AGENT || redaction.getChannel() == ChannelRole.CUSTOMER;
     }
 }

@@ -48,12 +48,19 @@ public final class Unmasking {
 
     /** Takes back what is redacted at a place of the open call. */
     public static void at(Shell shell, OpenReview review, long micros) {
-        Library library = Session.get().library();
         List<Redaction> found = Redacting.at(review, micros);
         if (found.isEmpty()) {
             StatusLine.problem(RedactionTexts.get("takeBack.none"));
-        } else if (library != null && !review.refuses()) {
-            new Unmasking(shell, review, library).takeBack(found.getLast());
+        } else {
+            of(shell, review, found.getLast());
+        }
+    }
+
+    /** Takes back a redaction of the open call. */
+    static void of(Shell shell, OpenReview review, Redaction redaction) {
+        Library library = Session.get().library();
+        if (library != null && !review.refuses()) {
+            new Unmasking(shell, review, library).takeBack(redaction);
         }
     }
 

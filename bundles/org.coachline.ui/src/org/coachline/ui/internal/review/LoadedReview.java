@@ -55,6 +55,11 @@ public record LoadedReview(Stored<Call> call, Call callBase, ReviewRow shown, Li
             return agents.stream().filter(each -> each.id().equals(id)).map(PersonRow::name).findFirst().orElse("");
         }
 
+        /** The same with other agents. */
+        People with(List<PersonRow> others) {
+            return new People(others, reviewers);
+        }
+
         /** A reviewer's name; empty where unknown. */
         public String reviewer(@Nullable String id) {
             return Objects.requireNonNullElse(reviewers.get(id == null ? "" : id), "");

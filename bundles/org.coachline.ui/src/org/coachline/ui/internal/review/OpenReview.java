@@ -252,7 +252,7 @@ public final class OpenReview {
 
     /** Changes which agents the library knows. */
     public void setAgents(List<PersonRow> agents) {
-        people = new LoadedReview.People(agents, people.reviewers());
+        people = people.with(agents);
     }
 
     /** Whether a document has edits that the library does not have. */

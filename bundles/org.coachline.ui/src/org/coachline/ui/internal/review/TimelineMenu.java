@@ -63,7 +63,7 @@ final class TimelineMenu implements TimelineListener {
         TimeRange redacted = within ? range : null;
         if (redacted != null) {
             item(RedactionTexts.get("menu.redact", review.place(redacted.start()), review.place(redacted.end())), !review.isReadOnly(),
-                    () -> review.editWhenRead(() -> Redacting.redact(review, redacted)));
+                    () -> review.editWhenRead(() -> Redacting.redact(timeline.getShell(), review, redacted)));
         }
         if (!Redacting.at(review, place.micros()).isEmpty()) {
             item(RedactionTexts.get("menu.takeBack"), !review.isReadOnly(), () -> Unmasking.at(timeline.getShell(), review, place.micros()));

@@ -17,6 +17,7 @@ import org.coachline.insight.scoring.Score.Standing;
 import org.coachline.insight.scoring.ScoreText;
 import org.coachline.model.catalog.FailScope;
 import org.coachline.model.coaching.Moment;
+import org.coachline.ui.internal.fields.CardOffer;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.KeptFocus;
@@ -228,6 +229,7 @@ final class QuestionDetails {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, text.getLineHeight() * COMMENT_LINES).applyTo(text);
         text.addListener(SWT.FocusOut, event -> flush());
         text.addListener(SWT.Traverse, event -> leave(event));
+        CardOffer.on(text, () -> masked -> of.comment(asked, masked));
         comment = text;
     }
 
@@ -276,6 +278,7 @@ final class QuestionDetails {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, text.getLineHeight() * COMMENT_LINES).applyTo(text);
         text.addListener(SWT.FocusOut, event -> flush());
         text.addListener(SWT.Traverse, event -> leave(event));
+        CardOffer.on(text, () -> of::overall);
         overall = text;
         Label title = Styles.strong(page, ScoringTexts.get("details.steps"));
         ((GridData) title.getLayoutData()).verticalIndent = 6;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.interchange.internal.cards;
+package org.coachline.model;
 
 import java.util.ArrayList;
 import java.util.List;
