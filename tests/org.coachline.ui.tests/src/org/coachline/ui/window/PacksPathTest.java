@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
+import org.coachline.catalog.TechniqueEntry;
 import org.coachline.catalog.authoring.PackBuilder;
 import org.coachline.catalog.authoring.PackSkeleton;
 import org.coachline.catalog.store.PackChoices;
@@ -26,14 +28,17 @@ import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
+import org.coachline.look.Token;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionPacks;
 import org.coachline.ui.internal.packs.PacksDialogDriver;
+import org.coachline.ui.internal.seeing.TechniqueIcons;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.techniques.TechniquesView;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -56,6 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PacksPathTest {
 
     private static final String PREVIEW = "Install Technique Pack";
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='currentColor'>SHAPE</svg>";
     private static final String GREET = "techniqueKey/org.example.mine/greet-by-name";
 
     private final Window window = new Window();
@@ -215,6 +221,26 @@ class PacksPathTest {
         press(button(preview, "Install"));
         window.until("the palette has it", () -> palette().contains("Greet by name"));
         window.until("it is listed", () -> rows().stream().anyMatch(each -> each.matches("My calls \\| 0\\.1\\.0 \\| .* \\| Yours \\| In use.*")));
+    }
+
+    @Test
+    void anotherIconOfTheSameVersionIsDrawnAtOnce() throws Exception {
+        Path icon = Files.createDirectories(pack.resolve("icons")).resolve("hello.svg");
+        Files.writeString(icon, SVG.replace("SHAPE", "<circle cx='12' cy='12' r='9'/>"));
+        String text = Files.readString(pack.resolve("pack.xml"));
+        int at = text.indexOf("id=\"greet-by-name\"");
+        int end = text.indexOf('>', at);
+        Files.writeString(pack.resolve("pack.xml"), text.substring(0, at) + text.substring(at, end).replaceAll(" icon=\"[^\"]*\"", "") + " icon=\"icons/hello.svg\"" + text.substring(end));
+        dialog.watch(pack.getParent());
+        window.until("the palette has it", () -> palette().contains("Greet by name"));
+        TechniqueEntry technique = Session.get().catalog().techniques().stream().filter(each -> each.ref().item().equals("greet-by-name")).findFirst().orElseThrow();
+        TechniqueIcons icons = new TechniqueIcons(dialog.shell());
+        Supplier<Image> drawn = () -> icons.icon(TechniqueIcons.name(technique), 16, Token.TEXT);
+        window.until("it is drawn", () -> drawn.get() != null);
+        Image first = drawn.get();
+        Files.writeString(icon, SVG.replace("SHAPE", "<rect x='3' y='3' width='18' height='17'/>"));
+        window.until("the other one is drawn", () -> drawn.get() != first);
+        assertFalse(Arrays.equals(first.getImageData().alphaData, drawn.get().getImageData().alphaData), "it is another picture");
     }
 
     @Test

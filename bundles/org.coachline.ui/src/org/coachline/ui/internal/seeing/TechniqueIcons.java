@@ -16,16 +16,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.coachline.catalog.CatalogListener;
 import org.coachline.catalog.CatalogService;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.Token;
 import org.coachline.timeline.IconSource;
-import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +45,28 @@ public final class TechniqueIcons implements IconSource {
 
     /** What packs brought along, by technique; empty where it cannot be drawn. Kept for all timelines. */
     private static final Map<String, Optional<String>> BROUGHT = new HashMap<>();
+    /** What each is drawn by: its very content, since a pack that is being worked on changes its icons and not its version. */
+    private static final Map<String, String> NAMES = new HashMap<>();
 
-    private final TimelineControl timeline;
+    private final Control timeline;
     private final Set<String> asked = new HashSet<>();
 
-    /** @param timeline is drawn anew when an icon has been read */
-    public TechniqueIcons(TimelineControl timeline) {
+    /** @param timeline is drawn anew when an icon has been read, and when it was found to be another now */
+    public TechniqueIcons(Control timeline) {
         this.timeline = timeline;
+        Display display = timeline.getDisplay();
+        CatalogService service = Session.get().catalogService();
+        CatalogListener listener = catalog -> display.asyncExec(this::lookAgain);
+        service.addListener(listener);
+        timeline.addDisposeListener(event -> service.removeListener(listener));
+    }
+
+    /** Packs were read anew: what is known goes on being drawn until it turns out to be another. */
+    private void lookAgain() {
+        asked.clear();
+        if (!timeline.isDisposed()) {
+            timeline.redraw();
+        }
     }
 
     /** How {@link org.coachline.timeline.MomentItem#icon} names a technique's icon; nothing where it has none. */
@@ -69,32 +86,37 @@ public final class TechniqueIcons implements IconSource {
         if (icon.indexOf('@') < 0) {
             return Icons.icon(icon, ink, side);
         }
+        read(icon);
         Optional<String> known = BROUGHT.get(icon);
-        if (known == null) {
-            read(icon);
-            return null;
-        }
-        return known.map(svg -> Icons.drawn(icon, svg, ink, side)).orElse(null);
+        return known == null ? null : known.map(svg -> Icons.drawn(NAMES.computeIfAbsent(svg, each -> "brought:" + NAMES.size()), svg, ink, side)).orElse(null);
     }
 
+    /** Once after each reading of the packs. */
     private void read(String icon) {
-        Optional<TechniqueEntry> technique = Session.get().catalog().techniques().stream().filter(each -> icon.equals(name(each))).findFirst();
-        if (technique.isEmpty() || !asked.add(icon)) {
+        if (asked.contains(icon)) {
             return;
         }
+        Optional<TechniqueEntry> technique = Session.get().catalog().techniques().stream().filter(each -> icon.equals(name(each))).findFirst();
+        if (technique.isEmpty()) {
+            return;
+        }
+        asked.add(icon);
         CatalogService service = Session.get().catalogService();
         Work.quietly("technique icon", () -> service.icon(technique.get()).map(TechniqueIcons::drawable), found -> {
             if (found.isPresent() && found.get().isEmpty()) {
                 UiErrors.log("the icon of " + icon + " cannot be drawn, or holds more than shapes", null);
             }
-            BROUGHT.put(icon, found.filter(svg -> !svg.isEmpty()));
-            if (!timeline.isDisposed()) {
-                timeline.redraw();
-            }
+            use(icon, found.filter(svg -> !svg.isEmpty()));
         }, failure -> {
-            BROUGHT.put(icon, Optional.empty());
+            use(icon, Optional.empty());
             UiErrors.log("the icon of " + icon + " cannot be read", failure);
         });
+    }
+
+    private void use(String icon, Optional<String> found) {
+        if (!found.equals(BROUGHT.put(icon, found)) && !timeline.isDisposed()) {
+            timeline.redraw();
+        }
     }
 
     /** The SVG at a size that can be replaced, or nothing at all where it is not to be drawn. */
