@@ -51,9 +51,10 @@ final class ItemTable {
         return table;
     }
 
-    void show(PackOutlook outlook) {
+    void show(List<PackOutlook> outlooks) {
         table.removeAll();
-        List<Item> items = new ArrayList<>(outlook.items());
+        List<Item> items = new ArrayList<>();
+        outlooks.forEach(each -> items.addAll(each.items()));
         items.sort(Comparator.comparing((Item each) -> each.change() == Change.SAME).thenComparing(Item::kind));
         for (Item each : items) {
             TableItem row = new TableItem(table, SWT.NONE);

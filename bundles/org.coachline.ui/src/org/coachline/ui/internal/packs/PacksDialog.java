@@ -32,6 +32,7 @@ import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -120,7 +121,7 @@ final class PacksDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
         button(column, "installFile", this::chooseFile);
         button(column, "installFolder", this::chooseFolder);
-        fromSite = button(column, "installSite", () -> new SitesDialog(getShell(), sites, this::refreshed, "").open());
+        fromSite = button(column, "installSite", () -> openSites(""));
         Styles.enable(fromSite, sites.present());
         fromSite.setToolTipText(sites.present() ? null : PackTexts.get("sites.absent"));
         Label line = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -236,7 +237,9 @@ final class PacksDialog extends TitleAreaDialog {
     private void rule() {
         Library library = Session.get().library();
         if (library != null) {
-            new RuleDialog(getShell(), library).open();
+            RuleDialog dialog = new RuleDialog(getShell(), library);
+            dialog.open();
+            comeBackAfter(dialog);
         }
     }
 
@@ -274,7 +277,7 @@ final class PacksDialog extends TitleAreaDialog {
                 return;
             }
             if (site && sites.present()) {
-                new SitesDialog(getShell(), sites, this::refreshed, pack.toString()).open();
+                openSites(pack.toString());
             } else {
                 offer(pack);
             }
@@ -291,7 +294,28 @@ final class PacksDialog extends TitleAreaDialog {
     }
 
     private void preview(Path pack, List<PackStore> stores) {
-        new PreviewDialog(getShell(), PackSource.of(pack, pack.toString(), stores.get(0).origin()), stores, this::refreshed).open();
+        PreviewDialog dialog = new PreviewDialog(getShell(), PackSource.of(pack, pack.toString(), stores.get(0).origin()), stores, installed -> {
+            wanted = installed;
+            refreshed();
+        });
+        dialog.open();
+        comeBackAfter(dialog);
+    }
+
+    private void openSites(String site) {
+        SitesDialog dialog = new SitesDialog(getShell(), sites, this::refreshed, site);
+        dialog.open();
+        comeBackAfter(dialog);
+    }
+
+    /** Some window managers give the keyboard to the window behind, from which a person would have to find back to this one. */
+    private void comeBackAfter(Dialog dialog) {
+        Shell own = getShell();
+        dialog.getShell().addDisposeListener(event -> own.getDisplay().asyncExec(() -> {
+            if (!own.isDisposed()) {
+                own.forceActive();
+            }
+        }));
     }
 
     private void share() {

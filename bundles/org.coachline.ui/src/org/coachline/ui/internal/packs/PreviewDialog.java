@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.packs;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.coachline.catalog.PackOutlook;
 import org.coachline.catalog.PackOutlook.Use;
@@ -14,7 +15,6 @@ import org.coachline.catalog.PackSource;
 import org.coachline.catalog.store.PackOffer;
 import org.coachline.catalog.store.PackStore;
 import org.coachline.ui.Session;
-import org.coachline.ui.internal.support.KeyCaps;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -26,13 +26,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +46,23 @@ final class PreviewDialog extends TitleAreaDialog {
 
     private final PackSource source;
     private final List<PackStore> stores;
-    private final Runnable done;
+    private final Consumer<String> done;
     private PackStore store;
     private @Nullable PackOffer offer;
     private @Nullable KeyClashes clashes;
     private @Nullable Job looking;
     private ItemTable items;
     private Text facts;
-    private Composite keys;
+    private KeyRows keys;
 
     /**
      * Asks about a pack.
      *
      * @param source where it lies
      * @param stores where it may be kept, the first as long as nothing else is chosen
-     * @param done   run once it is installed
+     * @param done   given its id once it is installed
      */
-    PreviewDialog(Shell shell, PackSource source, List<PackStore> stores, Runnable done) {
+    PreviewDialog(Shell shell, PackSource source, List<PackStore> stores, Consumer<String> done) {
         super(shell);
         this.source = source;
         this.stores = stores;
@@ -93,9 +90,7 @@ final class PreviewDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, facts.getLineHeight() * FAULT_LINES).applyTo(facts);
         items = new ItemTable(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(items.control());
-        keys = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(keys);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(keys);
+        keys = new KeyRows(area);
         if (stores.size() > 1) {
             places(area);
         }
@@ -157,7 +152,7 @@ final class PreviewDialog extends TitleAreaDialog {
         setMessage(rule, outlook.used() && outlook.use() != Use.DOWNGRADE ? IMessageProvider.NONE
                 : IMessageProvider.WARNING);
         facts.setText(facts(outlook));
-        items.show(outlook);
+        items.show(List.of(outlook));
         clashes = possible ? new KeyClashes(outlook) : null;
         showKeys();
         Button install = getButton(IDialogConstants.OK_ID);
@@ -188,43 +183,15 @@ final class PreviewDialog extends TitleAreaDialog {
         return outlook.pack().problems().isEmpty() ? text.toString() : text.append('\n').append(PackWords.faults(outlook.pack().problems())).toString();
     }
 
-    /** A row for each technique whose key means something else already, with the keys that are free. */
     private void showKeys() {
-        for (Control each : keys.getChildren()) {
-            each.dispose();
-        }
         KeyClashes colliding = clashes;
-        boolean any = colliding != null && !colliding.all().isEmpty();
-        ((GridData) keys.getLayoutData()).exclude = !any;
-        keys.setVisible(any);
-        if (any && colliding != null) {
-            Label title = Styles.strong(keys, PackTexts.get("keys.title"));
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
-            for (KeyClashes.Clash each : colliding.all()) {
-                Styles.text(keys, PackTexts.get("keys.taken", each.name(), KeyCaps.shown(each.key()), each.has()));
-                combo(colliding, each);
-            }
-        }
+        keys.show(colliding == null ? List.of() : List.of(colliding));
         getShell().layout(true, true);
         Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
         Point size = getShell().getSize();
         if (wanted.y > size.y) {
             getShell().setSize(Math.max(size.x, wanted.x), Math.min(wanted.y, getShell().getMonitor().getClientArea().height));
         }
-    }
-
-    private void combo(KeyClashes colliding, KeyClashes.Clash clash) {
-        Combo combo = Styles.id(Styles.named(new Combo(keys, SWT.READ_ONLY), PackTexts.get("keys.for", clash.name())), "packKey." + clash.technique());
-        combo.add(PackTexts.get("keys.none"));
-        colliding.free().forEach(each -> combo.add(KeyCaps.shown(each)));
-        combo.select(colliding.free().indexOf(colliding.chosen(clash)) + 1);
-        combo.addListener(SWT.Selection, event -> {
-            int index = combo.getSelectionIndex();
-            colliding.choose(clash, index == 0 ? "" : colliding.free().get(index - 1));
-            for (KeyClashes.Clash each : colliding.all()) {
-                Styles.find(keys, "packKey." + each.technique()).ifPresent(other -> ((Combo) other).select(colliding.free().indexOf(colliding.chosen(each)) + 1));
-            }
-        });
     }
 
     @Override
@@ -237,6 +204,7 @@ final class PreviewDialog extends TitleAreaDialog {
         // From here on the job closes it.
         offer = null;
         String name = chosen.outlook().pack().name();
+        String id = chosen.outlook().pack().id();
         Styles.enable(getButton(IDialogConstants.OK_ID), false);
         Work.quietly(PackTexts.get("install.job", name), () -> {
             try (chosen) {
@@ -251,7 +219,7 @@ final class PreviewDialog extends TitleAreaDialog {
             if (!facts.isDisposed()) {
                 super.okPressed();
             }
-            done.run();
+            done.accept(id);
         }, failure -> UiErrors.show(PackTexts.get("install.failed", name), failure));
     }
 

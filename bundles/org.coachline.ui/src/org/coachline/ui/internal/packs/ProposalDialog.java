@@ -9,6 +9,7 @@ package org.coachline.ui.internal.packs;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.coachline.catalog.PackOutlook;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.Offer;
 import org.coachline.catalog.sites.Proposal;
@@ -30,14 +31,27 @@ final class ProposalDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 260;
+    private static final int LINES = 9;
+    private static final int TABLE_HEIGHT = 180;
 
     private final Offer offer;
     private final Proposal proposal;
+    private final List<PackOutlook> packs;
+    private final List<KeyClashes> clashes;
 
-    ProposalDialog(Shell shell, Offer offer, Proposal proposal) {
+    /**
+     * Asks whether it is to be installed.
+     *
+     * @param offer    what was chosen
+     * @param proposal what would come of it
+     * @param packs    what its packs would bring
+     */
+    ProposalDialog(Shell shell, Offer offer, Proposal proposal, List<PackOutlook> packs) {
         super(shell);
         this.offer = offer;
         this.proposal = proposal;
+        this.packs = packs;
+        clashes = proposal.refusals().isEmpty() ? packs.stream().map(KeyClashes::new).toList() : List.of();
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -53,11 +67,17 @@ final class ProposalDialog extends TitleAreaDialog {
         setTitle(PackTexts.get("preview.title", offer.name(), offer.version()));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
         // A field rather than a label, so that it can be read by keyboard and copied.
         Text text = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), PackTexts.get("preview.facts")), "proposal");
-        text.setText(words(proposal));
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);
+        text.setText(words(proposal, packs));
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, packs.isEmpty() ? HEIGHT : text.getLineHeight() * LINES).applyTo(text);
+        if (!packs.isEmpty()) {
+            ItemTable items = new ItemTable(area);
+            items.show(packs);
+            GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(items.control());
+            new KeyRows(area).show(clashes);
+        }
         List<String> refusals = proposal.refusals();
         if (!refusals.isEmpty()) {
             setErrorMessage(refusals.get(0));
@@ -69,9 +89,19 @@ final class ProposalDialog extends TitleAreaDialog {
         return area;
     }
 
-    /** All of it, in the order in which it matters. */
-    static String words(Proposal proposal) {
+    /** Has the keyboard hold as it was chosen here; for when it is installed. */
+    void applyKeys() {
+        clashes.forEach(KeyClashes::apply);
+    }
+
+    /** All of it but the packs' contents, in the order in which it matters. */
+    static String words(Proposal proposal, List<PackOutlook> packs) {
         List<String> lines = new ArrayList<>(proposal.refusals());
+        for (PackOutlook each : packs) {
+            lines.add(PackTexts.get("preview.id", each.pack().name(), each.pack().vendor().isEmpty() ? PackTexts.get("preview.noVendor") : each.pack().vendor()));
+            lines.add("  " + PackWords.rule(each));
+            lines.add("  " + PackWords.holds(each.pack().holds()));
+        }
         if (!proposal.findings().isEmpty()) {
             lines.add(PackTexts.get("proposal.findings"));
             proposal.findings().forEach(each -> lines.add("  " + each));

@@ -6,9 +6,16 @@
  */
 package org.coachline.ui.internal.packs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.coachline.catalog.PackOrigin;
+import org.coachline.catalog.PackOutlook;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.InstalledUnit;
 import org.coachline.catalog.sites.Offer;
 import org.coachline.catalog.sites.PackSites;
@@ -24,6 +31,7 @@ import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -45,8 +53,9 @@ import org.jspecify.annotations.Nullable;
 final class SitesDialog extends TitleAreaDialog {
 
     private static final String ADDRESS = "packs.site";
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 760;
     private static final int HEIGHT = 200;
+    private static final Pattern PACK_FILE = Pattern.compile("pack\\.(xml|ya?ml)");
 
     private final Sites sites;
     private final PackSites service;
@@ -88,7 +97,7 @@ final class SitesDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
-        Styles.text(area, PackTexts.get("sites.address"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(Styles.text(area, PackTexts.get("sites.address")));
         address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address")), "siteAddress");
         address.setMessage(PackTexts.get("sites.addressHint"));
         address.setText(site.isEmpty() ? Preferences.store().getString(ADDRESS) : site);
@@ -97,8 +106,8 @@ final class SitesDialog extends TitleAreaDialog {
         button(area, "sites.list", this::list);
         table = Styles.id(Styles.named(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), PackTexts.get("sites.table")), "siteOffers");
         table.setHeaderVisible(true);
-        Columns.of(table).share(PackTexts.get("packs.name"), 180, 4).share(PackTexts.get("packs.version"), 80, 1).share(PackTexts.get("packs.vendor"), 110, 2)
-                .share(PackTexts.get("sites.here"), 80, 1).share(PackTexts.get("sites.change"), 110, 2).done();
+        Columns.of(table).share(PackTexts.get("packs.name"), 170, 3).share(PackTexts.get("packs.version"), 140, 2).share(PackTexts.get("packs.vendor"), 120, 2)
+                .share(PackTexts.get("sites.here"), 140, 2).share(PackTexts.get("sites.change"), 130, 1).done();
         Rows.style(table);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         table.addListener(SWT.Selection, event -> enable());
@@ -239,12 +248,12 @@ final class SitesDialog extends TitleAreaDialog {
         cancel();
         setErrorMessage(null);
         setMessage(PackTexts.get("sites.fetching", offer.name()));
-        asking = Work.visibly(PackTexts.get("sites.fetching", offer.name()), monitor -> service.propose(List.of(offer), policy(), monitor), proposal -> {
+        asking = Work.visibly(PackTexts.get("sites.fetching", offer.name()), monitor -> fetched(offer, monitor), found -> {
             if (table.isDisposed()) {
-                proposal.close();
+                found.proposal.close();
             } else {
                 setMessage(PackTexts.get("sites.text"));
-                confirm(offer, proposal);
+                confirm(offer, found);
             }
         }, failure -> {
             if (!table.isDisposed()) {
@@ -253,8 +262,33 @@ final class SitesDialog extends TitleAreaDialog {
         });
     }
 
-    private void confirm(Offer offer, Proposal proposal) {
-        if (new ProposalDialog(getShell(), offer, proposal).open() != IDialogConstants.OK_ID) {
+    /** What would come, and what its packs would bring. */
+    private record Fetched(Proposal proposal, List<PackOutlook> packs) {
+    }
+
+    private Fetched fetched(Offer offer, IProgressMonitor monitor) throws Exception {
+        Proposal proposal = service.propose(List.of(offer), policy(), monitor);
+        List<PackOutlook> packs = new ArrayList<>();
+        try {
+            for (Arrival each : proposal.arrivals()) {
+                PackSource source = PackSource.archive(each.jar(), each.id() + ' ' + each.version(), PackOrigin.BUNDLE);
+                if (Files.isRegularFile(each.jar()) && source.paths().stream().anyMatch(path -> PACK_FILE.matcher(path).matches())) {
+                    packs.add(Session.get().catalogService().outlook(source, here -> here.origin() == PackOrigin.BUNDLE));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            proposal.close();
+            throw e;
+        }
+        return new Fetched(proposal, List.copyOf(packs));
+    }
+
+    private void confirm(Offer offer, Fetched fetched) {
+        Proposal proposal = fetched.proposal;
+        ProposalDialog dialog = new ProposalDialog(getShell(), offer, proposal, fetched.packs);
+        int answer = dialog.open();
+        getShell().forceActive();
+        if (answer != IDialogConstants.OK_ID) {
             proposal.close();
             return;
         }
@@ -264,6 +298,7 @@ final class SitesDialog extends TitleAreaDialog {
                 return service.install(proposal, monitor);
             }
         }, outcome -> {
+            dialog.applyKeys();
             sites.ask();
             Session.get().catalogService().refresh();
             done.run();
