@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.coachline.catalog.PackOrigin;
+import org.coachline.catalog.PackSource;
+import org.coachline.catalog.authoring.PackBuilder;
+import org.coachline.catalog.authoring.PackSkeleton;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.InstalledUnit;
 import org.coachline.catalog.sites.Offer;
@@ -37,10 +41,13 @@ import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionPacks;
 import org.coachline.ui.internal.packs.PacksDialogDriver;
+import org.coachline.ui.internal.support.KeyCaps;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -62,6 +69,8 @@ import org.osgi.framework.ServiceRegistration;
 class PackSitesPathTest {
 
     private static final Offer PACK = new Offer("https://example.org/packs", "org.example.mine.feature.group", "My calls", "1.0.0", "Example", "", Change.NEW);
+
+    private static final String GREET = "techniqueKey/org.example.mine/greet-by-name";
 
     private final Window window = new Window();
     @TempDir
@@ -107,6 +116,7 @@ class PackSitesPathTest {
         private final List<InstalledUnit> installed = new ArrayList<>();
         private volatile BundleContents contents = new BundleContents("org.example.mine", "1.0.0", List.of());
         private volatile Optional<String> refusal = Optional.empty();
+        private volatile Path jar = Path.of("x.jar");
         private volatile Proposed proposed;
 
         @Override
@@ -129,7 +139,7 @@ class PackSitesPathTest {
 
         @Override
         public Proposal propose(Collection<Offer> wanted, TrustPolicy policy, IProgressMonitor monitor) {
-            proposed = new Proposed(wanted, new Arrival("org.example.mine", "1.0.0", 3000, Path.of("x.jar"), PackSignature.UNSIGNED, contents, refusal));
+            proposed = new Proposed(wanted, new Arrival("org.example.mine", "1.0.0", 3000, jar, PackSignature.UNSIGNED, contents, refusal));
             return proposed;
         }
 
@@ -231,6 +241,36 @@ class PackSitesPathTest {
         assertTrue(said[0].contains("What of it would run:\n  org.example.mine: "), said[0]);
         assertTrue(said[0].contains("org.example.mine 1.0.0, 2 KB. Nobody signed it."), said[0]);
         assertEquals(List.of(), service.installed());
+    }
+
+    @Test
+    void whatThePackWouldBringIsShownAndAKeyThatIsTakenIsOfferedForChange() throws Exception {
+        Preferences.store().setToDefault(GREET);
+        Path pack = folder.resolve("mine");
+        PackSkeleton.write(pack, "org.example.mine", "My calls", false);
+        String key = Session.get().catalog().techniques().stream().filter(each -> each.ref().item().equals("validate-first")).findFirst().orElseThrow().key();
+        Path file = pack.resolve("pack.xml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(id=\"greet-by-name\"[^>]*?) key=\"[^\"]*\"", "$1").replaceFirst("id=\"greet-by-name\"", "id=\"greet-by-name\" key=\"" + key + '"'));
+        service.jar = PackBuilder.build(PackSource.of(pack, "mine", PackOrigin.USER), folder.resolve("out")).bundle();
+        listed();
+        List<String> items = new ArrayList<>();
+        String[] said = {"", ""};
+        onceShown(shell -> {
+            Table table = (Table) in(shell, "packItems");
+            Arrays.stream(table.getItems()).forEach(each -> items.add(each.getText(0) + ' ' + each.getText(1) + ' ' + each.getText(2)));
+            said[0] = ((Text) in(shell, "proposal")).getText();
+            Combo combo = (Combo) in(shell, "packKey.org.example.mine/greet-by-name");
+            combo.select(combo.getItemCount() - 1);
+            combo.notifyListeners(SWT.Selection, new Event());
+            said[1] = combo.getText();
+            press(Arrays.stream(buttons(shell)).filter(each -> each.getText().equals("&Install")).findFirst().orElseThrow());
+        });
+        press(site("sites.install"));
+        window.until("it is installed", () -> !service.installed().isEmpty() && table().getItemCount() == 1 && table().getItem(0).getText(4).equals("Installed"));
+        assertTrue(items.contains("New Technique Greet by name") && items.contains("New Caller type The Hurried"), items.toString());
+        assertTrue(said[0].contains("is used from now on; no other version of it is here."), said[0]);
+        assertEquals(said[1], KeyCaps.shown(Preferences.store().getString(GREET)));
+        Preferences.store().setToDefault(GREET);
     }
 
     /** Does something with the dialog of what would come, once that runs its own event loop. */
