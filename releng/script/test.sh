@@ -11,7 +11,7 @@ run_tests() {
   outcome=$?
   if [ "$outcome" -eq 0 ]; then
     # Modules that were asked for by name make no product.
-    [ $# -gt 0 ] || { tool Notice check "$root" && end_product && test_product && : >"$state/built.end"; } || outcome=1
+    [ $# -gt 0 ] || { tool Notice check "$root" && end_product && test_product && test_example && : >"$state/built.end"; } || outcome=1
   else
     say "the build failed: see the lines marked ERROR above"
   fi
@@ -27,4 +27,10 @@ run_tests() {
 test_product() {
   run_maven -ntp -q -pl tests/org.coachline.cli.tests,tests/org.coachline.rcp.tests -am -Dtest=ProductTest,InstalledPackTest,PacksByDialogTest -DfailIfNoTests=false \
     "-Dcoachline.product=$platform_product" verify
+}
+
+# That a partner can build the example away from the source tree, against the update site alone.
+test_example() {
+  . "$parts/example.sh"
+  build_example "$root/releng/org.coachline.updatesite/target/repository"
 }

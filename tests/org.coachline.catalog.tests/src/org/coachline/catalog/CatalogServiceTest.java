@@ -181,7 +181,7 @@ class CatalogServiceTest {
         PackProblem problem = onlyProblem("org.example.two");
         assertEquals(Severity.WARNING, problem.severity());
         assertEquals("The key “G” of “Wave” in the pack “org.example.two” is already the key of “Greet” in the pack “org.example.one”; "
-                + "“Wave” is left without one.", problem.message());
+                + "its pack gives “Wave” none.", problem.message());
         assertEquals(3, problem.line());
         assertTrue(status("org.example.two").healthy());
         assertEquals("", service.current().findTechnique("wave").orElseThrow().key());

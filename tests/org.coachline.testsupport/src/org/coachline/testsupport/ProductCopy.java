@@ -15,7 +15,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ public final class ProductCopy {
     private final Path folder;
     private final Path product;
     private final List<String> options = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
     private List<String> configuration = List.of();
 
     private ProductCopy(Path folder, Path product) {
@@ -55,6 +58,12 @@ public final class ProductCopy {
     /** Gives each further start an option of Java's. */
     public ProductCopy with(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** Gives each further start a variable of the environment. */
+    public ProductCopy with(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 
@@ -103,6 +112,7 @@ public final class ProductCopy {
         // Packs of whoever runs this test are no part of it.
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();

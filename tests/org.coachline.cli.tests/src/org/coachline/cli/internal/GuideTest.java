@@ -34,18 +34,31 @@ class GuideTest {
     Path folder;
 
     private static String tenMinutes() throws IOException {
+        return section("## Ten minutes");
+    }
+
+    private static String section(String title) throws IOException {
         Path guide = Path.of(System.getProperty("coachline.root", "")).toAbsolutePath().resolve("docs/EXTENDING.md");
         Assumptions.assumeTrue(Files.exists(guide), "skipped: the source tree with docs/EXTENDING.md is not around this test");
         String text = Files.readString(guide);
-        int begin = text.indexOf("## Ten minutes");
+        int begin = text.indexOf(title);
         return text.substring(begin, text.indexOf("\n## ", begin));
     }
 
     /** The indented blocks, each joined to one line. */
     static List<String> commands() throws IOException {
+        return commands(tenMinutes());
+    }
+
+    /** Those of the section on signing. */
+    static List<String> signing() throws IOException {
+        return commands(section("## Signing"));
+    }
+
+    private static List<String> commands(String section) {
         List<String> commands = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        for (String line : tenMinutes().replaceAll("(?s)```.*?```", "").lines().toList()) {
+        for (String line : section.replaceAll("(?s)```.*?```", "").lines().toList()) {
             if (line.startsWith("    ") && !line.isBlank()) {
                 boolean more = line.endsWith("\\");
                 open.append(line.strip(), 0, line.strip().length() - (more ? 1 : 0));

@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -147,6 +149,41 @@ class InstalledPackTest {
         assertEquals("0.1.0", installed("com.yourcompany.calls").orElseThrow().get("version").asText());
         typed(others.get(1));
         assertEquals(Optional.empty(), installed("com.yourcompany.calls"));
+    }
+
+    @Test
+    void theGuidesWayToSignEndsWithASignedPack() throws Exception {
+        Assumptions.assumeTrue(SigningKeys.available(), "skipped: this Java has no keytool and jarsigner");
+        List<String> commands = GuideTest.signing();
+        assertEquals(2, commands.size(), commands.toString());
+        for (String each : commands) {
+            List<String> words = new ArrayList<>(GuideTest.words(each));
+            assertEquals("keytool", words.get(0));
+            words.set(0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+            Process process = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).start();
+            // It asks for a password, and for a new one once more.
+            try (var in = process.outputWriter()) {
+                in.write("changeit\nchangeit\n");
+            }
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), said);
+        }
+        begin();
+        product.with("COACHLINE_KEYSTORE_PASSWORD", "changeit");
+        assertEquals(0, run("packs", "build", "mine", "-o", "out", "--keystore", "keys.p12", "--alias", "you"), () -> said("err"));
+        assertEquals(0, run("packs", "signature", "out/" + PACK + "_0.1.0.release.jar"), () -> said("err"));
+        assertTrue(said("out").contains("Your Name, Your company"), said("out"));
+    }
+
+    @Test
+    void theExampleWithCodeIsInstalledFromItsOwnSiteAndItsCodeIsThere() throws Exception {
+        Path site = Path.of(System.getProperty("coachline.root", "")).toAbsolutePath().resolve("examples/org.example.collections.site/target/repository");
+        Assumptions.assumeTrue(Files.exists(site.resolve("artifacts.jar")), "skipped: the example in the source tree was not built");
+        assertTrue(refused("packs", "install", site.toString()).contains("org.example.collections.code: code: "));
+        assertTrue(done("packs", "install", site.toString(), "--allow-code", "--json").get("restart").asBoolean());
+        assertTrue(installed("org.example.collections").isPresent());
+        assertEquals(0, run("guests", "list"), () -> said("err"));
+        assertTrue(said("out").contains("org.example.collections.hardship") && said("out").contains("org.example.collections.dates"), said("out"));
     }
 
     /** A command of the guide, as a shell would take it. */

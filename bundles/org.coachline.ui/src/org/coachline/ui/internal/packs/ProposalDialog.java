@@ -31,7 +31,7 @@ final class ProposalDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 260;
-    private static final int LINES = 9;
+    private static final int LINES = 13;
     private static final int TABLE_HEIGHT = 180;
 
     private final Offer offer;
