@@ -156,6 +156,6 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
             return DayMessages.format(DayMessages.Clock_minutes, minutes);
         }
         long hours = minutes / MINUTES;
-        return hours < MOST_NARROW ? DayMessages.format(DayMessages.Clock_hoursMinutes, hours, minutes % MINUTES) : DayMessages.format(DayMessages.Clock_hours, hours);
+        return hours < MOST_NARROW && minutes % MINUTES > 0 ? DayMessages.format(DayMessages.Clock_hoursMinutes, hours, minutes % MINUTES) : DayMessages.format(DayMessages.Clock_hours, hours);
     }
 }

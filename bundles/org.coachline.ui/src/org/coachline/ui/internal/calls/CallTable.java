@@ -52,7 +52,7 @@ final class CallTable {
     private static final int RANK = 6;
     private static final int RANK_WIDTH = 62;
     /** From this width of the list on a day and an hour fit beside one another. */
-    private static final int DAY_AND_HOUR = 580;
+    private static final int DAY_AND_HOUR = 640;
     private static final int BARS = 3;
     private static final int BAR_WIDTH = 6;
 
@@ -73,7 +73,7 @@ final class CallTable {
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
         Columns.of(table).share(Texts.get("calls.time"), 56, 5).share(Texts.get("calls.agent"), 80, 6)
-                .share(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 96, SWT.LEFT)
+                .share(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 106, SWT.LEFT)
                 .share(ClockCell.title(), ClockCell.WIDTH, 1).fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
         table.addListener(SWT.Resize, event -> widthChanged());
         table.getColumn(RANK).setToolTipText(RankTexts.get("columnTip"));

@@ -66,6 +66,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private WhyPanel why;
     private List<CallRow> all = List.of();
     private Map<String, String> damages = Map.of();
+    private boolean first = true;
     private @Nullable Job reading;
     private @Nullable Job ranking;
     private final Runnable narrow = this::narrow;
@@ -227,6 +228,13 @@ public final class CallsView extends ViewPart implements SessionListener {
             all = listed.calls();
             damages = listed.damages();
             narrow();
+            if (!filter.isDisposed() && first && !all.isEmpty()) {
+                first = false;
+                // Before there were calls the keyboard had nowhere else to go.
+                if (filter.isFocusControl() && filter.getText().isEmpty()) {
+                    table.setFocus();
+                }
+            }
             if (!filter.isDisposed() && (table.isByRank() || all.size() <= FEW)) {
                 filter.getDisplay().timerExec(RANK_PAUSE, rankAgain);
             }

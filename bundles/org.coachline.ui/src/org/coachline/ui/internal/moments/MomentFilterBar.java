@@ -31,9 +31,9 @@ import org.eclipse.swt.widgets.Text;
 final class MomentFilterBar {
 
     private static final int COLUMNS = 5;
-    private static final int WORDS = 72;
-    private static final int TECHNIQUE = 108;
-    private static final int VERDICT = 84;
+    private static final int WORDS = 60;
+    private static final int TECHNIQUE = 116;
+    private static final int VERDICT = 100;
     private static final int TYPING_PAUSE = 150;
 
     private final Composite bar;

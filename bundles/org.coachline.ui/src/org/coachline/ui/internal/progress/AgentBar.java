@@ -44,7 +44,7 @@ final class AgentBar {
     private static final int PERIOD = 132;
     private static final int DAY = 96;
     private static final int STEP = 92;
-    private static final int VERSIONS = 150;
+    private static final int VERSIONS = 176;
 
     private final Consumer<ProgressQuestion> asked;
     private final Composite bar;

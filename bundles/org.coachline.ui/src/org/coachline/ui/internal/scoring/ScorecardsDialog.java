@@ -120,7 +120,7 @@ public final class ScorecardsDialog extends Dialog {
             new TableItem(table, SWT.NONE).setText(new String[] {row.name(), row.version(), what, Integer.toString(row.questions())});
         }
         for (ScorecardEntry card : packs) {
-            new TableItem(table, SWT.NONE).setText(new String[] {card.name(), card.version(), ScoringTexts.get("cards.pack", card.ref().pack()),
+            new TableItem(table, SWT.NONE).setText(new String[] {card.name(), card.version(), ScoringTexts.get("cards.pack"),
                 Integer.toString(card.size())});
         }
         if (table.getItemCount() > 0) {

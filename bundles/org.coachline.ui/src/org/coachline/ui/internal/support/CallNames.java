@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ public final class CallNames {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu");
 
     private CallNames() {
     }
@@ -80,8 +82,11 @@ public final class CallNames {
         return start == null ? "" : TIME.format(start);
     }
 
-    /** Day and month of a start. */
+    /** Day and month of a start, with the year where that is not this one. */
     public static String day(@Nullable ZonedDateTime start) {
-        return start == null ? "" : DAY.format(start);
+        if (start == null) {
+            return "";
+        }
+        return (start.getYear() == LocalDate.now(start.getZone()).getYear() ? DAY : DAY_AND_YEAR).format(start);
     }
 }

@@ -69,7 +69,7 @@ final class TodayRows {
         List<TodayRow> rows = new ArrayList<>();
         for (Section section : Section.values()) {
             List<TodayRow> things = things(section);
-            rows.add(TodayRow.heading(section, things.size()));
+            rows.add(TodayRow.heading(section, count(section, things)));
             if (section == Section.CALLS && calls == null) {
                 rows.add(TodayRow.waiting(section));
             } else if (things.isEmpty()) {
@@ -82,6 +82,11 @@ final class TodayRows {
             }
         }
         return rows;
+    }
+
+    /** A row that sums up what is older stands for none of what waits. */
+    private static int count(Section section, List<TodayRow> things) {
+        return section == Section.DELIVERIES ? (int) things.stream().filter(each -> !(each.thing() instanceof Older)).count() : things.size();
     }
 
     private List<TodayRow> things(Section section) {

@@ -52,8 +52,8 @@ final class TodayTable {
     TodayTable(Composite parent, Consumer<TodayRow> opened, Consumer<TodayRow> finished, Consumer<@Nullable TodayRow> chosen, Predicate<TodayRow> canFinish) {
         this.canFinish = canFinish;
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), TodayTexts.get("today.table")), "today");
-        Columns.of(table).fixed(TodayTexts.get("today.column.done"), BOX_WIDTH, SWT.LEFT).share(TodayTexts.get("today.column.who"), 90, 2)
-                .share(TodayTexts.get("today.column.what"), 150, 6).share(TodayTexts.get("today.column.when"), 90, 3).done();
+        Columns.of(table).fixed(TodayTexts.get("today.column.done"), BOX_WIDTH, SWT.LEFT).share(TodayTexts.get("today.column.who"), 110, 2)
+                .share(TodayTexts.get("today.column.what"), 150, 8).share(TodayTexts.get("today.column.when"), 140, 1).done();
         Rows.style(table);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));
