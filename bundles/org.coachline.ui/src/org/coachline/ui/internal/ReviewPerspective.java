@@ -62,7 +62,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         details.addPlaceholder(ProposalsView.ID);
         details.addPlaceholder(CalibrationView.ID);
         // The parts of the work place stay where they are: only calls and plans that were opened can be closed.
-        for (String view : new String[] {CallsView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID, EvaluationView.ID,
+        for (String view : new String[] {CallsView.ID, PlansView.ID, TechniquesView.ID, CallerTypesView.ID, MomentsView.ID, NotesView.ID, EvaluationView.ID,
             TranscriptView.ID, CallDetailsView.ID, MeasuresView.ID, DeliveryView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
         }

@@ -7,7 +7,6 @@
 package org.coachline.ui.internal.plans;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.coachline.look.Token;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Icons;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
@@ -60,7 +60,7 @@ public final class PlansView extends ViewPart implements SessionListener {
         table = new PartTable<PlanRow>(area, PlanMessages.plansName)
                 .column(PlanMessages.plansColumnAgent, Width.share(4, 76), PlanRow::agent)
                 .column(PlanMessages.plansColumnTitle, Width.share(3, 48), PlanRow::title)
-                .column(PlanMessages.plansColumnDue, Width.fit("28 Dec"), row -> day(row.nextDue())) //$NON-NLS-1$
+                .column(PlanMessages.plansColumnDue, Width.fit("28 Dec 2025"), row -> day(row.nextDue())) //$NON-NLS-1$
                 .column(PlanMessages.plansColumnStatus, Width.fit(PlanMessages.planActive), this::status,
                         row -> damages.containsKey(row.id()) ? Icons.icon("triangle-alert", Token.MISSED) : null) //$NON-NLS-1$
                 .action("file-plus-2", PlanMessages.plansPropose, () -> ProposeHandler.propose(getSite().getWorkbenchWindow())) //$NON-NLS-1$
@@ -147,7 +147,7 @@ public final class PlansView extends ViewPart implements SessionListener {
     }
 
     private static String day(@Nullable LocalDate due) {
-        return due == null ? "" : DateTimeFormatter.ofPattern("d MMM").format(due); //$NON-NLS-1$ //$NON-NLS-2$
+        return due == null ? "" : CallNames.day(due); //$NON-NLS-1$
     }
 
     private boolean matches(PlanRow row, String[] words) {

@@ -18,6 +18,7 @@ import org.coachline.insight.PlanScope;
 import org.coachline.insight.ProposalSettings;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Preferences;
@@ -55,7 +56,10 @@ public final class ProposeHandler extends AbstractHandler {
             return;
         }
         String agent = review == null ? null : agentOf(review);
-        String reviewId = review == null ? null : review.review().document().getId();
+        // From a review in which nothing went wrong there is nothing to propose: it is not offered.
+        boolean reason = review != null && review.review().document().getMoments().stream()
+                .anyMatch(each -> each.getVerdict() == Verdict.MISSED || each.getVerdict() == Verdict.BACKFIRED);
+        String reviewId = review == null || !reason ? null : review.review().document().getId();
         Work.quietly(PlanMessages.proposeTitle, library::agents, agents -> ask(window, library, agents, agent, reviewId), UiErrors::mention);
     }
 

@@ -6,35 +6,42 @@
  */
 package org.coachline.ui.internal.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.library.PersonRow;
+import org.coachline.look.Spacing;
 import org.coachline.ui.internal.support.Fields;
-import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks with which scorecard a call is calibrated, and by whom. */
-final class BeginCalibrationDialog extends Dialog {
+class BeginCalibrationDialog extends Dialog {
 
-    private static final int HEIGHT = 180;
+    private static final int HEIGHT = 130;
+    private static final int TEXT_WIDTH = 380;
 
     private final List<ScorecardEntry> cards;
     private final List<PersonRow> people;
     private Combo card;
     private Table reviewers;
     private Text note;
+    private Label missing;
     private ScorecardEntry chosen;
     private List<String> ids = List.of();
     private String said = "";
@@ -48,7 +55,7 @@ final class BeginCalibrationDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(ScoringTexts.get("calibration.begin"));
+        shell.setText(ScoringTexts.get("calibration.begin.title"));
     }
 
     @Override
@@ -59,28 +66,55 @@ final class BeginCalibrationDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Styles.quiet(area, ScoringTexts.get("calibration.begin.hint"));
+        wide(Styles.quiet(area, ScoringTexts.get("calibration.begin.hint")));
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         card = Fields.combo(form, ScoringTexts.get("calibration.card"));
         card.setItems(cards.stream().map(each -> ScoringTexts.get("editor.title", each.name(), each.version())).toArray(String[]::new));
         card.select(0);
-        Fields.label(form, ScoringTexts.get("calibration.reviewers"));
-        reviewers = Styles.named(new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), ScoringTexts.get("calibration.reviewers"));
+        Label who = Styles.text(form, ScoringTexts.get("calibration.reviewers"));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, Spacing.GRID).applyTo(who);
+        reviewers = Styles.id(Styles.named(new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), ScoringTexts.get("calibration.reviewers")), "calibration.reviewers");
         GridDataFactory.fillDefaults().grab(true, true).hint(260, HEIGHT).applyTo(reviewers);
-        people.forEach(each -> new TableItem(reviewers, SWT.NONE).setText(each.name()));
+        for (PersonRow each : people) {
+            TableItem item = new TableItem(reviewers, SWT.NONE);
+            item.setText(each.name());
+            item.setChecked(each.name().equals(Preferences.reviewer()));
+        }
+        reviewers.addListener(SWT.Selection, event -> check());
         note = Fields.text(form, ScoringTexts.get("calibration.note"));
+        missing = Styles.id(Styles.quiet(area, ScoringTexts.get("calibration.two")), "calibration.missing");
+        wide(missing);
         return area;
+    }
+
+    /** Text that wraps asks for the height that it would take in the narrowest dialog. */
+    private static void wide(Label text) {
+        ((GridData) text.getLayoutData()).widthHint = TEXT_WIDTH;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, ScoringTexts.get("calibration.begin.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        check();
+    }
+
+    private List<String> checked() {
+        return Arrays.stream(reviewers.getItems()).filter(TableItem::getChecked).map(item -> people.get(reviewers.indexOf(item)).id()).toList();
+    }
+
+    /** What is missing stands in the dialog: a line behind it would not be seen. */
+    private void check() {
+        boolean enough = checked().size() > 1 && card.getSelectionIndex() >= 0;
+        missing.setVisible(!enough);
+        getButton(IDialogConstants.OK_ID).setEnabled(enough);
     }
 
     @Override
     protected void okPressed() {
-        ids = java.util.Arrays.stream(reviewers.getItems()).filter(TableItem::getChecked).map(item -> people.get(reviewers.indexOf(item)).id()).toList();
-        if (ids.size() < 2 || card.getSelectionIndex() < 0) {
-            StatusLine.problem(ScoringTexts.get("calibration.two"));
-            return;
-        }
+        ids = checked();
         chosen = cards.get(card.getSelectionIndex());
         said = note.getText();
         super.okPressed();

@@ -84,9 +84,11 @@ public final class CallNames {
 
     /** Day and month of a start, with the year where that is not this one. */
     public static String day(@Nullable ZonedDateTime start) {
-        if (start == null) {
-            return "";
-        }
-        return (start.getYear() == LocalDate.now(start.getZone()).getYear() ? DAY : DAY_AND_YEAR).format(start);
+        return start == null ? "" : day(start.toLocalDate());
+    }
+
+    /** A day and its month, with the year where that is not this one. */
+    public static String day(LocalDate day) {
+        return (day.getYear() == LocalDate.now().getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 }
