@@ -9,6 +9,7 @@ package org.coachline.provisioning.internal;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -116,6 +117,13 @@ public final class Agent {
 
     /** What a site has, read anew. */
     public IMetadataRepository metadata(URI address, IProgressMonitor monitor) throws SiteException {
+        if ("file".equals(address.getScheme())) {
+            try {
+                SiteLists.checkFolder(Path.of(address));
+            } catch (IOException e) {
+                throw new SiteException(Messages.get("site.unreadable", address, String.valueOf(e.getMessage())), e);
+            }
+        }
         IMetadataRepositoryManager manager = service(IMetadataRepositoryManager.class);
         return loaded(manager, address, () -> manager.contains(address) ? manager.refreshRepository(address, monitor) : manager.loadRepository(address, monitor));
     }
