@@ -117,6 +117,23 @@ public final class Agent {
 
     /** What a site has, read anew. */
     public IMetadataRepository metadata(URI address, IProgressMonitor monitor) throws SiteException {
+        visit(address);
+        IMetadataRepositoryManager manager = service(IMetadataRepositoryManager.class);
+        return loaded(manager, address, () -> manager.contains(address) ? manager.refreshRepository(address, monitor) : manager.loadRepository(address, monitor));
+    }
+
+    /** The files of a site, listed anew. */
+    IArtifactRepository artifacts(URI address, IProgressMonitor monitor) throws SiteException {
+        visit(address);
+        IArtifactRepositoryManager manager = service(IArtifactRepositoryManager.class);
+        return loaded(manager, address, () -> manager.contains(address) ? manager.refreshRepository(address, monitor) : manager.loadRepository(address, monitor));
+    }
+
+    /** Before p2 reads any list of a site: those on a disk it opens by itself, all others come through our own way to them. */
+    private void visit(URI address) throws SiteException {
+        if (agent.getService(Transport.class) instanceof SiteTransport own) {
+            own.visit(new SiteLists(address));
+        }
         if ("file".equals(address.getScheme())) {
             try {
                 SiteLists.checkFolder(Path.of(address));
@@ -124,14 +141,6 @@ public final class Agent {
                 throw new SiteException(Messages.get("site.unreadable", address, String.valueOf(e.getMessage())), e);
             }
         }
-        IMetadataRepositoryManager manager = service(IMetadataRepositoryManager.class);
-        return loaded(manager, address, () -> manager.contains(address) ? manager.refreshRepository(address, monitor) : manager.loadRepository(address, monitor));
-    }
-
-    /** The files of a site, listed anew. */
-    IArtifactRepository artifacts(URI address, IProgressMonitor monitor) throws SiteException {
-        IArtifactRepositoryManager manager = service(IArtifactRepositoryManager.class);
-        return loaded(manager, address, () -> manager.contains(address) ? manager.refreshRepository(address, monitor) : manager.loadRepository(address, monitor));
     }
 
     private interface Loading<T> {

@@ -39,9 +39,40 @@ final class SiteTransport extends Transport {
     private static final int PIECE = 1 << 16;
 
     private final WebFiles web;
+    private volatile @Nullable SiteLists visit;
 
     SiteTransport(WebFiles web) {
         this.web = web;
+    }
+
+    /** Counts what the lists of a site come to from now on, until the next visit begins. */
+    void visit(SiteLists begun) {
+        visit = begun;
+    }
+
+    /** A list that was looked at, and when it was changed. */
+    private record Looked(Path file, long changed) {
+    }
+
+    /** Fetches a list and looks at it; p2 is given what was looked at. */
+    private Looked list(URI address, IProgressMonitor monitor) throws IOException {
+        SiteLists counted = visit;
+        SiteLists lists = counted == null ? new SiteLists(address) : counted;
+        Path file = Files.createTempFile("coachline-site", ".list");
+        boolean whole = false;
+        try {
+            long changed;
+            try (OutputStream out = Files.newOutputStream(file)) {
+                changed = isWeb(address) ? web.fetchHere(address, out, SiteLists.MOST_BYTES, monitor) : copy(address, out, SiteLists.MOST_BYTES, monitor);
+            }
+            lists.check(address, file);
+            whole = true;
+            return new Looked(file, changed);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static boolean isWeb(URI address) {
@@ -56,7 +87,15 @@ final class SiteTransport extends Transport {
     public IStatus download(URI address, OutputStream out, @Nullable IProgressMonitor monitor) {
         try {
             DownloadStatus done = new DownloadStatus(IStatus.OK, BUNDLE, Status.OK_STATUS.getMessage());
-            done.setLastModified(isWeb(address) ? web.fetch(address, out, MOST_BYTES, of(monitor)) : copy(address, out, of(monitor)));
+            if (SiteLists.isList(address)) {
+                Looked looked = list(address, of(monitor));
+                try (InputStream in = new Passing(looked.file)) {
+                    in.transferTo(out);
+                }
+                done.setLastModified(looked.changed);
+                return done;
+            }
+            done.setLastModified(isWeb(address) ? web.fetchHere(address, out, MOST_BYTES, of(monitor)) : copy(address, out, MOST_BYTES, of(monitor)));
             return done;
         } catch (FileNotFoundException e) {
             return new DownloadStatus(IStatus.ERROR, BUNDLE, ProvisionException.ARTIFACT_NOT_FOUND, words(e), e);
@@ -70,13 +109,18 @@ final class SiteTransport extends Transport {
     }
 
     /** From a disk, or out of a zip on one. */
-    private static long copy(URI address, OutputStream out, IProgressMonitor monitor) throws IOException {
+    private static long copy(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
         URLConnection connection = connection(address);
+        long left = most;
         try (InputStream in = connection.getInputStream()) {
             byte[] piece = new byte[PIECE];
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
+                }
+                left -= count;
+                if (left < 0) {
+                    throw new IOException(Messages.get("site.large", most >> 20));
                 }
                 out.write(piece, 0, count);
             }
@@ -94,13 +138,16 @@ final class SiteTransport extends Transport {
     @Override
     public InputStream stream(URI address, @Nullable IProgressMonitor monitor) throws FileNotFoundException, CoreException {
         try {
+            if (SiteLists.isList(address)) {
+                return new Passing(list(address, of(monitor)).file);
+            }
             if (!isWeb(address)) {
                 return connection(address).getInputStream();
             }
             Path file = Files.createTempFile("coachline-site", "");
             boolean whole = false;
             try (OutputStream out = Files.newOutputStream(file)) {
-                web.fetch(address, out, MOST_BYTES, of(monitor));
+                web.fetchHere(address, out, MOST_BYTES, of(monitor));
                 whole = true;
             } finally {
                 if (!whole) {

@@ -85,6 +85,10 @@ final class WebFiles {
      * @throws IOException           with the reason in plain words
      */
     long fetch(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
+        return changed(fetched(address, out, most, monitor).headers());
+    }
+
+    private HttpResponse<Void> fetched(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
         AtomicLong heard = new AtomicLong(System.nanoTime());
         AtomicLong left = new AtomicLong(most);
         HttpResponse.BodyHandler<Void> handler = info -> info.statusCode() != OK ? BodySubscribers.replacing(null) : BodySubscribers.ofByteArrayConsumer(piece -> piece.ifPresent(bytes -> {
@@ -98,7 +102,21 @@ final class WebFiles {
                 throw new UncheckedIOException(e);
             }
         }));
-        return changed(answer(HttpRequest.newBuilder(address).GET(), handler, heard, monitor));
+        return answer(HttpRequest.newBuilder(address).GET(), handler, heard, monitor);
+    }
+
+    /**
+     * Fetches a file of a site, from the server that somebody named: one that sends on to another server is told, and not followed.
+     *
+     * @return as {@link #fetch} does
+     */
+    long fetchHere(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
+        HttpResponse<Void> response = fetched(address, out, most, monitor);
+        String host = String.valueOf(response.uri().getHost());
+        if (!host.equalsIgnoreCase(address.getHost())) {
+            throw new IOException(Messages.get("web.elsewhere", address.getHost(), response.uri()));
+        }
+        return changed(response.headers());
     }
 
     /**
@@ -108,10 +126,10 @@ final class WebFiles {
      */
     long lastModified(URI address, IProgressMonitor monitor) throws IOException {
         HttpRequest.Builder question = HttpRequest.newBuilder(address).method("HEAD", HttpRequest.BodyPublishers.noBody());
-        return changed(answer(question, HttpResponse.BodyHandlers.discarding(), new AtomicLong(System.nanoTime()), monitor));
+        return changed(answer(question, HttpResponse.BodyHandlers.discarding(), new AtomicLong(System.nanoTime()), monitor).headers());
     }
 
-    private HttpHeaders answer(HttpRequest.Builder request, HttpResponse.BodyHandler<Void> handler, AtomicLong heard, IProgressMonitor monitor) throws IOException {
+    private HttpResponse<Void> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<Void> handler, AtomicLong heard, IProgressMonitor monitor) throws IOException {
         HttpRequest asked = request.build();
         CompletableFuture<HttpResponse<Void>> coming = client.sendAsync(asked, handler);
         try {
@@ -119,7 +137,7 @@ final class WebFiles {
                 try {
                     HttpResponse<Void> response = coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                     refuse(response.statusCode(), asked);
-                    return response.headers();
+                    return response;
                 } catch (TimeoutException e) {
                     if (monitor.isCanceled()) {
                         throw new OperationCanceledException();

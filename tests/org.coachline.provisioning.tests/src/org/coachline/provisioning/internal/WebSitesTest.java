@@ -161,6 +161,51 @@ class WebSitesTest {
     }
 
     @Test
+    void aSiteThatSendsToAnotherServerIsTold() throws Exception {
+        try (SiteServer old = SiteServer.of(folder).sending("", server.address().replace("127.0.0.1", "localhost"))) {
+            String said = refused(sites(), old.address());
+            assertTrue(said.contains("The server 127.0.0.1 sends on to another one: " + server.address().replace("127.0.0.1", "localhost")), said);
+        }
+        nothingIsLeft();
+    }
+
+    @Test
+    void aListThatIsABombIsNotReadByP2() throws Exception {
+        Files.writeString(site.resolve("content.xml"), "<?xml version='1.0'?><?metadataRepository version='1.2.0'?><repository name='x'><units>" + "<unit/>".repeat(20_001) + "</units></repository>");
+        String said = refused(sites(), server.address());
+        assertEquals("The update site " + server.address() + " cannot be read. There are more than 20,000 things in the site’s content.xml. It is not read.", said);
+        nothingIsLeft();
+    }
+
+    @Test
+    void aSiteThatConsistsOfSitesElsewhereIsNotFollowed() throws Exception {
+        Files.delete(site.resolve("content.xml"));
+        Files.writeString(site.resolve("p2.index"), "version=1\nmetadata.repository.factory.order=compositeContent.xml,!\n");
+        Files.writeString(site.resolve("compositeContent.xml"), "<?xml version='1.0'?><?compositeMetadataRepository version='1.0.0'?><repository name='x'"
+                + " type='org.eclipse.equinox.internal.p2.metadata.repository.CompositeMetadataRepository' version='1.0.0'><children size='1'><child location='file:/etc/'/></children></repository>");
+        String said = refused(sites(), server.address());
+        assertTrue(said.contains("The site’s compositecontent.xml leads to another place (file:/etc/), which is not followed."), said);
+    }
+
+    @Test
+    void aListOfFilesThatLeadsElsewhereIsNotRead() throws Exception {
+        List<Offer> offers = sites().offers(server.address(), monitor);
+        Path files = site.resolve("artifacts.xml");
+        Files.writeString(files, Files.readString(files).replace("${repoUrl}/plugins", "file:/tmp/plugins"));
+        String said = assertThrows(SiteException.class, () -> sites().propose(offers, TrustPolicy.ANYONE, monitor)).getMessage();
+        assertTrue(said.contains("The site’s artifacts.xml leads to another place (file:/tmp/plugins/${id}_${version}.jar)"), said);
+        nothingIsLeft();
+    }
+
+    @Test
+    void listsInAZipAndOnADiskAreLookedAtToo() throws Exception {
+        Files.writeString(site.resolve("content.xml"), "<!DOCTYPE repository SYSTEM 'file:/etc/passwd'><repository/>");
+        assertTrue(refused(sites(), site.toString()).contains("has a document type"));
+        String said = refused(sites(), zipOfTheSite().toString());
+        assertTrue(said.contains("has a document type"), said);
+    }
+
+    @Test
     void anAddressWithoutASiteIsTold() throws Exception {
         String said = refused(sites(), server.address() + "nothing/");
         assertEquals("There is no update site at " + server.address() + "nothing/. Check the address.", said);
