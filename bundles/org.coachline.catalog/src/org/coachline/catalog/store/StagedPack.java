@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.coachline.catalog.PackOrigin;
+import org.coachline.catalog.PackReader;
 import org.coachline.catalog.PackSource;
 import org.coachline.catalog.internal.ArchiveSource;
 import org.coachline.catalog.internal.Messages;
@@ -60,12 +61,14 @@ public final class StagedPack implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("coachline-pack");
         Path file = folder.resolve(pack.getId() + ".jar");
-        StagedPack staged = new StagedPack(folder, file, PackSource.archive(file, from.name(), into), pack);
+        PackSource copy = PackSource.archive(file, from.name(), into);
         try {
             Files.write(file, bytes);
-            return staged;
-        } catch (IOException e) {
-            staged.close();
+            // What came into its place since it was read may be another pack, of another id: it is kept as what it is.
+            TechniquePack kept = PackReader.read(copy).pack();
+            return new StagedPack(folder, file, copy, kept == null ? pack : kept);
+        } catch (IOException | RuntimeException e) {
+            new StagedPack(folder, file, copy, pack).close();
             throw e;
         }
     }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -138,6 +139,10 @@ public record BundleContents(String symbolicName, String version, List<Finding> 
                     }
                 }
             }
+            // Another reader may take the other of the two.
+            Set<String> folded = new HashSet<>();
+            names.stream().filter(each -> !folded.add(each.toLowerCase(Locale.ROOT))).findFirst()
+                    .ifPresent(each -> findings.add(new Finding(Kind.UNKNOWN, TrustMessages.get("jar.twice", each))));
             return new BundleContents(first(headers, "Bundle-SymbolicName"), first(headers, "Bundle-Version"), findings);
         } catch (IOException | IllegalArgumentException e) {
             return new BundleContents("", "", List.of(new Finding(Kind.UNKNOWN, String.valueOf(e.getMessage()))));

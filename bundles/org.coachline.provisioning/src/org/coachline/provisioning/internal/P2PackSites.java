@@ -159,6 +159,12 @@ public final class P2PackSites implements PackSites {
         Staging staging = Staging.fetch(agent, address, rules.arriving(plan), progress.split(SHARES / 2));
         agent.forgetSite(address);
         List<Arrival> arrivals = staging.arrivals(policy);
+        try {
+            rules.checkCode(arrivals);
+        } catch (SiteException e) {
+            staging.close();
+            throw e;
+        }
         boolean code = arrivals.stream().anyMatch(each -> each.contents().code());
         units.forEach(each -> plan.setInstallableUnitProfileProperty(each, CODE, Boolean.toString(code)));
         return new P2Proposal(List.copyOf(wanted), arrivals, List.copyOf(licences), plan, staging);

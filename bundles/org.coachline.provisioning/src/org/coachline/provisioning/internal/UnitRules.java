@@ -6,17 +6,24 @@
  */
 package org.coachline.provisioning.internal;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.SiteException;
+import org.coachline.catalog.trust.BundleContents;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
@@ -28,7 +35,9 @@ import org.eclipse.equinox.p2.metadata.ITouchpointData;
 import org.eclipse.equinox.p2.metadata.ITouchpointInstruction;
 import org.eclipse.equinox.p2.metadata.ITouchpointType;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.osgi.util.ManifestElement;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleException;
 
 /**
  * What a plan may do. A site's metadata is signed by nobody, and p2 would do much for it: copy and delete files, change how the product starts, update p2 itself
@@ -44,6 +53,7 @@ public final class UnitRules {
     private static final Set<String> OF_BUNDLES = Set.of("installBundle", "uninstallBundle", "setStartLevel", "markStarted");
     private static final Set<String> OF_FEATURES = Set.of("installFeature", "uninstallFeature");
     private static final Pattern SYMBOLIC_NAME = Pattern.compile("(?im)^\\s*Bundle-SymbolicName\\s*:\\s*([^\\s;]+)");
+    private static final Set<String> FRAMEWORK = Set.of("system.bundle", "org.eclipse.osgi");
     private static final Set<String> FACTS = Set.of("manifest", "zipped");
     private static final Pattern STATEMENT = Pattern.compile("\\s*(?:org\\.eclipse\\.equinox\\.p2\\.touchpoint\\.eclipse\\.)?(\\w+)\\s*\\(([^()]*)\\)\\s*");
     /** Ids, versions, p2's own places for those of the unit itself, numbers. */
@@ -51,6 +61,7 @@ public final class UnitRules {
 
     private final @Nullable IProfile profile;
     private final Set<String> own;
+    private final Set<String> ownPackages;
 
     /**
      * Rules for a product.
@@ -60,12 +71,14 @@ public final class UnitRules {
     public UnitRules(IProfile profile) {
         this.profile = profile;
         own = own(profile);
+        ownPackages = packages(profile, own);
     }
 
     /** For units alone, which are looked at by themselves. */
-    UnitRules(Set<String> own) {
+    UnitRules(Set<String> own, Set<String> ownPackages) {
         this.profile = null;
         this.own = own;
+        this.ownPackages = ownPackages;
     }
 
     /** Whether only Coachline brings units of an id. */
@@ -128,6 +141,58 @@ public final class UnitRules {
         IInstallableUnit unit = added.unresolved();
         return profile != null && profile.available(QueryUtil.createIUQuery(unit), null).stream().map(IInstallableUnit::unresolved).anyMatch(each -> each.getTouchpointType().equals(unit.getTouchpointType())
                 && List.copyOf(each.getTouchpointData()).equals(List.copyOf(unit.getTouchpointData())) && Set.copyOf(each.getArtifacts()).equals(Set.copyOf(unit.getArtifacts())));
+    }
+
+    /**
+     * Refuses bundles whose code Coachline itself would run: what would become part of it, and what offers packages that it has already, which the framework may take in
+     * the place of its own. No rule of a library could ask for that code any more.
+     *
+     * @param arrivals what would come
+     * @throws SiteException naming the first
+     */
+    void checkCode(Collection<Arrival> arrivals) throws SiteException {
+        for (Arrival each : arrivals) {
+            for (BundleContents.Finding finding : each.contents().findings()) {
+                String host = finding.detail().strip();
+                if (finding.kind() == BundleContents.Kind.FRAGMENT && (own.contains(host) || isOurs(host) || FRAMEWORK.contains(host))) {
+                    throw new SiteException(Messages.get("rule.host", each.id(), host));
+                }
+            }
+            for (String offered : packages(each)) {
+                if (ownPackages.contains(offered) || isOurs(offered)) {
+                    throw new SiteException(Messages.get("rule.package", each.id(), offered));
+                }
+            }
+        }
+    }
+
+    /** From the jar itself, since a site may list what it likes. */
+    private static List<String> packages(Arrival arrival) throws SiteException {
+        try (JarFile jar = new JarFile(arrival.jar().toFile(), false)) {
+            Manifest manifest = jar.getManifest();
+            String header = manifest == null ? null : manifest.getMainAttributes().getValue("Export-Package");
+            if (header == null) {
+                return List.of();
+            }
+            List<String> packages = new ArrayList<>();
+            for (ManifestElement each : ManifestElement.parseHeader("Export-Package", header)) {
+                packages.addAll(List.of(each.getValueComponents()));
+            }
+            return packages;
+        } catch (IOException | BundleException e) {
+            throw new SiteException(Messages.get("rule.unreadable", arrival.id(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** What Coachline's own bundles offer each other. */
+    private static Set<String> packages(IProfile profile, Set<String> own) {
+        Set<String> packages = new HashSet<>();
+        profile.available(QueryUtil.createIUAnyQuery(), null).forEach(each -> {
+            if (own.contains(each.getId())) {
+                each.getProvidedCapabilities().stream().filter(capability -> capability.getNamespace().equals("java.package")).forEach(capability -> packages.add(capability.getName()));
+            }
+        });
+        return packages;
     }
 
     void check(IInstallableUnit unit) throws SiteException {

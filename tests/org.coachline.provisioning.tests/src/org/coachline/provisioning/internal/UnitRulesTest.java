@@ -12,11 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.SiteException;
+import org.coachline.catalog.trust.BundleContents;
+import org.coachline.catalog.trust.PackSignature;
+import org.coachline.testsupport.JarFixture;
 import org.eclipse.equinox.internal.p2.metadata.ArtifactKey;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -33,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a site may have p2 do: bundles and features come and go, and nothing else. */
 class UnitRulesTest {
 
-    private final UnitRules rules = new UnitRules(Set.of("org.sat4j.core"));
+    private final UnitRules rules = new UnitRules(Set.of("org.sat4j.core"), Set.of("org.apache.commons.csv"));
 
     private static InstallableUnitDescription bundle(String id) {
         InstallableUnitDescription unit = new InstallableUnitDescription();
@@ -137,5 +143,28 @@ class UnitRulesTest {
         unit.setMetaRequirements(new IRequirement[] {
             MetadataFactory.createRequirement("org.eclipse.equinox.p2.iu", "com.example.actions", VersionRange.emptyRange, null, false, false)});
         refused(unit, "what installs it");
+    }
+
+    private void codeRefused(Path folder, String words, String... headers) throws Exception {
+        Path jar = JarFixture.of(headers).writeTo(folder.resolve("code.jar"));
+        Arrival arrival = new Arrival("com.example", "1.0.0", 1, jar, PackSignature.UNSIGNED, BundleContents.of(jar), Optional.empty());
+        String message = assertThrows(SiteException.class, () -> rules.checkCode(List.of(arrival))).getMessage();
+        assertTrue(message.contains(words), message);
+    }
+
+    @Test
+    void nobodyBecomesPartOfCoachline(@TempDir Path folder) throws Exception {
+        for (String host : List.of("org.coachline.ui", "org.sat4j.core;bundle-version=\"2\"", "system.bundle; extension:=framework", "org.eclipse.osgi")) {
+            codeRefused(folder, "com.example wants to become part of " + host.split(";")[0] + ", which is Coachline itself.", "Bundle-SymbolicName: com.example", "Fragment-Host: " + host);
+        }
+    }
+
+    @Test
+    void nobodyOffersWhatCoachlineHas(@TempDir Path folder) throws Exception {
+        codeRefused(folder, "com.example offers the package org.apache.commons.csv, which Coachline itself has", "Bundle-SymbolicName: com.example",
+                "Export-Package: com.example.api;version=\"1.0\",org.apache.commons.csv;version=\"1.99\"");
+        codeRefused(folder, "offers the package org.coachline.catalog", "Bundle-SymbolicName: com.example", "Export-Package: com.example.api;org.coachline.catalog;version=9");
+        Path fine = JarFixture.of("Bundle-SymbolicName: com.example", "Export-Package: com.example.api", "Fragment-Host: com.example.other").writeTo(folder.resolve("fine.jar"));
+        assertDoesNotThrow(() -> rules.checkCode(List.of(new Arrival("com.example", "1.0.0", 1, fine, PackSignature.UNSIGNED, BundleContents.of(fine), Optional.empty()))));
     }
 }
