@@ -12,13 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.coachline.testsupport.JarFixture;
+import org.coachline.testsupport.PgpKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,16 +42,12 @@ class PgpSignaturesTest {
         signature = PgpKeys.signature(pair, Files.readAllBytes(file));
     }
 
-    private static String fingerprint(PGPKeyPair of) {
-        return HexFormat.of().formatHex(of.getPublicKey().getFingerprint()).toUpperCase(Locale.ROOT);
-    }
-
     @Test
     void theSignerIsNamedByTheKey() {
         PackSignature found = PgpSignatures.of(signature, keys).check(file);
         assertEquals(PackSignature.State.SIGNED, found.state(), found.detail());
         Signer signer = found.signers().get(0);
-        assertEquals(List.of(Signer.Kind.PGP, "Ann <ann@partner.example>", fingerprint(pair)), List.of(signer.kind(), signer.name(), signer.fingerprint()));
+        assertEquals(List.of(Signer.Kind.PGP, "Ann <ann@partner.example>", PgpKeys.fingerprint(pair)), List.of(signer.kind(), signer.name(), signer.fingerprint()));
     }
 
     @Test
@@ -123,7 +118,7 @@ class PgpSignaturesTest {
         // Eve's key in a ring that says Ann's name: no signature of Eve's main key is on it.
         byte[] eve = PgpKeys.withoutCertification(PgpKeys.ring(pair, ANN));
         PackSignature found = PgpSignatures.of(signature, PgpKeys.armoured(eve)).check(file);
-        assertEquals(List.of("?", fingerprint(pair)), List.of(found.signers().get(0).name(), found.signers().get(0).fingerprint()));
+        assertEquals(List.of("?", PgpKeys.fingerprint(pair)), List.of(found.signers().get(0).name(), found.signers().get(0).fingerprint()));
     }
 
     @Test
@@ -139,7 +134,7 @@ class PgpSignaturesTest {
         PoolFixture.list(pool.getParent(), "org.example.pack", "1.0.0", PgpKeys.signature(pair, Files.readAllBytes(jar)), keys);
         PackSignature found = InstalledSignatures.of(jar);
         assertEquals("Ann <ann@partner.example> (PGP fingerprint " + found.signers().get(0).grouped() + ")", found.names());
-        assertTrue(TrustPolicy.of("listed\n" + fingerprint(pair)).refusal("it", found).isEmpty());
+        assertTrue(TrustPolicy.of("listed\n" + PgpKeys.fingerprint(pair)).refusal("it", found).isEmpty());
         Path other = JarFixture.of().with("pack.xml", "<pack/>").writeTo(pool.resolve("org.example.other_1.0.0.jar"));
         assertEquals(PackSignature.UNSIGNED, InstalledSignatures.of(other), "its signature is nobody else's");
         Files.write(jar, Files.readAllBytes(JarFixture.of().with("pack.xml", "<pack id='more'/>").writeTo(folder.resolve("more.jar"))));

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.bouncycastle.openpgp.PGPKeyPair;
 import org.coachline.testsupport.JarFixture;
 import org.coachline.testsupport.PartnerSite;
+import org.coachline.testsupport.PgpKeys;
 import org.coachline.testsupport.ProductCopy;
 import org.coachline.testsupport.SigningKeys;
 import org.coachline.testsupport.SiteServer;
@@ -138,6 +140,37 @@ class InstalledPackTest {
         assertTrue(changed.contains("com.example.partner 1.0.0 is not taken") && changed.contains("pack.xml"), changed);
         assertTrue(done("packs", "install", site.write(jar).toString(), "--library", library, "--allow-code", "--json").get("restart").asBoolean());
         assertTrue(Files.readString(product.bundles()).contains("com.example.partner,1.0.0,"));
+    }
+
+    @Test
+    void whatIsSignedByPgpAloneComesInAndIsUsedByThatSignatureAfterwards() throws Exception {
+        PGPKeyPair ann = PgpKeys.rsa(2048);
+        begin();
+        for (String name : List.of("ours", "theirs")) {
+            assertEquals(0, cli.run("library", "create", name).code());
+            String listed = PgpKeys.fingerprint(name.equals("ours") ? ann : PgpKeys.rsa(2048));
+            assertEquals(0, cli.run("packs", "trust", "--library", name, "--rule", "listed", "--signer", listed + "=Ann").code());
+        }
+        PartnerSite site = new PartnerSite(folder.resolve("partner"), "com.example.partner", "1.0.0");
+        Path jar = site.bundle().with("plugin.xml", "<?xml version='1.0'?><?eclipse version='3.4'?><plugin><extension point='org.coachline.catalog.techniquePacks'>"
+                + "<techniquePack file='pack.xml'/></extension></plugin>").with("pack.xml", Files.readString(folder.resolve("mine/pack.xml"))).writeTo(folder.resolve("data.jar"));
+        Path signed = site.withProperty("pgp.signatures", PgpKeys.signature(ann, Files.readAllBytes(jar)))
+                .withProperty("pgp.publicKeys", PgpKeys.armoured(PgpKeys.ring(ann, "Ann <ann@partner.example>"))).write(jar);
+        assertTrue(refused("packs", "install", signed.toString(), "--library", folder.resolve("theirs").toString()).contains("who is not among those whom this library trusts"));
+        byte[] before = Files.readAllBytes(product.bundles());
+        JsonNode dry = done("packs", "install", signed.toString(), "--library", folder.resolve("ours").toString(), "--dry-run", "--json");
+        assertFalse(dry.get("done").asBoolean());
+        assertEquals("com.example.partner", dry.get("bundles").get(0).get("id").asText());
+        assertArrayEquals(before, Files.readAllBytes(product.bundles()), "nothing was changed");
+        done("packs", "install", signed.toString(), "--library", folder.resolve("ours").toString(), "--json");
+        assertEquals("used", state("ours").get("state").asText());
+        assertTrue(state("ours").get("signer").asText().startsWith("Ann <ann@partner.example> (PGP fingerprint "), state("ours")::toString);
+        assertEquals("refused", state("theirs").get("state").asText());
+    }
+
+    private JsonNode state(String library) throws Exception {
+        JsonNode packs = done("packs", "list", "--library", folder.resolve(library).toString(), "--json");
+        return StreamSupport.stream(packs.spliterator(), false).filter(each -> each.get("id").asText().equals(PACK)).findFirst().orElseThrow();
     }
 
     @Test

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.coachline.catalog.trust;
+package org.coachline.testsupport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Date;
+import java.util.HexFormat;
 
 import org.bouncycastle.bcpg.ArmoredOutputStream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
@@ -31,24 +32,26 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
 import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
 
 /** Keys and signatures of PGP, good ones and such as nobody should take. */
-final class PgpKeys {
+public final class PgpKeys {
 
     private PgpKeys() {
     }
 
-    static PGPKeyPair rsa(int bits) throws Exception {
+    /** A key of a length, in bits. */
+    public static PGPKeyPair rsa(int bits) throws Exception {
         RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
         generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), new SecureRandom(), bits, 12));
         return new BcPGPKeyPair(PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date());
     }
 
-    static byte[] ring(PGPKeyPair of, String owner) throws Exception {
+    /** Its public key, with a name that it vouches for. */
+    public static byte[] ring(PGPKeyPair of, String owner) throws Exception {
         return new PGPKeyRingGenerator(PGPSignature.POSITIVE_CERTIFICATION, of, owner, new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA1), null, null,
                 new BcPGPContentSignerBuilder(of.getPublicKey().getAlgorithm(), HashAlgorithmTags.SHA256), null).generatePublicKeyRing().getEncoded();
     }
 
     /** A ring that says its names and bears nobody's signature for them. */
-    static byte[] withoutCertification(byte[] ring) throws IOException {
+    public static byte[] withoutCertification(byte[] ring) throws IOException {
         PGPPublicKeyRing read = new PGPPublicKeyRing(ring, new BcKeyFingerprintCalculator());
         PGPPublicKey bare = read.getPublicKey();
         for (PGPSignature each : (Iterable<PGPSignature>) bare::getSignatures) {
@@ -58,22 +61,30 @@ final class PgpKeys {
         return PGPPublicKeyRing.insertPublicKey(read, bare).getEncoded();
     }
 
-    static String signature(PGPKeyPair with, byte[] bytes) throws Exception {
+    /** A signature of a file, armoured. */
+    public static String signature(PGPKeyPair with, byte[] bytes) throws Exception {
         return signature(with, bytes, HashAlgorithmTags.SHA256, PGPSignature.BINARY_DOCUMENT);
     }
 
-    static String signature(PGPKeyPair with, byte[] bytes, int digest, int type) throws Exception {
+    /** A signature with a digest and of a type of PGP, armoured. */
+    public static String signature(PGPKeyPair with, byte[] bytes, int digest, int type) throws Exception {
         PGPSignatureGenerator generator = new PGPSignatureGenerator(new BcPGPContentSignerBuilder(with.getPublicKey().getAlgorithm(), digest), with.getPublicKey());
         generator.init(type, with.getPrivateKey());
         generator.update(bytes);
         return armoured(generator.generate().getEncoded());
     }
 
-    static String armoured(byte[] bytes) throws IOException {
+    /** Bytes as p2 has them in its properties. */
+    public static String armoured(byte[] bytes) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (OutputStream out = new ArmoredOutputStream(text)) {
             out.write(bytes);
         }
         return text.toString(StandardCharsets.US_ASCII);
+    }
+
+    /** The fingerprint by which a library lists its owner. */
+    public static String fingerprint(PGPKeyPair of) {
+        return HexFormat.of().withUpperCase().formatHex(of.getPublicKey().getFingerprint());
     }
 }
