@@ -22,6 +22,7 @@ import org.coachline.library.AuditNote;
 import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.PersonRow;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.Saving;
 import org.coachline.library.Stored;
@@ -152,17 +153,28 @@ public final class CalibrationActs {
     }
 
     /**
-     * Takes somebody out who is not in; where only they were missing, it opens.
+     * Who does something to a calibration that others wait for.
+     *
+     * @param reviewerId of the reviewer
+     * @param name       for the audit trail
+     * @param reason     why; whoever began the calibration may leave it empty
+     */
+    public record By(String reviewerId, String name, String reason) {
+    }
+
+    /**
+     * Takes somebody out who is not in; where only they were missing, it opens. Whoever began it may do that; anybody else says why. Either is in the
+     * audit trail of the call, where {@link Intervention} finds it.
      *
      * @param calibrationId of the document
      * @param reviewerId    who is taken out
+     * @param by            does it
      * @param now           when
-     * @param who           for the audit trail
      * @return whether it is open now
-     * @throws CalibrationException when they are in, or the last
+     * @throws CalibrationException when they are in, or the last, or somebody else than who began it gives no reason
      * @throws LibraryException     when it cannot be read or saved
      */
-    public boolean takeOut(String calibrationId, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
+    public boolean takeOut(String calibrationId, String reviewerId, By by, Instant now) throws CalibrationException, LibraryException {
         Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
         Calibration calibration = stored.document();
         CalibrationPart part = part(calibration, reviewerId);
@@ -172,10 +184,45 @@ public final class CalibrationActs {
         if (calibration.getParts().size() < 2) {
             throw new CalibrationException(CalibrationTexts.get("lastOne"));
         }
+        askReason(calibration, by);
         calibration.getParts().remove(part);
         boolean open = openIfAllIn(calibration, now);
-        save(calibration, stored.version(), who, "blind", (open ? "open" : "blind") + ", without " + reviewerId);
+        String name = library.reviewers().stream().filter(each -> each.id().equals(reviewerId)).map(PersonRow::name).findFirst().orElse(reviewerId);
+        library.saveAll(List.of(new Saving(calibration, stored.version())), List.of(
+                AuditNote.of(AuditKind.CALIBRATION, "Calibration", calibration.getId(), by.name()).changing("blind", (open ? "open" : "blind") + ", without " + reviewerId),
+                note(calibration, by, CalibrationTexts.get(open ? "did.takenOutOpen" : "did.takenOut", name))));
         return open;
+    }
+
+    /**
+     * Ends a calibration without opening it as one; everybody may read the reviews of the call again. Whoever began it may do that; anybody else says
+     * why. Either is in the audit trail of the call, where {@link Intervention} finds it.
+     *
+     * @param calibrationId of the document
+     * @param by            does it
+     * @throws CalibrationException when it is open already, or somebody else than who began it gives no reason
+     * @throws LibraryException     when it cannot be read or deleted
+     */
+    public void giveUp(String calibrationId, By by) throws CalibrationException, LibraryException {
+        Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
+        Calibration calibration = stored.document();
+        if (calibration.getOpenedAt() != null) {
+            throw new CalibrationException(CalibrationTexts.get("openAlready"));
+        }
+        askReason(calibration, by);
+        long in = calibration.getParts().stream().filter(each -> each.getSubmittedAt() != null).count();
+        library.delete(Calibration.class, calibrationId, stored.version(), by.name());
+        library.audit().record(note(calibration, by, CalibrationTexts.get("did.givenUp", in, calibration.getParts().size())));
+    }
+
+    private static void askReason(Calibration calibration, By by) throws CalibrationException {
+        if (by.reason().isBlank() && !by.reviewerId().equals(calibration.getOrganiserId())) {
+            throw new CalibrationException(CalibrationTexts.get("noReason"));
+        }
+    }
+
+    private static AuditNote note(Calibration calibration, By by, String what) {
+        return AuditNote.of(AuditKind.CALIBRATION, "Call", calibration.getCallId(), by.name()).changing(by.reason().isBlank() ? null : by.reason().strip(), what);
     }
 
     /**

@@ -10,10 +10,11 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.scoring.Score;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * none was written down less the mean of the others; the mean difference has the confidence interval of Student's t over calls (W. S. Gosset, "The
  * probable error of a mean", Biometrika 6 (1908), 1-25).
  *
+ * @param reviewerId of the reviewer
  * @param reviewer name
  * @param points   one for each calibration, the earliest first
  * @param mean     of the differences; shares, so that -0.05 is five points below
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance   what can be told
  * @param sentence that in words
  */
-public record Drift(String reviewer, List<Point> points, double mean, @Nullable Double low, @Nullable Double high, Stance stance, String sentence) {
+public record Drift(String reviewerId, String reviewer, List<Point> points, double mean, @Nullable Double low, @Nullable Double high, Stance stance, String sentence) {
 
     /** With fewer calibrations nothing is told. */
     public static final int FEWEST = 5;
@@ -63,13 +65,24 @@ public record Drift(String reviewer, List<Point> points, double mean, @Nullable 
     /**
      * One calibration.
      *
+     * @param callId     of the call that was scored
      * @param at         when it was opened
      * @param difference the reviewer's score less what it is compared with
      * @param mean       of the differences up to here
      * @param low        of its 95 % interval; null for the first
      * @param high       of it
      */
-    public record Point(Instant at, double difference, double mean, @Nullable Double low, @Nullable Double high) {
+    public record Point(String callId, Instant at, double difference, double mean, @Nullable Double low, @Nullable Double high) {
+    }
+
+    /**
+     * What one calibration tells.
+     *
+     * @param callId of the call that was scored
+     * @param at     when it was opened
+     * @param value  the reviewer's score less what it is compared with, a share
+     */
+    public record Difference(String callId, Instant at, double value) {
     }
 
     /**
@@ -81,27 +94,30 @@ public record Drift(String reviewer, List<Point> points, double mean, @Nullable 
      * @throws LibraryException when a review cannot be read
      */
     public static List<Drift> all(Library library, Catalog catalog) throws LibraryException {
-        Map<String, Map<Instant, Double>> differences = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
+        Map<String, List<Difference>> differences = new HashMap<>();
         for (CalibrationRow row : library.scoring().calibrations().all()) {
             if (!row.blind()) {
                 try {
-                    SideBySide.of(library, catalog, row).ifPresent(compared -> add(compared, differences));
+                    SideBySide.of(library, catalog, row).ifPresent(compared -> add(compared, names, differences));
                 } catch (CalibrationException e) {
                     // It was opened when the list was read, and stays so.
                     throw new IllegalStateException(e);
                 }
             }
         }
-        return differences.entrySet().stream().map(each -> of(each.getKey(), each.getValue())).toList();
+        return differences.entrySet().stream().map(each -> of(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()))
+                .sorted(Comparator.comparing(Drift::reviewer).thenComparing(Drift::reviewerId)).toList();
     }
 
-    private static void add(SideBySide compared, Map<String, Map<Instant, Double>> differences) {
+    private static void add(SideBySide compared, Map<String, String> names, Map<String, List<Difference>> differences) {
         for (int i = 0; i < compared.reviewers().size(); i++) {
             Double own = compared.scores().get(i).share();
             Optional<Double> reference = reference(compared, i);
             if (own != null && reference.isPresent()) {
-                differences.computeIfAbsent(compared.reviewers().get(i), any -> new TreeMap<>())
-                        .merge(compared.calibration().openedAt(), own - reference.get(), (one, other) -> (one + other) / 2);
+                names.put(compared.reviewerIds().get(i), compared.reviewers().get(i));
+                differences.computeIfAbsent(compared.reviewerIds().get(i), any -> new ArrayList<>()).add(new Difference(compared.calibration().callId(),
+                        Objects.requireNonNull(compared.calibration().openedAt()), own - reference.get()));
             }
         }
     }
@@ -124,34 +140,36 @@ public record Drift(String reviewer, List<Point> points, double mean, @Nullable 
     /**
      * Of one reviewer. Pure.
      *
+     * @param reviewerId  of the reviewer
      * @param reviewer    name
-     * @param differences by when, shares
+     * @param differences one for each calibration, in any order
      * @return with its intervals and its sentence
      */
-    public static Drift of(String reviewer, Map<Instant, Double> differences) {
+    public static Drift of(String reviewerId, String reviewer, List<Difference> differences) {
         List<Point> points = new ArrayList<>();
         List<Double> soFar = new ArrayList<>();
-        differences.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).forEach(each -> {
-            soFar.add(each.getValue());
+        differences.stream().sorted(Comparator.comparing(Difference::at).thenComparing(Difference::callId)).forEach(each -> {
+            soFar.add(each.value());
             double mean = mean(soFar);
             Double half = half(soFar, mean);
-            points.add(new Point(each.getKey(), each.getValue(), mean, half == null ? null : (Double) (mean - half), half == null ? null : (Double) (mean + half)));
+            points.add(new Point(each.callId(), each.at(), each.value(), mean, half == null ? null : (Double) (mean - half),
+                    half == null ? null : (Double) (mean + half)));
         });
         if (points.isEmpty()) {
-            return new Drift(reviewer, points, 0, null, null, Stance.UNKNOWN, CalibrationTexts.get("drift.few", 0, FEWEST));
+            return new Drift(reviewerId, reviewer, points, 0, null, null, Stance.UNKNOWN, CalibrationTexts.get("drift.few", 0, FEWEST));
         }
         Point last = points.get(points.size() - 1);
         Double low = last.low();
         Double high = last.high();
         if (points.size() < FEWEST || low == null || high == null) {
-            return new Drift(reviewer, points, last.mean(), low, high, Stance.UNKNOWN, CalibrationTexts.get("drift.few", points.size(), FEWEST));
+            return new Drift(reviewerId, reviewer, points, last.mean(), low, high, Stance.UNKNOWN, CalibrationTexts.get("drift.few", points.size(), FEWEST));
         }
         Stance stance = high < 0 ? Stance.STRICT : low > 0 ? Stance.LENIENT : Stance.EVEN;
         String key = stance == Stance.STRICT ? "drift.strict" : stance == Stance.LENIENT ? "drift.lenient" : "drift.even";
         double told = stance == Stance.STRICT ? -last.mean() : last.mean();
         double from = stance == Stance.STRICT ? -high : low;
         double to = stance == Stance.STRICT ? -low : high;
-        return new Drift(reviewer, points, last.mean(), low, high, stance, CalibrationTexts.get(key, points.size(), points(told), points(from), points(to)));
+        return new Drift(reviewerId, reviewer, points, last.mean(), low, high, stance, CalibrationTexts.get(key, points.size(), points(told), points(from), points(to)));
     }
 
     private static String points(double share) {

@@ -34,17 +34,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calibration which
  * @param card        what was answered
- * @param reviewers   their names, the order of answers
+ * @param reviewerIds who answered, the order of answers
+ * @param reviewers   their names, in that order
  * @param scores      of each reviewer
  * @param items       the questions in the order of asking
  * @param agreement   measures over all questions, each with its sentence; a question an item
  * @param discussed   the result talked through; null before
  */
-public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<String> reviewers, List<Score> scores, List<Item> items,
+public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<String> reviewerIds, List<String> reviewers, List<Score> scores, List<Item> items,
         List<Coefficient> agreement, @Nullable Score discussed) {
 
     /** Keeps copies of the lists. */
     public SideBySide {
+        reviewerIds = List.copyOf(reviewerIds);
         reviewers = List.copyOf(reviewers);
         scores = List.copyOf(scores);
         items = List.copyOf(items);
@@ -88,21 +90,23 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
         if (card.isEmpty()) {
             return Optional.empty();
         }
+        List<String> people = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
         for (CalibrationRow.Part part : row.parts()) {
             Evaluation evaluation = part.reviewId() == null ? null : library.load(Review.class, part.reviewId()).document().getEvaluation();
             if (evaluation != null) {
+                people.add(part.reviewerId());
                 names.add(part.reviewer());
                 scores.add(Scoring.of(card.get(), evaluation));
             }
         }
         Evaluation discussed = calibration.getDiscussed();
-        return Optional.of(compare(row, card.get(), names, scores, discussed == null ? null : Scoring.of(card.get(), discussed)));
+        return Optional.of(compare(row, card.get(), people, names, scores, discussed == null ? null : Scoring.of(card.get(), discussed)));
     }
 
     /** Pure. */
-    static SideBySide compare(CalibrationRow row, ScorecardEntry card, List<String> names, List<Score> scores, @Nullable Score discussed) {
+    static SideBySide compare(CalibrationRow row, ScorecardEntry card, List<String> people, List<String> names, List<Score> scores, @Nullable Score discussed) {
         List<Item> items = new ArrayList<>();
         List<List<@Nullable String>> values = new ArrayList<>();
         List<String> ids = new ArrayList<>();
@@ -121,7 +125,7 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
             }
         }
         List<Coefficient> agreement = names.size() < 2 ? List.of() : Calibrations.coefficients(new Ratings(names, ids, values), List.of());
-        return new SideBySide(row, card, names, scores, items, agreement, discussed);
+        return new SideBySide(row, card, people, names, scores, items, agreement, discussed);
     }
 
     private static @Nullable String answer(Score score, ScorecardEntry.Question question) {

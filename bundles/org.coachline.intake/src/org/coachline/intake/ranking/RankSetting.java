@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.coachline.library.LibrarySettings;
+import org.coachline.library.TeamSetting;
 
 /**
  * What a team may set about which calls are worth hearing, and about redaction: each under a name by which it is kept in the library and
  * named on the command line.
  */
-public enum RankSetting {
+public enum RankSetting implements TeamSetting {
 
     /** Points for a minute of silences of two seconds or more, together. */
     SILENCE("rank-silence", "10", RankSetting::points),
@@ -66,10 +67,10 @@ public enum RankSetting {
 
     /** The setting of a name, as {@link #key()} gives it. */
     public static Optional<RankSetting> of(String key) {
-        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+        return TeamSetting.named(RankSetting.class, key);
     }
 
-    /** Its name in the library and on the command line: small letters and hyphens. */
+    @Override
     public String key() {
         return key;
     }
@@ -79,12 +80,12 @@ public enum RankSetting {
         return usual;
     }
 
-    /** What it means, in the user's language. */
+    @Override
     public String label() {
         return RankMessages.get(key + ".label");
     }
 
-    /** What may be set, in the user's language. */
+    @Override
     public String allowed() {
         return RankMessages.get(key + ".allowed");
     }
@@ -104,6 +105,16 @@ public enum RankSetting {
             return reader.apply(text.strip());
         } catch (IllegalArgumentException e) {
             throw new RankSettingException(RankMessages.get("wrong", label(), text, allowed()), e);
+        }
+    }
+
+    @Override
+    public Optional<String> wrong(String text) {
+        try {
+            read(text);
+            return Optional.empty();
+        } catch (RankSettingException e) {
+            return Optional.of(e.getMessage());
         }
     }
 

@@ -7,6 +7,7 @@
 package org.coachline.report.chart;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.coachline.insight.CallerMatrix;
@@ -17,8 +18,10 @@ import org.coachline.insight.RateSeries;
 import org.coachline.insight.SameDayClock;
 import org.coachline.insight.TechniqueProgress;
 import org.coachline.insight.agreement.Calibration;
+import org.coachline.insight.calibration.Drift;
 import org.coachline.report.internal.chart.AgreementChart;
 import org.coachline.report.internal.chart.BeforeAfterChart;
+import org.coachline.report.internal.chart.DriftChart;
 import org.coachline.report.internal.chart.MatrixChart;
 import org.coachline.report.internal.chart.OutcomeChart;
 import org.coachline.report.internal.chart.SameDayChart;
@@ -126,6 +129,17 @@ public final class Charts {
      */
     public Chart agreement(Calibration calibration) {
         return AgreementChart.of(theme, calibration);
+    }
+
+    /**
+     * Whether a reviewer is strict or lenient, calibration by calibration, with the interval of the mean.
+     *
+     * @param drift of the reviewer
+     * @param zone  of days
+     * @return the chart
+     */
+    public Chart drift(Drift drift, ZoneId zone) {
+        return DriftChart.of(theme, drift, zone);
     }
 
     /**

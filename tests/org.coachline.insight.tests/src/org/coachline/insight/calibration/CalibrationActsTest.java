@@ -22,6 +22,7 @@ import org.coachline.insight.MomentBuilder;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.CalibrationRow;
+import org.coachline.insight.calibration.CalibrationActs.By;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.model.Documents;
@@ -175,8 +176,40 @@ class CalibrationActsTest {
         String id = begun();
         review(kim, evaluation("yes", "yes"));
         acts.handIn(id, kim, NOW, "Kim");
-        assertThrows(CalibrationException.class, () -> acts.takeOut(id, kim, NOW, "Kim"));
-        assertTrue(acts.takeOut(id, alex, NOW, "Kim"));
+        assertThrows(CalibrationException.class, () -> acts.takeOut(id, kim, new By(kim, "Kim", ""), NOW));
+        assertTrue(acts.takeOut(id, alex, new By(kim, "Kim", ""), NOW));
         assertFalse(row().blind());
+    }
+
+    @Test
+    void whoDidNotBeginItTakesNobodyOutAndGivesNothingUpWithoutAReasonThatAllSee() throws Exception {
+        String robin = library.reviewerNamed("Robin");
+        String id = acts.begin(call.getId(), CARD, kim, List.of(kim, alex, robin), "", NOW, "Kim");
+        assertTrue(assertThrows(CalibrationException.class, () -> acts.takeOut(id, robin, new By(alex, "Alex", " "), NOW)).getMessage().contains("Say why"));
+        assertTrue(assertThrows(CalibrationException.class, () -> acts.giveUp(id, new By(alex, "Alex", ""))).getMessage().contains("Say why"));
+        assertEquals(3, row().parts().size());
+        assertFalse(acts.takeOut(id, robin, new By(alex, "Alex", "Robin is on leave."), NOW));
+        acts.giveUp(id, new By(alex, "Alex", "It was the wrong call."));
+        assertEquals(List.of("Alex gave the calibration up when 0 of 2 were in: It was the wrong call.", "Alex took Robin out: Robin is on leave."),
+                Intervention.of(library, call.getId()).stream().map(each -> each.who() + ' ' + each.what() + ": " + each.reason()).toList());
+        assertTrue(library.scoring().calibrations().of(call.getId()).isEmpty());
+    }
+
+    @Test
+    void whoBeganItNeedsNoReasonAndIsOnRecordAllTheSame() throws Exception {
+        String id = begun();
+        acts.giveUp(id, new By(kim, "Kim", ""));
+        assertEquals(List.of("gave the calibration up when 0 of 2 were in"), Intervention.of(library, call.getId()).stream().map(Intervention::what).toList());
+    }
+
+    @Test
+    void whatIsOpenIsNotGivenUp() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        review(alex, evaluation("no", "no"));
+        acts.handIn(id, alex, NOW, "Alex");
+        assertThrows(CalibrationException.class, () -> acts.giveUp(id, new By(kim, "Kim", "")));
+        assertEquals(List.of(), Intervention.of(library, call.getId()));
     }
 }

@@ -10,19 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.coachline.insight.calibration.Drift.Stance;
 import org.junit.jupiter.api.Test;
 
 class DriftTest {
 
     private static Drift drift(double... differences) {
-        Map<Instant, Double> byTime = new TreeMap<>();
-        for (int i = 0; i < differences.length; i++) {
-            byTime.put(Instant.ofEpochSecond(i), differences[i]);
+        List<Drift.Difference> all = new ArrayList<>();
+        for (int i = differences.length - 1; i >= 0; i--) {
+            all.add(new Drift.Difference("call" + i, Instant.ofEpochSecond(i), differences[i]));
         }
-        return Drift.of("Kim", byTime);
+        return Drift.of("kim", "Kim", all);
     }
 
     @Test
@@ -54,5 +54,12 @@ class DriftTest {
         Drift drift = drift(0.1, 0.3);
         assertEquals(0.1, drift.points().get(0).mean(), 1e-12);
         assertEquals(0.2, drift.points().get(1).mean(), 1e-12);
+    }
+
+    @Test
+    void twoCalibrationsThatOpenAtOnceAreTwo() {
+        Drift drift = Drift.of("kim", "Kim", List.of(new Drift.Difference("a", Instant.EPOCH, 0.1), new Drift.Difference("b", Instant.EPOCH, 0.3)));
+        assertEquals(2, drift.points().size());
+        assertEquals("a", drift.points().get(0).callId());
     }
 }

@@ -11,16 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.RatePoint;
 import org.coachline.insight.RateSeries;
 import org.coachline.insight.TechniqueProgress;
 import org.coachline.insight.agreement.Calibration.ByTechnique;
+import org.coachline.insight.calibration.Drift;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.internal.chart.Drawn;
@@ -263,5 +266,46 @@ class ChartsTest {
         double x = xy(trend(ChartData.rising())).getDataset().getXValue(0, 0);
         double day = 86_400_000.0;
         assertEquals(point.first().toEpochDay() + 3.5, x / day, 1e-9);
+    }
+
+    private static Drift drift(double... differences) {
+        List<Drift.Difference> all = new ArrayList<>();
+        for (int i = 0; i < differences.length; i++) {
+            all.add(new Drift.Difference("call" + i, LocalDate.of(2026, 3, 2).plusWeeks(i).atTime(9, 0).toInstant(ZoneOffset.UTC), differences[i]));
+        }
+        return Drift.of("kim", "Kim", all);
+    }
+
+    @Test
+    void aStrictReviewerIsCalledSoWithTheInterval() {
+        Chart chart = charts.drift(drift(-0.07, -0.06, -0.05, -0.04, -0.03), ZoneOffset.UTC);
+        assertEquals("Kim: Strict: on 5 calls 5 points below the others on average, 3 to 7 with 95 % confidence.", chart.title());
+        IntervalXYDataset band = (IntervalXYDataset) xy(chart).getDataset(0);
+        assertEquals(-5, band.getYValue(0, 4), 1e-9);
+        // t(4, 0.975) = 2.776445, standard error sqrt(0.0010 / 4 / 5).
+        assertEquals(-5 - 100 * 2.776445 * Math.sqrt(0.0010 / 4 / 5), band.getStartYValue(0, 4), 1e-3);
+        assertEquals(-5 + 100 * 2.776445 * Math.sqrt(0.0010 / 4 / 5), band.getEndYValue(0, 4), 1e-3);
+        assertEquals(-3, xy(chart).getDataset(1).getYValue(0, 4), 1e-9);
+        assertEquals("5 calibrations, opened from 2 Mar 2026 to 30 Mar 2026. Compared with the result talked through, and where there is none with the mean of the others.",
+                chart.subtitle());
+        assertEquals(List.of("30 Mar 2026", "−3.0", "−5.0", "−7.0", "−3.0", "strict"), chart.table().rows().get(4).cells());
+        assertEquals("too few to say", chart.table().rows().get(3).cells().get(5));
+        assertEquals(new ChartDatum.Calls(Set.of("call4")), chart.table().rows().get(4).datum());
+        assertTrue(chart.summary().contains("30 Mar 2026: −3.0 points from the others; the mean so far −5.0, −7.0 to −3.0"), chart.summary());
+    }
+
+    @Test
+    void ofFewCalibrationsNothingIsSaidOfAReviewer() {
+        Chart chart = charts.drift(drift(0.2, 0.21), ZoneOffset.UTC);
+        assertEquals("Kim: Too few calls: 2, where 5 are needed to tell.", chart.title());
+        // An interval of two reaches beyond every scale and must not be what sets it.
+        assertTrue(xy(chart).getRangeAxis().getUpperBound() < 40, () -> "up to " + xy(chart).getRangeAxis().getUpperBound());
+    }
+
+    @Test
+    void aReviewerWithoutACalibrationHasAnEmptyChartThatSaysSo() {
+        Chart chart = charts.drift(drift(), ZoneOffset.UTC);
+        assertEquals("No calibration with a score is open yet", chart.subtitle());
+        assertTrue(chart.table().rows().isEmpty());
     }
 }

@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.coachline.insight.InsightSetting;
 import org.coachline.insight.TeamSettings;
+import org.coachline.intake.ranking.RankSetting;
+import org.coachline.intake.ranking.RankSettings;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.model.CatalogRef;
@@ -27,6 +29,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.paper.DebriefHandler;
+import org.coachline.ui.internal.ranking.RankPage;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.team.TeamPage;
@@ -111,6 +114,42 @@ class PaperPathTest {
 
     private static Text field(Composite parent, String id) {
         return (Text) Styles.find(parent, id).orElseThrow();
+    }
+
+    @Test
+    void whatATeamSetsAboutRankingIsKeptAndWhatIsNoneOfThatIsRefused() throws Exception {
+        Shell made = new Shell(window.window().getShell(), SWT.SHELL_TRIM);
+        shell = made;
+        made.setLayout(new FillLayout());
+        RankPage page = new RankPage();
+        page.init(PlatformUI.getWorkbench());
+        page.createControl(made);
+        made.setSize(600, 700);
+        made.open();
+        Text silence = field(made, "ranks.rank-silence");
+        window.until("the settings are read", silence::isEnabled);
+        silence.setText("much");
+        assertFalse(page.isValid());
+        silence.setText(" 25 ");
+        assertTrue(page.isValid());
+        field(made, "ranks.rank-chance").setText("0.5");
+        page.performOk();
+        Library library = Session.get().library();
+        window.until("it is kept", () -> ranks(library).equals(Map.of(RankSetting.SILENCE, "25", RankSetting.CHANCE, "0.5")));
+        assertEquals(25, RankSettings.of(library).number(RankSetting.SILENCE));
+        window.until("the change is listed", () -> field(made, "ranks.changes").getText().contains(RankSetting.SILENCE.label()));
+        silence.setText("");
+        page.performOk();
+        window.until("it is as usual again", () -> ranks(library).equals(Map.of(RankSetting.CHANCE, "0.5")));
+        page.dispose();
+    }
+
+    private static Map<RankSetting, String> ranks(Library library) {
+        try {
+            return RankSettings.chosen(library);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ package org.coachline.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,23 +31,30 @@ final class ShellWatch implements Listener {
     private final String title;
     private final String button;
     private final @Nullable String typed;
+    private final Consumer<Shell> first;
     private final List<String> rows = new ArrayList<>();
     private boolean seen;
 
-    private ShellWatch(String title, @Nullable String typed, String button) {
+    private ShellWatch(String title, @Nullable String typed, String button, Consumer<Shell> first) {
         this.title = title;
         this.typed = typed;
         this.button = button;
+        this.first = first;
         display.addFilter(SWT.Show, this);
     }
 
     static ShellWatch press(String title, String button) {
-        return new ShellWatch(title, null, button);
+        return press(title, button, shell -> { });
+    }
+
+    /** Does something in the dialog before the button is pressed. */
+    static ShellWatch press(String title, String button, Consumer<Shell> first) {
+        return new ShellWatch(title, null, button, first);
     }
 
     /** Types into the dialog's first field before. */
     static ShellWatch type(String title, String typed, String button) {
-        return new ShellWatch(title, typed, button);
+        return new ShellWatch(title, typed, button, shell -> { });
     }
 
     /** Whether the dialog has been there. */
@@ -64,7 +72,10 @@ final class ShellWatch implements Listener {
         if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
             display.removeFilter(SWT.Show, this);
             // Once the dialog runs its own event loop.
-            display.asyncExec(() -> answer(shell));
+            display.asyncExec(() -> {
+                first.accept(shell);
+                answer(shell);
+            });
         }
     }
 

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.progress;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.coachline.look.Spacing;
@@ -32,10 +33,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.jspecify.annotations.Nullable;
 
 /** One chart of the page: its name, what can be done with it, the picture or its figures as a table, and what is said below it. UI thread. */
-final class ChartCard {
+public final class ChartCard {
 
     /** What a card asks of the page. */
-    interface Owner {
+    public interface Owner {
         /** Lists the calls behind something. */
         void list(ChartDatum datum, String text);
 
@@ -54,7 +55,8 @@ final class ChartCard {
     private static final int TREND_HEIGHT = 400;
     private static final int BUTTONS = 5;
 
-    private final Kind kind;
+    private final @Nullable Kind kind;
+    private final String key;
     private final Owner owner;
     private final Composite panel;
     private final Composite stack;
@@ -64,7 +66,22 @@ final class ChartCard {
     private final Label below;
 
     ChartCard(Composite parent, Kind kind, Owner owner) {
+        this(parent, kind, kind.name(), ProgressTexts.get("chart.name." + kind.name()), owner);
+    }
+
+    /**
+     * A card for a chart that is none of somebody's progress.
+     *
+     * @param key  ends the ids of its controls
+     * @param name what it is called
+     */
+    public ChartCard(Composite parent, String key, String name, Owner owner) {
+        this(parent, null, key, name, owner);
+    }
+
+    private ChartCard(Composite parent, @Nullable Kind kind, String key, String called, Owner owner) {
         this.kind = kind;
+        this.key = key;
         this.owner = owner;
         panel = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).spacing(0, Spacing.GRID).applyTo(panel);
@@ -72,18 +89,18 @@ final class ChartCard {
         Composite top = new Composite(panel, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(BUTTONS).spacing(Spacing.GRID, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        Label name = Styles.strong(top, ProgressTexts.get("chart.name." + kind.name()));
+        Label name = Styles.strong(top, called);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
-        toggle = Styles.id(new FlatButton(top, "table", ProgressTexts.get("card.figures"), false).onPress(this::toggle), "figures." + kind.name());
+        toggle = Styles.id(new FlatButton(top, "table", ProgressTexts.get("card.figures"), false).onPress(this::toggle), "figures." + key);
         button(top, "copy", "copy");
         button(top, "download", "save");
         button(top, "printer", "print");
         stack = new Composite(panel, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stack);
-        canvas = Styles.id(new ChartCanvas(stack, mark -> owner.list(mark.datum(), mark.text())), "chart." + kind.name());
-        figures = new FigureTable(stack, ProgressTexts.get("chart.name." + kind.name()), datum -> owner.list(datum, rowText()));
-        Styles.id(figures.control(), "table." + kind.name());
+        canvas = Styles.id(new ChartCanvas(stack, mark -> owner.list(mark.datum(), mark.text())), "chart." + key);
+        figures = new FigureTable(stack, called, datum -> owner.list(datum, rowText()));
+        Styles.id(figures.control(), "table." + key);
         ((StackLayout) stack.getLayout()).topControl = canvas;
         below = Styles.quiet(panel, "");
         below.setVisible(false);
@@ -101,7 +118,7 @@ final class ChartCard {
 
     private void button(Composite parent, String icon, String action) {
         Styles.id(new FlatButton(parent, icon, ProgressTexts.get("card." + action), false).onPress(() -> owner.act(action, this)),
-                action + '.' + kind.name());
+                action + '.' + key);
     }
 
     private Menu menu(Control control) {
@@ -158,10 +175,11 @@ final class ChartCard {
     }
 
     Kind kind() {
-        return kind;
+        return Objects.requireNonNull(kind, "of no progress");
     }
 
-    Control control() {
+    /** All of it. */
+    public Control control() {
         return panel;
     }
 
@@ -169,7 +187,8 @@ final class ChartCard {
         return canvas;
     }
 
-    @Nullable Chart chart() {
+    /** What is shown; null where nothing is. */
+    public @Nullable Chart chart() {
         return canvas.chart();
     }
 
@@ -189,7 +208,7 @@ final class ChartCard {
     }
 
     /** Gives the keyboard to the picture or the table. */
-    void setFocus() {
+    public void setFocus() {
         ((StackLayout) stack.getLayout()).topControl.setFocus();
     }
 
@@ -214,7 +233,7 @@ final class ChartCard {
      * @param chart null where there is none
      * @param said  what stands below it, a line each
      */
-    void show(@Nullable Chart chart, List<String> said) {
+    public void show(@Nullable Chart chart, List<String> said) {
         canvas.setChart(chart, chart == null ? 0 : kind == Kind.TREND ? TREND_HEIGHT : chart.height());
         if (showsFigures()) {
             fill();

@@ -34,12 +34,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Charts on their way out: to the clipboard, to a file, to a printer. UI thread; draws and writes elsewhere. */
-final class ChartOutput {
+public final class ChartOutput {
 
     /** What is pasted is shown on screens of any zoom, and printed. */
     private static final int CLIPBOARD_SCALE = 2;
 
     private final Shell shell;
+    private final String subject;
     private final String agentId;
     private final String agent;
     private final String period;
@@ -51,7 +52,19 @@ final class ChartOutput {
      * @param period of which time, for people
      */
     ChartOutput(Shell shell, String agentId, String agent, String period) {
+        this(shell, "Agent", agentId, agent, period);
+    }
+
+    /**
+     * @param shell   that dialogs belong to
+     * @param subject what kind of document these charts are about
+     * @param agentId id of that document
+     * @param agent   the name
+     * @param period  of which time, for people
+     */
+    public ChartOutput(Shell shell, String subject, String agentId, String agent, String period) {
         this.shell = shell;
+        this.subject = subject;
         this.agentId = agentId;
         this.agent = agent;
         this.period = period;
@@ -64,7 +77,7 @@ final class ChartOutput {
     }
 
     /** Puts the picture at twice its size and all figures as text on the clipboard. */
-    void copy(Chart chart) {
+    public void copy(Chart chart) {
         Work.quietly("copy", () -> ChartPixels.imageData(ChartRaster.of(chart, chart.width(), chart.height(), CLIPBOARD_SCALE)), data -> {
             if (!shell.isDisposed()) {
                 copied(chart, data);
@@ -86,7 +99,7 @@ final class ChartOutput {
     }
 
     /** Asks where to and writes the file. */
-    void save(Chart chart, String kind) {
+    public void save(Chart chart, String kind) {
         ChartFile.Format[] formats = ChartFile.Format.values();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(ProgressTexts.get("card.menu.save"));
@@ -100,21 +113,21 @@ final class ChartOutput {
             int index = Math.max(0, Math.min(dialog.getFilterIndex(), formats.length - 1));
             boolean named = ChartFile.Format.of(Path.of(chosen)).isPresent();
             Replacing.ask(shell, ProgressTexts.get("card.menu.save"), Path.of(chosen), named ? Path.of(chosen) : Path.of(chosen + formats[index].ending()),
-                    file -> write(chart, agentId, file));
+                    file -> write(chart, file));
         }
     }
 
     /** Writes a chart in the background. */
-    static void write(Chart chart, String agentId, Path file) {
+    public void write(Chart chart, Path file) {
         Leaving leaving = Leaving.now();
-        Work.visibly(ProgressTexts.get("save.job"), monitor -> leaving.write(Export.of(Export.What.CHART, "Agent", agentId, file), () -> {
+        Work.visibly(ProgressTexts.get("save.job"), monitor -> leaving.write(Export.of(Export.What.CHART, subject, agentId, file), () -> {
             ChartFile.write(chart, file, ChartFile.USUAL_DPI);
             return file;
         }), written -> StatusLine.say(ProgressTexts.get("saved", written)), failure -> UiErrors.show(ProgressTexts.get("save.failed"), failure));
     }
 
     /** Asks for a printer and prints, a page a chart. */
-    void print(List<Chart> charts) {
+    public void print(List<Chart> charts) {
         // Which printers there are, the dialog finds out by itself: asking for a list would have everybody wait for the network.
         PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
         dialog.setText(ProgressTexts.get("card.menu.print"));
@@ -132,7 +145,7 @@ final class ChartOutput {
     void print(List<Chart> charts, PrinterData printer) {
         Leaving leaving = Leaving.now();
         String where = printer.printToFile && printer.fileName != null ? printer.fileName.replaceAll(".*[/\\\\]", "") : String.valueOf(printer.name);
-        Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> leaving.write(new Export(Export.What.PRINT, "Agent", agentId, where), () -> {
+        Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> leaving.write(new Export(Export.What.PRINT, subject, agentId, where), () -> {
             new ChartPrinting(printer, charts, agent, period).print(monitor);
             return charts.get(0).title();
         }), title -> StatusLine.say(ProgressTexts.get("print.done", title)), failure -> UiErrors.show(ProgressTexts.get("print.failed"), failure));

@@ -6,16 +6,13 @@
  */
 package org.coachline.ui.internal.ranking;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coachline.intake.ranking.RankSetting;
-import org.coachline.intake.ranking.RankSettingException;
 import org.coachline.intake.ranking.RankSettings;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.ui.internal.support.SettingsPage;
-import org.jspecify.annotations.Nullable;
 
 /** What a team has set about which calls are worth hearing and about redaction: shown and changed for everybody who opens the library. */
 public final class RankPage extends SettingsPage<RankSetting> {
@@ -26,47 +23,12 @@ public final class RankPage extends SettingsPage<RankSetting> {
 
     /** Made by the platform. */
     public RankPage() {
-        super("ranks", LABEL, FIELD, CHANGES_HEIGHT);
-    }
-
-    @Override
-    protected List<RankSetting> settings() {
-        return List.of(RankSetting.values());
-    }
-
-    @Override
-    protected String key(RankSetting setting) {
-        return setting.key();
-    }
-
-    @Override
-    protected String label(RankSetting setting) {
-        return setting.label();
-    }
-
-    @Override
-    protected String allowed(RankSetting setting) {
-        return setting.allowed();
+        super(RankSetting.class, "ranks", LABEL, FIELD, CHANGES_HEIGHT);
     }
 
     @Override
     protected String usual(RankSetting setting) {
         return setting.usual().isEmpty() ? text("page.empty") : setting.usual();
-    }
-
-    @Override
-    protected Optional<RankSetting> named(String key) {
-        return RankSetting.of(key);
-    }
-
-    @Override
-    protected @Nullable String wrong(RankSetting setting, String text) {
-        try {
-            setting.read(text);
-            return null;
-        } catch (RankSettingException e) {
-            return e.getMessage();
-        }
     }
 
     @Override

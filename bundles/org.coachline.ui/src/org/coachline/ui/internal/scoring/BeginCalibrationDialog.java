@@ -38,6 +38,7 @@ class BeginCalibrationDialog extends Dialog {
 
     private final List<ScorecardEntry> cards;
     private final List<PersonRow> people;
+    private final List<String> past;
     private Combo card;
     private Table reviewers;
     private Text note;
@@ -47,9 +48,15 @@ class BeginCalibrationDialog extends Dialog {
     private String said = "";
 
     BeginCalibrationDialog(Shell shell, List<ScorecardEntry> cards, List<PersonRow> people) {
+        this(shell, cards, people, List.of());
+    }
+
+    /** @param past what was done to earlier calibrations of this call: what was said of it may have been read */
+    BeginCalibrationDialog(Shell shell, List<ScorecardEntry> cards, List<PersonRow> people, List<String> past) {
         super(shell);
         this.cards = cards;
         this.people = people;
+        this.past = past;
     }
 
     @Override
@@ -67,10 +74,13 @@ class BeginCalibrationDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         wide(Styles.quiet(area, ScoringTexts.get("calibration.begin.hint")));
+        if (!past.isEmpty()) {
+            wide(Styles.id(Styles.quiet(area, ScoringTexts.get("calibration.begin.past", String.join("\n", past)).replace("&", "&&")), "pastCalibrations"));
+        }
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        card = Fields.combo(form, ScoringTexts.get("calibration.card"));
+        card = Styles.id(Fields.combo(form, ScoringTexts.get("calibration.card")), "calibrationCard");
         card.setItems(cards.stream().map(each -> ScoringTexts.get("editor.title", each.name(), each.version())).toArray(String[]::new));
         card.select(0);
         Label who = Styles.text(form, ScoringTexts.get("calibration.reviewers"));
@@ -83,7 +93,7 @@ class BeginCalibrationDialog extends Dialog {
             item.setChecked(each.name().equals(Preferences.reviewer()));
         }
         reviewers.addListener(SWT.Selection, event -> check());
-        note = Fields.text(form, ScoringTexts.get("calibration.note"));
+        note = Styles.id(Fields.text(form, ScoringTexts.get("calibration.note")), "calibrationNote");
         missing = Styles.id(Styles.quiet(area, ScoringTexts.get("calibration.two")), "calibration.missing");
         wide(missing);
         return area;

@@ -8,6 +8,8 @@ package org.coachline.ui.internal.scoring;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.coachline.insight.agreement.CalibrationReader;
 import org.coachline.insight.agreement.Coefficient;
 import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.insight.calibration.Drift;
+import org.coachline.insight.calibration.Intervention;
 import org.coachline.insight.calibration.SideBySide;
 import org.coachline.insight.scoring.Score;
 import org.coachline.insight.scoring.ScoreText;
@@ -28,7 +31,6 @@ import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
 import org.coachline.look.Token;
-import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
@@ -43,6 +45,7 @@ import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -66,8 +69,16 @@ public final class CalibrationView extends ReviewView implements SessionListener
     public static final String ID = "org.coachline.ui.view.calibration";
 
     /** What was read. */
-    private record Shown(@Nullable CalibrationRow row, @Nullable SideBySide compared, List<Coefficient> answers, List<Drift> drifts, String self) {
+    private record Shown(@Nullable CalibrationRow row, @Nullable SideBySide compared, List<Coefficient> answers, List<Drift> drifts, String self,
+            String organiser, List<Intervention> interventions) {
+
+        /** Whether the user began it, as far as names tell. */
+        boolean began() {
+            return row != null && row.organiserId().equals(self);
+        }
     }
+
+    private static final int MOST_INTERVENTIONS = 3;
 
     private Composite area;
     private Label state;
@@ -78,6 +89,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
     private FlatButton takeOut;
     private FlatButton giveUp;
     private FlatButton discuss;
+    private FlatButton drift;
     private @Nullable Shown shown;
     private @Nullable Job reading;
 
@@ -92,6 +104,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
         takeOut = button(buttons, "takeOut", this::takeOut);
         giveUp = button(buttons, "giveUp", this::giveUp);
         discuss = button(buttons, "discuss", this::discuss);
+        drift = button(buttons, "drift", this::drift);
         tableArea = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(tableArea);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(tableArea);
@@ -159,7 +172,9 @@ public final class CalibrationView extends ReviewView implements SessionListener
             // Reviewers who scored a call each on their own can be compared as well.
             List<Coefficient> answers = compared != null || row != null && row.blind() ? List.of()
                     : CalibrationReader.of(library, catalog, List.of(callId), TeamSettings.of(library, ZoneId.systemDefault())).answers();
-            return new Shown(row, compared, answers, Drift.all(library, catalog), self);
+            String organiser = row == null ? "" : library.reviewers().stream().filter(each -> each.id().equals(row.organiserId())).map(PersonRow::name).findFirst()
+                    .orElse("");
+            return new Shown(row, compared, answers, Drift.all(library, catalog), self, organiser, Intervention.of(library, callId));
         }, this::show, failure -> {
             UiErrors.log("the calibration cannot be read", failure);
             if (!area.isDisposed()) {
@@ -181,6 +196,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
         takeOut.setEnabled(row != null && row.blind() && row.parts().size() > 1);
         giveUp.setEnabled(row != null && row.blind());
         discuss.setEnabled(now != null && now.compared() != null);
+        drift.setEnabled(now != null && !now.drifts().isEmpty());
         table(now == null ? null : now.compared());
         words.setText(words(now));
         area.layout(true, true);
@@ -190,13 +206,27 @@ public final class CalibrationView extends ReviewView implements SessionListener
         if (now == null) {
             return ScoringTexts.get("calibration.noReview");
         }
+        List<String> lines = new ArrayList<>();
+        lines.add(row(now));
+        now.interventions().stream().limit(MOST_INTERVENTIONS).forEach(each -> lines.add(intervention(each)));
+        return String.join("\n", lines);
+    }
+
+    /** What somebody did while it was blind, for all to see. */
+    static String intervention(Intervention each) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(each.at().atZone(ZoneId.systemDefault()));
+        return each.reason().isEmpty() ? ScoringTexts.get("calibration.intervened", when, each.who(), each.what())
+                : ScoringTexts.get("calibration.intervenedBecause", when, each.who(), each.what(), each.reason());
+    }
+
+    private static String row(Shown now) {
         CalibrationRow row = now.row();
         if (row == null) {
             return ScoringTexts.get("calibration.none");
         }
         List<String> people = row.parts().stream().map(part -> ScoringTexts.get(part.submittedAt() == null ? "calibration.missing" : "calibration.in",
                 part.reviewer())).toList();
-        return ScoringTexts.get(row.blind() ? "calibration.blind" : "calibration.open", String.join(", ", people));
+        return ScoringTexts.get(row.blind() ? "calibration.blind" : "calibration.open", String.join(", ", people), now.organiser());
     }
 
     private void table(@Nullable SideBySide compared) {
@@ -277,10 +307,11 @@ public final class CalibrationView extends ReviewView implements SessionListener
             return;
         }
         Catalog catalog = Session.get().catalog();
+        List<String> past = shown == null ? List.of() : shown.interventions().stream().map(CalibrationView::intervention).toList();
         record Choice(List<ScorecardEntry> cards, List<PersonRow> people) {
         }
         Work.quietly(ScoringTexts.get("calibration.begin"), () -> new Choice(Scorecards.offered(library, catalog), library.reviewers()), choice -> {
-            BeginCalibrationDialog dialog = new BeginCalibrationDialog(getSite().getShell(), choice.cards(), choice.people());
+            BeginCalibrationDialog dialog = new BeginCalibrationDialog(getSite().getShell(), choice.cards(), choice.people(), past);
             if (dialog.open() == Window.OK) {
                 begin(review.call().document().getId(), dialog.card(), dialog.reviewers(), dialog.note());
             }
@@ -310,30 +341,48 @@ public final class CalibrationView extends ReviewView implements SessionListener
     }
 
     private void takeOut() {
-        CalibrationRow row = shown == null ? null : shown.row();
+        Shown now = shown;
+        CalibrationRow row = now == null ? null : now.row();
         if (row == null) {
             return;
         }
         List<CalibrationRow.Part> missing = row.parts().stream().filter(part -> part.submittedAt() == null).toList();
         for (CalibrationRow.Part part : missing) {
-            if (MessageDialog.openQuestion(getSite().getShell(), ScoringTexts.get("calibration.takeOut"),
-                    ScoringTexts.get("calibration.takeOut.ask", part.reviewer()))) {
-                act("calibration.takeOut", (acts, self, who) -> ScoringTexts.get(acts.takeOut(row.id(), part.reviewerId(), Instant.now(), who)
-                        ? "calibration.isOpen" : "calibration.isOut"));
+            Optional<String> reason = confirm(now, "calibration.takeOut", part.reviewer());
+            if (reason.isPresent()) {
+                act("calibration.takeOut", (acts, self, who) -> ScoringTexts.get(acts.takeOut(row.id(), part.reviewerId(),
+                        new CalibrationActs.By(self, who, reason.get()), Instant.now()) ? "calibration.isOpen" : "calibration.isOut"));
                 return;
             }
         }
     }
 
     private void giveUp() {
-        CalibrationRow row = shown == null ? null : shown.row();
-        Library library = Session.get().library();
-        if (row != null && library != null && MessageDialog.openQuestion(getSite().getShell(), ScoringTexts.get("calibration.giveUp"),
-                ScoringTexts.get("calibration.giveUp.ask"))) {
+        Shown now = shown;
+        CalibrationRow row = now == null ? null : now.row();
+        Optional<String> reason = row == null ? Optional.empty() : confirm(now, "calibration.giveUp", "");
+        if (row != null && reason.isPresent()) {
             act("calibration.giveUp", (acts, self, who) -> {
-                library.delete(Calibration.class, row.id(), row.version(), who);
+                acts.giveUp(row.id(), new CalibrationActs.By(self, who, reason.get()));
                 return ScoringTexts.get("calibration.isGivenUp");
             });
+        }
+    }
+
+    /** Who began it says yes, anybody else says why; nothing where neither is said. */
+    private Optional<String> confirm(Shown now, String key, String whom) {
+        if (now.began()) {
+            return MessageDialog.openQuestion(getSite().getShell(), ScoringTexts.get(key), ScoringTexts.get(key + ".ask", whom)) ? Optional.of("") : Optional.empty();
+        }
+        InputDialog dialog = new InputDialog(getSite().getShell(), ScoringTexts.get(key), ScoringTexts.get(key + ".ask", whom) + "\n\n"
+                + ScoringTexts.get("calibration.why", now.organiser()), "", text -> text.isBlank() ? ScoringTexts.get("calibration.whyMissing") : null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+    }
+
+    private void drift() {
+        Shown now = shown;
+        if (now != null && !now.drifts().isEmpty()) {
+            new DriftDialog(getSite().getWorkbenchWindow(), now.drifts(), now.self()).open();
         }
     }
 

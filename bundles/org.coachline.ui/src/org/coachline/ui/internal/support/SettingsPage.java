@@ -9,15 +9,16 @@ package org.coachline.ui.internal.support;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SettingChange;
+import org.coachline.library.TeamSetting;
 import org.coachline.ui.Session;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> a setting
  */
-public abstract class SettingsPage<S> extends PreferencePage implements IWorkbenchPreferencePage {
+public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WIDTH = 500;
 
@@ -52,6 +53,7 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
     public record Found<S>(Map<S, String> chosen, List<SettingChange> log) {
     }
 
+    private final Class<S> kind;
     private final String prefix;
     private final int labelWidth;
     private final int fieldWidth;
@@ -65,38 +67,22 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
     /**
      * A page.
      *
+     * @param kind          what may be set
      * @param prefix        of the ids of its fields
      * @param labelWidth    pixels
      * @param fieldWidth    pixels
      * @param changesHeight pixels
      */
-    protected SettingsPage(String prefix, int labelWidth, int fieldWidth, int changesHeight) {
+    protected SettingsPage(Class<S> kind, String prefix, int labelWidth, int fieldWidth, int changesHeight) {
+        this.kind = kind;
         this.prefix = prefix;
         this.labelWidth = labelWidth;
         this.fieldWidth = fieldWidth;
         this.changesHeight = changesHeight;
     }
 
-    /** The settings, in their order. */
-    protected abstract List<S> settings();
-
-    /** The name a setting is kept under. */
-    protected abstract String key(S setting);
-
-    /** What people call it. */
-    protected abstract String label(S setting);
-
-    /** What it may be set to, in words. */
-    protected abstract String allowed(S setting);
-
     /** What holds where nobody set it, as it is shown in its empty field. */
     protected abstract String usual(S setting);
-
-    /** The setting of a name, if it is one of this page's. */
-    protected abstract Optional<S> named(String key);
-
-    /** What is wrong with a text; null when it can be set. */
-    protected abstract @Nullable String wrong(S setting, String text);
 
     /** What is set; in the background. */
     protected abstract Found<S> read(Library from) throws LibraryException;
@@ -124,7 +110,7 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
             noDefaultAndApplyButton();
             return page;
         }
-        settings().forEach(each -> row(page, each));
+        Arrays.asList(kind.getEnumConstants()).forEach(each -> row(page, each));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(Styles.strong(page, text("page.changes")));
         changes = Styles.id(Styles.named(new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), text("page.changes")), prefix + ".changes");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, changesHeight).applyTo(changes);
@@ -135,12 +121,12 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
 
     private void row(Composite page, S setting) {
         Label label = new Label(page, SWT.WRAP);
-        label.setText(label(setting));
-        label.setToolTipText(allowed(setting));
+        label.setText(setting.label());
+        label.setToolTipText(setting.allowed());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(labelWidth, SWT.DEFAULT).applyTo(label);
-        Text field = Styles.id(Styles.named(new Text(page, SWT.BORDER), label(setting)), prefix + '.' + key(setting));
+        Text field = Styles.id(Styles.named(new Text(page, SWT.BORDER), setting.label()), prefix + '.' + setting.key());
         field.setMessage(text("page.usual", usual(setting)));
-        field.setToolTipText(allowed(setting));
+        field.setToolTipText(setting.allowed());
         field.setEnabled(false);
         field.addListener(SWT.Modify, event -> check());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(field);
@@ -161,7 +147,7 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
 
     private String told(SettingChange change) {
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(change.at().atZone(ZoneId.systemDefault()));
-        String name = named(change.name()).map(this::label).orElse(change.name());
+        String name = TeamSetting.named(kind, change.name()).map(S::label).orElse(change.name());
         return text("page.change", when, change.who(), name, value(change.before()), value(change.after()));
     }
 
@@ -172,7 +158,7 @@ public abstract class SettingsPage<S> extends PreferencePage implements IWorkben
 
     private void check() {
         @Nullable String wrong = fields.entrySet().stream().filter(each -> !each.getValue().getText().isBlank())
-                .map(each -> wrong(each.getKey(), each.getValue().getText().strip())).filter(Objects::nonNull).findFirst().orElse(null);
+                .map(each -> each.getKey().wrong(each.getValue().getText())).flatMap(Optional::stream).findFirst().orElse(null);
         setErrorMessage(wrong);
         setValid(wrong == null);
     }

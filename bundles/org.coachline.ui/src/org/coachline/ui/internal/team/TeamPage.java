@@ -7,17 +7,14 @@
 package org.coachline.ui.internal.team;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coachline.insight.InsightSetting;
-import org.coachline.insight.InsightSettingException;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.TeamSettings;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.ui.internal.support.SettingsPage;
-import org.jspecify.annotations.Nullable;
 
 /** What a team has set about its figures: shown and changed for everybody who opens the library, and who changed what. */
 public final class TeamPage extends SettingsPage<InsightSetting> {
@@ -28,47 +25,12 @@ public final class TeamPage extends SettingsPage<InsightSetting> {
 
     /** Made by the platform. */
     public TeamPage() {
-        super("team", LABEL, FIELD, CHANGES_HEIGHT);
-    }
-
-    @Override
-    protected List<InsightSetting> settings() {
-        return List.of(InsightSetting.values());
-    }
-
-    @Override
-    protected String key(InsightSetting setting) {
-        return setting.key();
-    }
-
-    @Override
-    protected String label(InsightSetting setting) {
-        return setting.label();
-    }
-
-    @Override
-    protected String allowed(InsightSetting setting) {
-        return setting.allowed();
+        super(InsightSetting.class, "team", LABEL, FIELD, CHANGES_HEIGHT);
     }
 
     @Override
     protected String usual(InsightSetting setting) {
         return value(setting.text(InsightSettings.usual(ZoneId.systemDefault())));
-    }
-
-    @Override
-    protected Optional<InsightSetting> named(String key) {
-        return InsightSetting.of(key);
-    }
-
-    @Override
-    protected @Nullable String wrong(InsightSetting setting, String text) {
-        try {
-            setting.with(InsightSettings.usual(ZoneId.systemDefault()), text);
-            return null;
-        } catch (InsightSettingException e) {
-            return e.getMessage();
-        }
     }
 
     @Override
