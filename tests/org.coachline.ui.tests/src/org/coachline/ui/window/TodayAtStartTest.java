@@ -50,12 +50,13 @@ class TodayAtStartTest {
             Instant start = Objects.requireNonNull(made.load(org.coachline.model.coaching.Call.class, call).document().getStart());
             Clocks.get().use(Clock.fixed(start.plusSeconds(7_200), ZoneOffset.UTC));
         }
-        assertTrue(Preferences.store().getBoolean(TodayAtStart.PREFERENCE), "it is on by default");
+        assertTrue(Preferences.store().getDefaultBoolean(TodayAtStart.PREFERENCE), "it is on by default");
+        Preferences.store().setValue(TodayAtStart.PREFERENCE, true);
     }
 
     @AfterEach
     void closeAll() throws Exception {
-        Preferences.store().setToDefault(TodayAtStart.PREFERENCE);
+        Preferences.store().setValue(TodayAtStart.PREFERENCE, false);
         Preferences.store().setToDefault("today.lastOpened");
         PlatformUI.getWorkbench().showPerspective(CoachlineUi.REVIEW_PERSPECTIVE, window.window());
         window.closeEditors();

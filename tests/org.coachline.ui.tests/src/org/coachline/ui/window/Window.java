@@ -14,14 +14,18 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.keys.ReviewKeys;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Work;
+import org.coachline.ui.internal.today.TodayAtStart;
+import org.coachline.ui.internal.today.TodayPerspective;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
@@ -37,6 +41,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.contexts.IContextService;
 
 /** The workbench's window as a person has it: things are waited for by what they show, never by the clock. */
@@ -46,6 +51,18 @@ final class Window {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    /** Whatever library an earlier run has left: tests begin where calls are reviewed. */
+    Window() {
+        Preferences.store().setValue(TodayAtStart.PREFERENCE, false);
+        if (page().getPerspective().getId().equals(TodayPerspective.ID)) {
+            try {
+                PlatformUI.getWorkbench().showPerspective(CoachlineUi.REVIEW_PERSPECTIVE, window());
+            } catch (WorkbenchException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
 
     IWorkbenchWindow window() {
         IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

@@ -92,7 +92,8 @@ public final class TodayAtStart {
         IWorkbenchPage page = window.getShell() == null || window.getShell().isDisposed() ? null : window.getActivePage();
         String today = LocalDate.ofInstant(Clocks.get().now(), Clocks.get().zone()).toString();
         boolean atWork = page != null && page.getEditorReferences().length > 0 && today.equals(Preferences.store().getString(LAST));
-        if (page == null || atWork || begun || library != Session.get().library() || display.getActiveShell() != null && display.getActiveShell() != window.getShell()) {
+        // Looking took a moment, in which anything may have been changed.
+        if (page == null || atWork || begun || !Preferences.store().getBoolean(PREFERENCE) || library != Session.get().library() || display.getActiveShell() != null && display.getActiveShell() != window.getShell()) {
             return;
         }
         Preferences.store().setValue(LAST, today);
