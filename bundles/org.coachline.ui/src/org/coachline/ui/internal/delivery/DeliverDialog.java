@@ -67,6 +67,7 @@ final class DeliverDialog extends TitleAreaDialog {
     private Text file;
     private Button selfReview;
     private Combo sound;
+    private Label tooLarge;
     private Button pdf;
     private Button openFolder;
     private @Nullable DeliveryWish wish;
@@ -117,6 +118,10 @@ final class DeliverDialog extends TitleAreaDialog {
         sound.select(fitting());
         sound.addListener(SWT.Selection, event -> check());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sound);
+        new Label(area, SWT.NONE);
+        tooLarge = Styles.id(Styles.quiet(area, ""), "deliver.large");
+        // Room for its two lines at once, so that nothing moves when it comes and goes.
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH_UNITS / 2), 2 * goes.getLineHeight() + 2).applyTo(tooLarge);
         Label label = new Label(area, SWT.NONE);
         label.setText(DeliveryTexts.get("deliver.file"));
         file = Styles.id(Styles.named(new Text(area, SWT.BORDER), DeliveryTexts.get("deliver.file")), "delivery.file");
@@ -256,11 +261,10 @@ final class DeliverDialog extends TitleAreaDialog {
     private void check() {
         Path path = path();
         boolean named = path != null && path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
-        List<String> warnings = new ArrayList<>();
         Quality chosen = quality();
-        if (chosen != null && sizes.get(chosen) > DeliveryPreferences.mostBytes()) {
-            warnings.add(DeliveryTexts.get("deliver.large", megabytes(sizes.get(chosen))));
-        }
+        boolean large = chosen != null && sizes.get(chosen) > DeliveryPreferences.mostBytes();
+        tooLarge.setText(large ? DeliveryTexts.get("deliver.large", megabytes(sizes.get(chosen))) : "");
+        List<String> warnings = new ArrayList<>();
         if (!prepared.out().praises()) {
             warnings.add(DeliveryTexts.get("deliver.noPraise"));
         }

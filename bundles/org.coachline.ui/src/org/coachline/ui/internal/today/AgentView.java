@@ -141,8 +141,8 @@ public final class AgentView extends ViewPart {
         Styles.id(new FlatButton(moments.bar(), "play", TodayTexts.get("agent.moments.playTip"), false).text(TodayTexts.get("agent.moments.play"))
                 .onPress(this::play), "agentPlay");
         debriefs = new PageTable<Answered>(lists, "agent.debriefs", "agentDebriefs", columns -> columns.share(TodayTexts.get("agent.debriefs.call"), 84, 1)
-                .share(TodayTexts.get("agent.debriefs.by"), 76, 1).share(TodayTexts.get("agent.debriefs.soon"), 210, 2)
-                .share(TodayTexts.get("agent.debriefs.state"), 90, 1).share(TodayTexts.get("agent.debriefs.answer"), 120, 5), AgentView::debrief,
+                .share(TodayTexts.get("agent.debriefs.by"), 76, 1).share(TodayTexts.get("agent.debriefs.soon"), 250, 4)
+                .share(TodayTexts.get("agent.debriefs.state"), 90, 1).share(TodayTexts.get("agent.debriefs.answer"), 90, 4), AgentView::debrief,
                 (item, row) -> Rows.color(item, 3, row.times().status() == ReviewStatus.DISPUTED ? Token.PARTLY : Token.TEXT))
                 .onOpen(this::open).tip(Answered::comment);
         practice = new PageTable<Object>(lists, "agent.practice", "agentPractice", columns -> columns.share(TodayTexts.get("agent.practice.what"), 200, 4)
