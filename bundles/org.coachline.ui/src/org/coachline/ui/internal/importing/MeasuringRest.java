@@ -34,17 +34,18 @@ public final class MeasuringRest extends AbstractHandler {
         }
         running = Work.quietly(ImportMessages.rest, () -> library.sources().unmeasuredByHand(1).isEmpty(), none -> {
             if (!none) {
-                measure(library);
+                measure(library, asked);
             } else if (asked) {
                 StatusLine.say(ImportMessages.restNone);
             }
         }, UiErrors::mention);
     }
 
-    private static synchronized void measure(Library library) {
+    private static synchronized void measure(Library library, boolean asked) {
         if (Session.get().library() == library) {
             running = Work.visibly(ImportMessages.rest, monitor -> Intake.measureRest(library, monitor), measured -> {
-                if (measured > 0) {
+                // Unasked it would take the place of what somebody has just been told; the lists show it.
+                if (measured > 0 && asked) {
                     StatusLine.say(NLS.bind(ImportMessages.restDone, measured));
                 }
             }, UiErrors::mention, () -> left(library));
