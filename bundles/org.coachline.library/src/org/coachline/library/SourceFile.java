@@ -11,13 +11,16 @@ import java.util.Objects;
 /**
  * What is known of a file of a source.
  *
- * @param path   under the source's folder, with forward slashes
+ * @param path   under the source's folder, with forward slashes; {@link #WHOLE} for what concerns no file in particular
  * @param stamp  size, time and whatever else tells whether it has to be read again; its reader's business
  * @param state  what became of it
  * @param callId the call it belongs to; empty for none
  * @param remark what was odd about it, or why it was left out; empty for most
  */
 public record SourceFile(String path, String stamp, State state, String callId, String remark) {
+
+    /** Stands for the source as a whole. */
+    public static final String WHOLE = "";
 
     /** What becomes of files. */
     public enum State {

@@ -24,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Resolution;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.coachline.library.CallQuery;
+import org.coachline.model.coaching.Agent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,16 +209,89 @@ class ManifestSourceTest {
         assertNotNull(recorder.look().failure());
     }
 
+    /** As LibreOffice 7 writes it: a title over all columns, days counted from 1904, a formula, a name for two rows, a hidden row, a share. */
+    private static final String FROM_LIBREOFFICE = """
+            <row r="1" hidden="false"><c r="A1" s="0" t="inlineStr"><is><t>Calls of November</t></is></c><c r="B1" s="0"/><c r="C1" s="0"/></row>
+            <row r="2" hidden="false"><c r="A2" t="inlineStr"><is><t>Recording</t></is></c><c r="B2" t="inlineStr"><is><t>Start</t></is></c>
+              <c r="C2" t="inlineStr"><is><t>Handle time</t></is></c><c r="D2" t="inlineStr"><is><t>Agent</t></is></c><c r="E2" t="inlineStr"><is><t>Extension</t></is></c>
+              <c r="F2" t="inlineStr"><is><t>Resolved</t></is></c><c r="G2" t="inlineStr"><is><t>Satisfaction</t></is></c></row>
+            <row r="3" hidden="false"><c r="A3" s="0" t="str"><f aca="false">"1"&amp;".wav"</f><v>1.wav</v></c><c r="B3" s="2" t="n"><v>44880.3960069444</v></c>
+              <c r="C3" s="3" t="n"><v>1.08475694444444</v></c><c r="D3" s="0" t="inlineStr"><is><t>Kim</t></is></c><c r="E3" s="4" t="n"><v>201</v></c>
+              <c r="F3" s="0" t="n"><v>1</v></c><c r="G3" s="0" t="n"><v>4.5</v></c></row>
+            <row r="4" hidden="true"><c r="A4" s="0" t="inlineStr"><is><t>2_x0020_.wav</t></is></c><c r="B4" s="2" t="n"><v>44880.4166666667</v></c>
+              <c r="C4" s="3" t="n"><v>0.00142361111111111</v></c><c r="D4" s="0"/><c r="E4" s="4" t="n"><v>202</v></c><c r="F4" s="0" t="n"><v>0</v></c>
+              <c r="G4" s="5" t="n"><v>0.8</v></c></row>""";
+
+    @Test
+    void aWorkbookOfAnotherProgramIsReadAsPeopleSeeIt() throws Exception {
+        recorder.stereo("1.wav", 300);
+        recorder.stereo("2 .wav", 400);
+        workbook(FROM_LIBREOFFICE, "<workbookPr date1904=\"true\"/>", """
+                <numFmts count="5"><numFmt numFmtId="164" formatCode="General"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy\\ hh:mm"/>
+                <numFmt numFmtId="166" formatCode="[hh]:mm:ss"/><numFmt numFmtId="167" formatCode="0000"/><numFmt numFmtId="168" formatCode="0%"/></numFmts>
+                <cellXfs><xf numFmtId="164"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/></cellXfs>""",
+                "<mergeCells count=\"2\"><mergeCell ref=\"A1:G1\"/><mergeCell ref=\"D3:D4\"/></mergeCells>");
+        Found found = recorder.look();
+        assertEquals(2, found.added().size(), found::toString);
+        assertEquals(List.of("row 4: the satisfaction 80% is not from 1 to 5"), found.remarks().stream().map(each -> each.text()).toList());
+        Call first = callOf("1");
+        Call second = callOf("2 ");
+        assertEquals("2026-11-16T08:30:15Z", String.valueOf(first.getStart()));
+        assertEquals((26 * 3600 + 2 * 60 + 3) * 1_000_000L, first.getHandleTimeMicros());
+        assertEquals(123_000_000L, second.getHandleTimeMicros());
+        assertEquals(4.5, first.getSatisfaction());
+        assertEquals(List.of(Resolution.RESOLVED, Resolution.UNRESOLVED), List.of(first.getResolution(), second.getResolution()));
+        // One name in two rows is one agent, whom the switch knows by the first row's number.
+        Agent agent = recorder.library.load(Agent.class, recorder.library.agents().get(0).id()).document();
+        assertEquals("Kim 0201", agent.getName() + ' ' + agent.getExternalId());
+        assertEquals(1, recorder.library.agents().size());
+    }
+
+    private Call callOf(String title) throws Exception {
+        String id = recorder.library.calls(CallQuery.ALL).stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow().id();
+        return recorder.call(id);
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsOfATextIsPassedOverToo() throws Exception {
+        recorder.stereo("1.wav", 300);
+        list("calls.csv", "Report of the night;;\nfile;agent;queue\n1.wav;Kim;Billing\n", StandardCharsets.UTF_8);
+        recorder.look();
+        assertEquals("Billing", recorder.onlyCall().getQueue());
+    }
+
+    @Test
+    void aSheetThatIsHiddenForGoodIsNotTheFirst() throws Exception {
+        recorder.stereo("1.wav", 300);
+        Path file = recorder.text("calls.xlsx", "");
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String linked = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + linked + "\"><sheets><sheet name=\"S\" sheetId=\"1\" state=\"veryHidden\" r:id=\"r1\"/>"
+                    + "<sheet name=\"Calls\" sheetId=\"2\" state=\"visible\" r:id=\"r2\"/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/a.xml\"/><Relationship Id=\"r2\" Target=\"/xl/worksheets/b.xml\"/></Relationships>");
+            part(zip, "xl/worksheets/a.xml", "<worksheet xmlns=\"" + main + "\"><sheetData><row><c t=\"inlineStr\"><is><t>settings</t></is></c></row></sheetData></worksheet>");
+            part(zip, "xl/worksheets/b.xml", "<x:worksheet xmlns:x=\"" + main + "\"><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>file</x:t></x:is></x:c></x:row>"
+                    + "<x:row><x:c t=\"inlineStr\"><x:is><x:t>1.wav</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>");
+        }
+        recorder.age(file, 3600);
+        assertEquals(1, recorder.look().added().size());
+    }
+
     private void workbook(String rows) throws Exception {
+        workbook(rows, "", "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs>", "");
+    }
+
+    private void workbook(String rows, String settings, String styles, String after) throws Exception {
         Path file = recorder.text("calls.xlsx", "");
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
             String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
             String linked = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + linked + "\"><sheets><sheet name=\"Calls\" sheetId=\"1\" r:id=\"r7\"/></sheets></workbook>");
+            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + linked + "\">" + settings + "<sheets><sheet name=\"Calls\" sheetId=\"1\" r:id=\"r7\"/></sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r7\" Type=\"" + linked + "/worksheet\" Target=\"worksheets/first.xml\"/></Relationships>");
             part(zip, "xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\"><si><t>file</t></si><si><r><t>Exten</t></r><r><t>sion</t></r></si></sst>");
-            part(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + main + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
-            part(zip, "xl/worksheets/first.xml", "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+            part(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>");
+            part(zip, "xl/worksheets/first.xml", "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
         }
         recorder.age(file, 3600);
     }

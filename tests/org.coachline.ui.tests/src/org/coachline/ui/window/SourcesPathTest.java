@@ -12,13 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coachline.intake.watch.CallField;
+import org.coachline.intake.watch.ManifestSettings;
 import org.coachline.intake.watch.SourceKind;
 import org.coachline.intake.watch.SourceSettings;
 import org.coachline.library.CallQuery;
@@ -187,5 +190,21 @@ class SourcesPathTest {
         assertEquals("holiday.wav", files.getItem(0).getText(0));
         assertTrue(files.getItem(0).getText(1).startsWith("left out: "), files.getItem(0).getText(1));
         assertNotNull(library);
+    }
+
+    @Test
+    void whatIsWrongWithAListStandsOnItsSourceForWhoeverLooksLater() throws Exception {
+        recording("1.wav", 300);
+        recording("2.wav", 400);
+        Files.write(recorder.resolve("calls.csv"), "file,agent\n1.wav,J\u00f6rg\n2.wav,\"Kim\n".getBytes(Charset.forName("windows-1252")));
+        library.sources().save(SourceSettings.of(SourceKind.MANIFEST).with(new ManifestSettings("", "UTF-8", "", "", Map.of())).row("Night", recorder, true), "Alex");
+        window.until("the good row is listed", () -> calls() == 1);
+        open(new SourcesDialog(window.window().getShell(), library));
+        Table files = find(Table.class, "sourceFiles");
+        window.until("all is listed", () -> files.getItemCount() == 3);
+        assertEquals("(the whole source)", files.getItem(0).getText(0));
+        assertTrue(files.getItem(0).getText(1).contains("UTF-8"), files.getItem(0).getText(1));
+        assertTrue(files.getItem(1).getText(1).startsWith("left out: row 3 cannot be read"), files.getItem(1).getText(1));
+        assertEquals("2.wav", files.getItem(2).getText(0));
     }
 }

@@ -165,6 +165,9 @@ public final class LookRun {
         if (erased > 0) {
             about.add(Messages.get("watch.erased", erased));
         }
+        // What concerns no file in particular stays on the source for as long as it holds, for whoever asks later.
+        note(SourceFile.WHOLE, "", State.TAKEN, "", String.join("\n", about));
+        remarks.removeIf(each -> each.file().isEmpty());
         library.sources().note(source.name(), toNote.values());
         return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, replies, remarks, about, null);
     }
@@ -403,7 +406,7 @@ public final class LookRun {
     /** What was there before and is not any more. */
     private void vanished() throws LibraryException {
         for (SourceFile each : before.values()) {
-            if (!seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith(BESIDE)) {
+            if (!each.path().equals(SourceFile.WHOLE) && !seen.contains(each.path()) && !tree.isHidden(each.path()) && each.state() != State.GONE && !each.path().startsWith(BESIDE)) {
                 if (each.callId().isEmpty()) {
                     forgotten.add(each.path());
                 } else {

@@ -20,12 +20,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.SoundNames;
 import org.coachline.intake.watch.CallField;
 import org.coachline.intake.watch.ManifestSettings;
 import org.coachline.intake.watch.SourceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of recordings with what was said or guessed about how to read it. Opening reads its first rows.
@@ -44,6 +46,7 @@ record Manifest(Path file, Charset encoding, String separator, List<String> head
         Set<CallField> ambiguous, List<List<String>> sample) {
 
     private static final int SAMPLED = 200;
+    private static final int MOST_ABOVE = 10;
     private static final Set<CallField> DATED = EnumSet.of(CallField.START, CallField.DATE, CallField.TIME);
     private static final Map<String, CallField> WORDS = words();
 
@@ -86,11 +89,11 @@ record Manifest(Path file, Charset encoding, String separator, List<String> head
             Charset encoding = settings.encoding().isEmpty() || workbook ? workbook ? Charset.defaultCharset() : CsvRows.encoding(file) : Charset.forName(settings.encoding());
             String separator = workbook ? "" : settings.separator().isEmpty() ? CsvRows.separator(file, encoding) : settings.separator();
             List<List<String>> first = new ArrayList<>();
-            int[] head = {0};
+            List<Integer> numbers = new ArrayList<>();
             rows(file, encoding, separator, new RowReader() {
                 @Override
                 public boolean row(int number, List<String> cells) {
-                    head[0] = head[0] == 0 ? number : head[0];
+                    numbers.add(number);
                     first.add(cells);
                     return first.size() <= SAMPLED;
                 }
@@ -103,8 +106,9 @@ record Manifest(Path file, Charset encoding, String separator, List<String> head
             if (first.isEmpty()) {
                 throw new SourceException(Messages.get("manifest.empty", file.getFileName()));
             }
-            List<String> headings = first.get(0).stream().map(String::strip).toList();
-            List<List<String>> rest = List.copyOf(first.subList(1, first.size()));
+            int head = head(first, settings);
+            List<String> headings = first.get(head).stream().map(String::strip).toList();
+            List<List<String>> rest = List.copyOf(first.subList(head + 1, first.size()));
             Map<CallField, Integer> columns = columns(headings, rest, settings);
             Map<CallField, String> forms = new EnumMap<>(CallField.class);
             Set<CallField> ambiguous = EnumSet.noneOf(CallField.class);
@@ -115,12 +119,29 @@ record Manifest(Path file, Charset encoding, String separator, List<String> head
                     forms.put(each, form(each, texts, settings, ambiguous));
                 }
             }
-            return new Manifest(file, encoding, separator, headings, head[0], columns, forms, ambiguous, rest);
+            return new Manifest(file, encoding, separator, headings, numbers.get(head), columns, forms, ambiguous, rest);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new SourceException(Messages.get("manifest.encoding", settings.encoding()));
         } catch (IOException e) {
             throw new SourceException(Messages.get("manifest.unreadable", file.getFileName(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Where the headings are: what people put above them, such as a title, has hardly two words that head columns. */
+    private static int head(List<List<String>> rows, ManifestSettings settings) {
+        for (int i = 0; i < Math.min(rows.size(), MOST_ABOVE); i++) {
+            List<String> headings = rows.get(i).stream().map(String::strip).toList();
+            boolean said = !settings.columns().isEmpty() && headings.containsAll(settings.columns().values());
+            boolean known = settings.columns().isEmpty() && headings.stream().map(Manifest::field).filter(Objects::nonNull).distinct().count() > 1;
+            if (said || known) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable CallField field(String heading) {
+        return WORDS.get(heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
     }
 
     private static Map<CallField, Integer> columns(List<String> headings, List<List<String>> rows, ManifestSettings settings) {
@@ -135,7 +156,7 @@ record Manifest(Path file, Charset encoding, String separator, List<String> head
         });
         if (settings.columns().isEmpty()) {
             for (int i = 0; i < headings.size(); i++) {
-                CallField field = WORDS.get(headings.get(i).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
+                CallField field = field(headings.get(i));
                 if (field != null && taken.add(i)) {
                     columns.putIfAbsent(field, i);
                 }

@@ -10,13 +10,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the first sheet of a workbook (ECMA-376, SpreadsheetML), read as a stream: of the workbook its shared texts are kept and one row at
- * a time. Days and times become ISO 8601. Document types end the reading; what is unpacked, kept and counted is bounded.
+ * a time. Numbers are read as {@link CellFormat} shows them; rows that are hidden are rows. Document types end the reading; what is unpacked, kept and counted is bounded.
  */
 final class XlsxRows {
 
@@ -38,13 +38,15 @@ final class XlsxRows {
     private static final int MOST_OF_CELL = 32_767;
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_STYLES = 100_000;
-    private static final double LAST_DAY = 2_958_466;
-    private static final LocalDateTime DAY_0 = LocalDateTime.of(1899, 12, 30, 0, 0);
-    private static final LocalDateTime DAY_0_MAC = LocalDateTime.of(1904, 1, 1, 0, 0);
+    private static final int MOST_MERGED = 1_000;
+    private static final Pattern RANGE = Pattern.compile("([A-Za-z]{1,3}(\\d{1,8})):[A-Za-z]{1,3}(\\d{1,8})");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ZipFile zip;
     private final List<String> texts = new ArrayList<>();
-    private final List<Boolean> dates = new ArrayList<>();
+    private final List<CellFormat> formats = new ArrayList<>();
+    private final List<Merged> merged = new ArrayList<>();
+    private final Map<Merged, String> heads = new HashMap<>();
     private boolean from1904;
     private long kept;
     private long unpacked;
@@ -74,7 +76,7 @@ final class XlsxRows {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (xml.getLocalName().equals("workbookPr")) {
                         from1904 = List.of("1", "true").contains(String.valueOf(xml.getAttributeValue(null, "date1904")));
-                    } else if (xml.getLocalName().equals("sheet") && first[0].isEmpty() && !"hidden".equals(xml.getAttributeValue(null, "state"))) {
+                    } else if (xml.getLocalName().equals("sheet") && first[0].isEmpty() && List.of("null", "visible").contains(String.valueOf(xml.getAttributeValue(null, "state")))) {
                         first[0] = linked(xml);
                     }
                 }
@@ -94,6 +96,7 @@ final class XlsxRows {
         if (zip.getEntry(sheet[0]) == null) {
             throw new IOException(Messages.get("manifest.workbook"));
         }
+        part(sheet[0], this::merged);
         part(sheet[0], xml -> rows(xml, rows));
     }
 
@@ -202,11 +205,11 @@ final class XlsxRows {
             }
             }
         }
-        return all.length() > MOST_OF_CELL ? all.substring(0, MOST_OF_CELL) : all.toString();
+        return unescaped(all.length() > MOST_OF_CELL ? all.substring(0, MOST_OF_CELL) : all.toString());
     }
 
     private void styles(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> formats = new HashMap<>();
+        Map<String, String> codes = new HashMap<>();
         boolean ofCells = false;
         while (xml.hasNext()) {
             int event = next(xml);
@@ -216,15 +219,15 @@ final class XlsxRows {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                 case "numFmt" -> {
-                    if (formats.size() < MOST_STYLES) {
-                        formats.put(String.valueOf(xml.getAttributeValue(null, "numFmtId")), String.valueOf(xml.getAttributeValue(null, "formatCode")));
+                    if (codes.size() < MOST_STYLES) {
+                        codes.put(String.valueOf(xml.getAttributeValue(null, "numFmtId")), String.valueOf(xml.getAttributeValue(null, "formatCode")));
                     }
                 }
                 case "cellXfs" -> ofCells = true;
                 case "xf" -> {
-                    if (ofCells && dates.size() < MOST_STYLES) {
+                    if (ofCells && formats.size() < MOST_STYLES) {
                         String id = String.valueOf(xml.getAttributeValue(null, "numFmtId"));
-                        dates.add(isDate(id, formats.getOrDefault(id, "")));
+                        formats.add(CellFormat.of(id, codes.getOrDefault(id, "")));
                     }
                 }
                 default -> {
@@ -235,13 +238,36 @@ final class XlsxRows {
         }
     }
 
-    /** Built-in formats of days and times are 14 to 22 and 45 to 47 (18.8.30); others have their letters outside of quotes and brackets. */
-    private static boolean isDate(String id, String code) {
-        if (code.isEmpty()) {
-            return id.matches("1[4-9]|2[0-2]|4[5-7]");
+    /** A part of a column that is one cell. */
+    private record Merged(int column, int first, int last) {
+    }
+
+    /** Cells that go over several rows; they stand behind the rows, so the sheet is gone through once before. */
+    private void merged(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
+                Matcher range = RANGE.matcher(String.valueOf(xml.getAttributeValue(null, "ref")));
+                if (range.matches() && !range.group(2).equals(range.group(3))) {
+                    merged.add(new Merged(column(range.group(1), 0), number(range.group(2), 0), number(range.group(3), 0)));
+                }
+            }
         }
-        String letters = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
-        return letters.matches(".*[ymdhs].*") && !letters.contains("general");
+    }
+
+    /** What stands in the first of merged cells holds for all of their rows. */
+    private void fill(int number, List<String> cells) {
+        for (Merged each : merged) {
+            if (number == each.first) {
+                heads.put(each, each.column < cells.size() ? cells.get(each.column) : "");
+            } else if (number > each.first && number <= each.last && each.column < MOST_COLUMNS) {
+                while (cells.size() <= each.column) {
+                    cells.add("");
+                }
+                if (cells.get(each.column).isBlank()) {
+                    cells.set(each.column, heads.getOrDefault(each, ""));
+                }
+            }
+        }
     }
 
     private void rows(XMLStreamReader xml, RowReader rows) throws XMLStreamException {
@@ -269,8 +295,11 @@ final class XlsxRows {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
                 open = false;
-                if (cells.stream().anyMatch(each -> !each.isBlank()) && !rows.row(number, List.copyOf(cells))) {
-                    return;
+                if (cells.stream().anyMatch(each -> !each.isBlank())) {
+                    fill(number, cells);
+                    if (!rows.row(number, List.copyOf(cells))) {
+                        return;
+                    }
                 }
             }
         }
@@ -319,8 +348,10 @@ final class XlsxRows {
             int index = number(text.strip(), -1);
             return index >= 0 && index < texts.size() ? texts.get(index) : "";
         }
-        boolean number = type.equals("null") || type.equals("n");
-        return number && style >= 0 && style < dates.size() && dates.get(style) ? day(text) : number ? whole(text) : type.equals("e") ? "" : text;
+        if (type.equals("null") || type.equals("n")) {
+            return (style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.PLAIN).show(text, from1904);
+        }
+        return type.equals("e") ? "" : type.equals("str") ? unescaped(text) : text;
     }
 
     private static String plain(XMLStreamReader xml) throws XMLStreamException {
@@ -343,29 +374,8 @@ final class XlsxRows {
         return all.toString();
     }
 
-    /** Numbers as people see them: 201 and not 201.0, and a long number without an exponent. */
-    private static String whole(String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : text.strip();
-        } catch (NumberFormatException e) {
-            // It is shown as it stands.
-            return text;
-        }
-    }
-
-    private String day(String text) {
-        try {
-            double days = Double.parseDouble(text.strip());
-            if (days < 0 || days > LAST_DAY) {
-                return text;
-            }
-            LocalDateTime time = (from1904 ? DAY_0_MAC : DAY_0).plusSeconds(Math.round(days * 86_400));
-            // A fraction alone is a time of day.
-            return days < 1 ? time.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME) : time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-        } catch (NumberFormatException e) {
-            // It is shown as it stands.
-            return text;
-        }
+    /** What Excel writes in the place of characters that XML has not: {@code _x000D_} (ECMA-376 part 1, 22.9.2.19). */
+    private static String unescaped(String text) {
+        return text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(hit -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(hit.group(1), 16))));
     }
 }

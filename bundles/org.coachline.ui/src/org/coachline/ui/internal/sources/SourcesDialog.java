@@ -196,16 +196,20 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
             files.removeAll();
             return;
         }
-        Work.quietly(SourceTexts.get("files"), () -> library.sources().files(chosen.name()).values().stream().filter(each -> !each.remark().isEmpty() || each.state() == State.ERASED)
+        Work.quietly(SourceTexts.get("files"), () -> library.sources().files(chosen.name()).values().stream().filter(each -> !each.remark().isEmpty())
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).limit(MOST_FILES).toList(), rows -> {
                     if (!files.isDisposed() && chosen.equals(selection())) {
                         files.removeAll();
                         for (SourceFile each : rows) {
-                            new TableItem(files, SWT.NONE).setText(each.state() == State.ERASED
-                                    ? new String[] {SourceTexts.get("file.erasedName"), SourceTexts.get("file.erased")} : new String[] {each.path(), what(each)});
+                            new TableItem(files, SWT.NONE).setText(new String[] {name(each), what(each)});
                         }
                     }
                 }, UiErrors::mention);
+    }
+
+    private static String name(SourceFile file) {
+        // Files that lie beside no recording are kept under a mark before their path.
+        return file.path().equals(SourceFile.WHOLE) ? SourceTexts.get("file.whole") : file.path().startsWith("~") ? file.path().substring(1) : file.path();
     }
 
     private static String what(SourceFile file) {
@@ -218,7 +222,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
     }
 
     private static int rank(SourceFile file) {
-        return switch (file.state()) {
+        return file.path().equals(SourceFile.WHOLE) ? -1 : switch (file.state()) {
         case REFUSED -> 0;
         case UNREADABLE -> 1;
         case WAITING -> 2;
