@@ -32,6 +32,7 @@ public final class Bench {
         NAMES.put("save", "saving, journalling and loading a review of 1,000 moments; opening a library of 10,000 calls (--calls N)");
         NAMES.put("intake", "a recorder's tree of 10,000 files: until the first call is listed, and all; a second look; heap (--files N)");
         NAMES.put("insight", "questions about one agent to a library of 100,000 calls and 2,000,000 moments, warm (--calls N, --moments M, --seed S, --library DIR)");
+        NAMES.put("day", "Today, an agent's page, ranking, audit trail, retention, erasure and backup at 100,000 calls and 1,000,000 entries (--calls N, --moments M, --entries E, --library DIR)");
         NAMES.put("workbook", "2,000 plans as workbooks, and a sheet of 100,000 evidence rows of 12 cells, warm, in 64 MB (--plans N, --rows N)");
         NAMES.put("audio", "an hour of stereo: peaks, decoding, first pixels, analysis, heap; beside cat, audiowaveform and ffmpeg (--minutes N)");
         NAMES.put("peaks", "the peaks of an hour of stereo, warm and in process; synthesises 700 MB (--minutes N for shorter ones)");
@@ -66,6 +67,7 @@ public final class Bench {
             case "fuzz" -> System.exit(start(fuzz(root, product, rest)));
             case "intake" -> System.exit(run(root, product, "IntakeBenchmark", rest));
             case "insight" -> System.exit(run(root, product, "InsightBenchmark", rest));
+            case "day" -> System.exit(run(root, product, "DayBenchmark", rest));
             case "workbook" -> System.exit(start(inProcess(List.of(jar(root, "org.coachline.benchmarks")), product, "-Xmx64m", "org.coachline.benchmarks.WorkbookBenchmark", rest)));
             case "save" -> System.exit(run(root, product, "SaveBenchmark", rest));
             default -> {

@@ -119,9 +119,6 @@ public final class ErasureRun {
         }
         each(work.calls, progress.split(40), id -> call(request, work, id));
         plans(request, work, progress.split(20));
-        if (request.of() == Of.AGENT) {
-            agent(request, work);
-        }
         mentions(work, progress.split(20));
         unreachable(work);
         if (reason != null) {
@@ -133,7 +130,11 @@ public final class ErasureRun {
                     return 0;
                 });
             }
-            trail(request, reason, who, work);
+            trail(request, work);
+            // The name goes last: a run that is ended before that is begun again by it.
+            agent(request, work);
+            audit.record(List.of(AuditNote.of(AuditKind.ERASURE, type(request), request.id(), who).changing(null,
+                    Messages.get("erasure.done", reason, work.erased.size(), work.kept.size(), work.unreachable.size()))));
             if (leftovers != null && !work.held) {
                 tell(leftovers, work);
             }
@@ -141,6 +142,7 @@ public final class ErasureRun {
             compact(work);
         } else {
             work.erased.add(new Line("", Messages.get("erasure.trail"), Messages.get("erasure.trail.detail", trailOf(work).cardinality())));
+            agent(request, work);
         }
         return new ErasureReport(work.erased, work.kept, work.unreachable, reason != null);
     }
@@ -343,6 +345,9 @@ public final class ErasureRun {
     }
 
     private void agent(ErasureRequest request, Work work) throws LibraryException {
+        if (request.of() != Of.AGENT) {
+            return;
+        }
         if (work.held) {
             work.kept.add(new Line(request.id(), database.read(session -> Descriptions.of(session, "Agent", request.id())), Messages.get("erasure.nameHeld")));
             return;
@@ -447,11 +452,12 @@ public final class ErasureRun {
         return entries;
     }
 
-    private void trail(ErasureRequest request, String reason, String who, Work work) throws LibraryException {
+    private void trail(ErasureRequest request, Work work) throws LibraryException {
         BitSet entries = trailOf(work);
         database.write(session -> {
             empty(session, work, entries);
             BitSet nameless = new BitSet();
+            work.held |= HoldTable.reason(session, request.id()).isPresent();
             if (request.of() == Of.AGENT && !work.held) {
                 for (String name : work.names) {
                     for (long seq : session.list("SELECT seq FROM audit WHERE who = ?", row -> row.getLong(1), name)) {
@@ -463,8 +469,6 @@ public final class ErasureRun {
             if (!nameless.isEmpty()) {
                 tell(session, work, nameless);
             }
-            audit.append(session, List.of(AuditNote.of(AuditKind.ERASURE, type(request), request.id(), who).changing(null,
-                    Messages.get("erasure.done", reason, work.erased.size(), work.kept.size(), work.unreachable.size()))));
             return 0;
         });
         work.erased.add(new Line("", Messages.get("erasure.trail"), Messages.get("erasure.trail.detail", work.emptied)));

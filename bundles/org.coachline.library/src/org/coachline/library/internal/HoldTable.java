@@ -10,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -35,6 +37,17 @@ public final class HoldTable {
             UNION SELECT h.id, h.kind, h.subject_id, h.reason, h.who, h.at_millis FROM holds h JOIN plans p ON p.document_id = ?
               WHERE h.kind = 'PERSON' AND h.subject_id = p.agent_id
             ORDER BY 1""";
+
+    /** The same the other way round: all that is kept, asked once where many documents are looked at. */
+    private static final String KEPT = """
+            SELECT subject_id FROM holds
+            UNION SELECT c.document_id FROM holds h JOIN calls c ON c.agent_id = h.subject_id WHERE h.kind = 'PERSON'
+            UNION SELECT l.document_id FROM holds h JOIN legs l ON l.agent_id = h.subject_id WHERE h.kind = 'PERSON'
+            UNION SELECT r.document_id FROM holds h JOIN reviews r ON r.call_id = h.subject_id
+            UNION SELECT r.document_id FROM holds h JOIN reviews r ON r.reviewer_id = h.subject_id WHERE h.kind = 'PERSON'
+            UNION SELECT r.document_id FROM holds h JOIN calls c ON c.agent_id = h.subject_id JOIN reviews r ON r.call_id = c.document_id WHERE h.kind = 'PERSON'
+            UNION SELECT r.document_id FROM holds h JOIN legs l ON l.agent_id = h.subject_id JOIN reviews r ON r.call_id = l.document_id WHERE h.kind = 'PERSON'
+            UNION SELECT p.document_id FROM holds h JOIN plans p ON p.agent_id = h.subject_id WHERE h.kind = 'PERSON'""";
 
     private final Database database;
     private final DocumentStore documents;
@@ -75,6 +88,11 @@ public final class HoldTable {
 
     static List<Hold> keeping(Session session, String documentId) throws SQLException {
         return session.list(KEEPING, HoldTable::hold, documentId, documentId, documentId, documentId);
+    }
+
+    /** The ids of all documents that a hold keeps. */
+    static Set<String> kept(Session session) throws SQLException {
+        return new HashSet<>(session.list(KEPT, row -> row.getString(1)));
     }
 
     /** Why a document stays, in words; nothing when no hold is on it. */

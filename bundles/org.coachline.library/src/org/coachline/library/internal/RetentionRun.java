@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
@@ -107,6 +108,7 @@ public final class RetentionRun {
         return database.read(session -> {
             List<Due> list = new ArrayList<>();
             Map<String, List<Due>> going = new HashMap<>();
+            Set<String> held = HoldTable.kept(session);
             SubMonitor progress = SubMonitor.convert(monitor, What.values().length);
             for (What what : What.values()) {
                 SubMonitor each = progress.split(1);
@@ -118,7 +120,7 @@ public final class RetentionRun {
                 each.setWorkRemaining(found.size());
                 for (Found candidate : found) {
                     each.split(1);
-                    Due due = due(session, what, candidate, rules, now, going);
+                    Due due = due(session, what, candidate, rules, now, held, going);
                     if (due != null) {
                         list.add(due);
                         if (due.goes() && !due.callId().isEmpty()) {
@@ -131,14 +133,15 @@ public final class RetentionRun {
         });
     }
 
-    private static @Nullable Due due(Session session, What what, Found found, List<RetentionRule> rules, Instant now, Map<String, List<Due>> going)
+    private static @Nullable Due due(Session session, What what, Found found, List<RetentionRule> rules, Instant now, Set<String> held,
+            Map<String, List<Due>> going)
             throws SQLException {
         RetentionRule rule = RetentionRule.deciding(rules, what, found.queue, found.team);
         Instant since = what == What.PLANS ? RetentionParts.lastDay(session, found.documentId, found.since) : found.since;
         if (rule == null || !since.isBefore(limit(rule, now))) {
             return null;
         }
-        String kept = HoldTable.reason(session, found.documentId).orElse("");
+        String kept = held.contains(found.documentId) ? HoldTable.reason(session, found.documentId).orElse("") : "";
         if (kept.isEmpty() && "DISPUTED".equals(found.status)) {
             kept = Messages.get("retention.disputed");
         }
@@ -183,7 +186,7 @@ public final class RetentionRun {
         return database.write(session -> {
             List<Due> still = new ArrayList<>();
             for (Found found : found(session, sql(due.what()) + ONE.formatted(column(due.what())), now.toEpochMilli(), due.documentId())) {
-                Due again = due(session, due.what(), found, rules, now, Map.of());
+                Due again = due(session, due.what(), found, rules, now, Set.of(found.documentId), Map.of());
                 if (again != null) {
                     still.add(again);
                 }
