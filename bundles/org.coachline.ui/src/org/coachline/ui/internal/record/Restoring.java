@@ -28,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a library back from a backup: into a new folder, or in place of the one that is open, which is kept. UI thread. */
-final class Restoring {
+public final class Restoring {
 
     private static final int IN_PLACE = 0;
     private static final int ELSEWHERE = 1;
@@ -60,7 +60,14 @@ final class Restoring {
         }
     }
 
-    private static void where(Shell shell, @Nullable Library open, Backup backup) {
+    /**
+     * Asks where a backup is to be put, and does it. UI thread.
+     *
+     * @param shell  that questions belong to
+     * @param open   the library that is open, if one is
+     * @param backup a whole one
+     */
+    public static void where(Shell shell, @Nullable Library open, Backup backup) {
         String[] ways = open == null ? new String[] {RecordTexts.get("restore.elsewhere"), RecordTexts.get("restore.cancel")}
                 : new String[] {RecordTexts.get("restore.inPlace"), RecordTexts.get("restore.elsewhere"), RecordTexts.get("restore.cancel")};
         int way = new MessageDialog(shell, RecordTexts.get("restore.title"), null,
@@ -93,8 +100,14 @@ final class Restoring {
         return true;
     }
 
-    /** Does it, and opens what came of it; what was open before is opened again where nothing came of it. */
-    static void run(Backup backup, Path target, boolean over) {
+    /**
+     * Does it in the background, and opens what came of it; what was open before is opened again where nothing came of it. UI thread.
+     *
+     * @param backup a whole one
+     * @param target where the library is to be
+     * @param over   whether a library that is there is moved aside; it is closed by then
+     */
+    public static void run(Backup backup, Path target, boolean over) {
         String who = Preferences.reviewer();
         Runnable again = () -> {
             if (over) {
