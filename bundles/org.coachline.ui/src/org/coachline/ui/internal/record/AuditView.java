@@ -70,11 +70,12 @@ public final class AuditView extends ViewPart implements SessionListener {
     private @Nullable Job asking;
     private @Nullable Job continuing;
     private boolean complete;
+    private boolean peopleKnown;
     private int generation;
     private final Runnable typed = this::ask;
 
-    /** What is read in the background. */
-    private record Found(List<AuditEntry> entries, long count, List<String> people) {
+    /** What is read in the background after the entries. */
+    private record Counted(long count, List<String> people) {
     }
 
     @Override
@@ -151,20 +152,32 @@ public final class AuditView extends ViewPart implements SessionListener {
         int asked = ++generation;
         AuditQuery query = query();
         AuditTrail trail = library.audit();
-        asking = Work.quietly("audit", () -> new Found(trail.entries(query, Long.MAX_VALUE, PIECE), trail.count(query), trail.people()), found -> {
+        asking = Work.quietly("audit", () -> trail.entries(query, Long.MAX_VALUE, PIECE), found -> {
             if (table.control().isDisposed() || asked != generation) {
                 return;
             }
-            complete = found.entries().size() < PIECE;
-            table.show(found.entries());
+            complete = found.size() < PIECE;
+            table.show(found);
             show(table.selected());
-            showPeople(found.people());
-            say(RecordTexts.get("audit.count", found.count()));
+            say(RecordTexts.get("audit.counting"));
+            count(trail, query, asked);
         }, failure -> {
             if (library == Session.get().library()) {
                 UiErrors.mention(failure);
             }
         });
+    }
+
+    /** How many there are, and whose, comes after the first of them: of a million that is a second later. */
+    private void count(AuditTrail trail, AuditQuery query, int asked) {
+        boolean names = !peopleKnown;
+        asking = Work.quietly("audit", () -> new Counted(trail.count(query), names ? trail.people() : people), counted -> {
+            if (!table.control().isDisposed() && asked == generation) {
+                peopleKnown = true;
+                showPeople(counted.people());
+                say(RecordTexts.get("audit.count", counted.count()));
+            }
+        }, UiErrors::mention);
     }
 
     /** The end of what is shown is near. */
@@ -244,12 +257,14 @@ public final class AuditView extends ViewPart implements SessionListener {
     @Override
     public void libraryOpened() {
         subject = null;
+        peopleKnown = false;
         alone.chosen(false);
         ask();
     }
 
     @Override
     public void libraryChanged(Set<String> documentIds, boolean external) {
+        peopleKnown = false;
         // Whoever reads further down stays there; what is new is at the top.
         if (table.size() <= PIECE) {
             words.getDisplay().timerExec(TYPING_PAUSE, typed);
