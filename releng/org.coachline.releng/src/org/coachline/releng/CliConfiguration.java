@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -81,12 +82,12 @@ public final class CliConfiguration {
         }
         // Nothing of the command line is a declarative service; its runtime must be there for others to resolve, not run.
         chosen.computeIfPresent(SERVICES, (name, bundle) -> bundle.resolvedOnly());
+        Set<String> ours = Reach.from(bundles, Stream.concat(ALWAYS.stream(), bundles.keySet().stream().filter(each -> each.startsWith(OWN))).toList()).keySet();
         Path jars = Files.createDirectories(output.resolve("plugins"));
         Map<String, Path> files = new TreeMap<>();
         for (Bundle bundle : chosen.values()) {
-            // A partner's signature is asked for each time packs are read, where a library takes those of some signers only.
-            boolean partner = bundle.contributes() && !bundle.name().startsWith(OWN);
-            files.put(bundle.name(), partner ? bundle.file() : unsigned(bundle.file(), jars));
+            // A partner's signature is asked for each time packs are read, where a library takes those of some signers only; also of what a partner's bundle uses.
+            files.put(bundle.name(), ours.contains(bundle.name()) ? unsigned(bundle.file(), jars) : bundle.file());
         }
         Path configuration = output.resolve("configuration");
         Start.write(configuration, chosen.values(), files,

@@ -6,6 +6,7 @@
  */
 package org.coachline.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,16 @@ final class InstalledPacks implements Packs, AutoCloseable {
     public void use(Library opened) {
         library = opened;
         // Nothing of a library is used before its rule holds.
-        under(TeamTrust.rule(opened));
+        TrustRule own = TeamTrust.rule(opened);
+        under(own);
+        try {
+            if (choices.library().filter(each -> each.toAbsolutePath().equals(opened.folder().toAbsolutePath())).isPresent()) {
+                TeamTrust.keep(choices, opened.folder(), own);
+            }
+        } catch (IOException e) {
+            // It is read from the library again where something is installed.
+            System.getLogger(InstalledPacks.class.getName()).log(System.Logger.Level.INFO, "the rule for packs cannot be kept for when the library cannot be reached", e);
+        }
         if (service != null) {
             share(service, opened);
         }

@@ -57,6 +57,8 @@ final class TrustCommand extends Task {
         try (Library opened = change ? OpenedLibrary.toWrite(context, library.folder) : OpenedLibrary.toRead(context, library.folder)) {
             if (change) {
                 TeamTrust.change(opened, changed(opened), by.who());
+                // From now on here too, and where it is the library that this user works with.
+                context.packs().use(opened);
             }
             tell(TeamTrust.of(opened), log ? TeamTrust.log(opened) : List.of());
         } catch (TrustPolicyException e) {

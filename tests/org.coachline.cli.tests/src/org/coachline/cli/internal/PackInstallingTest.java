@@ -191,6 +191,7 @@ class PackInstallingTest {
         assertTrue(refused.err().contains("By the rule of the library") && refused.err().contains("this library takes signed packs only"), refused.err());
         assertFalse(Files.exists(folder.resolve("config/packs")), "nothing was kept");
         done("packs", "trust", "--library", "team", "--rule", "anyone");
+        assertEquals("anyone", choices.rule().orElseThrow(), "kept for when it cannot be reached");
         assertTrue(done("packs", "install", "mine").err().contains("anyone’s packs"), "it is said by which rule");
         assertEquals(List.of("0.1.0 user used"), listed());
     }

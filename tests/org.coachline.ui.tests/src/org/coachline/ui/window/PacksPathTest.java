@@ -29,6 +29,7 @@ import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.look.Token;
+import org.coachline.ui.SessionListener;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionPacks;
 import org.coachline.ui.internal.packs.PacksDialogDriver;
@@ -389,5 +390,47 @@ class PacksPathTest {
         preview.close();
         TeamTrust.change(Session.get().library(), TrustPolicy.ANYONE, "Alex");
         window.until("it is back", () -> palette().contains("Greet by name"));
+    }
+
+    private static boolean used(String pack) {
+        return Session.get().catalog().techniques().stream().anyMatch(each -> each.ref().pack().equals(pack));
+    }
+
+    @Test
+    void whatTheRuleOfALibraryKeepsOutIsNotThereWhenItOpensNorComesLater() throws Exception {
+        Path kept = Files.createDirectories(folder.resolve("config/packs/mine"));
+        PackSkeleton.write(kept, "org.example.kept", "Kept", false);
+        window.until("the pack is used where anybody's are", () -> used("org.example.kept"));
+        Path strict = folder.resolve("strict");
+        try (Library made = Library.create(strict)) {
+            TeamTrust.change(made, TrustPolicy.of("signed"), "Kim");
+        }
+        Library lax = Session.get().library();
+        List<Boolean> seen = new ArrayList<>();
+        SessionListener watching = new SessionListener() {
+            @Override
+            public void libraryOpened() {
+                seen.add(used("org.example.kept"));
+            }
+
+            @Override
+            public void catalogChanged() {
+                if (Session.get().library() != lax) {
+                    seen.add(used("org.example.kept"));
+                }
+            }
+        };
+        Session.get().addListener(watching);
+        try {
+            Session.get().openLibrary(strict);
+            window.until("the strict one is open", () -> !seen.isEmpty() && Session.get().library() != null && Session.get().library() != lax);
+            window.settle();
+        } finally {
+            Session.get().removeListener(watching);
+        }
+        assertFalse(seen.contains(true), seen.toString());
+        assertFalse(used("org.example.kept"));
+        window.openLibrary(folder.resolve("library"));
+        window.until("it is used again", () -> used("org.example.kept"));
     }
 }
