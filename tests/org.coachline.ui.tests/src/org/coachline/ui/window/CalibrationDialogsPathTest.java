@@ -252,6 +252,8 @@ class CalibrationDialogsPathTest {
     void whoIsStrictOrLenientIsAChartWithItsFigures() throws Exception {
         bothAreIn();
         window.until("there is a chart", () -> window.control("calibration.drift").isEnabled());
+        assertTrue(((Text) window.control("calibrationWords")).getText().contains("Kim: Too few calls: one, where 5 are needed to tell."),
+                () -> ((Text) window.control("calibrationWords")).getText());
         ShellWatch watch = ShellWatch.press("Strict or lenient", "Close", shell -> {
             assertEquals(2, in(shell, "driftReviewer", org.eclipse.swt.widgets.Combo.class).getItemCount());
             Control chart = in(shell, "chart.DRIFT", Control.class);

@@ -271,7 +271,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
         if (now != null) {
             now.answers().stream().filter(each -> each.items() > 0).forEach(each -> lines.add(ScoringTexts.get("calibration.coefficient",
                     ScoringTexts.get("coefficient." + each.kind().name()), each.sentence())));
-            now.drifts().forEach(each -> lines.add(ScoringTexts.get("calibration.drift", each.reviewer(), each.sentence())));
+            now.drifts().forEach(each -> lines.add(ScoringTexts.get("calibration.driftLine", each.reviewer(), each.sentence())));
         }
         return String.join("\n", lines);
     }
