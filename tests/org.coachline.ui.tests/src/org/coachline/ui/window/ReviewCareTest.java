@@ -178,7 +178,7 @@ class ReviewCareTest {
     void everyButtonOfTheTransportBarIsReachedAlsoWhereItIsNarrow() {
         window.open(call);
         Composite bar = window.control("play").getParent();
-        for (int width : new int[] {1200, 880, 708, 640}) {
+        for (int width : new int[] {1200, 880, 708, 640, 540}) {
             bar.setSize(width, bar.getSize().y);
             int right = Arrays.stream(bar.getChildren()).filter(Control::getVisible).mapToInt(child -> child.getBounds().x + child.getBounds().width)
                     .max().orElseThrow();

@@ -34,11 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class WhyPanel {
 
     private static final int MOST = 4;
+    /** At most so much of the view's height: the list comes first, and its tip has all reasons. */
+    private static final double SHARE = 0.4;
 
     private final Composite outer;
     private final Composite panel;
     private @Nullable Job reading;
     private @Nullable String shown;
+    private Runnable again = () -> { };
+    private int height;
 
     WhyPanel(Composite parent) {
         outer = Styles.panel(parent, 1, true);
@@ -47,6 +51,12 @@ final class WhyPanel {
         panel = Styles.panel(outer, 1, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
         show(null, null, null);
+        parent.addListener(SWT.Resize, event -> {
+            if (parent.getClientArea().height != height) {
+                height = parent.getClientArea().height;
+                again.run();
+            }
+        });
     }
 
     Control control() {
@@ -60,6 +70,7 @@ final class WhyPanel {
      * @param ranked its place among those that are worth hearing, or null where that is not known
      */
     void show(@Nullable CallRow row, @Nullable String damage, @Nullable RankedCall ranked) {
+        again = () -> show(row, damage, ranked);
         Job before = reading;
         if (before != null) {
             before.cancel();
@@ -106,6 +117,13 @@ final class WhyPanel {
     }
 
     private void layout() {
+        int room = (int) (outer.getParent().getClientArea().height * SHARE);
+        Control[] lines = panel.getChildren();
+        int width = outer.getParent().getClientArea().width;
+        // The title and the facts below stay.
+        for (int i = lines.length - 2; i > 0 && room > 0 && outer.computeSize(width, SWT.DEFAULT).y > room; i--) {
+            lines[i].dispose();
+        }
         panel.layout(true);
         outer.getParent().layout(true, true);
     }

@@ -53,6 +53,8 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private static final int WITHOUT_LOUDNESS = 2;
     private static final int WITHOUT_SCORE = 3;
     private static final int WITHOUT_DEEDS = 4;
+    /** What else has keys and a menu. */
+    private static final int WITHOUT_ZOOM = 5;
 
     private final OpenReview review;
     private final Composite bar;
@@ -61,6 +63,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
     private final FlatButton skip;
     private final FlatButton loop;
     private final List<Control> spacious = new ArrayList<>();
+    private final List<Control> zooms = new ArrayList<>();
     private final Label clock;
     private final Label length;
     private final CLabel waiting;
@@ -105,9 +108,10 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         LookColors.get().keep(icon, () -> icon.setImage(org.coachline.ui.internal.support.Icons.icon("volume-2", Token.QUIET_TEXT)));
         volume(playback);
         bar.addListener(SWT.Resize, event -> fit());
-        new FlatButton(bar, "zoom-out", Texts.get("transport.zoomOut"), false).onPress(timeline::zoomOut);
-        new FlatButton(bar, "zoom-in", Texts.get("transport.zoomIn"), false).onPress(timeline::zoomIn);
-        new FlatButton(bar, "maximize-2", Texts.get("transport.zoomFit"), false).onPress(timeline::zoomFit);
+        zooms.add(new FlatButton(bar, "zoom-out", Texts.get("transport.zoomOut"), false).onPress(timeline::zoomOut));
+        zooms.add(new FlatButton(bar, "zoom-in", Texts.get("transport.zoomIn"), false).onPress(timeline::zoomIn));
+        zooms.add(new FlatButton(bar, "maximize-2", Texts.get("transport.zoomFit"), false).onPress(timeline::zoomFit));
+        zooms.forEach(each -> GridDataFactory.swtDefaults().applyTo(each));
         // A reason why nothing is heard is a sentence: beside the buttons there is no room for one.
         trouble = Styles.id(new CLabel(bar, SWT.NONE), "playProblem");
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(0, SWT.DEFAULT).exclude(true).applyTo(trouble);
@@ -181,7 +185,7 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         int width = bar.getClientArea().width;
         int left = 0;
         arrange(left);
-        while (left < WITHOUT_DEEDS && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+        while (left < WITHOUT_ZOOM && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
             arrange(++left);
         }
         bar.layout(true);
@@ -194,9 +198,14 @@ final class TransportBar implements Playback.Listener, ViewportListener {
         delivery.spacious(without < WITHOUT_SCORE);
         deliver.spacious(without < WITHOUT_DEEDS);
         back.text(without < WITHOUT_DEEDS ? Texts.get("transport.backShort") : "");
-        spacious.forEach(each -> {
-            ((GridData) each.getLayoutData()).exclude = without >= WITHOUT_LOUDNESS;
-            each.setVisible(without < WITHOUT_LOUDNESS);
+        show(spacious, without < WITHOUT_LOUDNESS);
+        show(zooms, without < WITHOUT_ZOOM);
+    }
+
+    private static void show(List<Control> controls, boolean wanted) {
+        controls.forEach(each -> {
+            ((GridData) each.getLayoutData()).exclude = !wanted;
+            each.setVisible(wanted);
         });
     }
 

@@ -205,7 +205,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
         Library library = Session.get().library();
         if (review == null || library == null || !review.isRead()) {
             answering = null;
-            stack.say(ScoringTexts.get("view.noReview"));
+            stack.say(ScoringTexts.get(review == null || library == null ? "view.noReview" : "view.waiting"));
             if (review != null && library != null) {
                 review.whenRead(() -> {
                     if (review == review() && !stack.control().isDisposed()) {
