@@ -77,12 +77,12 @@ final class WhyPanel {
         }
         Library library = Session.get().library();
         shown = row == null ? null : row.id();
-        if (row == null || library == null) {
-            fill(null, List.of());
+        if (row != null && damage != null) {
+            fillDamaged(row, damage);
             return;
         }
-        if (damage != null) {
-            fillDamaged(row, damage);
+        if (row == null || library == null) {
+            fill(null, List.of());
             return;
         }
         if (ranked != null) {

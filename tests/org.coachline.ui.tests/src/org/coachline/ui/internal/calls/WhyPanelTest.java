@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.coachline.library.CallRow;
-import org.coachline.library.Library;
 import org.coachline.model.coaching.Resolution;
-import org.coachline.ui.Session;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,10 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What is said of the chosen call below the list leaves room for the list. */
 class WhyPanelTest {
@@ -35,17 +31,8 @@ class WhyPanelTest {
     private WhyPanel why;
 
     @BeforeEach
-    @Timeout(60)
     void open() {
-        Display display = Display.getDefault();
-        while (Session.get().isOpening()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        Library library = Session.get().library();
-        Assumptions.assumeTrue(library != null, "a library is open");
-        shell = new Shell(display);
+        shell = new Shell(Display.getDefault());
         view = new Composite(shell, 0);
         GridLayoutFactory.fillDefaults().applyTo(view);
         why = new WhyPanel(view);
@@ -53,9 +40,7 @@ class WhyPanelTest {
 
     @AfterEach
     void close() {
-        if (shell != null) {
-            shell.dispose();
-        }
+        shell.dispose();
     }
 
     private static CallRow row() {
