@@ -361,6 +361,14 @@ class SourceLookTest {
     }
 
     @Test
+    void aFolderThatWasAlwaysEmptyIsNoFailureAndIsKeptAsNothing() throws Exception {
+        freePbx();
+        assertNull(recorder.look().failure());
+        assertNull(recorder.look().failure());
+        assertTrue(recorder.library.sources().files(Recorder.NAME).isEmpty());
+    }
+
+    @Test
     void aDiskThatIsNotMountedDeletesNothing() throws Exception {
         freePbx();
         Path file = recorder.stereo(FIRST, 300);

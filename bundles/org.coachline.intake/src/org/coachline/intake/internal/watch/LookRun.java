@@ -125,9 +125,10 @@ public final class LookRun {
         before = library.sources().files(source.name());
         marker = library.sources().marker();
         hidesErased = before.values().stream().anyMatch(each -> each.state() == State.ERASED);
-        if (tree.size() == 0 && before.values().stream().anyMatch(each -> each.state() == State.TAKEN)) {
+        long were = before.values().stream().filter(each -> each.state() == State.TAKEN && !each.path().equals(SourceFile.WHOLE)).count();
+        if (tree.size() == 0 && were > 0) {
             // A disk that is not mounted leaves an empty folder behind.
-            throw new SourceException(Messages.get("watch.emptied", source.folder(), before.size()));
+            throw new SourceException(Messages.get("watch.emptied", source.folder(), were));
         }
     }
 
@@ -166,8 +167,12 @@ public final class LookRun {
             about.add(Messages.get("watch.erased", erased));
         }
         // What concerns no file in particular stays on the source for as long as it holds, for whoever asks later.
-        note(SourceFile.WHOLE, "", State.TAKEN, "", String.join("\n", about));
-        remarks.removeIf(each -> each.file().isEmpty());
+        SourceFile whole = new SourceFile(SourceFile.WHOLE, "", State.TAKEN, "", String.join("\n", about));
+        if (about.isEmpty() && before.containsKey(SourceFile.WHOLE)) {
+            library.sources().forget(source.name(), List.of(SourceFile.WHOLE));
+        } else if (!about.isEmpty() && !whole.equals(before.get(SourceFile.WHOLE))) {
+            toNote.put(SourceFile.WHOLE, whole);
+        }
         library.sources().note(source.name(), toNote.values());
         return new Found(source.name(), tree.size(), added, completed, known, waiting, refused, gone, replies, remarks, about, null);
     }
