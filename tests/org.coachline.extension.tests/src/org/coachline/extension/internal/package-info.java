@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Tests of what stands behind the reading of contributions. */
+@org.jspecify.annotations.NullMarked
+package org.coachline.extension.internal;
