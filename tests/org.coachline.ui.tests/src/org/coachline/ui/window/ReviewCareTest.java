@@ -23,12 +23,14 @@ import org.coachline.library.Stored;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.timeline.TimelineControl;
+import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.today.TodayPerspective;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -39,6 +41,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,9 +170,12 @@ class ReviewCareTest {
             crash(library, stored.document().getId(), "crashed-" + each);
         }
         assertEquals(2, library.journalled().size());
+        PlatformUI.getWorkbench().showPerspective(TodayPerspective.ID, window.window());
         ShellWatch asked = ShellWatch.press("Unsaved edits", "Open");
         RestoredEdits.offer(window.window(), library);
         window.until("it was asked", asked::seen);
+        // The page of the day leaves calls no room.
+        window.until("calls are seen", () -> window.page().getPerspective().getId().equals(CoachlineUi.REVIEW_PERSPECTIVE));
         window.until("the latest edits are back", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null
                 && "second".equals(open.review().review().document().getSummary()));
     }

@@ -21,6 +21,7 @@ import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Document;
 import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.Review;
+import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.plans.PlanOpener;
 import org.coachline.ui.internal.scoring.ScorecardEditor;
@@ -29,6 +30,8 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** Offers the edits that a process wrote down and could not save, after a library was opened. UI thread. */
 public final class RestoredEdits {
@@ -64,6 +67,14 @@ public final class RestoredEdits {
     }
 
     private static void open(IWorkbenchWindow window, List<JournalEntry> entries) {
+        // The page of the day, with which the workbench may have begun, has no room for them.
+        if (!window.getActivePage().isEditorAreaVisible()) {
+            try {
+                PlatformUI.getWorkbench().showPerspective(CoachlineUi.REVIEW_PERSPECTIVE, window);
+            } catch (WorkbenchException e) {
+                UiErrors.mention(e);
+            }
+        }
         Set<ReviewInput> reviews = new LinkedHashSet<>();
         for (JournalEntry entry : entries) {
             if (entry.document() instanceof CoachingPlan plan) {
