@@ -8,6 +8,7 @@ package org.coachline.library.internal;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 
 /** Says in words what a document is, from its rows, so that this works for damaged ones too. */
 final class Descriptions {
@@ -26,7 +27,21 @@ final class Descriptions {
             case "Calibration" -> call(session, session.first("SELECT call_id FROM calibrations WHERE document_id = ?", row -> row.getString(1), id).orElse(""));
             default -> session.first("SELECT name FROM people WHERE document_id = ?", row -> row.getString(1), id).orElse("");
         };
+        return named(kind, detail);
+    }
+
+    private static String named(String kind, String detail) {
         return detail.isBlank() ? kind : kind + ": " + detail;
+    }
+
+    /** The same of a call, or of a review of it, where many of both are asked for. */
+    static String ofCall(Session session, String type, String callId, Map<String, String> known) throws SQLException {
+        String detail = known.get(callId);
+        if (detail == null) {
+            detail = call(session, callId);
+            known.put(callId, detail);
+        }
+        return named(DocumentStore.kind(type), detail);
     }
 
     private static String call(Session session, String id) throws SQLException {

@@ -109,6 +109,7 @@ public final class RetentionRun {
             List<Due> list = new ArrayList<>();
             Map<String, List<Due>> going = new HashMap<>();
             Set<String> held = HoldTable.kept(session);
+            Map<String, String> calls = new HashMap<>();
             SubMonitor progress = SubMonitor.convert(monitor, What.values().length);
             for (What what : What.values()) {
                 SubMonitor each = progress.split(1);
@@ -120,7 +121,7 @@ public final class RetentionRun {
                 each.setWorkRemaining(found.size());
                 for (Found candidate : found) {
                     each.split(1);
-                    Due due = due(session, what, candidate, rules, now, held, going);
+                    Due due = due(session, what, candidate, rules, now, new Known(held, calls, going));
                     if (due != null) {
                         list.add(due);
                         if (due.goes() && !due.callId().isEmpty()) {
@@ -133,23 +134,32 @@ public final class RetentionRun {
         });
     }
 
-    private static @Nullable Due due(Session session, What what, Found found, List<RetentionRule> rules, Instant now, Set<String> held,
-            Map<String, List<Due>> going)
-            throws SQLException {
+    /**
+     * What is asked once for many.
+     *
+     * @param held  documents that a hold keeps
+     * @param calls what people call them, as far as somebody asked
+     * @param going what goes before, by its call
+     */
+    private record Known(Set<String> held, Map<String, String> calls, Map<String, List<Due>> going) {
+    }
+
+    private static @Nullable Due due(Session session, What what, Found found, List<RetentionRule> rules, Instant now, Known known) throws SQLException {
         RetentionRule rule = RetentionRule.deciding(rules, what, found.queue, found.team);
         Instant since = what == What.PLANS ? RetentionParts.lastDay(session, found.documentId, found.since) : found.since;
         if (rule == null || !since.isBefore(limit(rule, now))) {
             return null;
         }
-        String kept = held.contains(found.documentId) ? HoldTable.reason(session, found.documentId).orElse("") : "";
+        String kept = known.held.contains(found.documentId) ? HoldTable.reason(session, found.documentId).orElse("") : "";
         if (kept.isEmpty() && "DISPUTED".equals(found.status)) {
             kept = Messages.get("retention.disputed");
         }
         if (kept.isEmpty() && what == What.CALLS) {
-            kept = RetentionParts.left(session, found.callId, going);
+            kept = RetentionParts.left(session, found.callId, known.going);
         }
         List<SoundFile> files = what == What.RECORDINGS ? Doomed.files(session, found.callId, rule.outside()) : List.of();
-        String label = Descriptions.of(session, type(what), found.documentId);
+        String label = found.callId.isEmpty() ? Descriptions.of(session, type(what), found.documentId)
+                : Descriptions.ofCall(session, type(what), found.callId, known.calls);
         return new Due(what, found.documentId, found.callId, label, since, rule, files, kept);
     }
 
@@ -186,7 +196,7 @@ public final class RetentionRun {
         return database.write(session -> {
             List<Due> still = new ArrayList<>();
             for (Found found : found(session, sql(due.what()) + ONE.formatted(column(due.what())), now.toEpochMilli(), due.documentId())) {
-                Due again = due(session, due.what(), found, rules, now, Set.of(found.documentId), Map.of());
+                Due again = due(session, due.what(), found, rules, now, new Known(Set.of(found.documentId), new HashMap<>(), Map.of()));
                 if (again != null) {
                     still.add(again);
                 }

@@ -48,7 +48,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * is due by rules of retention, erasure of one agent, a backup with its check, and putting it back. What is in the library is made up by a seed.
  *
  * <p>Arguments: {@code --json} prints one JSON object; {@code --library DIR} measures a copy of a library that is there already; else one of {@code --calls N},
- * {@code --moments M} and {@code --seed S} is made among the temporary files. {@code --entries E} is how long the trail becomes.
+ * {@code --moments M} and {@code --seed S} is made among the temporary files. {@code --entries E} is how many entries are added to the trail;
+ * {@code --parts pages,trail,keeping,copies} measures some of it alone.
  */
 public final class DayBenchmark {
 
@@ -102,12 +103,21 @@ public final class DayBenchmark {
             LibraryInfo info;
             long entries;
             try (Library library = Library.open(place, OpenMode.READ_WRITE)) {
-                pages(library);
-                trail(library, number("--entries", 1_000_000));
+                String parts = value("--parts", "pages,trail,keeping,copies");
+                if (parts.contains("pages")) {
+                    pages(library);
+                }
+                if (parts.contains("trail")) {
+                    trail(library, number("--entries", 1_000_000));
+                }
                 info = library.info();
                 entries = library.audit().head().sequence();
-                keeping(library);
-                erasure(library, folder);
+                if (parts.contains("keeping")) {
+                    keeping(library);
+                }
+                if (parts.contains("copies")) {
+                    erasure(library, folder);
+                }
             }
             print(info, entries);
         } finally {
