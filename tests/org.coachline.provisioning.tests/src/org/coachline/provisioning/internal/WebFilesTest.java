@@ -132,7 +132,7 @@ class WebFilesTest {
     @Test
     void aServerThatSaysNothingMoreIsGivenUp() {
         server.stalling("a.zip");
-        assertEquals("Its server has said nothing more for 1 seconds.", refused(new WebFiles(HttpClient.newBuilder(), Duration.ofSeconds(1)), zip()));
+        assertEquals("Its server has said nothing more for 3 seconds.", refused(new WebFiles(HttpClient.newBuilder(), Duration.ofSeconds(3)), zip()));
     }
 
     @Test
