@@ -144,11 +144,13 @@ final class PackSteps {
         hands.press(sites, button);
     }
 
-    /** What would come is shown with what of it would run; then it is installed, and the workbench restarts. */
+    /** What would come is shown with what its pack brings and what of it would run; then it is installed, and the workbench restarts. */
     private void agree(Shell sites, Runnable done) {
         Shell proposal = hands.shell("Install Technique Pack");
         Text facts = hands.control(proposal, "proposal", Text.class);
         hands.until("what would run", () -> facts.getText().contains("What of it would run:") && facts.getText().contains("Nobody signed it."));
+        Table items = hands.control(proposal, "packItems", Table.class);
+        hands.until("a technique among what would come", () -> Arrays.stream(items.getItems()).anyMatch(each -> each.getText(1).equals("Technique")));
         hands.press(proposal, "Install");
         hands.gone(proposal);
         restart(done);
