@@ -43,10 +43,15 @@ final class CoachlineActionBars extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = menu(bar, Messages.menuFile, IWorkbenchActionConstants.M_FILE);
+        // By what one comes for: another library, this document, what goes out to people, and last what an administrator does.
+        file.add(new GroupMarker("library")); //$NON-NLS-1$
+        file.add(new Separator());
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        file.add(new Separator("keeping")); //$NON-NLS-1$
+        file.add(new GroupMarker("records")); //$NON-NLS-1$
         file.add(new Separator());
         add(file, ActionFactory.OPEN_NEW_WINDOW, ActionFactory.QUIT);
 
@@ -64,6 +69,7 @@ final class CoachlineActionBars extends ActionBarAdvisor {
         }
 
         MenuManager view = menu(bar, Messages.menuView, "view"); //$NON-NLS-1$
+        view.add(new GroupMarker("pages")); //$NON-NLS-1$
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         view.add(new Separator());
         add(view, ActionFactory.RESET_PERSPECTIVE);
