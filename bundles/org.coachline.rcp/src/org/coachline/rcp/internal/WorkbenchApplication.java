@@ -23,9 +23,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Starts the workbench, and keeps two running workbenches out of each other's settings. */
 public final class WorkbenchApplication implements IApplication {
+
+    /** What the text about the product shows; {@code about.mappings} names it. */
+    private static final String VERSION = "coachline.version"; //$NON-NLS-1$
 
     /** A supervisor who has this many open has lost count; the limit only ends the search for a free folder. */
     private static final int MOST_AT_ONCE = 16;
@@ -33,9 +37,11 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         NativeOutlines.use();
+        System.setProperty(VERSION, FrameworkUtil.getBundle(WorkbenchApplication.class).getVersion().toString());
         Display display = PlatformUI.createDisplay();
         TypedKeys.install(display);
         UnstyledRows.install(display);
+        MenuLetters.install(display);
         try {
             if (!claimSettings(display)) {
                 return EXIT_OK;

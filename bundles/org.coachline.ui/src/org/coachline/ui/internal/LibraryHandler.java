@@ -48,7 +48,8 @@ public final class LibraryHandler extends AbstractHandler {
         return null;
     }
 
-    private static boolean closeAll() {
+    /** Closes what is open of the present library, asking about what is not saved; false when the user stays with it. */
+    static boolean closeAll() {
         for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
             for (IWorkbenchPage page : window.getPages()) {
                 if (!page.closeAllEditors(true)) {

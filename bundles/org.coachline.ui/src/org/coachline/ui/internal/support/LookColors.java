@@ -20,11 +20,13 @@ import org.coachline.look.Wash;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -84,6 +86,9 @@ public final class LookColors {
             palette = Palette.of(found);
             colors.clear();
         }
+        // The platform's own red for what went wrong is too pale on our grounds.
+        Rgb error = palette.get(Token.MISSED);
+        JFaceResources.getColorRegistry().put(JFacePreferences.ERROR_COLOR, new RGB(error.red(), error.green(), error.blue()));
     }
 
     /** The palette of the theme that is on. */

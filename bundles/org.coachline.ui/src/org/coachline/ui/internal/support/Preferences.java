@@ -7,7 +7,10 @@
 package org.coachline.ui.internal.support;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coachline.ui.internal.delivery.DeliveryPreferences;
 import org.coachline.ui.internal.editing.NudgePreferences;
@@ -40,6 +43,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** The node of all of them. */
     static final String NODE = "org.coachline.ui";
     private static final String LAST_LIBRARY = "lastLibrary";
+    private static final String RECENT_LIBRARIES = "recentLibraries";
+    private static final int MOST_RECENT = 9;
 
     @Override
     public void initializeDefaultPreferences() {
@@ -93,5 +98,12 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** Remembers which library is open. */
     public static void setLastLibrary(Path folder) {
         store().setValue(LAST_LIBRARY, folder.toString());
+        store().setValue(RECENT_LIBRARIES, Stream.concat(Stream.of(folder), recentLibraries().stream()).map(Path::toString).distinct().limit(MOST_RECENT)
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The libraries that were open, the latest first; some may be gone. */
+    public static List<Path> recentLibraries() {
+        return store().getString(RECENT_LIBRARIES).lines().filter(each -> !each.isBlank()).map(Path::of).toList();
     }
 }
