@@ -167,7 +167,7 @@ class GuestsPathTest {
     void whoIsAtFaultIsNamedBesideTheProposalsAndCanBeSwitchedOffForGood() {
         proposed(2);
         assertTrue(texts(proposals().getParent()).contains("org.example.bad: "), texts(proposals().getParent()));
-        ShellWatch watch = ShellWatch.press("Switch off org.example.bad", "Switch off");
+        ShellWatch watch = ShellWatch.press("Switch Off org.example.bad", "Switch Off");
         press("guestOff");
         assertTrue(watch.seen());
         window.until("it is switched off", () -> guests.isTurnedOff("org.example.bad"));

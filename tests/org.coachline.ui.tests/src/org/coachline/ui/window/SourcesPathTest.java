@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +128,7 @@ class SourcesPathTest {
         zone.setText("Europe/Berlin");
         window.until("the preview shows both", () -> find(Table.class, "source.preview").getItemCount() == 2);
         Table preview = find(Table.class, "source.preview");
-        assertEquals("2026-11-16 09:30:15", preview.getItem(0).getText(1));
+        assertEquals(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).format(LocalDateTime.of(2026, 11, 16, 9, 30, 15)), preview.getItem(0).getText(1));
         assertEquals("201", preview.getItem(0).getText(2));
         assertTrue(preview.getItem(1).getText(5).contains("does not fit the pattern"), preview.getItem(1).getText(5));
         assertEquals(0, calls());

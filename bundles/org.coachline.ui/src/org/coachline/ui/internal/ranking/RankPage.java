@@ -12,6 +12,7 @@ import org.coachline.intake.ranking.RankSetting;
 import org.coachline.intake.ranking.RankSettings;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.LibrarySettings;
 import org.coachline.ui.internal.support.SettingsPage;
 
 /** What a team has set about which calls are worth hearing and about redaction: shown and changed for everybody who opens the library. */
@@ -27,8 +28,13 @@ public final class RankPage extends SettingsPage<RankSetting> {
     }
 
     @Override
+    protected Map<String, String> choices(RankSetting setting) {
+        return setting == RankSetting.UNMASKING ? Map.of(LibrarySettings.UNMASKING_ALLOWED, text("page.unmasking.allowed")) : Map.of();
+    }
+
+    @Override
     protected String usual(RankSetting setting) {
-        return setting.usual().isEmpty() ? text("page.empty") : setting.usual();
+        return setting.usual().isEmpty() ? text("page.empty") : setting == RankSetting.UNMASKING ? text("page.unmasking.no") : setting.usual();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class BackupDialog extends TitleAreaDialog {
     private static final int WIDTH = 680;
     private static final int HEIGHT = 180;
     private static final int MOST = 1000;
+    private static final int RESTORE = IDialogConstants.CLIENT_ID + 1;
 
     private record Found(BackupRule rule, boolean chosen, List<Backup> backups) {
     }
@@ -55,7 +56,10 @@ final class BackupDialog extends TitleAreaDialog {
     private Spinner weeks;
     private Spinner months;
     private Table table;
+    private Label none;
     private @Nullable Button now;
+    private @Nullable Button restore;
+    private List<Backup> backups = List.of();
     private @Nullable BackupRule set;
 
     BackupDialog(Shell shell, Library library) {
@@ -95,9 +99,12 @@ final class BackupDialog extends TitleAreaDialog {
         months = spinner(keep, "backup.months", 0);
         table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("backup.table")), "backups");
         table.setHeaderVisible(true);
-        Columns.of(table).share(RecordTexts.get("audit.time"), 160, 1).share(RecordTexts.get("backup.kind"), 110, 1).share(RecordTexts.get("backup.holds"), 180, 2)
-                .share(RecordTexts.get("backup.notes"), 180, 3).done();
+        Columns.of(table).share(RecordTexts.get("audit.time"), 170, 1).share(RecordTexts.get("backup.kind"), 80, 1).share(RecordTexts.get("backup.holds"), 250, 3)
+                .share(RecordTexts.get("backup.notes"), 120, 2).done();
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        table.addListener(SWT.Selection, event -> enable());
+        none = Styles.quiet(area, "");
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(none);
         read();
         return area;
     }
@@ -139,8 +146,11 @@ final class BackupDialog extends TitleAreaDialog {
             setMessage(RecordTexts.get(found.chosen() ? "backup.text" : "backup.own"));
         }
         set = found.rule();
+        backups = found.backups();
         table.removeAll();
-        for (Backup each : found.backups()) {
+        none.setText(backups.isEmpty() ? RecordTexts.get("backup.none") : "");
+        enable();
+        for (Backup each : backups) {
             new TableItem(table, SWT.NONE).setText(new String[] {RecordTexts.time(each.at()), RecordTexts.get(each.automatic() ? "backup.byItself" : "backup.byHand"),
                 RecordTexts.get(each.withRecordings() ? "backup.withSound" : "backup.withoutSound", each.documents(), each.recordings()),
                 each.notes().isEmpty() ? RecordTexts.get("backup.sound") : String.join(" ", each.notes())});
@@ -176,6 +186,8 @@ final class BackupDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         now = createButton(parent, IDialogConstants.CLIENT_ID, RecordTexts.get("backup.now"), false);
+        restore = createButton(parent, RESTORE, RecordTexts.get("backup.restore"), false);
+        restore.setEnabled(false);
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
@@ -184,8 +196,27 @@ final class BackupDialog extends TitleAreaDialog {
     protected void buttonPressed(int id) {
         if (id == IDialogConstants.CLIENT_ID) {
             make();
+        } else if (id == RESTORE) {
+            restore();
         } else {
             super.buttonPressed(id);
+        }
+    }
+
+    /** Puts back what is selected; what was typed here and not kept is given up. */
+    private void restore() {
+        int at = table.getSelectionIndex();
+        if (at >= 0 && at < backups.size()) {
+            Backup chosen = backups.get(at);
+            Shell over = getParentShell();
+            close();
+            Restoring.where(over, library, chosen);
+        }
+    }
+
+    private void enable() {
+        if (restore != null) {
+            restore.setEnabled(table.getSelectionIndex() >= 0);
         }
     }
 

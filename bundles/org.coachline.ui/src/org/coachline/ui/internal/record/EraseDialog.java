@@ -20,6 +20,7 @@ import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -120,6 +121,10 @@ final class EraseDialog extends TitleAreaDialog {
             agents = found;
             found.forEach(each -> person.add(RecordTexts.get("erase.agent", each.name())));
             person.select(0);
+            // It had nothing to choose, and so could not take the keyboard, when the dialog came up.
+            if (names.isFocusControl() && names.getText().isEmpty()) {
+                person.setFocus();
+            }
             enable();
         }
     }
@@ -189,13 +194,17 @@ final class EraseDialog extends TitleAreaDialog {
         for (String line : report.unreachable()) {
             row(RecordTexts.get("erase.unreachable"), "", line);
         }
+        if (table.getItemCount() > 0) {
+            table.setSelection(0);
+            whole.setText(table.getItem(0).getText(2));
+        }
         shown = report.done() || !request.equals(request()) ? null : request;
         setMessage(RecordTexts.get(report.done() ? "erase.done" : "erase.shown", report.erased().size(), report.kept().size(), report.unreachable().size()));
         enable();
     }
 
     private void row(String becomes, String called, String detail) {
-        new TableItem(table, SWT.NONE).setText(new String[] {becomes, called, detail});
+        new TableItem(table, SWT.NONE).setText(new String[] {Texts.sentence(becomes), Texts.sentence(called), detail});
     }
 
     @Override

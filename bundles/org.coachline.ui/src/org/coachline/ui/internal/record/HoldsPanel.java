@@ -45,9 +45,12 @@ final class HoldsPanel {
     private record Found(List<Hold> holds, List<Subject> subjects) {
     }
 
+    private static final int BUTTON = 96;
+
     private final Library library;
     private final @Nullable CallRow call;
     private final Composite page;
+    private final Label about;
     private final Table table;
     private final Combo subject;
     private final Text reason;
@@ -60,21 +63,22 @@ final class HoldsPanel {
         this.library = library;
         this.call = call;
         page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 10).spacing(8, 8).applyTo(page);
-        Label about = new Label(page, SWT.WRAP);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 12).spacing(8, 8).applyTo(page);
+        about = new Label(page, SWT.WRAP);
         about.setText(RecordTexts.get("holds.text"));
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
+        GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
         table = Styles.id(Styles.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("keeping.holds")), "holds");
         table.setHeaderVisible(true);
         Columns.of(table).share(RecordTexts.get("holds.on"), 200, 3).share(RecordTexts.get("holds.reason"), 180, 3).share(RecordTexts.get("audit.who"), 110, 1)
                 .share(RecordTexts.get("audit.time"), 150, 1).done();
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(table);
+        GridDataFactory.fillDefaults().span(6, 1).grab(true, true).applyTo(table);
         table.addListener(SWT.Selection, event -> enable());
+        new Label(page, SWT.NONE).setText(RecordTexts.get("holds.label.on"));
         subject = Styles.id(Styles.named(new Combo(page, SWT.READ_ONLY), RecordTexts.plain("holds.on")), "holdSubject");
         subject.addListener(SWT.Selection, event -> enable());
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(subject);
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(subject);
+        new Label(page, SWT.NONE).setText(RecordTexts.get("holds.label.reason"));
         reason = Styles.id(Styles.named(new Text(page, SWT.BORDER), RecordTexts.plain("holds.reason")), "holdReason");
-        reason.setMessage(RecordTexts.get("holds.reason"));
         reason.addListener(SWT.Modify, event -> enable());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
         lay = Styles.id(new Button(page, SWT.PUSH), "holdLay");
@@ -83,6 +87,9 @@ final class HoldsPanel {
         lift = Styles.id(new Button(page, SWT.PUSH), "holdLift");
         lift.setText(RecordTexts.get("holds.lift"));
         lift.addListener(SWT.Selection, event -> lift());
+        for (Button each : new Button[] {lay, lift}) {
+            GridDataFactory.fillDefaults().hint(Math.max(BUTTON, each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(each);
+        }
         enable();
         Work.quietly(RecordTexts.plain("keeping.holds"), this::read, this::show, UiErrors::mention);
     }
@@ -122,6 +129,8 @@ final class HoldsPanel {
             return;
         }
         holds = now;
+        about.setText(now.isEmpty() ? RecordTexts.get("holds.none") + ' ' + RecordTexts.get("holds.text") : RecordTexts.get("holds.text"));
+        page.layout();
         table.removeAll();
         for (Hold hold : now) {
             new TableItem(table, SWT.NONE).setText(new String[] {hold.label(), hold.reason(), hold.who(), RecordTexts.time(hold.at())});

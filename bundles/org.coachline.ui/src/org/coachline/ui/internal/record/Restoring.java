@@ -71,7 +71,8 @@ public final class Restoring {
         String[] ways = open == null ? new String[] {RecordTexts.get("restore.elsewhere"), RecordTexts.get("restore.cancel")}
                 : new String[] {RecordTexts.get("restore.inPlace"), RecordTexts.get("restore.elsewhere"), RecordTexts.get("restore.cancel")};
         int way = new MessageDialog(shell, RecordTexts.get("restore.title"), null,
-                RecordTexts.get("restore.where", RecordTexts.time(backup.at()), backup.documents(), open == null ? "" : open.folder()), MessageDialog.QUESTION,
+                open == null ? RecordTexts.get("restore.whereNew", RecordTexts.time(backup.at()), backup.documents())
+                        : RecordTexts.get("restore.where", RecordTexts.time(backup.at()), backup.documents(), open.folder()), MessageDialog.QUESTION,
                 open == null ? 0 : ELSEWHERE, ways).open();
         if (open != null && way == IN_PLACE) {
             if (closeAll()) {

@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.record;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,11 @@ import org.eclipse.swt.widgets.Text;
 final class RulesPanel {
 
     private static final int DAYS = 365;
+    private static final int BUTTON = 96;
 
     private final Library library;
     private final Composite page;
+    private final Label about;
     private final Table table;
     private final Combo what;
     private final Spinner days;
@@ -57,40 +60,55 @@ final class RulesPanel {
     RulesPanel(Composite parent, Library library) {
         this.library = library;
         page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(10, 10).spacing(8, 8).applyTo(page);
-        Label about = new Label(page, SWT.WRAP);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(page);
+        about = new Label(page, SWT.WRAP);
         about.setText(RecordTexts.get("rules.text"));
-        GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
         table = Styles.id(Styles.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("keeping.rules")), "retentionRules");
         table.setHeaderVisible(true);
         Columns.of(table).share(RecordTexts.get("rules.what"), 110, 2).share(RecordTexts.get("rules.days"), 80, 1).share(RecordTexts.get("rules.queue"), 110, 2)
                 .share(RecordTexts.get("rules.team"), 110, 2).share(RecordTexts.get("rules.outside"), 200, 4).done();
-        GridDataFactory.fillDefaults().span(6, 1).grab(true, true).applyTo(table);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
         table.addListener(SWT.Selection, event -> enable());
-        what = Styles.id(Styles.named(new Combo(page, SWT.READ_ONLY), RecordTexts.plain("rules.what")), "ruleWhat");
+        Composite line = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 8).applyTo(line);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+        what = Styles.id(Styles.named(new Combo(labelled(line, "rules.label.what"), SWT.READ_ONLY), RecordTexts.plain("rules.what")), "ruleWhat");
         for (What each : What.values()) {
             what.add(RecordTexts.get("what." + each.name()));
         }
         what.select(0);
         what.addListener(SWT.Selection, event -> enable());
-        days = Styles.id(Styles.named(new Spinner(page, SWT.BORDER), RecordTexts.plain("rules.days")), "ruleDays");
+        days = Styles.id(Styles.named(new Spinner(labelled(line, "rules.label.for"), SWT.BORDER), RecordTexts.plain("rules.days")), "ruleDays");
         days.setValues(DAYS, 1, RetentionRule.MAX_DAYS, 0, 1, 30);
-        queue = Styles.id(Styles.named(new Text(page, SWT.BORDER), RecordTexts.plain("rules.queue")), "ruleQueue");
+        queue = Styles.id(Styles.named(new Text(labelled(line, "rules.label.days"), SWT.BORDER), RecordTexts.plain("rules.queue")), "ruleQueue");
         queue.setMessage(RecordTexts.get("rules.anyQueue"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(queue);
-        team = Styles.id(Styles.named(new Combo(page, SWT.READ_ONLY), RecordTexts.plain("rules.team")), "ruleTeam");
+        team = Styles.id(Styles.named(new Combo(labelled(line, "rules.label.team"), SWT.READ_ONLY), RecordTexts.plain("rules.team")), "ruleTeam");
         team.add(RecordTexts.get("rules.anyTeam"));
         team.select(0);
         outside = Styles.id(new Button(page, SWT.CHECK), "ruleOutside");
         outside.setText(RecordTexts.get("rules.deleteOutside"));
-        add = Styles.id(new Button(page, SWT.PUSH), "ruleAdd");
-        add.setText(RecordTexts.get("rules.add"));
-        add.addListener(SWT.Selection, event -> add());
-        remove = Styles.id(new Button(page, SWT.PUSH), "ruleRemove");
-        remove.setText(RecordTexts.get("rules.remove"));
-        remove.addListener(SWT.Selection, event -> remove());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(outside);
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 8).applyTo(buttons);
+        add = button(buttons, "rules.add", "ruleAdd", this::add);
+        remove = button(buttons, "rules.remove", "ruleRemove", this::remove);
         enable();
         Work.quietly(RecordTexts.plain("keeping.rules"), () -> new Found(library.records().retention().rules(), library.teams()), this::show, UiErrors::mention);
+    }
+
+    private static Composite labelled(Composite line, String key) {
+        new Label(line, SWT.NONE).setText(RecordTexts.get(key));
+        return line;
+    }
+
+    private static Button button(Composite parent, String key, String id, Runnable action) {
+        Button button = Styles.id(new Button(parent, SWT.PUSH), id);
+        button.setText(RecordTexts.get(key));
+        GridDataFactory.fillDefaults().hint(Math.max(BUTTON, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     Control control() {
@@ -113,9 +131,10 @@ final class RulesPanel {
             return;
         }
         rules = now;
+        about.setText(now.isEmpty() ? RecordTexts.get("rules.none") : RecordTexts.get("rules.text"));
         table.removeAll();
         for (RetentionRule rule : now) {
-            new TableItem(table, SWT.NONE).setText(new String[] {RecordTexts.get("what." + rule.what().name()), Integer.toString(rule.days()),
+            new TableItem(table, SWT.NONE).setText(new String[] {RecordTexts.get("what." + rule.what().name()), NumberFormat.getIntegerInstance().format(rule.days()),
                 rule.queue().isEmpty() ? RecordTexts.get("rules.anyQueue") : rule.queue(), team(rule),
                 rule.what() != What.RECORDINGS ? "" : RecordTexts.get("outside." + rule.outside().name())});
         }

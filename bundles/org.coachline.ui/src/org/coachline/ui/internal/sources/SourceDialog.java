@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.intake.AgentChannel;
@@ -28,6 +29,7 @@ import org.coachline.library.Library;
 import org.coachline.library.SourceRow;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
@@ -58,7 +60,9 @@ public final class SourceDialog extends TitleAreaDialog {
     private static final int ROWS = 60;
     /** Looking begins when nothing was typed for so long. */
     private static final int DEBOUNCE_MILLIS = 250;
-    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    /** Fields keep their width while what is found comes and goes below them. */
+    private static final int FIELD = 200;
+    private static final DateTimeFormatter START = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
 
     private final Library library;
     private final @Nullable SourceRow before;
@@ -138,7 +142,7 @@ public final class SourceDialog extends TitleAreaDialog {
         agent = text(area, "source.agent", first.agentName());
         Composite ticks = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(ticks);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(ticks);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(ticks);
         watched = tick(ticks, "source.watched", before == null || before.watched());
         copy = tick(ticks, "source.copy", first.copy());
         createKinds(area);
@@ -146,7 +150,7 @@ public final class SourceDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(summary);
         rows = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), SourceTexts.get("source.preview")), "source.preview");
         rows.setHeaderVisible(true);
-        Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 130, 2).share(SourceTexts.get("column.agent"), 80, 2)
+        Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 170, 2).share(SourceTexts.get("column.agent"), 80, 2)
                 .share(SourceTexts.get("column.queue"), 70, 1).share(SourceTexts.get("column.id"), 90, 2).share(SourceTexts.get("column.other"), 150, 3).done();
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).minSize(SWT.DEFAULT, HEIGHT / 2).hint(WIDTH, HEIGHT).applyTo(rows);
         kind.addListener(SWT.Selection, event -> kindChosen());
@@ -162,7 +166,7 @@ public final class SourceDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(SourceTexts.get(key));
         Text text = Styles.id(Styles.named(new Text(area, SWT.BORDER), SourceTexts.plain(key)), key);
         text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
         return text;
     }
 
@@ -170,7 +174,7 @@ public final class SourceDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(SourceTexts.get(key));
         Combo combo = Styles.id(Styles.named(new Combo(area, style), SourceTexts.plain(key)), key);
         combo.setItems(items.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         return combo;
     }
 
@@ -290,7 +294,7 @@ public final class SourceDialog extends TitleAreaDialog {
                 rows.removeAll();
                 list.show(null);
                 summary.setText("");
-                setErrorMessage(failure instanceof SourceException ? failure.getMessage() : UiErrors.plain(failure));
+                setErrorMessage(Texts.sentence(failure instanceof SourceException ? failure.getMessage() : UiErrors.plain(failure)));
             }
         });
     }

@@ -25,6 +25,7 @@ import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
+import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -53,8 +54,11 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
 
     private final Library library;
     private List<SourceRow> sources = List.of();
+    private @Nullable String wanted;
     private Table table;
     private Table files;
+    private Label odd;
+    private Button add;
     private Button edit;
     private Button remove;
     private Button swap;
@@ -98,12 +102,13 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, "add", () -> open(null)).setEnabled(!library.readOnly());
+        add = button(buttons, "add", () -> open(null));
+        add.setEnabled(!library.readOnly());
         edit = button(buttons, "edit", this::edit);
         remove = button(buttons, "remove", this::remove);
         swap = button(buttons, "swap", this::swap);
         button(buttons, "lookNow", Watching::lookNow).setEnabled(!library.readOnly());
-        Label odd = Styles.text(area, SourceTexts.get("files"));
+        odd = Styles.text(area, SourceTexts.get("files"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(odd);
         files = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), SourceTexts.get("files")), "sourceFiles");
         files.setHeaderVisible(true);
@@ -150,13 +155,18 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
             return;
         }
         SourceRow before = selection();
+        String chosen = wanted != null ? wanted : before == null ? null : before.name();
+        wanted = null;
         sources = rows;
+        if (rows.isEmpty() && table.isFocusControl()) {
+            add.setFocus();
+        }
         table.removeAll();
         for (SourceRow each : rows) {
             new TableItem(table, SWT.NONE).setText(new String[] {each.name(), kind(each.kind()), each.folder().toString(), state(each)});
         }
         for (int i = 0; i < rows.size(); i++) {
-            if (before == null ? i == 0 : rows.get(i).name().equals(before.name())) {
+            if (chosen == null ? i == 0 : rows.get(i).name().equals(chosen)) {
                 table.select(i);
             }
         }
@@ -171,10 +181,10 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         String watched = source.watched() ? "" : SourceTexts.get("state.unwatched");
         if (source.failure() != null) {
             Instant next = source.nextAt();
-            return next == null ? source.failure() : SourceTexts.get("state.failed", source.failure(), time(next));
+            return next == null ? Texts.sentence(source.failure()) : SourceTexts.get("state.failed", Texts.sentence(source.failure()), time(next));
         }
         Instant looked = source.lookedAt();
-        return looked == null ? SourceTexts.get("state.never") + watched : SourceTexts.get("state.looked", time(looked)) + watched;
+        return Texts.sentence(looked == null ? SourceTexts.get("state.never") + watched : SourceTexts.get("state.looked", time(looked)) + watched);
     }
 
     private static String time(Instant instant) {
@@ -191,7 +201,8 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         edit.setEnabled(chosen != null && !library.readOnly());
         remove.setEnabled(chosen != null && !library.readOnly());
         swap.setEnabled(chosen != null && !library.readOnly());
-        setErrorMessage(chosen == null ? null : chosen.failure());
+        setMessage(SourceTexts.get(sources.isEmpty() ? "none" : "text"));
+        setErrorMessage(chosen == null || chosen.failure() == null ? null : Texts.sentence(chosen.failure()));
         if (chosen == null) {
             files.removeAll();
             return;
@@ -200,6 +211,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).limit(MOST_FILES).toList(), rows -> {
                     if (!files.isDisposed() && chosen.equals(selection())) {
                         files.removeAll();
+                        odd.setText(rows.isEmpty() && chosen.failure() == null ? SourceTexts.get("files.none", chosen.name().replace("&", "&&")) : SourceTexts.get("files"));
                         for (SourceFile each : rows) {
                             new TableItem(files, SWT.NONE).setText(new String[] {name(each), what(each)});
                         }
@@ -242,6 +254,7 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
         SourceDialog dialog = new SourceDialog(getShell(), library, chosen, sources.stream().map(SourceRow::name).toList());
         SourceRow made = dialog.open() == Window.OK ? dialog.source() : null;
         if (made != null) {
+            wanted = made.name();
             change(() -> library.sources().save(made, Preferences.reviewer()));
         }
     }

@@ -25,6 +25,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -53,12 +54,47 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     public record Found<S>(Map<S, String> chosen, List<SettingChange> log) {
     }
 
+    /** Where a setting is typed or chosen; an empty text follows what is usual. */
+    private interface Field {
+        Control control();
+
+        String text();
+
+        void show(String text);
+    }
+
+    private record Typed(Text control) implements Field {
+        @Override
+        public String text() {
+            return control.getText().strip();
+        }
+
+        @Override
+        public void show(String text) {
+            control.setText(text);
+        }
+    }
+
+    /** The first entry is what is usual; the others are the values in their order. */
+    private record Chosen(Combo control, List<String> values) implements Field {
+        @Override
+        public String text() {
+            return control.getSelectionIndex() <= 0 ? "" : values.get(control.getSelectionIndex() - 1);
+        }
+
+        @Override
+        public void show(String text) {
+            control.select(values.indexOf(text) + 1);
+        }
+    }
+
+    private final Class<S> kind;
     private final Class<S> kind;
     private final String prefix;
     private final int labelWidth;
     private final int fieldWidth;
     private final int changesHeight;
-    private final Map<S, Text> fields = new LinkedHashMap<>();
+    private final Map<S, Field> fields = new LinkedHashMap<>();
     private Text changes;
     private Map<S, String> shown = Map.of();
     private @Nullable Library library;
@@ -79,6 +115,11 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         this.labelWidth = labelWidth;
         this.fieldWidth = fieldWidth;
         this.changesHeight = changesHeight;
+    }
+
+    /** What it may be set to and how that is called, where that is a choice of few; empty where it is typed. */
+    protected Map<String, String> choices(S setting) {
+        return Map.of();
     }
 
     /** What holds where nobody set it, as it is shown in its empty field. */
@@ -124,13 +165,29 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         label.setText(setting.label());
         label.setToolTipText(setting.allowed());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(labelWidth, SWT.DEFAULT).applyTo(label);
-        Text field = Styles.id(Styles.named(new Text(page, SWT.BORDER), setting.label()), prefix + '.' + setting.key());
-        field.setMessage(text("page.usual", usual(setting)));
-        field.setToolTipText(setting.allowed());
-        field.setEnabled(false);
-        field.addListener(SWT.Modify, event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(field);
+        Map<String, String> choices = choices(setting);
+        Field field = choices.isEmpty() ? typed(page, setting) : chosen(page, setting, choices);
+        Styles.id(Styles.named(field.control(), setting.label()), prefix + '.' + setting.key());
+        field.control().setToolTipText(setting.allowed());
+        field.control().setEnabled(false);
+        field.control().addListener(SWT.FocusIn, event -> setMessage(text("page.allowed", setting.label(), setting.allowed()), INFORMATION));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(field.control());
         fields.put(setting, field);
+    }
+
+    private Field typed(Composite page, S setting) {
+        Text field = new Text(page, SWT.BORDER);
+        field.setMessage(text("page.usual", usual(setting)));
+        field.addListener(SWT.Modify, event -> check());
+        return new Typed(field);
+    }
+
+    private Field chosen(Composite page, S setting, Map<String, String> choices) {
+        Combo field = new Combo(page, SWT.READ_ONLY);
+        field.add(text("page.usual", choices.getOrDefault(usual(setting), usual(setting))));
+        choices.values().forEach(field::add);
+        field.select(0);
+        return new Chosen(field, List.copyOf(choices.keySet()));
     }
 
     private void show(Found<S> found) {
@@ -139,8 +196,8 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         }
         shown = found.chosen();
         fields.forEach((setting, field) -> {
-            field.setText(found.chosen().getOrDefault(setting, ""));
-            field.setEnabled(library != null && !library.readOnly());
+            field.show(found.chosen().getOrDefault(setting, ""));
+            field.control().setEnabled(library != null && !library.readOnly());
         });
         changes.setText(found.log().isEmpty() ? text("page.none") : found.log().stream().map(this::told).collect(Collectors.joining("\n")));
     }
@@ -157,15 +214,15 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     }
 
     private void check() {
-        @Nullable String wrong = fields.entrySet().stream().filter(each -> !each.getValue().getText().isBlank())
-                .map(each -> each.getKey().wrong(each.getValue().getText())).flatMap(Optional::stream).findFirst().orElse(null);
+        @Nullable String wrong = fields.entrySet().stream().filter(each -> !each.getValue().text().isEmpty())
+                .map(each -> each.getKey().wrong(each.getValue().text())).flatMap(Optional::stream).findFirst().orElse(null);
         setErrorMessage(wrong);
         setValid(wrong == null);
     }
 
     @Override
     protected void performDefaults() {
-        fields.values().forEach(field -> field.setText(""));
+        fields.values().forEach(field -> field.show(""));
         super.performDefaults();
     }
 
@@ -177,8 +234,8 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         }
         Map<S, Optional<String>> wanted = new LinkedHashMap<>();
         fields.forEach((setting, field) -> {
-            String text = field.getText().strip();
-            if (field.isEnabled() && !text.equals(shown.getOrDefault(setting, ""))) {
+            String text = field.text();
+            if (field.control().isEnabled() && !text.equals(shown.getOrDefault(setting, ""))) {
                 wanted.put(setting, text.isEmpty() ? Optional.empty() : Optional.of(text));
             }
         });

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.support;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the workbench's parts say, in the user's language; keys begin with the part's name. */
@@ -27,5 +28,15 @@ public final class Texts {
     public static String get(String key, Object... arguments) {
         String text = TEXTS.getString(key);
         return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+    }
+
+    /**
+     * A reason as a sentence of its own: reasons begin small, because they mostly stand behind a file's name and a colon.
+     *
+     * @param reason in words
+     * @return the same with a capital where it begins
+     */
+    public static String sentence(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toUpperCase(Locale.getDefault()) + reason.substring(1);
     }
 }

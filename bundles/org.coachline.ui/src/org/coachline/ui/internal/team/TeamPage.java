@@ -7,6 +7,7 @@
 package org.coachline.ui.internal.team;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.coachline.insight.InsightSetting;
@@ -26,6 +27,17 @@ public final class TeamPage extends SettingsPage<InsightSetting> {
     /** Made by the platform. */
     public TeamPage() {
         super(InsightSetting.class, "team", LABEL, FIELD, CHANGES_HEIGHT);
+    }
+
+    @Override
+    protected Map<String, String> choices(InsightSetting setting) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        if (setting == InsightSetting.DISPUTE_DECIDES) {
+            for (String each : new String[] {"anybody", "reviewer", "somebody-else"}) {
+                choices.put(each, text("page.decides." + each));
+            }
+        }
+        return choices;
     }
 
     @Override
