@@ -74,6 +74,15 @@ final class CliMessages extends NLS {
     public static String File_failed;
     public static String File_folder;
     public static String File_missing;
+    public static String Group_arriving;
+    public static String Group_calls;
+    public static String Group_files;
+    public static String Group_libraries;
+    public static String Group_packs;
+    public static String Group_plans;
+    public static String Group_records;
+    public static String Group_reviews;
+    public static String Group_trying;
     public static String Import_changes;
     public static String Import_deleted;
     public static String Import_done;

@@ -6,10 +6,14 @@
  */
 package org.coachline.cli.internal;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 
 /** All commands. */
-@Command(name = "coachline cli", subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
+@Command(name = "coachline cli", versionProvider = Coachline.Version.class, subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
     ProgressCommand.class, AgreementCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,
@@ -17,4 +21,16 @@ import picocli.CommandLine.Command;
     RecordCommands.Audit.class, KeepingCommands.LetGo.class, KeepingCommands.Holding.class, KeepingCommands.Erase.class, RecordCommands.MakeBackup.class,
     RecordCommands.Restore.class})
 final class Coachline extends Group {
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+    private boolean version;
+
+    /** The version of the program, which is that of the bundle it is in. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Bundle own = FrameworkUtil.getBundle(Coachline.class);
+            return new String[] {"Coachline" + (own == null ? "" : " " + own.getVersion())};
+        }
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.coachline.audio.AudioException;
 import org.coachline.insight.NothingToProposeException;
 import org.coachline.insight.agreement.RatingsException;
@@ -36,6 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command line: parses the words, does what they say, and turns failures into a sentence and an exit code. */
 public final class CommandLineRun {
+
+    private static final String HELP = "help";
 
     private final Context context;
     private boolean outputFailed;
@@ -59,7 +62,7 @@ public final class CommandLineRun {
         // A file may be called so; its name is no order to read further words from another one.
         line.setExpandAtFiles(false);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandList::of);
-        int code = line.execute(words.toArray(String[]::new));
+        int code = line.execute(asked(line, words).toArray(String[]::new));
         try {
             line.getOut().flush();
             context.out().flush();
@@ -68,6 +71,19 @@ public final class CommandLineRun {
         }
         context.err().flush();
         return code;
+    }
+
+    /** Many are used to a first word that asks for help; what follows it is the command that is asked about. One that is none is left to be refused. */
+    private static List<String> asked(CommandLine line, List<String> words) {
+        if (words.isEmpty() || !HELP.equals(words.get(0))) {
+            return words;
+        }
+        List<String> command = words.subList(1, words.size());
+        CommandLine about = line;
+        for (String word : command) {
+            about = about == null ? null : about.getSubcommands().get(word);
+        }
+        return about == null ? command : Stream.concat(command.stream(), Stream.of("--" + HELP)).toList();
     }
 
     private int wrongUsage(ParameterException problem) {

@@ -67,6 +67,30 @@ class CommandLineTest {
     }
 
     @Test
+    void commandsAreListedByWhatTheyAreFor() {
+        List<String> lines = cli.run("--help").out().lines().toList();
+        int libraries = lines.indexOf("Libraries:");
+        int trying = lines.indexOf("To try it:");
+        assertTrue(libraries > 0 && trying > libraries, lines.toString());
+        assertTrue(lines.get(libraries + 1).startsWith("  library create "), lines.get(libraries + 1));
+        assertTrue(lines.get(trying + 1).startsWith("  demo "), "a command that is in no group stands last: " + lines);
+    }
+
+    @Test
+    void askingForHelpByAWordIsAskingByAnOption() {
+        assertEquals(cli.run("--help").out(), cli.run("help").out());
+        assertEquals(cli.run("library", "create", "--help").out(), cli.run("help", "library", "create").out());
+        assertEquals(2, cli.run("help", "nonsense").code());
+    }
+
+    @Test
+    void theVersionIsTold() {
+        Answer version = cli.run("--version");
+        assertEquals(0, version.code());
+        assertTrue(version.out().startsWith("Coachline"), version.out());
+    }
+
+    @Test
     void everyCommandExplainsItself() {
         for (String command : COMMANDS) {
             for (String option : List.of("-h", "--help")) {
