@@ -61,6 +61,7 @@ final class CheatSheet {
         GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(Spacing.SMALL, Spacing.SMALL).applyTo(shell);
         Styles.quiet(shell, KeyMessages.get("sheet.about", sheet.scheme()));
         filter = Styles.id(Styles.named(new Text(shell, SWT.SEARCH | SWT.ICON_CANCEL), KeyMessages.get("sheet.filter")), "sheetFilter");
+        filter.setMessage(KeyMessages.get("page.searchHint"));
         filter.setMessage(KeyMessages.get("sheet.filterHint"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addListener(SWT.Modify, event -> fill());

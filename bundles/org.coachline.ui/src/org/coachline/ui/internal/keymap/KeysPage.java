@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.coachline.look.Spacing;
 import org.coachline.look.Token;
+import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -30,7 +31,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
@@ -46,7 +46,8 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     public static final String ID = "org.coachline.ui.preferences.keys";
 
     private static final int HEIGHT = 280;
-    private static final int[] WIDTHS = {230, 120, 190, 170};
+    private static final int WIDTH = 710;
+    private static final int PRESSED = 190;
 
     /** A line of the table: a key, or something that has none. */
     private record Row(KeyAction action, @Nullable KeyUse use) {
@@ -79,14 +80,10 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         createSearch(page);
         table = Styles.id(Styles.named(new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), KeyMessages.get("page.table")), "keysTable");
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(Arrays.stream(WIDTHS).sum(), HEIGHT).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         Rows.style(table);
-        String[] titles = {"page.what", "page.key", "page.where", "page.note"};
-        for (int i = 0; i < titles.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(KeyMessages.get(titles[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+        Columns.of(table).share(KeyMessages.get("page.what"), 260, 3).share(KeyMessages.get("page.key"), 110, 1).share(KeyMessages.get("page.where"), 170, 1)
+                .share(KeyMessages.get("page.note"), 130, 2).done();
         // Below an empty list rather than in it: a line of a list could be selected.
         nothing = Styles.id(Styles.quiet(page, ""), "keysNothing");
         panel = new KeyPanel(page, draft, this::fill);
@@ -124,7 +121,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         });
         // Room for two lines whatever the scheme says of itself: the dialog keeps its size from one time to the next.
         about = Styles.quiet(bar, "\n");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Arrays.stream(WIDTHS).sum(), about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(about);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(about);
     }
 
     private void createSearch(Composite page) {
@@ -136,7 +133,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         search.addListener(SWT.Modify, event -> fill());
         pressed = new KeyField(bar, KeyMessages.get("page.byKey"), KeyMessages.get("page.byKeyHint"));
         Styles.id(pressed.control(), "keysByKey");
-        GridDataFactory.fillDefaults().hint(WIDTHS[2], SWT.DEFAULT).applyTo(pressed.control());
+        GridDataFactory.fillDefaults().hint(PRESSED, SWT.DEFAULT).applyTo(pressed.control());
         pressed.onChange(this::fill);
         Button all = new Button(bar, SWT.PUSH);
         all.setText(KeyMessages.get("page.showAll"));
