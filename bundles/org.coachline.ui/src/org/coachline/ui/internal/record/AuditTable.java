@@ -39,7 +39,7 @@ final class AuditTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL), RecordTexts.plain("audit.table")), "auditTable");
         table.setData(PlainKeys.OWN_ENTER, Boolean.TRUE);
         table.setHeaderVisible(true);
-        Columns.of(table).fixed(RecordTexts.get("audit.number"), 60, SWT.RIGHT).fixed(RecordTexts.get("audit.time"), 172, SWT.LEFT).share(RecordTexts.get("audit.kind"), 80, 1)
+        Columns.of(table).fixed(RecordTexts.get("audit.number"), 60, SWT.RIGHT).fixed(RecordTexts.get("audit.time"), 186, SWT.LEFT).share(RecordTexts.get("audit.kind"), 80, 1)
                 .share(RecordTexts.get("audit.who"), 90, 2).share(RecordTexts.get("audit.subject"), 140, 4).share(RecordTexts.get("audit.change"), 120, 4).done();
         Rows.style(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
