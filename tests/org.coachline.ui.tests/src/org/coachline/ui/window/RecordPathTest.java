@@ -240,7 +240,7 @@ class RecordPathTest {
         assertEquals("Something about Zwetschge", Session.get().library().load(Review.class, review).document().getSummary());
         ShellWatch sure = ShellWatch.press("Erase a Person", "OK");
         press(erase);
-        window.until("it is erased", () -> sure.seen() && table.getItemCount() > 0 && "erased".equals(table.getItem(0).getText(0)));
+        window.until("it is erased", () -> sure.seen() && table.getItemCount() > 0 && "Erased".equals(table.getItem(0).getText(0)));
         assertEquals(null, Session.get().library().load(Review.class, review).document().getSummary());
         dialog.close();
     }
@@ -259,6 +259,11 @@ class RecordPathTest {
         assertEquals(Session.get().library().info().id(), made.libraryId());
         Table table = in(dialog, "backups", Table.class);
         window.until("it is listed", () -> table.getItemCount() == 1);
+        Button restore = (Button) dialog.getDefaultButton().getParent().getChildren()[1];
+        assertFalse(restore.isEnabled(), "nothing is selected yet");
+        table.setSelection(0);
+        table.notifyListeners(SWT.Selection, new Event());
+        assertTrue(restore.isEnabled(), "what is selected can be put back");
         assertEquals(1, Session.get().library().audit().count(AuditQuery.ALL.kinds(AuditKind.BACKUP)));
         dialog.close();
     }

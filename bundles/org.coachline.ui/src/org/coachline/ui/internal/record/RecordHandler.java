@@ -33,7 +33,8 @@ public final class RecordHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        // The window itself: a dialog over what tells of progress would go with it.
+        Shell shell = window.getShell();
         String id = event.getCommand().getId();
         if (AUDIT.equals(id)) {
             try {
