@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.ranking;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.coachline.intake.ranking.RankSetting;
@@ -29,7 +30,12 @@ public final class RankPage extends SettingsPage<RankSetting> {
 
     @Override
     protected Map<String, String> choices(RankSetting setting) {
-        return setting == RankSetting.UNMASKING ? Map.of(LibrarySettings.UNMASKING_ALLOWED, text("page.unmasking.allowed")) : Map.of();
+        Map<String, String> choices = new LinkedHashMap<>();
+        if (setting == RankSetting.UNMASKING) {
+            choices.put(setting.usual(), text("page.unmasking.no"));
+            choices.put(LibrarySettings.UNMASKING_ALLOWED, text("page.unmasking.allowed"));
+        }
+        return choices;
     }
 
     @Override

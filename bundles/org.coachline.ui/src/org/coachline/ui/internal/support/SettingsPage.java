@@ -89,7 +89,6 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     }
 
     private final Class<S> kind;
-    private final Class<S> kind;
     private final String prefix;
     private final int labelWidth;
     private final int fieldWidth;
