@@ -286,6 +286,9 @@ class ChartsTest {
         assertEquals(-5 - 100 * 2.776445 * Math.sqrt(0.0010 / 4 / 5), band.getStartYValue(0, 4), 1e-3);
         assertEquals(-5 + 100 * 2.776445 * Math.sqrt(0.0010 / 4 / 5), band.getEndYValue(0, 4), 1e-3);
         assertEquals(-3, xy(chart).getDataset(1).getYValue(0, 4), 1e-9);
+        // Of one calibration nothing is known, and not exactly its own difference.
+        assertEquals(-100, band.getStartYValue(0, 0), 1e-9);
+        assertEquals(100, band.getEndYValue(0, 0), 1e-9);
         assertEquals("5 calibrations, opened from 2 Mar 2026 to 30 Mar 2026. Compared with the result talked through, and where there is none with the mean of the others.",
                 chart.subtitle());
         assertEquals(List.of("30 Mar 2026", "−3.0", "−5.0", "−7.0", "−3.0", "strict"), chart.table().rows().get(4).cells());

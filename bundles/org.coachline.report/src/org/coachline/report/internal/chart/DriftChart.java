@@ -62,9 +62,9 @@ public final class DriftChart {
             Drift.Point point = points.get(i);
             few[i] = hidden + i + 1 < Drift.FEWEST;
             double x = Frame.millis(day(point, zone)) + i % 2;
-            // An interval of one is not known, and one of two or three reaches beyond every scale: it is drawn as far as the scale goes.
-            double low = point.low() == null ? point.mean() : point.low();
-            double high = point.high() == null ? point.mean() : point.high();
+            // Of a single calibration nothing is known: the mean may lie anywhere. It is drawn as far as the scale goes, as what two or three tell.
+            double low = point.low() == null ? -1 : point.low();
+            double high = point.high() == null ? 1 : point.high();
             means.add(x, point.mean() * POINTS, low * POINTS, high * POINTS);
             single.add(x, point.difference() * POINTS);
             widest = Math.max(widest, Math.abs(point.difference()) * POINTS * ROOM);

@@ -172,8 +172,8 @@ final class QuestionDetails {
             take.setEnabled(!of.isReadOnly());
             Styles.quiet(page, ScoringTexts.get("details.reason", proposal.reason()));
         }
-        comment(page, of, asked);
         evidence(page, of, asked);
+        comment(page, of, asked);
     }
 
     /** A native choice, since its words wrap: answers may be whole sentences. */
