@@ -55,7 +55,7 @@ public final class SourceWatch implements AutoCloseable {
      *
      * @param library  open for writing; to be closed after this
      * @param clock    says what is old enough to be complete
-     * @param listener is told of each look that found something new or failed otherwise than before
+     * @param listener is told of each look that found something new, failed otherwise than before, or did not fail any more
      */
     public SourceWatch(Library library, Clock clock, Consumer<Found> listener) {
         this(library, clock, PAUSE, listener);
@@ -147,7 +147,7 @@ public final class SourceWatch implements AutoCloseable {
                     }
                     // A failure that stands is told once: the source says it for as long as it lasts.
                     if (found.isNews() && !String.valueOf(found.failure()).equals(String.valueOf(source.failure()))
-                            || found.failure() == null && found.isNews()) {
+                            || found.failure() == null && (found.isNews() || source.failure() != null)) {
                         listener.accept(found);
                     }
                 }

@@ -103,6 +103,20 @@ class SourceWatchTest {
     }
 
     @Test
+    void thatAFailureIsOverIsToldAlsoWhereNothingIsNew() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.NAMES).withPattern("").row(Recorder.NAME, temp.resolve("nowhere"), true));
+        try (SourceWatch watch = watch(NEVER)) {
+            assertNotNull(next().failure());
+            Files.createDirectories(temp.resolve("nowhere"));
+            recorder.clock.tick(Duration.ofDays(30_000));
+            watch.lookNow();
+            Found found = next();
+            assertNull(found.failure());
+            assertEquals(0, found.files());
+        }
+    }
+
+    @Test
     void ofTwoThatWatchOneLibraryTheOtherTakesOver() throws Exception {
         try (Library other = Library.open(temp.resolve("library"), OpenMode.READ_WRITE)) {
             SourceWatch first = watch(SHORT);

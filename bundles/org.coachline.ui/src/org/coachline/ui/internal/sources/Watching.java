@@ -7,6 +7,8 @@
 package org.coachline.ui.internal.sources;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import org.coachline.intake.watch.Found;
 import org.coachline.intake.watch.SourceWatch;
 import org.coachline.library.Library;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Watching implements AutoCloseable {
 
     private static volatile @Nullable Watching current;
+
+    /** Sources of which it was said that they fail; used on the UI thread. */
+    private static final Set<String> FAILING = new HashSet<>();
 
     private final SourceWatch watch;
 
@@ -48,7 +53,11 @@ public final class Watching implements AutoCloseable {
                 String failure = found.failure();
                 long left = found.remarks().stream().filter(Found.FileRemark::refused).count();
                 if (failure != null) {
+                    FAILING.add(found.source());
                     StatusLine.problem(SourceTexts.get("watch.failed", found.source(), failure));
+                } else if (FAILING.remove(found.source()) && found.added().isEmpty()) {
+                    // What it said before must not stand there as if it still held.
+                    StatusLine.say(SourceTexts.get("watch.back", found.source()));
                 } else if (!found.added().isEmpty() || left > 0) {
                     StatusLine.say(SourceTexts.get("watch.found", found.source(), found.added().size(), left));
                 }

@@ -59,6 +59,12 @@ public final class Fields {
         Combo field = Styles.named(new Combo(form, SWT.READ_ONLY), plain(label));
         field.setToolTipText(plain(label));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
+        return unmoved(field);
+    }
+
+    /** A wheel that scrolls a form goes over its choices: only the one that has the keyboard is meant. */
+    private static Combo unmoved(Combo field) {
+        field.addListener(SWT.MouseWheel, event -> event.doit = field.isFocusControl());
         return field;
     }
 
@@ -67,7 +73,7 @@ public final class Fields {
         label(form, label, SWT.CENTER);
         Combo field = Styles.named(new Combo(form, SWT.DROP_DOWN), plain(label));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
-        return field;
+        return unmoved(field);
     }
 
     /** A label alone. */
