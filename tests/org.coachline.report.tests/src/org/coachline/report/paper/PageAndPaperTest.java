@@ -112,7 +112,7 @@ class PageAndPaperTest {
         }
         assertEquals(new TreeSet<>(), missing, told);
         assertTrue(texts.size() > 60, "the page says more than " + texts.size() + " things");
-        for (String arithmetic : List.of("67% = (2 \u00D7 67%) / 2", "2 of 2", "1 of 2", "Heard again, and it is there.", "I did say that it was long.")) {
+        for (String arithmetic : List.of("Whole: (2 \u00D7 66.7%) \u00F7 2 = 66.7%", "2 of 2", "1 of 2", "Heard again, and it is there.", "I did say that it was long.")) {
             assertTrue(told.contains(arithmetic), arithmetic);
             assertTrue(texts.stream().anyMatch(each -> each.contains(arithmetic)), () -> arithmetic + " in " + texts);
         }
