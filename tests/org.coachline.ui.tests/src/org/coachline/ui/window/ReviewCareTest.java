@@ -107,18 +107,12 @@ class ReviewCareTest {
         assertEquals(0, review.review().document().getMoments().size());
     }
 
-    private Moment mark(ReviewEditor editor) {
-        window.focus(Window.timeline(editor));
-        window.press(Window.timeline(editor), "A");
-        return Objects.requireNonNull(Window.review(editor).selected());
-    }
-
     @Test
     void whatIsTypedForOneCallIsWrittenToThatCallAlone() throws Exception {
         String other = CallFixture.call(Session.get().library(), folder.resolve("recordings"), "Another");
         window.view(MomentsView.ID, MomentsView.class);
-        Moment first = mark(window.open(call));
-        Moment second = mark(window.open(other));
+        Moment first = window.mark(window.open(call), "A");
+        Moment second = window.mark(window.open(other), "A");
         Text comment = (Text) window.control("comment");
         comment.setText("about the second");
         comment.notifyListeners(SWT.FocusOut, new Event());
@@ -142,7 +136,7 @@ class ReviewCareTest {
     @Test
     void editsThatAreBroughtBackReplaceTheEditorThatShowsTheSameReview() throws Exception {
         ReviewEditor editor = window.open(call);
-        mark(editor);
+        window.mark(editor, "A");
         editor.doSave(new NullProgressMonitor());
         Library library = Session.get().library();
         Stored<Review> stored = library.load(Review.class, Window.review(editor).review().document().getId());
@@ -160,7 +154,7 @@ class ReviewCareTest {
     @Test
     void ofEditsThatWereLeftTwiceTheLatestAreBroughtBack() throws Exception {
         ReviewEditor editor = window.open(call);
-        mark(editor);
+        window.mark(editor, "A");
         editor.doSave(new NullProgressMonitor());
         Library library = Session.get().library();
         Stored<Review> stored = library.load(Review.class, Window.review(editor).review().document().getId());

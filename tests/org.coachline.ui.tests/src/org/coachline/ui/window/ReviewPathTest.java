@@ -75,8 +75,7 @@ class ReviewPathTest {
     private ReviewEditor marked() {
         ReviewEditor editor = window.open(call);
         Window.review(editor).playback().seek(5_000_000);
-        window.focus(Window.timeline(editor));
-        window.press(Window.timeline(editor), "A");
+        window.mark(editor, "A");
         return editor;
     }
 

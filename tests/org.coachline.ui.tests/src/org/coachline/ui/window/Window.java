@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.coachline.model.coaching.Moment;
 import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
@@ -22,6 +23,7 @@ import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Work;
 import org.coachline.ui.internal.today.TodayAtStart;
@@ -192,6 +194,19 @@ final class Window {
             }
         }
         settle();
+    }
+
+    /** Marks by a technique's key at the play head; where no mark comes of it, says what the keyboard was at. */
+    Moment mark(ReviewEditor editor, String key) {
+        OpenReview review = review(editor);
+        int before = review.moments().byTime().size();
+        focus(timeline(editor));
+        press(timeline(editor), key);
+        if (review.moments().byTime().size() != before + 1) {
+            fail("no mark came of " + key + ": the keyboard is at " + display.getFocusControl() + " in " + display.getActiveShell() + ", contexts "
+                    + window().getService(IContextService.class).getActiveContextIds() + ", said is \"" + StatusLine.text() + '"');
+        }
+        return Objects.requireNonNull(review.selected());
     }
 
     /** Gives a control the keyboard, as a click does. */
