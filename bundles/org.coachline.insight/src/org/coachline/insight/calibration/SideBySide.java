@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calibration which
  * @param card        what was answered
- * @param reviewerIds who answered, the order of answers
+ * @param reviewerIds who answered, the order of answers; nobody whose review a rule of retention let go
  * @param reviewers   their names, in that order
  * @param scores      of each reviewer
  * @param items       the questions in the order of asking
@@ -94,7 +94,7 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
         List<String> names = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
         for (CalibrationRow.Part part : row.parts()) {
-            Evaluation evaluation = part.reviewId() == null ? null : library.load(Review.class, part.reviewId()).document().getEvaluation();
+            Evaluation evaluation = part.reviewId() == null ? null : evaluation(library, part.reviewId());
             if (evaluation != null) {
                 people.add(part.reviewerId());
                 names.add(part.reviewer());
@@ -103,6 +103,18 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
         }
         Evaluation discussed = calibration.getDiscussed();
         return Optional.of(compare(row, card.get(), people, names, scores, discussed == null ? null : Scoring.of(card.get(), discussed)));
+    }
+
+    /** Null when a rule of retention let the review go: what the others said is compared all the same. */
+    private static @Nullable Evaluation evaluation(Library library, String reviewId) throws LibraryException {
+        try {
+            return library.load(Review.class, reviewId).document().getEvaluation();
+        } catch (LibraryException e) {
+            if (e.reason() == LibraryException.Reason.NOT_FOUND) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** Pure. */

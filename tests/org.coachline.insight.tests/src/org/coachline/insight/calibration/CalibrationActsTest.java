@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.coachline.library.records.Retention;
+import org.coachline.library.records.RetentionRule;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.MomentBuilder;
@@ -95,12 +99,16 @@ class CalibrationActsTest {
     }
 
     private void review(String reviewer, Evaluation evaluation) throws LibraryException {
+        review(reviewer, evaluation, NOW);
+    }
+
+    private void review(String reviewer, Evaluation evaluation, Instant createdAt) throws LibraryException {
         library.scoring().calibrations().readAs(reviewer);
         Review review = CoachingFactory.eINSTANCE.createReview();
         review.setId(Documents.newId());
         review.setCallId(call.getId());
         review.setReviewerId(reviewer);
-        review.setCreatedAt(NOW);
+        review.setCreatedAt(createdAt);
         review.setEvaluation(evaluation);
         library.save(review, 0);
     }
@@ -211,5 +219,23 @@ class CalibrationActsTest {
         acts.handIn(id, alex, NOW, "Alex");
         assertThrows(CalibrationException.class, () -> acts.giveUp(id, new By(kim, "Kim", "")));
         assertEquals(List.of(), Intervention.of(library, call.getId()));
+    }
+
+    /** A rule of retention lets reviews go whose calibration stays. */
+    @Test
+    void whatIsLeftIsStillComparedWhenARuleLetOneReviewGo() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        review(alex, evaluation("yes", "no"), NOW.plusSeconds(10 * 86_400));
+        acts.handIn(id, alex, NOW, "Alex");
+        acts.discuss(id, evaluation("yes", "yes"), kim, NOW, "Kim");
+        library.records().retention().setRules(List.of(RetentionRule.of(RetentionRule.What.REVIEWS, 5)), "Kim");
+        Retention retention = library.records().retention();
+        Instant later = NOW.plusSeconds(12 * 86_400);
+        retention.run(retention.due(later, new NullProgressMonitor()), later, "Kim", new NullProgressMonitor());
+        SideBySide compared = SideBySide.of(library, catalog, row()).orElseThrow();
+        assertEquals(List.of("Alex"), compared.reviewers());
+        assertEquals(List.of("Alex"), Drift.all(library, catalog).stream().map(Drift::reviewer).toList());
     }
 }

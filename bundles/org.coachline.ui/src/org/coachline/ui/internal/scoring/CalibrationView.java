@@ -208,8 +208,19 @@ public final class CalibrationView extends ReviewView implements SessionListener
         }
         List<String> lines = new ArrayList<>();
         lines.add(row(now));
+        List<String> gone = gone(now);
+        if (!gone.isEmpty()) {
+            lines.add(ScoringTexts.get("calibration.gone", String.join(", ", gone)));
+        }
         now.interventions().stream().limit(MOST_INTERVENTIONS).forEach(each -> lines.add(intervention(each)));
         return String.join("\n", lines);
+    }
+
+    /** Whose review was in and is not compared, because it is not there any more. */
+    private static List<String> gone(Shown now) {
+        SideBySide compared = now.compared();
+        return compared == null ? List.of() : compared.calibration().parts().stream().filter(part -> part.reviewId() != null && !compared.reviewerIds().contains(part.reviewerId()))
+                .map(CalibrationRow.Part::reviewer).toList();
     }
 
     /** What somebody did while it was blind, for all to see. */
