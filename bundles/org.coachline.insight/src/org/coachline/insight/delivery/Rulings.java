@@ -85,8 +85,9 @@ public final class Rulings {
         for (int tried = 1;; tried++) {
             Stored<Review> stored = library.load(Review.class, reviewId);
             Review review = stored.document();
-            if (!rules.mayDecide(Objects.requireNonNullElse(review.getReviewerId(), ""), whoId)) {
-                throw new RulingException(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
+            Optional<String> refusal = refusal(rules, review.getReviewerId(), whoId);
+            if (refusal.isPresent()) {
+                throw new RulingException(refusal.get());
             }
             Optional<ScorecardEntry> card = review.getEvaluation() == null ? Optional.empty() : Scorecards.of(library, catalog, review.getEvaluation());
             AuditNote note = apply(review, disputeId, decision, who, now, card);
@@ -99,6 +100,21 @@ public final class Rulings {
                 }
             }
         }
+    }
+
+    /**
+     * Why somebody may not decide about the disputed lines of a review, to be said before they try.
+     *
+     * @param rules      of the team
+     * @param reviewerId id of who made the review; null where nobody knows
+     * @param whoId      id of the reviewer who would decide; empty for one whom the library does not know
+     * @return a sentence; nothing where they may
+     */
+    public static Optional<String> refusal(DisputeRules rules, @Nullable String reviewerId, String whoId) {
+        if (rules.mayDecide(Objects.requireNonNullElse(reviewerId, ""), whoId)) {
+            return Optional.empty();
+        }
+        return Optional.of(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
     }
 
     private static AuditNote apply(Review review, String disputeId, Decision decision, String who, Instant at,

@@ -8,6 +8,7 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,14 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.insight.TeamSettings;
+import org.coachline.insight.InsightSetting;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.intake.CallClips;
 import org.coachline.library.Library;
@@ -48,6 +54,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -197,5 +204,17 @@ class DeliveryPathTest {
         assertFalse(open.isDirty());
         window.until("the list says so", () -> disputes.getItem(0).getText(3).equals("accepted: partly"));
         assertTrue(((Text) window.control("deliveryStory")).getText().contains("Heard again"), () -> ((Text) window.control("deliveryStory")).getText());
+    }
+
+    @Test
+    void whoMayNotDecideReadsThatBeforeTheyTry() throws Exception {
+        assertNotEquals("Coach Invented", Preferences.reviewer());
+        TeamSettings.change(library, Map.of(InsightSetting.DISPUTE_DECIDES, Optional.of("reviewer")), "Coach Invented");
+        disputed();
+        window.until("it is said who decides", () -> ((Label) window.control("ruling.refused")).getText().contains("Only who made the review decides"));
+        assertTrue(((Label) window.control("ruling.refused")).isVisible());
+        assertFalse(((Combo) window.control("ruling.decision")).isEnabled());
+        assertFalse(((Text) window.control("ruling.reason")).isEnabled());
+        assertTrue(((Text) window.control("ruling.why")).getText().contains("I named it."), "what is disputed is read all the same");
     }
 }

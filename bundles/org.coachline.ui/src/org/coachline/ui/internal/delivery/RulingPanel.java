@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.coachline.catalog.Catalog;
+import org.coachline.insight.TeamSettings;
 import org.coachline.insight.delivery.Rulings;
 import org.coachline.library.Library;
 import org.coachline.model.coaching.DeliveredLine;
@@ -22,6 +23,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.scoring.Reader;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -35,6 +37,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +53,15 @@ final class RulingPanel {
     private final Consumer<String> decided;
     private final Composite panel;
     private final Text why;
+    private final Label refused;
     private final Combo decision;
     private final Text reason;
     private final Button decide;
     private final List<Third> thirds = new ArrayList<>();
     private @Nullable OpenReview open;
     private @Nullable Dispute shown;
+    /** Why whoever works here may not decide; empty where they may, or while that is not known yet. */
+    private String refusal = "";
 
     /** @param decided is given the id of a dispute that was decided here; the open review hears of it on its own way, sooner or later */
     RulingPanel(Composite parent, Consumer<String> decided) {
@@ -66,6 +72,9 @@ final class RulingPanel {
         // As long as an agent likes: what does not fit is scrolled, so that the fields stay where they are.
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, why.getLineHeight() * LINES).applyTo(why);
         why.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        refused = Styles.id(Styles.text(panel, ""), "ruling.refused");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).exclude(true).applyTo(refused);
+        refused.setVisible(false);
         decision = Styles.id(Styles.named(new Combo(panel, SWT.READ_ONLY), DeliveryTexts.get("ruling.decision")), "ruling.decision");
         decision.addListener(SWT.Selection, event -> enable());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(decision);
@@ -95,6 +104,10 @@ final class RulingPanel {
         }
         if (!same) {
             reason.setText("");
+            refusal = "";
+            if (waits) {
+                ask(review, dispute);
+            }
             choices(review == null || dispute == null ? null : Rulings.line(review.review().document(), dispute).orElse(null));
         }
         // Where there is nothing to decide, nothing asks for it.
@@ -102,11 +115,39 @@ final class RulingPanel {
             ((GridData) each.getLayoutData()).exclude = !waits;
             each.setVisible(waits);
         }
+        allow(waits, review != null && review.isReadOnly());
+    }
+
+    private void allow(boolean waits, boolean readOnly) {
+        boolean told = waits && !refusal.isEmpty();
+        refused.setText(refusal.replace("&", "&&"));
+        ((GridData) refused.getLayoutData()).exclude = !told;
+        refused.setVisible(told);
+        if (told && (decision.isFocusControl() || reason.isFocusControl())) {
+            why.setFocus();
+        }
+        decision.setEnabled(waits && !readOnly && !told);
+        reason.setEnabled(waits && !readOnly && !told);
         panel.layout(true, true);
         panel.getParent().layout(true);
-        decision.setEnabled(waits && !review.isReadOnly());
-        reason.setEnabled(waits && !review.isReadOnly());
         enable();
+    }
+
+    /** The settings of the library say who decides; whoever may not reads that before they have thought of a reason. */
+    private void ask(OpenReview review, Dispute dispute) {
+        Library library = Session.get().library();
+        if (library == null) {
+            return;
+        }
+        String reviewerId = review.review().document().getReviewerId();
+        Work.quietly(DeliveryTexts.get("ruling.who"), () -> Rulings.refusal(TeamSettings.of(library, ZoneId.systemDefault()).disputes(), reviewerId, Reader.of(library).id().orElse("")),
+                told -> {
+                    // What came in meanwhile may have brought the same dispute as another object.
+                    if (!panel.isDisposed() && open == review && shown != null && shown.getId().equals(dispute.getId()) && shown.getRuling() == null) {
+                        refusal = told.orElse("");
+                        allow(true, review.isReadOnly());
+                    }
+                }, UiErrors::mention);
     }
 
     /** Puts the keyboard where the dispute is decided; where it cannot be, it stays. */
