@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.coachline.extension.internal.Messages;
+import org.coachline.extension.internal.Thrown;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,12 @@ public final class Guard {
         CountDownLatch ended = new CountDownLatch(1);
         FutureTask<@Nullable T> task = new FutureTask<>(() -> {
             began.countDown();
-            return body.call();
+            try {
+                return body.call();
+            } catch (Throwable e) {
+                // Here, since an exception of a guest's is the guest's code as well.
+                throw new Told(fault(contribution, e));
+            }
         });
         threads.execute(() -> {
             try {
@@ -124,7 +130,7 @@ public final class Guard {
                 // It has been told, and this is how it stops: a guest that heeds it quickly is not worse than one that is interrupted.
                 return new Outcome.Cancelled<>();
             }
-            return failed(fault(contribution, e.getCause() == null ? e : e.getCause()));
+            return failed(e.getCause() instanceof Told told ? told.fault : fault(contribution, e));
         } catch (TimeoutException e) {
             task.cancel(true);
             return overTime(contribution, allowed, ended);
@@ -232,18 +238,32 @@ public final class Guard {
                 message, null, Instant.now()));
     }
 
+    /** How a call ended that threw, as it is told. */
+    private static final class Told extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        Told(Fault fault) {
+            this.fault = fault;
+        }
+    }
+
+    /** On the guest's thread. */
     private static Fault fault(Contribution contribution, Throwable thrown) {
         String who = contribution.contributor();
-        if (thrown instanceof FaultyContributionException faulty) {
-            return new Fault(Fault.Kind.FAULTY, who, contribution.id(), String.valueOf(faulty.getMessage()), faulty.getCause(), Instant.now());
+        Thrown copy = Thrown.of(thrown);
+        if (thrown.getClass() == FaultyContributionException.class) {
+            return new Fault(Fault.Kind.FAULTY, who, contribution.id(), String.valueOf(thrown.getMessage()), copy.getCause(), Instant.now());
         }
-        if (thrown instanceof NonsenseException nonsense) {
+        if (thrown.getClass() == NonsenseException.class) {
             return new Fault(Fault.Kind.NONSENSE, who, contribution.id(),
-                    NLS.bind(Messages.nonsense, new Object[] {who, contribution.id(), nonsense.getMessage()}), null, Instant.now());
+                    NLS.bind(Messages.nonsense, new Object[] {who, contribution.id(), thrown.getMessage()}), null, Instant.now());
         }
         boolean link = thrown instanceof LinkageError || thrown instanceof ClassNotFoundException;
         return new Fault(link ? Fault.Kind.DOES_NOT_LINK : Fault.Kind.THREW, who, contribution.id(),
-                NLS.bind(link ? Messages.doesNotLink : Messages.threw, new Object[] {who, contribution.id(), thrown.toString()}), thrown, Instant.now());
+                NLS.bind(link ? Messages.doesNotLink : Messages.threw, new Object[] {who, contribution.id(), copy}), copy, Instant.now());
     }
 
     private <T> Outcome<T> failed(Fault fault) {

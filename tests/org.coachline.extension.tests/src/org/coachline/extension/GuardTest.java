@@ -75,6 +75,74 @@ class GuardTest {
         assertTrue(fault.message().contains("out of paper"), fault.message());
     }
 
+    /** Whatever is asked of it. */
+    private static final class Unspeakable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Supplier<String> said;
+
+        Unspeakable(Supplier<String> said) {
+            super(null, null, false, false);
+            this.said = said;
+        }
+
+        @Override
+        public String toString() {
+            return said.get();
+        }
+    }
+
+    @Test
+    void anExceptionThatCannotTellOfItselfIsNamed() {
+        guard.call(contribution("org.example.guest"), LONG, () -> {
+            throw new Unspeakable(() -> {
+                throw new IllegalStateException("asked");
+            });
+        });
+        assertTrue(onlyFault(Fault.Kind.THREW).message().contains(Unspeakable.class.getName()));
+    }
+
+    @Test
+    void anExceptionIsAskedOnTheGuestsThreadAlone() {
+        Thread caller = Thread.currentThread();
+        AtomicBoolean here = new AtomicBoolean();
+        guard.call(contribution("org.example.guest"), LONG, () -> {
+            throw new Unspeakable(() -> {
+                here.compareAndSet(false, Thread.currentThread() == caller);
+                return "told";
+            });
+        });
+        Fault fault = onlyFault(Fault.Kind.THREW);
+        assertEquals("told", String.valueOf(fault.cause()));
+        assertFalse(here.get());
+    }
+
+    @Test
+    void anExceptionThatTakesForEverToTellOfItselfIsOverTime() {
+        CountDownLatch never = new CountDownLatch(1);
+        Guard impatient = new Guard(LONG, SHORT);
+        Outcome<String> outcome = impatient.call(contribution("org.example.guest"), LONG, () -> {
+            throw new Unspeakable(() -> {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return "late";
+            });
+        });
+        assertEquals(Fault.Kind.OVER_TIME, assertInstanceOf(Outcome.Failed.class, outcome).fault().kind());
+    }
+
+    @Test
+    void anExceptionThatTalksWithoutEndIsCutShort() {
+        guard.call(contribution("org.example.guest"), LONG, () -> {
+            throw new IllegalStateException("x".repeat(10_000_000));
+        });
+        assertTrue(onlyFault(Fault.Kind.THREW).message().length() < 3_000);
+    }
+
     @Test
     void aGuestThatThrowsAnErrorIsCaught() {
         guard.call(contribution("org.example.guest"), LONG, () -> {
