@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -72,10 +74,14 @@ public final class AskedDoors implements AutoCloseable {
     /** What is known of one door. */
     private static final class Asked {
         private @Nullable FutureTask<Answer> running;
+        /** Copies that the one that is running has made or found, which nobody else knows of yet. */
+        private Set<Path> held = Set.of();
         private Answer last = Answer.NOTHING;
         private boolean known;
         /** Nobody waits for the one that is running. */
         private boolean late;
+        /** Whoever asked is to be told of it, though nobody has waited in vain. */
+        private boolean tell;
         /** Somebody has asked since the one that is running began. */
         private boolean again;
     }
@@ -119,14 +125,17 @@ public final class AskedDoors implements AutoCloseable {
 
     private void start(PackDoor door, Asked known) {
         known.late = false;
+        known.tell = false;
         known.again = false;
-        FutureTask<Answer> task = new FutureTask<>(() -> taken(door));
+        Set<Path> held = ConcurrentHashMap.newKeySet();
+        FutureTask<Answer> task = new FutureTask<>(() -> taken(door, held));
         known.running = task;
+        known.held = held;
         Thread.ofPlatform().daemon().name("coachline-door").start(() -> {
             task.run();
             boolean tell;
             synchronized (AskedDoors.this) {
-                tell = known.late && known.running == task && doors.get(door) == known;
+                tell = (known.late || known.tell) && known.running == task && doors.get(door) == known;
             }
             if (tell) {
                 later.run();
@@ -167,20 +176,27 @@ public final class AskedDoors implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         synchronized (this) {
-            if (known.running == running) {
-                settled(known, running);
-            }
-            return known.last;
+            return answered(door, known, running);
         }
+    }
+
+    /** Takes what has come. Where somebody asked again while it was under way, it may be of before: then the door is asked anew, and whoever asked is told when it has answered. */
+    private Answer answered(PackDoor door, Asked known, FutureTask<Answer> done) {
+        if (known.running == done) {
+            boolean again = known.again;
+            settled(known, done);
+            if (again) {
+                start(door, known);
+                known.tell = true;
+            }
+        }
+        return known.last;
     }
 
     private synchronized Answer silent(PackDoor door, Asked known, FutureTask<Answer> running) {
         if (running.isDone()) {
             // Just now.
-            if (known.running == running) {
-                settled(known, running);
-            }
-            return known.last;
+            return answered(door, known, running);
         }
         known.late = true;
         List<PackProblem> problems = new ArrayList<>(known.last.problems);
@@ -189,11 +205,11 @@ public final class AskedDoors implements AutoCloseable {
     }
 
     /** On the door's own thread: all that is read of a door is read here. */
-    private Answer taken(PackDoor door) {
+    private Answer taken(PackDoor door, Set<Path> held) {
         List<PackSource> packs = new ArrayList<>();
         List<PackProblem> problems = new ArrayList<>();
         try {
-            Room room = new Room();
+            Room room = new Room(held);
             for (PackSource each : door.packs()) {
                 packs.add(taken(each, room));
             }
@@ -207,8 +223,13 @@ public final class AskedDoors implements AutoCloseable {
 
     /** What one door may still fill. */
     private static final class Room {
+        private final Set<Path> held;
         private long memory = MOST_REMEMBERED;
         private long disk = MOST_COPIED;
+
+        Room(Set<Path> held) {
+            this.held = held;
+        }
     }
 
     private PackSource taken(PackSource pack, Room room) {
@@ -224,7 +245,7 @@ public final class AskedDoors implements AutoCloseable {
             return new Refused(pack, new IOException(NLS.bind(Messages.packTogetherLarge, MOST_COPIED >> 20)));
         }
         try {
-            PackSource copy = copies.of(archive);
+            PackSource copy = copies.of(archive, room.held);
             room.disk -= Files.size(copy.signedFile().orElseThrow());
             return copy;
         } catch (IOException e) {
@@ -247,7 +268,11 @@ public final class AskedDoors implements AutoCloseable {
      * @param used packs of now
      */
     public void keep(List<PackSource> used) {
-        copies.keep(used);
+        List<Set<Path>> held;
+        synchronized (this) {
+            held = doors.values().stream().filter(each -> each.running != null).map(each -> each.held).toList();
+        }
+        copies.keep(used, held);
     }
 
     /** Deletes all copies. A door that does not answer keeps its thread until it does. */

@@ -53,10 +53,11 @@ final class PrivateCopies implements AutoCloseable {
      * The copy of an archive, made anew when that has changed.
      *
      * @param original where it lies
+     * @param held     gets the copy, before it is made: nothing in there is deleted until it is {@linkplain #keep let go}
      * @return its files, read from the copy
      * @throws IOException when it cannot be copied, or is larger than an archive may be; the message is for people
      */
-    PackSource of(ArchiveSource original) throws IOException {
+    PackSource of(ArchiveSource original, Set<Path> held) throws IOException {
         Path archive = original.location().orElseThrow();
         if (!Files.isRegularFile(archive)) {
             throw new java.io.FileNotFoundException(NLS.bind(Messages.packArchiveMissing, original.name()));
@@ -66,10 +67,13 @@ final class PrivateCopies implements AutoCloseable {
         Copy known;
         synchronized (this) {
             known = copies.get(archive);
+            if (known != null) {
+                held.add(known.file);
+            }
         }
         if (known == null || !known.of.equals(stamp) || !Files.exists(known.file)) {
             // Outside of the lock: a share that hangs holds up nobody else.
-            known = new Copy(stamp, copied(archive));
+            known = new Copy(stamp, copied(archive, held));
             synchronized (this) {
                 copies.put(archive, known);
             }
@@ -77,8 +81,8 @@ final class PrivateCopies implements AutoCloseable {
         return new Copied(original, new ArchiveSource(known.file, original.name(), original.origin()), known.file);
     }
 
-    private Path copied(Path archive) throws IOException {
-        Path file = next();
+    private Path copied(Path archive, Set<Path> held) throws IOException {
+        Path file = next(held);
         long left = PackSource.MOST_ARCHIVE_BYTES;
         byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(archive); OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
@@ -96,7 +100,7 @@ final class PrivateCopies implements AutoCloseable {
         }
     }
 
-    private synchronized Path next() throws IOException {
+    private synchronized Path next(Set<Path> held) throws IOException {
         if (closed) {
             throw new IOException(Messages.packsClosed);
         }
@@ -107,16 +111,19 @@ final class PrivateCopies implements AutoCloseable {
         }
         Path file = in.resolve(number++ + ".jar");
         files.add(file);
+        held.add(file);
         return file;
     }
 
     /**
-     * Deletes copies that neither these packs nor those of the time before are read from.
+     * Deletes copies that neither these packs nor those of the time before are read from, nor are held for packs that are still to come.
      *
      * @param used packs of now
+     * @param held by doors that have not answered
      */
-    synchronized void keep(Collection<PackSource> used) {
+    synchronized void keep(Collection<PackSource> used, Collection<Set<Path>> held) {
         Set<Path> now = new HashSet<>();
+        held.forEach(now::addAll);
         used.forEach(each -> each.signedFile().ifPresent(now::add));
         for (Path each : List.copyOf(files)) {
             boolean known = copies.values().stream().anyMatch(copy -> copy.file.equals(each));
