@@ -66,11 +66,12 @@ public interface PackSites {
      * Installs what was proposed: just what was fetched and looked at.
      *
      * @param proposal of this service, not refused and not closed
+     * @param policy   the rule as it is now: somebody may have changed it while the proposal was being read
      * @param monitor  shows progress and cancels; what was begun is taken back then
      * @return whether it is in use now
      * @throws SiteException when the library's rule keeps it out, or it fails; nothing is changed then
      */
-    Outcome install(Proposal proposal, IProgressMonitor monitor) throws SiteException;
+    Outcome install(Proposal proposal, TrustPolicy policy, IProgressMonitor monitor) throws SiteException;
 
     /**
      * Takes out what was installed.

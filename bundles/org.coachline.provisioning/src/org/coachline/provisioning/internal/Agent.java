@@ -51,6 +51,7 @@ public final class Agent {
     private final IProvisioningAgent agent;
     private final @Nullable BundleContext context;
     private final String profile;
+    private final Scratch scratch;
 
     /**
      * Uses an agent of p2's.
@@ -59,14 +60,16 @@ public final class Agent {
      * @param context of the running framework, where that is to follow what is installed
      * @param profile what p2 calls the list of what is installed
      * @param web     how files come from the net
+     * @param scratch where they lie until they have been looked at
      */
-    Agent(IProvisioningAgent agent, @Nullable BundleContext context, String profile, WebFiles web) {
+    Agent(IProvisioningAgent agent, @Nullable BundleContext context, String profile, WebFiles web, Scratch scratch) {
         this.agent = agent;
         this.context = context;
         this.profile = profile;
+        this.scratch = scratch;
         // Before p2 asks for its own, which it goes on using.
         if (!(agent.getService(Transport.class) instanceof SiteTransport)) {
-            agent.registerService(Transport.SERVICE_NAME, new SiteTransport(web));
+            agent.registerService(Transport.SERVICE_NAME, new SiteTransport(web, scratch));
         }
     }
 
@@ -79,7 +82,7 @@ public final class Agent {
             for (ServiceReference<IProvisioningAgent> each : agents) {
                 IProvisioningAgent found = context.getService(each);
                 if (found != null) {
-                    return new Agent(found, context, IProfileRegistry.SELF, WEB);
+                    return new Agent(found, context, IProfileRegistry.SELF, WEB, Scratch.OWN);
                 }
             }
         } catch (InvalidSyntaxException e) {
@@ -91,6 +94,11 @@ public final class Agent {
     /** p2's own. */
     public IProvisioningAgent agent() {
         return agent;
+    }
+
+    /** Where files lie until they have been looked at. */
+    Scratch scratch() {
+        return scratch;
     }
 
     /** What is installed now. */

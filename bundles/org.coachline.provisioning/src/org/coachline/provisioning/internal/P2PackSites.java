@@ -153,27 +153,37 @@ public final class P2PackSites implements PackSites {
         context.setArtifactRepositories(address);
         context.setProperty(ProvisioningContext.FOLLOW_REPOSITORY_REFERENCES, Boolean.FALSE.toString());
         context.setProperty(ProvisioningContext.FOLLOW_ARTIFACT_REPOSITORY_REFERENCES, Boolean.FALSE.toString());
-        IProvisioningPlan plan = planned(agent, request, context, progress.split(2 * SHARES / 10));
         UnitRules rules = new UnitRules(profile);
-        rules.check(plan);
-        Staging staging = Staging.fetch(agent, address, rules.arriving(plan), progress.split(SHARES / 2));
-        agent.forgetSite(address);
-        List<Arrival> arrivals = staging.arrivals(policy);
+        IProvisioningPlan plan;
+        Staging staging;
         try {
-            rules.checkCode(arrivals);
-        } catch (SiteException e) {
-            staging.close();
-            throw e;
+            plan = planned(agent, request, context, progress.split(2 * SHARES / 10));
+            rules.check(plan);
+            staging = Staging.fetch(agent, address, rules.arriving(plan), progress.split(SHARES / 2));
+        } finally {
+            agent.forgetSite(address);
         }
-        boolean code = arrivals.stream().anyMatch(each -> each.contents().code());
-        units.forEach(each -> plan.setInstallableUnitProfileProperty(each, CODE, Boolean.toString(code)));
-        return new P2Proposal(List.copyOf(wanted), arrivals, List.copyOf(licences), plan, staging);
+        boolean whole = false;
+        try {
+            List<Arrival> arrivals = staging.arrivals(policy);
+            rules.checkCode(arrivals);
+            boolean code = arrivals.stream().anyMatch(each -> each.contents().code());
+            units.forEach(each -> plan.setInstallableUnitProfileProperty(each, CODE, Boolean.toString(code)));
+            whole = true;
+            return new P2Proposal(List.copyOf(wanted), arrivals, List.copyOf(licences), plan, staging);
+        } finally {
+            if (!whole) {
+                staging.close();
+            }
+        }
     }
 
     @Override
-    public Outcome install(Proposal proposal, IProgressMonitor monitor) throws SiteException {
-        if (!proposal.refusals().isEmpty()) {
-            throw new SiteException(String.join(" ", proposal.refusals()));
+    public Outcome install(Proposal proposal, TrustPolicy policy, IProgressMonitor monitor) throws SiteException {
+        Set<String> refusals = new LinkedHashSet<>(proposal.refusals());
+        proposal.arrivals().forEach(each -> policy.refusal(each.id(), each.signature()).ifPresent(refusals::add));
+        if (!refusals.isEmpty()) {
+            throw new SiteException(String.join(" ", refusals));
         }
         if (!(proposal instanceof P2Proposal own)) {
             throw new SiteException(Messages.get("nothing"));

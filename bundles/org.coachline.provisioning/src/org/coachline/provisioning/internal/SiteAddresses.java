@@ -31,14 +31,16 @@ public final class SiteAddresses {
 
     private final Map<String, Path> fetched = new ConcurrentHashMap<>();
     private final WebFiles web;
+    private final Scratch scratch;
 
     /** Fetches zips with Java's own certificates and proxies. */
     public SiteAddresses() {
-        this(new WebFiles());
+        this(new WebFiles(), Scratch.OWN);
     }
 
-    SiteAddresses(WebFiles web) {
+    SiteAddresses(WebFiles web, Scratch scratch) {
         this.web = web;
+        this.scratch = scratch;
     }
 
     /** The address as p2 takes it. */
@@ -101,7 +103,7 @@ public final class SiteAddresses {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.site", written), IProgressMonitor.UNKNOWN);
         boolean whole = false;
         try {
-            Path file = Files.createTempFile("coachline-site", ".zip");
+            Path file = scratch.file(".zip");
             file.toFile().deleteOnExit();
             fetched.put(written, file);
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -128,7 +128,7 @@ final class SiteRequest {
             if (proposal.code() && !allowed("code")) {
                 throw new SiteException(Messages.get("code", offer.name(), String.join("; ", proposal.findings())));
             }
-            Outcome outcome = provisioner.install(proposal, progress.split(1));
+            Outcome outcome = provisioner.install(proposal, policy, progress.split(1));
             if (!outcome.restartNeeded()) {
                 packs(proposal);
             }

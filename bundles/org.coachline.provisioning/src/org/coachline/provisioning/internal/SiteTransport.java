@@ -39,10 +39,12 @@ final class SiteTransport extends Transport {
     private static final int PIECE = 1 << 16;
 
     private final WebFiles web;
+    private final Scratch scratch;
     private volatile @Nullable SiteLists visit;
 
-    SiteTransport(WebFiles web) {
+    SiteTransport(WebFiles web, Scratch scratch) {
         this.web = web;
+        this.scratch = scratch;
     }
 
     /** Counts what the lists of a site come to from now on, until the next visit begins. */
@@ -58,7 +60,7 @@ final class SiteTransport extends Transport {
     private Looked list(URI address, IProgressMonitor monitor) throws IOException {
         SiteLists counted = visit;
         SiteLists lists = counted == null ? new SiteLists(address) : counted;
-        Path file = Files.createTempFile("coachline-site", ".list");
+        Path file = scratch.file(".list");
         boolean whole = false;
         try {
             long changed;
@@ -144,7 +146,7 @@ final class SiteTransport extends Transport {
             if (!isWeb(address)) {
                 return connection(address).getInputStream();
             }
-            Path file = Files.createTempFile("coachline-site", "");
+            Path file = scratch.file("");
             boolean whole = false;
             try (OutputStream out = Files.newOutputStream(file)) {
                 web.fetchHere(address, out, MOST_BYTES, of(monitor));

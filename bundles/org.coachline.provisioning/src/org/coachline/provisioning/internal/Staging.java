@@ -69,7 +69,7 @@ public final class Staging implements AutoCloseable {
     public static Staging fetch(Agent agent, URI site, Collection<IInstallableUnit> units, IProgressMonitor monitor) throws SiteException {
         Path folder;
         try {
-            folder = Files.createTempDirectory("coachline-packs");
+            folder = agent.scratch().directory();
         } catch (IOException e) {
             throw new SiteException(Messages.get("staging.failed", String.valueOf(e.getMessage())), e);
         }

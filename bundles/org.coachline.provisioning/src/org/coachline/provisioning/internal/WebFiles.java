@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -46,6 +47,9 @@ final class WebFiles {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_MILLIS = 50;
     private static final int OK = 200;
+    private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
+    private static final String LOCATION = "Location";
+    private static final int MOST_MOVES = 5;
 
     static {
         // Read once, when the first proxy is asked for; whoever starts Java may have said otherwise.
@@ -55,6 +59,7 @@ final class WebFiles {
     }
 
     private final HttpClient client;
+    private final HttpClient staying;
     private final Duration patience;
 
     WebFiles() {
@@ -70,6 +75,7 @@ final class WebFiles {
     WebFiles(HttpClient.Builder builder, Duration patience) {
         // A site may send elsewhere, but not from https to http.
         client = builder.connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).build();
+        staying = builder.followRedirects(HttpClient.Redirect.NEVER).build();
         this.patience = patience;
     }
 
@@ -85,10 +91,12 @@ final class WebFiles {
      * @throws IOException           with the reason in plain words
      */
     long fetch(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
-        return changed(fetched(address, out, most, monitor).headers());
+        HttpResponse<Void> response = fetched(client, address, out, most, monitor);
+        refuse(response.statusCode(), "GET", address);
+        return changed(response.headers());
     }
 
-    private HttpResponse<Void> fetched(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
+    private HttpResponse<Void> fetched(HttpClient asked, URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
         AtomicLong heard = new AtomicLong(System.nanoTime());
         AtomicLong left = new AtomicLong(most);
         HttpResponse.BodyHandler<Void> handler = info -> info.statusCode() != OK ? BodySubscribers.replacing(null) : BodySubscribers.ofByteArrayConsumer(piece -> piece.ifPresent(bytes -> {
@@ -102,7 +110,7 @@ final class WebFiles {
                 throw new UncheckedIOException(e);
             }
         }));
-        return answer(HttpRequest.newBuilder(address).GET(), handler, heard, monitor);
+        return answer(asked, HttpRequest.newBuilder(address).GET().build(), handler, heard, monitor);
     }
 
     /**
@@ -111,33 +119,55 @@ final class WebFiles {
      * @return as {@link #fetch} does
      */
     long fetchHere(URI address, OutputStream out, long most, IProgressMonitor monitor) throws IOException {
-        HttpResponse<Void> response = fetched(address, out, most, monitor);
-        String host = String.valueOf(response.uri().getHost());
-        if (!host.equalsIgnoreCase(address.getHost())) {
-            throw new IOException(Messages.get("web.elsewhere", address.getHost(), response.uri()));
+        return changed(here(address, "GET", at -> fetched(staying, at, out, most, monitor)).headers());
+    }
+
+    /** Asks for something at an address. */
+    private interface Question {
+        HttpResponse<Void> ask(URI at) throws IOException;
+    }
+
+    /** Goes along where something has moved on its own server, and asks no other one. */
+    private static HttpResponse<Void> here(URI address, String method, Question question) throws IOException {
+        HttpResponse<Void> response = question.ask(address);
+        for (int moves = 0; moves < MOST_MOVES && MOVED.contains(response.statusCode()) && response.headers().firstValue(LOCATION).isPresent(); moves++) {
+            response = question.ask(moved(address, response.uri(), response.headers().firstValue(LOCATION).get()));
         }
-        return changed(response.headers());
+        refuse(response.statusCode(), method, address);
+        return response;
+    }
+
+    private static URI moved(URI address, URI from, String location) throws IOException {
+        URI to;
+        try {
+            to = from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(Messages.get("web.elsewhere", address.getHost(), location), e);
+        }
+        boolean secure = "https".equalsIgnoreCase(to.getScheme());
+        boolean plain = "http".equalsIgnoreCase(to.getScheme()) && "http".equalsIgnoreCase(from.getScheme());
+        if (!secure && !plain || !String.valueOf(to.getHost()).equalsIgnoreCase(address.getHost())) {
+            throw new IOException(Messages.get("web.elsewhere", address.getHost(), to));
+        }
+        return to;
     }
 
     /**
-     * Asks when a file was changed last, without fetching it.
+     * Asks when a file was changed last, without fetching it, and as {@link #fetchHere} no other server.
      *
      * @return as {@link #fetch} does
      */
     long lastModified(URI address, IProgressMonitor monitor) throws IOException {
-        HttpRequest.Builder question = HttpRequest.newBuilder(address).method("HEAD", HttpRequest.BodyPublishers.noBody());
-        return changed(answer(question, HttpResponse.BodyHandlers.discarding(), new AtomicLong(System.nanoTime()), monitor).headers());
+        return changed(here(address, "HEAD", at -> answer(staying, HttpRequest.newBuilder(at).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.discarding(), new AtomicLong(System.nanoTime()), monitor)).headers());
     }
 
-    private HttpResponse<Void> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<Void> handler, AtomicLong heard, IProgressMonitor monitor) throws IOException {
-        HttpRequest asked = request.build();
-        CompletableFuture<HttpResponse<Void>> coming = client.sendAsync(asked, handler);
+    private HttpResponse<Void> answer(HttpClient from, HttpRequest asked, HttpResponse.BodyHandler<Void> handler, AtomicLong heard, IProgressMonitor monitor) throws IOException {
+        CompletableFuture<HttpResponse<Void>> coming = from.sendAsync(asked, handler);
         try {
             while (true) {
                 try {
-                    HttpResponse<Void> response = coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                    refuse(response.statusCode(), asked);
-                    return response;
+                    return coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (monitor.isCanceled()) {
                         throw new OperationCanceledException();
@@ -158,9 +188,8 @@ final class WebFiles {
         }
     }
 
-    private static void refuse(int status, HttpRequest asked) throws IOException {
-        URI address = asked.uri();
-        if (status == OK || asked.method().equals("HEAD") && (status == 405 || status == 501)) {
+    private static void refuse(int status, String method, URI address) throws IOException {
+        if (status == OK || method.equals("HEAD") && (status == 405 || status == 501)) {
             // Some servers tell nothing without sending the file.
             return;
         }

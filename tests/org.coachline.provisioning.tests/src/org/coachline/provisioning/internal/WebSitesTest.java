@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,7 +54,7 @@ class WebSitesTest {
     private IProvisioningAgent p2;
     private Path site;
     private SiteServer server;
-    private Set<String> before;
+    private Scratch scratch;
 
     @BeforeEach
     void aSiteAndAnInstallation() throws Exception {
@@ -66,7 +64,7 @@ class WebSitesTest {
         PartnerSite partner = new PartnerSite(folder.resolve("partner"), ID, "1.0.0");
         site = partner.write(partner.bundle().with("pack.xml", "<pack/>".repeat(1000)).writeTo(folder.resolve("bundle.jar")));
         server = SiteServer.of(site);
-        before = temporary();
+        scratch = new Scratch(Files.createDirectories(folder.resolve("scratch")));
     }
 
     @AfterEach
@@ -80,22 +78,19 @@ class WebSitesTest {
     }
 
     private P2PackSites sites(WebFiles web) {
-        Agent agent = new Agent(p2, null, PROFILE, web);
-        return new P2PackSites(() -> agent, new SiteAddresses(web));
+        Agent agent = new Agent(p2, null, PROFILE, web, scratch);
+        return new P2PackSites(() -> agent, new SiteAddresses(web, scratch));
     }
 
-    /** What of ours lies among the temporary files. */
-    private static Set<String> temporary() throws Exception {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.map(each -> each.getFileName().toString()).filter(each -> each.startsWith("coachline-packs") || each.startsWith("coachline-site")).collect(Collectors.toSet());
+    private List<Path> kept() throws Exception {
+        try (Stream<Path> all = Files.list(folder.resolve("scratch"))) {
+            return all.toList();
         }
     }
 
     private void nothingIsLeft() throws Exception {
         assertEquals(List.of(), sites().installed());
-        Set<String> now = temporary();
-        now.removeAll(before);
-        assertEquals(Set.of(), now);
+        assertEquals(List.of(), kept());
     }
 
     private String refused(P2PackSites sites, String address) {
@@ -117,6 +112,7 @@ class WebSitesTest {
         List<Offer> offers = sites.offers(address, monitor);
         assertEquals(List.of("Partner 1.0.0 NEW"), offers.stream().map(each -> each.name() + ' ' + each.version() + ' ' + each.change()).toList());
         try (Proposal proposal = sites.propose(offers, TrustPolicy.ANYONE, monitor)) {
+            assertEquals(1, kept().stream().filter(Files::isDirectory).count(), "what was fetched lies somewhere else, where the test does not look");
             assertEquals(List.of(ID + " 1.0.0"), proposal.arrivals().stream().map(each -> each.id() + ' ' + each.version()).toList());
             assertEquals(List.of(), proposal.refusals());
         }
@@ -165,6 +161,26 @@ class WebSitesTest {
         try (SiteServer old = SiteServer.of(folder).sending("", server.address().replace("127.0.0.1", "localhost"))) {
             String said = refused(sites(), old.address());
             assertTrue(said.contains("The server 127.0.0.1 sends on to another one: " + server.address().replace("127.0.0.1", "localhost")), said);
+        }
+        assertEquals(List.of(), server.asked());
+        nothingIsLeft();
+    }
+
+    @Test
+    void aSiteThatSendsInACircleIsTold() throws Exception {
+        server.sending("", server.address());
+        String said = refused(sites(), server.address());
+        assertTrue(said.contains("The server 127.0.0.1 gave an answer that is none for a site (HTTP 30"), said);
+        nothingIsLeft();
+    }
+
+    @Test
+    void aRuleThatIsMadeWhileAProposalIsReadHoldsForIt() throws Exception {
+        try (Proposal proposal = sites().propose(sites().offers(server.address(), monitor), TrustPolicy.ANYONE, monitor)) {
+            assertEquals(List.of(), proposal.refusals());
+            TrustPolicy signed = new TrustPolicy(TrustPolicy.Kind.SIGNED, List.of());
+            String said = assertThrows(SiteException.class, () -> sites().install(proposal, signed, monitor)).getMessage();
+            assertTrue(said.startsWith(ID + " "), said);
         }
         nothingIsLeft();
     }

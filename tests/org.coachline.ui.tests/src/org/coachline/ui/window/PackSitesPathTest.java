@@ -144,7 +144,7 @@ class PackSitesPathTest {
         }
 
         @Override
-        public synchronized Outcome install(Proposal proposal, IProgressMonitor monitor) {
+        public synchronized Outcome install(Proposal proposal, TrustPolicy policy, IProgressMonitor monitor) {
             installed.add(new InstalledUnit(PACK.id(), PACK.name(), PACK.version(), PACK.vendor(), PACK.site(), false));
             return new Outcome(false, List.of("My calls 1.0.0 is installed."));
         }

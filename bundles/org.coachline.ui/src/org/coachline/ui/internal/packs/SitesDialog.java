@@ -295,7 +295,7 @@ final class SitesDialog extends TitleAreaDialog {
         setMessage(PackTexts.get("install.job", offer.name()));
         Work.visibly(PackTexts.get("install.job", offer.name()), monitor -> {
             try (proposal) {
-                return service.install(proposal, monitor);
+                return service.install(proposal, policy(), monitor);
             }
         }, outcome -> {
             dialog.applyKeys();
