@@ -236,6 +236,8 @@ public final class RetentionRun {
                 for (String calibration : session.list("SELECT document_id FROM calibrations WHERE call_id = ?", row -> row.getString(1), due.callId())) {
                     documents.remove(session, calibration);
                 }
+                // Its file may still lie where its source looks, under this name or another.
+                GoneTable.remember(session, due.documentId(), false);
                 documents.remove(session, due.documentId());
             }
         }

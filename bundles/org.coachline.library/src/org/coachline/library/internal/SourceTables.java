@@ -282,8 +282,9 @@ public final class SourceTables {
         }
         for (Told each : session.list("SELECT s.source, s.external_id, c.title FROM call_sources s JOIN calls c ON c.document_id = s.document_id "
                 + "WHERE s.document_id = ?", row -> new Told(row.getString(1), row.getString(2), row.getString(3)), callId)) {
-            session.update("DELETE FROM intake_files WHERE source = ? AND (? <> '' AND instr(remark, ?) > 0 OR ? <> '' AND instr(remark, ?) > 0)", each.source,
-                    each.id, each.id, each.title, each.title);
+            // Every database has this function under this name, and nothing to replace changes nothing.
+            session.update("DELETE FROM intake_files WHERE source = ? AND (replace(remark, ?, '') <> remark OR replace(remark, ?, '') <> remark)", each.source,
+                    each.id, each.title);
         }
     }
 

@@ -34,7 +34,6 @@ final class TableCopy {
             LibraryFolder.fill(Optional.ofNullable(file.getParent()).orElse(file), file, Schema.CURRENT);
             try (Database database = new Database(dialect, file, false)) {
                 database.write(to -> {
-                    to.update("DELETE FROM facts");
                     List<String> tables = to.list(TABLES, row -> row.getString(1));
                     monitor.setWorkRemaining(tables.size());
                     for (String table : tables) {
@@ -54,6 +53,8 @@ final class TableCopy {
         String names = String.join(", ", columns);
         String insert = "INSERT INTO " + table + " (" + names + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         List<@Nullable Object[]> piece = new ArrayList<>(PIECE);
+        // What a new database begins with, as a key of its own, is not what the other one has.
+        to.update("DELETE FROM " + table);
         from.each("SELECT " + names + " FROM " + table + " ORDER BY 1", row -> {
             @Nullable Object[] values = new @Nullable Object[columns.size()];
             for (int i = 0; i < values.length; i++) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,11 @@ import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
+import org.coachline.library.NewCall;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Saving;
+import org.coachline.library.SourceFile;
+import org.coachline.library.SourceRow;
 import org.coachline.library.TeamServer;
 import org.coachline.library.records.Backup;
 import org.coachline.library.records.Backups;
@@ -183,6 +187,44 @@ class PostgresTest {
         assertTrue(refused.getMessage().contains("on a server"), refused::getMessage);
     }
 
+    private Call fromSource(String title, String id) throws LibraryException {
+        Call call = Build.call(title, kim, Build.MONDAY);
+        call.setSourceName("Night");
+        call.setExternalId(id);
+        library.sources().take("Night", List.of(arriving(call)));
+        return call;
+    }
+
+    private static NewCall arriving(Call call) {
+        return new NewCall(call, List.of(call.getLegs().get(0).getRecordings().get(0).getSha256()),
+                List.of(new SourceFile(call.getTitle() + ".wav", "1", SourceFile.State.TAKEN, call.getId(), "It has the id " + call.getExternalId() + '.')), List.of());
+    }
+
+    @Test
+    void whatWasDeletedStaysAwayFromWhatABackupPutsBackToo() throws Exception {
+        library.sources().save(new SourceRow("Night", "pattern", Files.createDirectories(temp.resolve("recorder")), "{}", true), "Ina Example");
+        Call call = fromSource("A refund", "17");
+        library.delete(Call.class, call.getId(), 1, "Ina Example");
+        Backup backup = library.records().backups().make(library.records().backups().rule(), false, "Ina Example", new NullProgressMonitor());
+        Path target = temp.resolve("back");
+        Backups.restore(backup.folder(), target, false, "Ina Example", new NullProgressMonitor());
+        try (Library back = Library.open(target, OpenMode.READ_WRITE)) {
+            assertEquals(List.of(new NewCall.Kept(NewCall.Outcome.DELETED, call.getId())), back.sources().take("Night", List.of(arriving(call))));
+        }
+    }
+
+    @Test
+    void aCallThatASourceBroughtIsErasedWithWhatIsSaidOfItsFile() throws Exception {
+        library.sources().save(new SourceRow("Night", "pattern", Files.createDirectories(temp.resolve("recorder")), "{}", true), "Ina Example");
+        Call call = fromSource("A refund", "17");
+        Call other = fromSource("Another", "18");
+        library.sources().note("Night", List.of(new SourceFile("copy.wav", "1", SourceFile.State.REFUSED, "", "The id 17 is taken.")));
+        library.records().erasure().run(new ErasureRequest(ErasureRequest.Of.CUSTOMER, call.getId(), List.of(), RetentionRule.Outside.DROP_REFERENCE), "asked for",
+                "Ina Example", new NullProgressMonitor());
+        assertEquals(List.of(other.getTitle() + ".wav"), List.copyOf(library.sources().files("Night").keySet()));
+        assertEquals(NewCall.Outcome.ERASED, library.sources().take("Night", List.of(arriving(call))).get(0).outcome());
+    }
+
     @Test
     void whatIsDueGoesAndAPersonIsErased() throws Exception {
         Call call = call("Kim Example and a refund", "Blumenkohl, said Kim Example");
@@ -235,7 +277,7 @@ class PostgresTest {
         LibraryException failure = assertThrows(LibraryException.class,
                 () -> ServerFolder.create(temp.resolve("other"), Schema.CURRENT, "jdbc:postgresql://127.0.0.1:1/nothing", "nobody"));
         assertEquals(Reason.IO, failure.reason());
-        assertFalse(java.nio.file.Files.exists(temp.resolve("other").resolve(Server.NAME)));
+        assertFalse(Files.exists(temp.resolve("other").resolve(Server.NAME)));
         assertThrows(LibraryException.class, () -> ServerFolder.create(temp.resolve("third"), Schema.CURRENT, "jdbc:mysql://127.0.0.1/nothing", "nobody"));
     }
 }

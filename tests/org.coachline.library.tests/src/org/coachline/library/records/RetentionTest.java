@@ -33,6 +33,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.MomentQuery;
+import org.coachline.library.NewCall;
 import org.coachline.library.OpenMode;
 import org.coachline.library.PlanRow;
 import org.coachline.library.Saving;
@@ -299,6 +300,16 @@ class RetentionTest {
         assertEquals(0, library.moments(MomentQuery.ALL).size());
         assertEquals(List.of(), library.check(monitor()).problems());
         assertEquals(List.of(), library.records().retention().due(NOW, monitor()));
+    }
+
+    @Test
+    void aCallThatARuleLetGoStaysAwayThoughItsFileStillLiesSomewhere() throws Exception {
+        Call old = call(Build.MONDAY, false);
+        assertEquals(3, apply(RetentionRule.of(What.CALLS, 60), RetentionRule.of(What.RECORDINGS, 30), RetentionRule.of(What.TRANSCRIPTS, 30)).done());
+        String sha256 = old.getLegs().get(0).getRecordings().get(0).getSha256();
+        NewCall.Kept kept = library.sources().take("Night", List.of(new NewCall(Build.call("The same under another name", kim, Build.MONDAY), List.of(sha256), List.of(), List.of()))).get(0);
+        assertEquals(new NewCall.Kept(NewCall.Outcome.DELETED, old.getId()), kept);
+        assertEquals(0, library.calls(CallQuery.ALL).size());
     }
 
     @Test
