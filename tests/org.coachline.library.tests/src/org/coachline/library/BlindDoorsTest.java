@@ -61,7 +61,7 @@ class BlindDoorsTest {
             "Library.onChange", "Library.rebuildProjection", "Library.close", "Library.moveRoot", "Library.reference", "Library.copyRecording",
             "Library.locate", "Library.lastKnown", "Library.foundAgain", "Library.findMissingIn", "Library.rememberHeaderless", "Library.headerless",
             "Library.agentNamed", "Library.reviewerNamed", "Library.teamNamed", "Calibrations.readAs", "AuditTrail.record", "AuditTrail.holds",
-            "AuditTrail.each", "Holds.lay", "Holds.lift", "Retention.setRules", "Retention.run");
+            "AuditTrail.each", "AuditTrail.accept", "Holds.lay", "Holds.lift", "Retention.setRules", "Retention.run", "OwnScorecards.keep");
 
     @TempDir
     Path temp;
