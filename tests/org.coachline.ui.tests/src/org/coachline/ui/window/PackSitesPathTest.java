@@ -19,6 +19,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import org.coachline.catalog.PackOrigin;
@@ -118,6 +119,8 @@ class PackSitesPathTest {
         private volatile Optional<String> refusal = Optional.empty();
         private volatile Path jar = Path.of("x.jar");
         private volatile Proposed proposed;
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private volatile CountDownLatch answers = new CountDownLatch(0);
 
         @Override
         public synchronized List<InstalledUnit> installed() {
@@ -139,6 +142,12 @@ class PackSitesPathTest {
 
         @Override
         public Proposal propose(Collection<Offer> wanted, TrustPolicy policy, IProgressMonitor monitor) {
+            asked.countDown();
+            try {
+                answers.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
             proposed = new Proposed(wanted, new Arrival("org.example.mine", "1.0.0", 3000, jar, PackSignature.UNSIGNED, contents, refusal));
             return proposed;
         }
@@ -240,6 +249,18 @@ class PackSitesPathTest {
         window.until("what was fetched is given back", () -> service.proposed != null && service.proposed.closed);
         assertTrue(said[0].contains("What of it would run:\n  org.example.mine: "), said[0]);
         assertTrue(said[0].contains("org.example.mine 1.0.0, 2 KB. Nobody signed it."), said[0]);
+        assertEquals(List.of(), service.installed());
+    }
+
+    @Test
+    void whatWasFetchedForADialogThatHasGoneIsGivenBack() {
+        service.answers = new CountDownLatch(1);
+        listed();
+        press(site("sites.install"));
+        window.until("it is being fetched", () -> service.asked.getCount() == 0);
+        shell("Packs from Update Sites").close();
+        service.answers.countDown();
+        window.until("what was fetched is given back", () -> service.proposed != null && service.proposed.closed);
         assertEquals(List.of(), service.installed());
     }
 

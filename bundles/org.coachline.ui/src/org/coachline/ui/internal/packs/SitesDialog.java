@@ -250,12 +250,12 @@ final class SitesDialog extends TitleAreaDialog {
         setMessage(PackTexts.get("sites.fetching", offer.name()));
         asking = Work.visibly(PackTexts.get("sites.fetching", offer.name()), monitor -> fetched(offer, monitor), found -> {
             if (table.isDisposed()) {
-                found.proposal.close();
+                giveBack(found.proposal);
             } else {
                 setMessage(PackTexts.get("sites.text"));
                 confirm(offer, found);
             }
-        }, failure -> {
+        }, unwanted -> giveBack(unwanted.proposal), failure -> {
             if (!table.isDisposed()) {
                 setErrorMessage(UiErrors.plain(failure));
             }
@@ -283,13 +283,21 @@ final class SitesDialog extends TitleAreaDialog {
         return new Fetched(proposal, List.copyOf(packs));
     }
 
+    /** Many files may have come, and the disk is nothing for this thread. */
+    private static void giveBack(Proposal proposal) {
+        Work.quietly(PackTexts.get("sites.title"), () -> {
+            proposal.close();
+            return proposal;
+        }, closed -> { }, failure -> UiErrors.log(UiErrors.plain(failure), failure));
+    }
+
     private void confirm(Offer offer, Fetched fetched) {
         Proposal proposal = fetched.proposal;
         ProposalDialog dialog = new ProposalDialog(getShell(), offer, proposal, fetched.packs);
         int answer = dialog.open();
         getShell().forceActive();
         if (answer != IDialogConstants.OK_ID) {
-            proposal.close();
+            giveBack(proposal);
             return;
         }
         setMessage(PackTexts.get("install.job", offer.name()));

@@ -76,6 +76,15 @@ public final class Work {
     }
 
     /**
+     * The same for what must be given back by whoever has it.
+     *
+     * @param unwanted gets what came of it, on any thread, where the result is not taken: the job was cancelled, or the display is gone
+     */
+    public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure) {
+        return start(name, work, result, unwanted, failure, false);
+    }
+
+    /**
      * The same for what waits for it: somebody may cancel the job where all jobs are listed.
      *
      * @param stopped on the UI thread, if neither of the others is called because the job was cancelled, by whomever
