@@ -80,8 +80,11 @@ final class InstalledPacks implements Packs, AutoCloseable {
     @Override
     public void use(Library opened) {
         library = opened;
-        // Nothing of a library is used before its rule holds.
         TrustRule own = TeamTrust.rule(opened);
+        if (service != null) {
+            share(service, opened);
+        }
+        // Nothing of a library is used before its rule holds; its packs are read with all others then.
         under(own);
         try {
             if (choices.library().filter(each -> each.toAbsolutePath().equals(opened.folder().toAbsolutePath())).isPresent()) {
@@ -91,9 +94,6 @@ final class InstalledPacks implements Packs, AutoCloseable {
             // It is read from the library again where something is installed.
             System.getLogger(InstalledPacks.class.getName()).log(System.Logger.Level.INFO, "the rule for packs cannot be kept for when the library cannot be reached", e);
         }
-        if (service != null) {
-            share(service, opened);
-        }
     }
 
     @Override
@@ -101,7 +101,7 @@ final class InstalledPacks implements Packs, AutoCloseable {
         rule = wanted;
         guests.admit(wanted.code(ContributionFiles.ofBundles()), List.of());
         if (service != null) {
-            service.setPolicy(wanted);
+            service.admit(wanted);
         }
     }
 

@@ -219,6 +219,20 @@ class PackInstallingTest {
     }
 
     @Test
+    void packsThatWereReadBeforeALibraryIsOpenedAreRuledUponByIt() throws Exception {
+        done("packs", "install", "mine");
+        Library.create(folder.resolve("strict")).close();
+        done("packs", "trust", "--library", "strict", "--rule", "signed");
+        try (InstalledPacks packs = new InstalledPacks(RegistryFactory.createRegistry(new RegistryStrategy(null, null), TOKEN, TOKEN),
+                PackChoices.inFolder(folder.resolve("config")), Cli.nobody())) {
+            assertFalse(packs.catalog().techniques().isEmpty());
+            try (Library strict = OpenedLibrary.toRead(Cli.context(folder, packs, new PrintWriter(new StringWriter())), folder.resolve("strict"))) {
+                assertEquals(List.of(), packs.catalog().techniques(), strict.folder().toString());
+            }
+        }
+    }
+
+    @Test
     void codeIsLetInByTheRuleOfTheLibraryThatIsOpened() throws Exception {
         for (String name : List.of("strict", "lax")) {
             Library.create(folder.resolve(name)).close();
