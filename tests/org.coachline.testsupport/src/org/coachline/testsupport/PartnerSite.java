@@ -56,6 +56,12 @@ public final class PartnerSite {
         return this;
     }
 
+    /** The bundle is to be a folder once it is installed. */
+    public PartnerSite unpacked() {
+        instruction = "<instruction key='zipped'>true</instruction>";
+        return this;
+    }
+
     /** A property of the bundle's file, as p2 keeps PGP signatures. */
     public PartnerSite withProperty(String name, String value) {
         artifactProperties += "<property name='" + name + "' value='" + value.replace("&", "&amp;").replace("'", "&apos;").replace("\n", "&#10;") + "'/>";

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.coachline.catalog.trust.BundleContents;
@@ -44,11 +47,15 @@ public final class Staging implements AutoCloseable {
 
     /** More than this of one site is not fetched. */
     private static final long MOST_BYTES = 512L << 20;
+    /** How p2's metadata says so. */
+    private static final String UNPACKED = "zipped";
 
     private final Agent agent;
     private final Path folder;
     private final IFileArtifactRepository files;
     private final Map<IArtifactKey, PgpSignatures> beside = new LinkedHashMap<>();
+    /** Bundles that p2 is told to unpack, as features always are: of a folder nobody can tell any more who signed it. */
+    private final Set<IArtifactKey> unpacked = new HashSet<>();
 
     private Staging(Agent agent, Path folder, IFileArtifactRepository files) {
         this.agent = agent;
@@ -80,7 +87,12 @@ public final class Staging implements AutoCloseable {
             }
             Staging staging = new Staging(agent, folder, files);
             List<IArtifactKey> keys = new ArrayList<>();
-            units.forEach(each -> keys.addAll(each.getArtifacts()));
+            for (IInstallableUnit each : units) {
+                keys.addAll(each.getArtifacts());
+                if (each.getTouchpointData().stream().anyMatch(data -> data.getInstruction(UNPACKED) != null)) {
+                    staging.unpacked.addAll(each.getArtifacts());
+                }
+            }
             SubMonitor progress = SubMonitor.convert(monitor, Messages.get("task.fetch"), keys.size() + 1);
             IArtifactRepository source = agent.artifacts(site, progress.split(1));
             long left = MOST_BYTES;
@@ -155,7 +167,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * What came of looking at the bundles. A feature's jar holds the list that p2's metadata has too, and nothing of it runs; it needs no signature, but one that it has must match.
+     * What came of looking at the bundles. One that would be unpacked counts as unsigned, as it would each time the rule is asked later. A feature's jar holds the list that p2's metadata has too, and nothing of it runs; it needs no signature, but one that it has must match.
      *
      * @param policy the rule by which they come in
      * @return by name
@@ -168,7 +180,10 @@ public final class Staging implements AutoCloseable {
             Path jar = file.toPath();
             PackSignature signature = JarSignatures.of(jar).with(each.getValue().check(jar));
             if (!key.getClassifier().equals(UnitRules.FEATURE)) {
-                arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, BundleContents.of(jar), policy.refusal(key.getId(), signature)));
+                boolean lost = unpacked.contains(key) && signature.state() == PackSignature.State.SIGNED;
+                PackSignature kept = lost ? PackSignature.UNSIGNED : signature;
+                Optional<String> refusal = policy.refusal(key.getId(), kept).map(why -> lost ? Messages.get("rule.unpacked", key.getId(), signature.names()) : why);
+                arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, kept, BundleContents.of(jar), refusal));
             } else if (signature.state() == PackSignature.State.BROKEN) {
                 arrivals.add(new Arrival(key.getId(), key.getVersion().toString(), file.length(), jar, signature, new BundleContents("", "", List.of()), policy.refusal(key.getId(), signature)));
             }

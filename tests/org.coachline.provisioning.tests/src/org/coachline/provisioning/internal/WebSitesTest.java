@@ -175,6 +175,25 @@ class WebSitesTest {
     }
 
     @Test
+    void whatWouldBeUnpackedCountsAsUnsignedBeforeItIsInstalledAsItWouldAfterwards() throws Exception {
+        Assumptions.assumeTrue(SigningKeys.available(), "skipped: this Java has no keytool and jarsigner");
+        PartnerSite partner = new PartnerSite(folder.resolve("signed"), ID, "1.0.0");
+        Path jar = new SigningKeys(folder).add("ann", "CN=Ann").sign(partner.bundle().with("pack.xml", "<pack/>").writeTo(folder.resolve("signed.jar")), "ann");
+        TrustPolicy signed = new TrustPolicy(TrustPolicy.Kind.SIGNED, List.of());
+        String asJar = partner.write(jar).toString();
+        try (Proposal proposal = sites().propose(sites().offers(asJar, monitor), signed, monitor)) {
+            assertEquals(List.of(), proposal.refusals());
+        }
+        String asFolder = partner.unpacked().write(jar).toString();
+        try (Proposal proposal = sites().propose(sites().offers(asFolder, monitor), signed, monitor)) {
+            assertTrue(proposal.refusals().get(0).startsWith(ID + " would be unpacked when it is installed, and nobody could tell any more that Ann signed it."), proposal.refusals().toString());
+        }
+        try (Proposal proposal = sites().propose(sites().offers(asFolder, monitor), TrustPolicy.ANYONE, monitor)) {
+            assertEquals(List.of(), proposal.refusals());
+        }
+    }
+
+    @Test
     void aRuleThatIsMadeWhileAProposalIsReadHoldsForIt() throws Exception {
         try (Proposal proposal = sites().propose(sites().offers(server.address(), monitor), TrustPolicy.ANYONE, monitor)) {
             assertEquals(List.of(), proposal.refusals());
