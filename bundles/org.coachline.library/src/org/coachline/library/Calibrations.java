@@ -7,6 +7,7 @@
 package org.coachline.library;
 
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.library.internal.ScoringQueries;
 import org.coachline.library.internal.Seals;
@@ -39,6 +40,14 @@ public final class Calibrations {
      */
     public void readAs(@Nullable String reviewerId) {
         seals.readAs(reviewerId);
+    }
+
+    /**
+     * The reviews that whoever reads must not see now. Documents that quote them, such as plans, can be read, so whoever shows these leaves out what they
+     * quote.
+     */
+    public Set<String> closedReviews() throws LibraryException {
+        return seals.closed();
     }
 
     /** All, the latest begun first. */

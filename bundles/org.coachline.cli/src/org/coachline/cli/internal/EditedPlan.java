@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.PlanNames;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PlanRow;
@@ -55,6 +56,7 @@ record EditedPlan(Stored<CoachingPlan> stored, PlanDifference difference) {
         for (PlanRow row : library.plans(null)) {
             Stored<CoachingPlan> stored = library.load(CoachingPlan.class, row.id());
             if (workbook.isOf(stored.document())) {
+                ClosedEvidence.of(library).check(stored.document());
                 return stored;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.coachline.extension.Guest;
 import org.coachline.insight.PlanNames;
 import org.coachline.insight.PlanQuestions;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
@@ -96,10 +97,12 @@ final class ExportPlanCommand extends Task {
                 all.isEmpty() ? "-" : String.join(", ", all.stream().map(Guest::id).toList()))));
     }
 
-    /** A plan of the library; an unknown one is refused by its id. */
+    /** A plan of the library, to be shown or written; an unknown one is refused by its id, and one that quotes what is being scored blind. */
     static Stored<CoachingPlan> load(Library opened, String plan) throws LibraryException, Refused {
         try {
-            return opened.load(CoachingPlan.class, plan);
+            Stored<CoachingPlan> stored = opened.load(CoachingPlan.class, plan);
+            ClosedEvidence.of(opened).check(stored.document());
+            return stored;
         } catch (LibraryException e) {
             if (e.reason() == LibraryException.Reason.NOT_FOUND) {
                 throw new Refused(CliMessages.format(CliMessages.Plan_unknown, opened.folder(), plan));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachline.insight.PlanNames;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -93,10 +94,11 @@ final class ExportPlansCommand extends Task {
             while (rows.hasNext()) {
                 try {
                     Stored<CoachingPlan> stored = opened.load(CoachingPlan.class, rows.next().id());
+                    ClosedEvidence.of(opened).check(stored.document());
                     return Optional.of(PlanReport.of(stored.document(), stored.version(),
                             PlanNames.of(stored.document(), opened, context.packs().catalog()), context.clock().instant(), context.clock().getZone()));
                 } catch (LibraryException e) {
-                    if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NEWER) {
+                    if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NEWER && e.reason() != LibraryException.Reason.SEALED) {
                         throw e;
                     }
                     damaged.add(e.getMessage());

@@ -18,6 +18,7 @@ import org.coachline.catalog.Catalog;
 import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.catalog.TechniqueEntry;
 import org.coachline.insight.ItemNames;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.insight.internal.Messages;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -111,8 +112,9 @@ public final class RolePlayReader {
     public List<RolePlayCard> ofPlan(String planId) throws LibraryException {
         CoachingPlan plan = CardText.masked(library.load(CoachingPlan.class, planId).document());
         List<RolePlayCard> cards = new ArrayList<>();
+        ClosedEvidence closed = ClosedEvidence.of(library);
         for (Goal goal : plan.getGoals()) {
-            for (Evidence evidence : goal.getEvidence()) {
+            for (Evidence evidence : closed.open(goal.getEvidence())) {
                 if (evidence.getTechnique() != null && wantsPractice(evidence.getVerdict())) {
                     cards.add(card(evidence, plan.getAgentId()));
                 }

@@ -7,21 +7,28 @@
 package org.coachline.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Saving;
 import org.coachline.library.Stored;
+import org.coachline.model.Documents;
 import org.coachline.model.coaching.Agent;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.testsupport.WavFixture;
@@ -162,5 +169,28 @@ class EditedPlanTest {
         Answer answer = cli.run(words);
         assertEquals(0, answer.code(), answer.err());
         return answer;
+    }
+
+    @Test
+    void noCommandTellsWhatAPlanQuotesOfACallThatIsScoredBlind() throws Exception {
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            Calibration calibration = CoachingFactory.eINSTANCE.createCalibration();
+            calibration.setId(Documents.newId());
+            calibration.setCallId(library.calls(CallQuery.ALL).get(0).id());
+            calibration.setCreatedAt(Instant.EPOCH);
+            for (String each : new String[] {"Alex", "Sam"}) {
+                CalibrationPart part = CoachingFactory.eINSTANCE.createCalibrationPart();
+                part.setReviewerId(library.reviewerNamed(each));
+                calibration.getParts().add(part);
+            }
+            library.save(calibration, 0);
+        }
+        for (String[] each : new String[][] {{"plan", "export", "--library", "lib", "--plan", plan, "-o", "blind.xlsx"}, {"plan", "diff", "--library", "lib", "edited.xlsx"},
+            {"plan", "import", "--library", "lib", "--accept", "all", "edited.xlsx"}}) {
+            Answer answer = cli.run(each);
+            assertNotEquals(0, answer.code(), () -> String.join(" ", each));
+            assertTrue(answer.err().contains("The plan quotes one moment that somebody else marked in a call that is being scored blind"), answer::err);
+        }
+        assertFalse(Files.exists(folder.resolve("blind.xlsx")));
     }
 }

@@ -16,14 +16,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.PlanProposer;
 import org.coachline.insight.PlanScope;
 import org.coachline.insight.ProposalSettings;
+import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.PlanRow;
@@ -45,6 +48,7 @@ import org.coachline.ui.internal.plans.PlansExport;
 import org.coachline.ui.internal.plans.PlansView;
 import org.coachline.ui.internal.review.RestoredEdits;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.StatusLine;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -375,5 +379,22 @@ class PlanPathTest {
         } catch (IOException | java.io.UncheckedIOException e) {
             return List.of(); // It changes while it is looked at; the next look tells.
         }
+    }
+
+    @Test
+    void whatAPlanQuotesOfACallThatIsScoredBlindIsNotShownToOthers() throws Exception {
+        PlanEditor editor = proposed();
+        save(editor);
+        assertEquals(2, ((Table) window.control("evidence")).getItemCount());
+        Library library = Session.get().library();
+        ScorecardEntry card = Session.get().catalog().scorecards().get(0);
+        new CalibrationActs(library, Session.get().catalog()).begin(call, card, coach, List.of(coach, library.reviewerNamed("Kim Invented")), "", Instant.now(), "Coach Invented");
+        window.until("evidence and praise are gone from sight",
+                () -> ((Table) window.control("evidence")).getItemCount() == 0 && ((Table) window.control("praise")).getItemCount() == 0);
+        editor.exportTo(folder.resolve("plan.xlsx"));
+        assertTrue(StatusLine.text().contains("quotes 3 moments"), StatusLine::text);
+        assertFalse(Files.exists(folder.resolve("plan.xlsx")));
+        assertEquals(2, plan(editor).getGoals().get(0).getEvidence().size(), "it stays in the plan");
+        assertFalse(editor.isDirty());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.look.Spacing;
 import org.coachline.look.Type;
 import org.coachline.model.coaching.Action;
@@ -51,6 +52,7 @@ final class GoalDetails {
     private final PartTable<FollowUp> followUps;
     private final Catalog catalog;
     private @Nullable Goal goal;
+    private ClosedEvidence closed = ClosedEvidence.NONE;
 
     GoalDetails(Composite parent, OpenDocument<CoachingPlan> plan, Catalog catalog, EvidenceOpener opener) {
         this.plan = plan;
@@ -81,14 +83,19 @@ final class GoalDetails {
         refresh();
     }
 
-    /** Shows the goal as it is now. */
-    void refresh() {
+    /** Shows the goal as it is now, without the evidence that is closed. */
+    void refresh(ClosedEvidence now) {
+        closed = now;
+        refresh();
+    }
+
+    private void refresh() {
         Goal shown = goal;
         heading.setText(shown == null ? "" : NLS.bind(PlanMessages.goalOf, PlanTexts.goal(shown, catalog)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         baseline.setText(shown == null || shown.getBaselineChances() == 0 ? "" //$NON-NLS-1$
                 : NLS.bind(PlanMessages.goalBaselineHint, shown.getBaselineUsed(), shown.getBaselineChances()));
         actions.show(shown == null ? List.of() : shown.getActions());
-        evidence.show(shown == null ? List.of() : shown.getEvidence());
+        evidence.show(shown == null ? List.of() : closed.open(shown.getEvidence()));
         followUps.show(shown == null ? List.of() : shown.getFollowUps());
         area.setVisible(shown != null);
         area.layout();

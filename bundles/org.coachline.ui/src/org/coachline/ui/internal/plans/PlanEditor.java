@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.PlanNames;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -61,7 +63,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
      * @param base     the library's plan of that version, or nothing where it is not known any more
      * @param restored whether the journal gave it
      */
-    private record Read(Stored<CoachingPlan> plan, @Nullable CoachingPlan base, boolean restored, String agent, String coach) {
+    private record Read(Stored<CoachingPlan> plan, @Nullable CoachingPlan base, boolean restored, String agent, String coach, ClosedEvidence closed) {
     }
 
     private Composite area;
@@ -71,6 +73,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
     private @Nullable ReviewJournal journal;
     private String agent = ""; //$NON-NLS-1$
     private String coach = ""; //$NON-NLS-1$
+    private ClosedEvidence closed = ClosedEvidence.NONE;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -130,7 +133,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         }
         CoachingPlan document = edited.document();
         return new Read(edited, base, given != null && given.restored(), name(library.agents(), document.getAgentId()),
-                name(library.reviewers(), document.getCoachId()));
+                name(library.reviewers(), document.getCoachId()), ClosedEvidence.of(library));
     }
 
     /**
@@ -168,7 +171,8 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         if (((PlanInput) getEditorInput()).given() != null) {
             open.markUnsaved();
         }
-        page = new PlanPage(area, open, new PlanPage.Surroundings(Session.get().catalog(), agent, coach, this::export, this::takeIn, this::open));
+        page = new PlanPage(area, open, new PlanPage.Surroundings(Session.get().catalog(), agent, coach, this::export, this::takeIn, this::open, found.closed()));
+        closed = found.closed();
         only(page.control());
         open.addListener(this::changed);
         HistoryActions.register(getEditorSite().getActionBars(), open);
@@ -179,6 +183,28 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         }
         if (found.restored()) {
             StatusLine.say(PlanMessages.planRestored);
+        }
+        sayClosed();
+    }
+
+    private void sayClosed() {
+        long hidden = plan == null ? 0 : closed.count(plan.document());
+        if (hidden > 0) {
+            StatusLine.say(NLS.bind(PlanMessages.evidenceClosed, hidden));
+        }
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        Library library = Session.get().library();
+        if (library != null && plan != null) {
+            Work.quietly(PlanMessages.closedJob, () -> ClosedEvidence.of(library), now -> {
+                if (page != null && !area.isDisposed() && !closed.equals(now)) {
+                    closed = now;
+                    page.close(now);
+                    sayClosed();
+                }
+            }, UiErrors::mention);
         }
     }
 
@@ -214,7 +240,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
 
     private void export() {
         OpenDocument<CoachingPlan> open = plan;
-        PlanExport.Target target = open == null || page == null ? null
+        PlanExport.Target target = open == null || page == null || !mayLeave(open) ? null
                 : PlanExport.ask(getSite().getShell(), open.document(), agent, PlanExport.exporters());
         if (target != null) {
             page.flush();
@@ -225,9 +251,19 @@ public final class PlanEditor extends EditorPart implements SessionListener {
     /** Writes the plan as it is on the screen into a workbook; the status line says when it is there. */
     public void exportTo(Path file) {
         OpenDocument<CoachingPlan> open = plan;
-        if (open != null && page != null) {
+        if (open != null && page != null && mayLeave(open)) {
             page.flush();
             PlanExport.write(file, report(open), open.document().getId());
+        }
+    }
+
+    private boolean mayLeave(OpenDocument<CoachingPlan> open) {
+        try {
+            closed.check(open.document());
+            return true;
+        } catch (LibraryException e) {
+            StatusLine.problem(e.getMessage());
+            return false;
         }
     }
 
@@ -239,7 +275,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
     /** Asks for a template and a place, and fills the one into the other. */
     void fillTemplate() {
         OpenDocument<CoachingPlan> open = plan;
-        Path template = open == null || page == null ? null : PlanExport.askTemplate(getSite().getShell());
+        Path template = open == null || page == null || !mayLeave(open) ? null : PlanExport.askTemplate(getSite().getShell());
         Path file = template == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
         if (file != null) {
             page.flush();
@@ -258,7 +294,7 @@ public final class PlanEditor extends EditorPart implements SessionListener {
     /** Shows what a workbook would change, and takes in what is chosen. */
     public void takeIn(Path file) {
         OpenDocument<CoachingPlan> open = plan;
-        if (open != null && page != null) {
+        if (open != null && page != null && mayLeave(open)) {
             page.flush();
             Catalog catalog = Session.get().catalog();
             new TakeIn(getSite().getShell(), open, new PlanNames(agent, coach, ref -> PlanTexts.technique(ref, catalog)), catalog,

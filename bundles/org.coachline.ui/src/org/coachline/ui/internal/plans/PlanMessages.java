@@ -86,6 +86,8 @@ final class PlanMessages extends NLS {
     public static String evidence;
     public static String evidenceCall;
     public static String goalTargetPercent;
+    public static String closedJob;
+    public static String evidenceClosed;
     public static String planRestored;
     public static String proposeOk;
     public static String plansDamaged;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.coachline.catalog.Catalog;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.look.Spacing;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.CoachingPlan;
@@ -46,13 +47,16 @@ final class PlanPage {
     private final PartTable<Evidence> praise;
     private final GoalDetails details;
     private final Runnable listener = this::refresh;
+    private ClosedEvidence closed;
 
     /** What the page shows and cannot find in the plan, and what it asks for. */
-    record Surroundings(Catalog catalog, String agent, String coach, Runnable export, Runnable takeIn, EvidenceOpener opener) {
+    record Surroundings(Catalog catalog, String agent, String coach, Runnable export, Runnable takeIn, EvidenceOpener opener,
+            ClosedEvidence closed) {
     }
 
     PlanPage(Composite parent, OpenDocument<CoachingPlan> plan, Surroundings surroundings) {
         this.plan = plan;
+        closed = surroundings.closed();
         area = new ScrolledComposite(parent, SWT.V_SCROLL);
         area.setExpandHorizontal(true);
         area.setExpandVertical(true);
@@ -97,12 +101,20 @@ final class PlanPage {
         details.flush();
     }
 
+    /** Says what of the evidence is not shown from now on. */
+    void close(ClosedEvidence now) {
+        if (!closed.equals(now)) {
+            closed = now;
+            refresh();
+        }
+    }
+
     private void refresh() {
         goals.show(plan.document().getGoals());
         sessions.show(plan.document().getSessions());
         rolePlays.show(plan.document().getRolePlays());
-        praise.show(plan.document().getPraise());
-        details.refresh();
+        praise.show(closed.open(plan.document().getPraise()));
+        details.refresh(closed);
         if (goals.selected().isEmpty() && !plan.document().getGoals().isEmpty()) {
             goals.select(plan.document().getGoals().get(0));
         }

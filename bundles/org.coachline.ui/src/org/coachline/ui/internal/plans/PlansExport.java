@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.PlanNames;
+import org.coachline.insight.calibration.ClosedEvidence;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PlanRow;
@@ -122,6 +123,7 @@ public final class PlansExport {
             monitor.worked(1);
             try {
                 Stored<CoachingPlan> stored = library.load(CoachingPlan.class, row.id());
+                ClosedEvidence.of(library).check(stored.document());
                 return Optional.of(PlanReport.of(stored.document(), stored.version(), PlanNames.of(stored.document(), library, catalog), Instant.now(),
                         ZoneId.systemDefault()));
             } catch (LibraryException e) {
