@@ -77,10 +77,11 @@ final class ScoreCommand extends Task {
         return DONE;
     }
 
+    /** While the call is calibrated, its scorecard as it was asked then: with what its pack asks since, nobody could hand in. */
     private ScorecardEntry card(Library opened, Catalog catalog) throws LibraryException, Refused {
-        List<ScorecardEntry> offered = Scorecards.offered(opened, catalog);
+        List<ScorecardEntry> offered = Scorecards.offeredFor(opened, catalog, call);
         List<ScorecardEntry> found = offered.stream().filter(each -> each.ref().key().equals(scorecard) || each.ref().item().equals(scorecard)).toList();
-        if (found.size() != 1) {
+        if (found.stream().map(each -> each.ref().key()).distinct().count() != 1) {
             throw new Refused(ScoreMessages.get("scorecard.unknown", scorecard,
                     offered.stream().map(each -> each.ref().key()).collect(Collectors.joining(", "))));
         }

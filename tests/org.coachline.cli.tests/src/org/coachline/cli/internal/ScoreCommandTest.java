@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.catalog.ScorecardModel;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
@@ -201,5 +203,27 @@ class ScoreCommandTest {
         assertEquals("chat", contact.get("answer").asText());
         assertFalse(contact.get("counts").asBoolean());
         assertTrue(read.get("scored").asBoolean());
+    }
+
+    @Test
+    void aCallThatIsCalibratedIsScoredWithWhatItsCalibrationAsks() throws Exception {
+        ScorecardEntry now = card();
+        ScorecardEntry.Section hearing = now.sections().get(0);
+        ScorecardEntry then = new ScorecardEntry(now.ref(), now.name(), now.version(), "",
+                List.of(new ScorecardEntry.Section(hearing.id(), hearing.name(), hearing.weight(), hearing.questions().subList(0, 2))));
+        String calibration;
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            String alex = library.reviewerNamed("Alex");
+            calibration = new CalibrationActs(library, new Catalog(List.of(), List.of(), List.of(), List.of(then), List.of())).begin(call, then, alex,
+                    List.of(alex, library.reviewerNamed("Kim")), "", Instant.EPOCH, "Alex");
+        }
+        Answer answer = score("{\"answers\": {\"let-finish\": \"yes\", \"feeling-first\": \"stock\"}}", "--reviewer", "Alex");
+        assertEquals(0, answer.code(), answer::err);
+        assertFalse(answer.out().contains("open"), answer::out);
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            String alex = library.reviewerNamed("Alex");
+            library.scoring().calibrations().readAs(alex);
+            assertFalse(new CalibrationActs(library, new Catalog(List.of(), List.of(), List.of(), List.of(now), List.of())).handIn(calibration, alex, Instant.EPOCH, "Alex"), "Kim is missing");
+        }
     }
 }
