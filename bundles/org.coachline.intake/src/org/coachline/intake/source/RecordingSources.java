@@ -206,6 +206,8 @@ public final class RecordingSources {
     private static final class Gate extends OutputStream {
 
         private final OutputStream file;
+        /** Of nobody else: a guest that holds on to its stream's own lock would have whoever closes it wait for ever. */
+        private final Object lock = new Object();
         private long written;
         private boolean flooded;
         private boolean closed;
@@ -215,15 +217,19 @@ public final class RecordingSources {
         }
 
         @Override
-        public synchronized void write(int value) throws IOException {
-            pass(1);
-            file.write(value);
+        public void write(int value) throws IOException {
+            synchronized (lock) {
+                pass(1);
+                file.write(value);
+            }
         }
 
         @Override
-        public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-            pass(length);
-            file.write(bytes, offset, length);
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            synchronized (lock) {
+                pass(length);
+                file.write(bytes, offset, length);
+            }
         }
 
         private void pass(int more) throws IOException {
@@ -238,9 +244,11 @@ public final class RecordingSources {
         }
 
         @Override
-        public synchronized void close() throws IOException {
-            closed = true;
-            file.close();
+        public void close() throws IOException {
+            synchronized (lock) {
+                closed = true;
+                file.close();
+            }
         }
     }
 }

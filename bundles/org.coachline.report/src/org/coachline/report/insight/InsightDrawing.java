@@ -25,6 +25,9 @@ import org.coachline.look.Token;
  */
 public record InsightDrawing(String title, String subtitle, int height, List<Shape> shapes, List<String> columns, List<List<String>> rows) {
 
+    /** How many characters of words are drawn: more than any picture has room for. */
+    public static final int MOST_CHARACTERS = 500;
+
     /**
      * Something that is drawn; colours are tokens, so that they are right in every theme.
      *
@@ -71,10 +74,11 @@ public record InsightDrawing(String title, String subtitle, int height, List<Sha
      * @since 1.0
      */
     public record Words(double x, double y, String text, Token ink) implements Shape {
-        /** Refuses what is not a number. */
+        /** Refuses what is not a number; cuts what is too long. */
         public Words {
             check(ink, x, y);
             Objects.requireNonNull(text, "words without a text");
+            text = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
         }
     }
 

@@ -8,6 +8,7 @@ package org.coachline.intake.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -158,6 +159,18 @@ class RecordingSourcesTest {
             assertEquals(kind, source.fault().orElseThrow().kind().name());
             assertEquals(0, library.calls(CallQuery.ALL).size());
         }
+    }
+
+    @Test
+    void whoeverHoldsOnToItsStreamHoldsUpNobody() {
+        house.guest("org.example.odd", "id=\"odd\" name=\"Odd\"", () -> new Told(() -> List.of(ONE), out -> {
+            synchronized (out) {
+                Misdeed.HEEDS_NOTHING.act();
+            }
+        }));
+        Guest<RecordingSource> source = only(new Guard(SHORT, SHORT));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> RecordingSources.fetch(source, query, ONE, folder.resolve("one.wav"), () -> false));
+        assertEquals("ABANDONED", source.fault().orElseThrow().kind().name());
     }
 
     @Test

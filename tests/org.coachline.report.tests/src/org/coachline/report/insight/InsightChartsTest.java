@@ -123,6 +123,11 @@ class InsightChartsTest {
     }
 
     @Test
+    void wordsThatNoPictureHasRoomForAreCut() {
+        assertEquals(InsightDrawing.MOST_CHARACTERS, new InsightDrawing.Words(0, 0, "x".repeat(10_000_000), Token.TEXT).text().length());
+    }
+
+    @Test
     void aTableWhoseRowsDoNotFitIsRefused() {
         house.guest("org.example.odd", "id=\"org.example.odd\" name=\"Odd\"", () -> (InsightChart) progress -> new InsightDrawing("A title", "", 100, List.of(),
                 List.of("One", "Two"), List.of(List.of("only one"))));
