@@ -16,6 +16,7 @@ import org.coachline.insight.PlanScope;
 import org.coachline.insight.ProposalSettings;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
+import org.coachline.model.CardText;
 import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Evidence;
@@ -87,13 +88,14 @@ final class CreatePlanCommand extends Task {
             CoachingPlan plan = PlanProposer.propose(opened, context.packs().catalog(), agentId, scope(), Coaches.of(opened, agentId, coach),
                     context.clock(), settings());
             opened.save(plan, 0);
+            CoachingPlan told = CardText.masked(plan);
             if (json.wanted) {
                 String agentName = name(opened.agents(), plan.getAgentId());
                 String coachName = name(opened.reviewers(), plan.getCoachId());
-                Json.answer(context, out -> answer(out, plan, agentName, coachName));
+                Json.answer(context, out -> answer(out, told, agentName, coachName));
             } else {
                 context.line(plan.getId());
-                for (Goal goal : plan.getGoals()) {
+                for (Goal goal : told.getGoals()) {
                     context.line(goal.getStatement());
                 }
             }

@@ -20,6 +20,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CallLength;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.model.coaching.Call;
@@ -108,7 +109,8 @@ final class ShowReviewCommand extends Task {
         List<Shown> reviews = new ArrayList<>();
         for (ReviewRow row : rows) {
             try {
-                reviews.add(new Shown(row, opened.load(Review.class, row.id()).document()));
+                // Nobody knows where it is piped to.
+                reviews.add(new Shown(row, CardText.masked(opened.load(Review.class, row.id()).document())));
             } catch (LibraryException e) {
                 if (e.reason() != LibraryException.Reason.DAMAGED && e.reason() != LibraryException.Reason.NEWER) {
                     throw e;

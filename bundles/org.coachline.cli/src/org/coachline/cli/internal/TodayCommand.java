@@ -24,6 +24,7 @@ import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
+import org.coachline.model.CardText;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,7 +98,7 @@ final class TodayCommand extends Task {
         heading(TodayMessages.Due, today.due().size());
         for (DueRow each : today.due()) {
             line(each.planId(), each.due().toString(), each.agent(), TodayMessages.kind(each.kind()),
-                    each.text().isEmpty() ? today.name(each.technique()) : each.text(), each.owner());
+                    each.text().isEmpty() ? today.name(each.technique()) : CardText.masked(each.text()), each.owner());
         }
         heading(TodayMessages.Practices, today.practices().size() + today.practised().size());
         for (Practice each : today.practices()) {
@@ -217,7 +218,7 @@ final class TodayCommand extends Task {
         out.writeBooleanField("overdue", each.due().isBefore(today.day()));
         Json.text(out, "agent", each.agent());
         Json.text(out, "technique", CallsCommand.item(each.technique()));
-        Json.text(out, "text", each.text());
+        Json.text(out, "text", CardText.masked(each.text()));
         Json.text(out, "owner", each.owner());
         out.writeEndObject();
     }

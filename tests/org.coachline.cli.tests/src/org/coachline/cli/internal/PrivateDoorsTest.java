@@ -15,12 +15,14 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -37,9 +39,13 @@ import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Stored;
 import org.coachline.model.Documents;
+import org.coachline.model.Redactions;
+import org.coachline.model.coaching.Action;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingNote;
+import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
 import org.coachline.testsupport.WavFixture;
@@ -60,6 +66,10 @@ class PrivateDoorsTest {
     private static final String SHARED = "marimba";
     /** In the comment on a moment, which is not for the agent. */
     private static final String COMMENT = "vibraphone";
+
+    private static final String CARD = "4111 1111 1111 1111";
+    /** The same, whatever stands between its groups; in sound or a picture so many do not come by chance. */
+    private static final Pattern DIGITS = Pattern.compile("4111\\D{0,5}1111\\D{0,5}1111\\D{0,5}1111");
 
     /** Doors, by the command that opens them. */
     private static final Set<String> TRIED = Set.of("debrief", "deliver", "roleplay", "plan export", "plan export-all", "transcript export", "progress", "agreement", "calls",
@@ -222,6 +232,39 @@ class PrivateDoorsTest {
         for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "delivered page with a self-review", "role-play of the call", "role-play of the plan",
             "transcript as WebVTT", "clip"}) {
             assertFalse(doors.get(door).contains(COMMENT), () -> door + " tells the comment");
+        }
+    }
+
+    @Test
+    void aCardNumberThatSomebodyTypedComesOutByNoDoor() throws Exception {
+        try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
+            Stored<Review> stored = library.load(Review.class, alex(library));
+            Review review = stored.document();
+            review.setSummary("A summary, " + CARD);
+            review.getNotes().getLast().setText("the " + SHARED + ", " + CARD);
+            Moment moment = review.getMoments().getFirst();
+            moment.setPhraseHeard("It is " + CARD);
+            moment.setBetterPhrase("Instead of " + CARD);
+            moment.setComment("He said " + CARD);
+            library.save(review, stored.version());
+            Stored<CoachingPlan> kept = library.load(CoachingPlan.class, plan);
+            kept.document().setSummary("A plan, " + CARD);
+            kept.document().getGoals().getFirst().setStatement("Not to repeat " + CARD);
+            Action action = CoachingFactory.eINSTANCE.createAction();
+            action.setId(Documents.newId());
+            action.setText("Listen to " + CARD);
+            action.setDue(LocalDate.of(2026, 3, 2));
+            kept.document().getGoals().getFirst().getActions().add(action);
+            library.save(kept.document(), kept.version());
+        }
+        Map<String, String> doors = doors();
+        doors.put("a review", in("review show", "--call", call));
+        doors.put("a review for programs", in("review show", "--call", call, "--json"));
+        doors.put("a proposed plan", in("plan create", "--agent", "Kim", "--json"));
+        doors.forEach((door, text) -> assertFalse(DIGITS.matcher(text).find(), () -> door + " tells the number"));
+        for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "plan's workbook", "workbooks of many plans", "role-play of the call",
+            "a review", "a review for programs", "a proposed plan"}) {
+            assertTrue(doors.get(door).contains(Redactions.mask()), () -> door + " should tell where the number stood");
         }
     }
 

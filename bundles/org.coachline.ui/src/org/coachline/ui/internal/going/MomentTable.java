@@ -21,6 +21,7 @@ import org.coachline.look.Spacing;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.look.VerdictGlyph;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.coachline.ui.internal.support.CallNames;
@@ -212,12 +213,12 @@ final class MomentTable {
         }
     }
 
-    /** The selected rows, or all where none is, as a table for a spreadsheet; empty where there are none. */
+    /** The selected rows, or all where none is, as a table for a spreadsheet, without card numbers; empty where there are none. */
     String text() {
         List<MomentRow> chosen = selection();
         List<MomentRow> wanted = chosen.isEmpty() ? rows : chosen;
         List<String> head = Arrays.stream(table.getColumns()).map(TableColumn::getText).toList();
-        return wanted.isEmpty() ? "" : TextTable.of(head, wanted.stream().map(each -> List.of(cells(each))).toList());
+        return wanted.isEmpty() ? "" : TextTable.of(head, wanted.stream().map(each -> Arrays.stream(cells(each)).map(CardText::masked).toList()).toList());
     }
 
     private String[] cells(MomentRow row) {

@@ -42,6 +42,14 @@ class MomentTableTest {
     }
 
     @Test
+    void cardNumbersAreMaskedInAllThatPeopleType() {
+        moment.setPhraseHeard("it is 4111 1111 1111 1111");
+        moment.setBetterPhrase("not 4111-1111-1111-1111");
+        moment.setComment("4111111111111111 again");
+        assertEquals(List.of("it is [redacted]", "not [redacted]", "[redacted] again\n"), List.of(line().split("\t")).subList(7, 10));
+    }
+
+    @Test
     void aBookmarkHasNoVerdict() {
         moment.setTechnique(null);
         assertEquals("", line().split("\t")[4]);
