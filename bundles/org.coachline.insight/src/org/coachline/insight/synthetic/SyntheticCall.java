@@ -180,6 +180,7 @@ final class SyntheticCall {
         for (Truth each : heard) {
             review.getMoments().add(moment(each, place, created));
         }
+        new SyntheticLoop(plan.random("loop of review " + place, number)).complete(review, plan.agents().get(agent).id());
         return review;
     }
 

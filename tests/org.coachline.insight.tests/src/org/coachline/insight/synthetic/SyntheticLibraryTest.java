@@ -9,6 +9,7 @@ package org.coachline.insight.synthetic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -18,17 +19,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.coachline.catalog.Catalog;
 import org.coachline.insight.Days;
 import org.coachline.insight.InsightSettings;
 import org.coachline.insight.OutcomePoint;
 import org.coachline.insight.Progress;
 import org.coachline.insight.TimeStep;
+import org.coachline.insight.delivery.Rulings;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CheckReport;
 import org.coachline.library.Library;
 import org.coachline.library.MomentQuery;
 import org.coachline.library.MomentRow;
 import org.coachline.library.Period;
+import org.coachline.library.WaitingReview;
+import org.coachline.model.ReviewStates;
+import org.coachline.model.coaching.DisputeDecision;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.model.coaching.Verdict;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -126,6 +135,25 @@ class SyntheticLibraryTest {
             NullProgressMonitor cancelled = new NullProgressMonitor();
             cancelled.setCanceled(true);
             assertThrows(OperationCanceledException.class, () -> SyntheticLibrary.fill(library, 1_000, 100, 1, cancelled));
+        }
+    }
+
+    @Test
+    void whatIsDisputedHasALineThatIsDisputedAndCanBeDecided() throws Exception {
+        try (Library library = make("a", 600, 9_000, 4)) {
+            List<WaitingReview> disputed = library.day().disputed(Integer.MAX_VALUE);
+            assertFalse(disputed.isEmpty());
+            for (WaitingReview each : disputed) {
+                Review review = library.load(Review.class, each.times().reviewId()).document();
+                assertEquals(1, ReviewStates.openDisputes(review).size());
+                assertFalse(ReviewStates.changedSinceDelivery(review));
+                assertTrue(Rulings.line(review, review.getDisputes().get(0)).isPresent());
+            }
+            String id = disputed.get(0).times().reviewId();
+            String dispute = library.load(Review.class, id).document().getDisputes().get(0).getId();
+            Rulings.rule(library, new Catalog(List.of(), List.of(), List.of(), List.of(), List.of()), id, dispute,
+                    new Rulings.Decision(DisputeDecision.ACCEPTED, Verdict.NONE, null, false, "Heard again"), "somebody", "Somebody", ZoneId.of("UTC"), Instant.EPOCH);
+            assertEquals(ReviewStatus.RESOLVED, library.load(Review.class, id).document().getStatus());
         }
     }
 }
