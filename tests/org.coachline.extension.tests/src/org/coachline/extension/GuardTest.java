@@ -9,6 +9,7 @@ package org.coachline.extension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -63,6 +64,13 @@ class GuardTest {
         Thread caller = Thread.currentThread();
         Outcome<Boolean> outcome = guard.call(contribution("org.example.guest"), LONG, () -> Thread.currentThread() != caller);
         assertEquals(Boolean.TRUE, outcome.result().orElseThrow());
+    }
+
+    @Test
+    void noTwoCallsShareAThreadSoThatWhatOneGuestLeavesThereMeetsNoOther() {
+        Thread one = guard.call(contribution("org.example.guest"), LONG, Thread::currentThread).result().orElseThrow();
+        Thread other = guard.call(contribution("org.example.other"), LONG, Thread::currentThread).result().orElseThrow();
+        assertNotSame(one, other);
     }
 
     @Test
