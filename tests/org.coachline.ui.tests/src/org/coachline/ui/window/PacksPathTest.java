@@ -308,6 +308,22 @@ class PacksPathTest {
     }
 
     @Test
+    void whatCouldNotBeKeptCanBeTriedAgain() throws Exception {
+        // In the way of the folder in which it would be kept.
+        Path inTheWay = choices.packs().folder();
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "");
+        ShellWatch told = ShellWatch.press("Coachline", "OK");
+        Shell preview = offer(pack);
+        press(button(preview, "Install"));
+        window.until("it is told", told::seen);
+        Files.delete(inTheWay);
+        window.until("it can be tried again", () -> button(preview, "Install").isEnabled());
+        press(button(preview, "Install"));
+        window.until("it is listed", () -> rows().stream().anyMatch(each -> each.startsWith("My calls | 0.1.0 |")));
+    }
+
+    @Test
     void aPackIsRemovedAfterAsking() {
         installed();
         select("My calls");

@@ -220,7 +220,13 @@ final class PreviewDialog extends TitleAreaDialog {
                 super.okPressed();
             }
             done.accept(id);
-        }, failure -> UiErrors.show(PackTexts.get("install.failed", name), failure));
+        }, failure -> {
+            UiErrors.show(PackTexts.get("install.failed", name), failure);
+            if (!facts.isDisposed()) {
+                // So that it can be tried again, once whatever stood in the way has gone.
+                look();
+            }
+        });
     }
 
     private void drop() {
