@@ -92,6 +92,23 @@ public final class Deliveries {
     }
 
     /**
+     * The same, going out now: whoever looks at it for an hour before they send it has delivered it an hour later.
+     *
+     * @param library  for the rules about disputes; read only
+     * @param prepared what {@link #prepare} read
+     * @param local    the zone of the team where it has set none
+     * @param now      when it goes out
+     * @return of the same review as it was read
+     * @throws LibraryException when the library cannot be read
+     */
+    public static Prepared goingOut(Library library, Prepared prepared, ZoneId local, Instant now) throws LibraryException {
+        InsightSettings settings = TeamSettings.of(library, local);
+        Outgoing out = prepared.out();
+        return new Prepared(new Outgoing(out.reviewId(), out.debrief(), out.lines(), out.deliveryId(), out.secret(), out.selfReview(),
+                settings.disputes().until(now, settings.calendar()), settings.disputes().lines(), now, out.who()), prepared.review(), prepared.agentId());
+    }
+
+    /**
      * A file of a delivery.
      *
      * @param target  where it goes; replaced if it is there

@@ -168,6 +168,19 @@ class DeliveriesTest {
     }
 
     @Test
+    void whatIsLookedAtForLongIsDeliveredWhenItGoesOut() throws Exception {
+        Prepared looked = prepare();
+        Instant later = NOW.plusSeconds(3 * 86_400);
+        Prepared prepared = Deliveries.goingOut(library, looked, ZoneOffset.UTC, later);
+        Deliveries.deliver(library, prepared, folder.resolve("debrief.html"), file -> Files.writeString(file, "page"));
+        Review review = library.load(Review.class, reviewId).document();
+        assertEquals(later, review.getDeliveredAt());
+        assertEquals(later, review.getDeliveries().get(0).getAt());
+        assertTrue(review.getDeliveries().get(0).getDisputesUntil().isAfter(looked.out().disputesUntil().orElseThrow()));
+        assertEquals(looked.out().secret(), review.getDeliveries().get(0).getSecret());
+    }
+
+    @Test
     void whatCannotBeWrittenIsNotRecorded() throws Exception {
         assertThrows(IllegalStateException.class, () -> Deliveries.deliver(library, prepare(), folder.resolve("debrief.html"), file -> {
             Files.writeString(file, "half");

@@ -157,7 +157,8 @@ public final class DeliverHandler extends AbstractHandler {
         }, failure -> UiErrors.show(DeliveryTexts.get(failure instanceof ConflictException ? "deliver.changed" : "deliver.failed"), failure));
     }
 
-    private static Written write(Library library, String call, Prepared prepared, DeliveryWish wish, IProgressMonitor monitor) throws Exception {
+    private static Written write(Library library, String call, Prepared asked, DeliveryWish wish, IProgressMonitor monitor) throws Exception {
+        Prepared prepared = Deliveries.goingOut(library, asked, ZoneId.systemDefault(), Instant.now());
         SubMonitor progress = SubMonitor.convert(monitor, STEPS);
         CallSound sound = CallSound.find(library, library.load(Call.class, call).document());
         Quality quality = wish.sound();
