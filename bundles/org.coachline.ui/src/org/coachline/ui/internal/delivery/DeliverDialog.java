@@ -26,14 +26,13 @@ import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
 import org.coachline.report.page.DebriefPage;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -47,7 +46,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Says what goes out to whom and what stays here, and asks how and where to. */
-final class DeliverDialog extends TitleAreaDialog {
+final class DeliverDialog extends CoachlineDialog {
 
     private static final int WIDTH_UNITS = 360;
     private static final int LINES = 8;
@@ -77,12 +76,10 @@ final class DeliverDialog extends TitleAreaDialog {
      * @param sizes    bytes of the page in each quality of sound; none where nothing can be heard
      */
     DeliverDialog(Shell shell, Prepared prepared, Map<Quality, Long> sizes) {
-        super(shell);
+        super(shell, DeliveryTexts.get("deliver.title"));
         this.prepared = prepared;
         this.sizes = Map.copyOf(sizes);
         qualities = Arrays.stream(Quality.values()).filter(sizes::containsKey).toList();
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** What was chosen; null when the dialog was cancelled. */
@@ -92,18 +89,10 @@ final class DeliverDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(DeliveryTexts.get("deliver.title"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Outgoing out = prepared.out();
         setTitle(DeliveryTexts.get("deliver.heading", name(out.debrief().agent())));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 3);
         Text goes = Styles.id(Styles.named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), DeliveryTexts.get("deliver.goes")), "delivery.goes");
         goes.setText(String.join("\n", summary()));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertHorizontalDLUsToPixels(WIDTH_UNITS), goes.getLineHeight() * LINES).applyTo(goes);
@@ -296,8 +285,7 @@ final class DeliverDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, DeliveryTexts.get("deliver.deliver"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, DeliveryTexts.get("deliver.deliver"));
         check();
     }
 

@@ -26,6 +26,7 @@ import org.coachline.intake.LibraryPacks;
 import org.coachline.library.Library;
 import org.coachline.look.Token;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.LookColors;
 import org.coachline.ui.internal.support.Rows;
@@ -35,7 +36,6 @@ import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * All technique packs that are here: where each is from, whether it is well, and what can be done with it. Follows the packs as they come
  * and go, also by other windows and the command line; the workbench stays usable beside it.
  */
-final class PacksDialog extends TitleAreaDialog {
+final class PacksDialog extends CoachlineDialog {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 200;
@@ -78,25 +78,16 @@ final class PacksDialog extends TitleAreaDialog {
     private String wanted = "";
 
     PacksDialog(@Nullable Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
+        super(shell, PackTexts.get("packs.title"));
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MODELESS | SWT.BORDER);
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackTexts.get("packs.title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PackTexts.get("packs.title"));
         setMessage(PackTexts.get("packs.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         table = Styles.id(Styles.named(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER), PackTexts.get("packs.table")), "packs");
         table.setHeaderVisible(true);
         Columns.of(table).share(PackTexts.get("packs.name"), 160, 4).share(PackTexts.get("packs.version"), 70, 1).share(PackTexts.get("packs.vendor"), 110, 2)

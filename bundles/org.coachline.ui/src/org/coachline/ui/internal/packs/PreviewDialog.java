@@ -15,13 +15,13 @@ import org.coachline.catalog.PackSource;
 import org.coachline.catalog.store.PackOffer;
 import org.coachline.catalog.store.PackStore;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * What a pack would bring, shown before it comes: what is new, changed, replaced and gone, who signed it, by which rule it would be used,
  * which keys it collides with, and for whom it is to be. Nothing is installed before that is pressed.
  */
-final class PreviewDialog extends TitleAreaDialog {
+final class PreviewDialog extends CoachlineDialog {
 
     private static final int WIDTH = 640;
     private static final int TABLE_HEIGHT = 220;
@@ -63,28 +63,18 @@ final class PreviewDialog extends TitleAreaDialog {
      * @param done   given its id once it is installed
      */
     PreviewDialog(Shell shell, PackSource source, List<PackStore> stores, Consumer<String> done) {
-        super(shell);
+        super(shell, PackTexts.get("preview.window"));
         this.source = source;
         this.stores = stores;
         this.done = done;
         store = stores.get(0);
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackTexts.get("preview.window"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PackTexts.get("preview.window"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         // A field rather than a label, so that it can be read by keyboard and copied.
         facts = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), PackTexts.get("preview.facts")), "packFacts");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, facts.getLineHeight() * FAULT_LINES).applyTo(facts);
@@ -117,8 +107,7 @@ final class PreviewDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PackTexts.get("preview.install"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, PackTexts.get("preview.install"));
         look();
     }
 

@@ -13,12 +13,11 @@ import org.coachline.catalog.PackOutlook;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.Offer;
 import org.coachline.catalog.sites.Proposal;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** What installing something from an update site would do: which bundles come, who signed them, what of them would run, what one agrees to. */
-final class ProposalDialog extends TitleAreaDialog {
+final class ProposalDialog extends CoachlineDialog {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 260;
@@ -47,27 +46,17 @@ final class ProposalDialog extends TitleAreaDialog {
      * @param packs    what its packs would bring
      */
     ProposalDialog(Shell shell, Offer offer, Proposal proposal, List<PackOutlook> packs) {
-        super(shell);
+        super(shell, PackTexts.get("preview.window"));
         this.offer = offer;
         this.proposal = proposal;
         this.packs = packs;
         clashes = proposal.refusals().isEmpty() ? packs.stream().map(KeyClashes::new).toList() : List.of();
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackTexts.get("preview.window"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PackTexts.get("preview.title", offer.name(), offer.version()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         // A field rather than a label, so that it can be read by keyboard and copied.
         Text text = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), PackTexts.get("preview.facts")), "proposal");
         text.setText(words(proposal, packs));

@@ -24,14 +24,13 @@ import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SettingChange;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +41,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Whose packs a library lets in, for everybody who opens it: anybody's, those that somebody signed, or those of listed signers. */
-final class RuleDialog extends TitleAreaDialog {
+final class RuleDialog extends CoachlineDialog {
 
     private static final int WIDTH = 560;
     private static final int SIGNER_LINES = 6;
@@ -55,26 +54,16 @@ final class RuleDialog extends TitleAreaDialog {
     private Text log;
 
     RuleDialog(Shell shell, Library library) {
-        super(shell);
+        super(shell, PackTexts.get("rule.title"));
         this.library = library;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackTexts.get("rule.title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PackTexts.get("rule.title"));
         setMessage(PackTexts.get(library.readOnly() ? "rule.readOnly" : "rule.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 6).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         for (TrustPolicy.Kind each : TrustPolicy.Kind.values()) {
             Button button = Styles.id(new Button(area, SWT.RADIO), "rule." + each);
             button.setText(PackTexts.word("rule", each));

@@ -25,6 +25,7 @@ import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Rows;
@@ -35,7 +36,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -50,7 +50,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What update sites have, and what came from them: installed, updated and taken out, each after it was shown what that would do. */
-final class SitesDialog extends TitleAreaDialog {
+final class SitesDialog extends CoachlineDialog {
 
     private static final String ADDRESS = "packs.site";
     private static final int WIDTH = 760;
@@ -74,29 +74,19 @@ final class SitesDialog extends TitleAreaDialog {
 
     /** @param site is listed at once; empty for what came from sites, and the address that was asked last */
     SitesDialog(Shell shell, Sites sites, Runnable done, String site) {
-        super(shell);
+        super(shell, PackTexts.get("sites.title"));
         this.sites = sites;
         this.done = done;
         this.site = site;
         service = sites.service().orElseThrow();
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackTexts.get("sites.title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(PackTexts.get("sites.title"));
         setMessage(PackTexts.get("sites.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 3);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(Styles.text(area, PackTexts.get("sites.address")));
         address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address")), "siteAddress");
         address.setMessage(PackTexts.get("sites.addressHint"));

@@ -14,6 +14,7 @@ import org.coachline.library.Library;
 import org.coachline.library.records.Backup;
 import org.coachline.library.records.BackupRule;
 import org.coachline.library.records.Backups;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
@@ -21,7 +22,6 @@ import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Where backups go, how many are kept, which there are; and makes one now. */
-final class BackupDialog extends TitleAreaDialog {
+final class BackupDialog extends CoachlineDialog {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 180;
@@ -63,26 +63,16 @@ final class BackupDialog extends TitleAreaDialog {
     private @Nullable BackupRule set;
 
     BackupDialog(Shell shell, Library library) {
-        super(shell);
+        super(shell, RecordTexts.get("backup.title"));
         this.library = library;
-        setHelpAvailable(false);
         setBlockOnOpen(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(RecordTexts.get("backup.title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(RecordTexts.get("backup.title"));
         setMessage(RecordTexts.get("backup.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 3);
         new Label(area, SWT.NONE).setText(RecordTexts.get("backup.folder"));
         folder = Styles.id(Styles.named(new Text(area, SWT.BORDER), RecordTexts.plain("backup.folder")), "backupFolder");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
@@ -188,8 +178,7 @@ final class BackupDialog extends TitleAreaDialog {
         now = createButton(parent, IDialogConstants.CLIENT_ID, RecordTexts.get("backup.now"), false);
         restore = createButton(parent, RESTORE, RecordTexts.get("backup.restore"), false);
         restore.setEnabled(false);
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, IDialogConstants.OK_LABEL);
     }
 
     @Override

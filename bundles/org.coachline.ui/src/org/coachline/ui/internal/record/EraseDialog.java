@@ -17,6 +17,7 @@ import org.coachline.library.records.ErasureRequest;
 import org.coachline.library.records.ErasureRequest.Of;
 import org.coachline.library.records.RetentionRule.Outside;
 import org.coachline.ui.internal.support.CallNames;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
@@ -25,9 +26,7 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -41,7 +40,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Erases a person: shows first what goes, what stays and what is out of reach, and erases only what was shown. */
-final class EraseDialog extends TitleAreaDialog {
+final class EraseDialog extends CoachlineDialog {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
@@ -60,27 +59,17 @@ final class EraseDialog extends TitleAreaDialog {
     private @Nullable ErasureRequest shown;
 
     EraseDialog(Shell shell, Library library, @Nullable CallRow call) {
-        super(shell);
+        super(shell, RecordTexts.get("erase.title"));
         this.library = library;
         this.call = call;
-        setHelpAvailable(false);
         setBlockOnOpen(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(RecordTexts.get("erase.title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(RecordTexts.get("erase.title"));
         setMessage(RecordTexts.get("erase.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         new Label(area, SWT.NONE).setText(RecordTexts.get("erase.who"));
         person = Styles.id(Styles.named(new Combo(area, SWT.READ_ONLY), RecordTexts.plain("erase.who")), "eraseWho");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(person);

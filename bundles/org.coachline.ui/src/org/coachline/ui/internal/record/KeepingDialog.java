@@ -8,8 +8,8 @@ package org.coachline.ui.internal.record;
 
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept and for how long: the rules, the legal holds, and what is due, which goes only after it was listed and confirmed. */
-final class KeepingDialog extends TitleAreaDialog {
+final class KeepingDialog extends CoachlineDialog {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 380;
@@ -29,18 +29,10 @@ final class KeepingDialog extends TitleAreaDialog {
     private final @Nullable CallRow call;
 
     KeepingDialog(Shell shell, Library library, @Nullable CallRow call) {
-        super(shell);
+        super(shell, RecordTexts.get("keeping.title"));
         this.library = library;
         this.call = call;
-        setHelpAvailable(false);
         setBlockOnOpen(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(RecordTexts.get("keeping.title"));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.coachline.intake.watch.SourcePreview.Row;
 import org.coachline.intake.watch.SourceSettings;
 import org.coachline.library.Library;
 import org.coachline.library.SourceRow;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -34,7 +35,6 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -53,7 +53,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up a source, and shows all the while what it would find. */
-public final class SourceDialog extends TitleAreaDialog {
+public final class SourceDialog extends CoachlineDialog {
 
     private static final int WIDTH = 820;
     private static final int HEIGHT = 200;
@@ -95,7 +95,7 @@ public final class SourceDialog extends TitleAreaDialog {
      * @param taken   names that others have
      */
     public SourceDialog(@Nullable Shell shell, Library library, @Nullable SourceRow before, List<String> taken) {
-        super(shell);
+        super(shell, SourceTexts.get(before == null ? "source.new" : "source.edit"));
         this.library = library;
         this.before = before;
         this.taken = taken;
@@ -106,8 +106,6 @@ public final class SourceDialog extends TitleAreaDialog {
             unreadable = e.getMessage();
         }
         first = known;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** What was set up; null when the dialog was cancelled. */
@@ -116,18 +114,10 @@ public final class SourceDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SourceTexts.get(before == null ? "source.new" : "source.edit"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(SourceTexts.get(before == null ? "source.new" : "source.edit"));
         setMessage(SourceTexts.get("source.text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 4);
         name = text(area, "source.name", before == null ? "" : before.name());
         // Calls and files are known by it.
         name.setEditable(before == null);
@@ -254,8 +244,7 @@ public final class SourceDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SourceTexts.get("source.save"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, SourceTexts.get("source.save"));
         changed();
     }
 

@@ -17,10 +17,10 @@ import org.coachline.intake.watch.SourceRoles;
 import org.coachline.library.IntakeSources;
 import org.coachline.library.Library;
 import org.coachline.library.SourceFile;
-import org.coachline.library.SourceFile.State;
 import org.coachline.library.SourceRow;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
@@ -30,7 +30,6 @@ import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -45,7 +44,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a library: how the last look at each went, and what of it was left out and why. */
-public final class SourcesDialog extends TitleAreaDialog implements SessionListener {
+public final class SourcesDialog extends CoachlineDialog implements SessionListener {
 
     private static final int WIDTH = 760;
     private static final int SOURCES_HEIGHT = 140;
@@ -68,25 +67,15 @@ public final class SourcesDialog extends TitleAreaDialog implements SessionListe
      * @param library whose sources
      */
     public SourcesDialog(@Nullable Shell shell, Library library) {
-        super(shell);
+        super(shell, SourceTexts.get("title"));
         this.library = library;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SourceTexts.get("title"));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(SourceTexts.get("title"));
         setMessage(SourceTexts.get("text"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), SourceTexts.get("title")), "sourcesTable");
         table.setHeaderVisible(true);
         Columns.of(table).share(SourceTexts.get("column.name"), 110, 2).share(SourceTexts.get("column.kind"), 110, 2).share(SourceTexts.get("column.folder"), 180, 3)

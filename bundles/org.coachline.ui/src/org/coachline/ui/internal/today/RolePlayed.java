@@ -12,19 +12,17 @@ import java.util.List;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.RolePlayCardEntry;
 import org.coachline.insight.day.Practice;
-import org.coachline.look.Spacing;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.fields.Days;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Verdicts;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a role-play went: when, with whom, with which card. */
-final class RolePlayed extends TitleAreaDialog {
+final class RolePlayed extends CoachlineDialog {
 
     private static final int NOTES_HEIGHT = 70;
     private static final int FIELD = 300;
@@ -58,12 +56,11 @@ final class RolePlayed extends TitleAreaDialog {
      * @param me       who is likely to have played the caller
      */
     RolePlayed(Shell shell, Practice practice, Catalog catalog, LocalDate day, String me) {
-        super(shell);
+        super(shell, TodayTexts.get("play.title"));
         this.practice = practice;
         this.cards = catalog.rolePlayCards().stream().filter(each -> each.practises().contains(practice.technique().key())).toList();
         this.day = day;
         this.me = me;
-        setHelpAvailable(false);
     }
 
     /** What is to be kept; nothing when the dialog was cancelled. */
@@ -72,18 +69,10 @@ final class RolePlayed extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TodayTexts.get("play.title"));
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(TodayTexts.get("play.title"));
         setMessage(TodayTexts.get("play.text", practice.agent()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(Spacing.SMALL, Spacing.SMALL).applyTo(area);
+        Composite area = form((Composite) super.createDialogArea(parent), 2);
         Text technique = text(area, "play.technique", SWT.BORDER | SWT.READ_ONLY);
         technique.setText(practice.name());
         date = text(area, "play.date", SWT.BORDER);
@@ -135,8 +124,7 @@ final class RolePlayed extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, TodayTexts.get("play.keep"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, TodayTexts.get("play.keep"));
         result.setFocus();
     }
 
