@@ -224,7 +224,7 @@ class CalibrationDialogsPathTest {
     @Test
     void theResultTalkedThroughIsWrittenDownBesideTheOriginals() throws Exception {
         bothAreIn();
-        ShellWatch watch = ShellWatch.press("Result…", "OK", shell -> {
+        ShellWatch watch = ShellWatch.press("Discussed Result", "OK", shell -> {
             Table questions = in(shell, "questions", Table.class);
             // All of them: those on which both agreed stand there already.
             for (int i = 0; i < questions.getItemCount(); i++) {

@@ -22,8 +22,8 @@ import org.coachline.model.coaching.ScorecardState;
 import org.coachline.testsupport.HandReckoned;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.scoring.ScorecardEditor;
-import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -123,6 +123,11 @@ class ScorecardsListPathTest {
         });
     }
 
+    /** What the dialog says in its heading that cannot be done. */
+    private static String problem(Shell shell) {
+        return String.valueOf(((TitleAreaDialog) shell.getData()).getErrorMessage());
+    }
+
     private static String text(TableItem item) {
         return String.join("|", item.getText(0), item.getText(1), item.getText(2), item.getText(3));
     }
@@ -147,7 +152,7 @@ class ScorecardsListPathTest {
         list("", (shell, list) -> {
             choose(list, name);
             press(shell, "cards.edit");
-            assertTrue(StatusLine.text().startsWith("A scorecard of a pack is changed as a copy"), StatusLine.text());
+            assertTrue(problem(shell).startsWith("A scorecard of a pack is changed as a copy"), problem(shell));
             press(shell, "cards.copy");
             window.until("the list has closed", shell::isDisposed);
         });
@@ -172,7 +177,7 @@ class ScorecardsListPathTest {
         list("Close", (shell, list) -> {
             choose(list, "By hand");
             press(shell, "cards.delete");
-            assertTrue(StatusLine.text().startsWith("Only drafts can be deleted"), StatusLine.text());
+            assertTrue(problem(shell).startsWith("Only drafts can be deleted"), problem(shell));
             press(shell, "cards.retire");
             window.until("it is offered no more", () -> text(list.getItem(0)).equals("By hand|1.0|published by Kim, offered no more|9"));
             choose(list, "By hand");
@@ -180,7 +185,7 @@ class ScorecardsListPathTest {
             window.until("it is offered again", () -> text(list.getItem(0)).equals("By hand|1.0|published by Kim|9"));
             choose(list, "Our card");
             press(shell, "cards.retire");
-            assertTrue(StatusLine.text().startsWith("Only what is published can be retired"), StatusLine.text());
+            assertTrue(problem(shell).startsWith("Only what is published can be retired"), problem(shell));
             press(shell, "cards.delete");
             window.until("it is gone", () -> own().size() == 1 && !list.getItem(1).getText(0).equals("Our card"));
         });

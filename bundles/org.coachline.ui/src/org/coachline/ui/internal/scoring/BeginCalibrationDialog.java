@@ -12,15 +12,13 @@ import java.util.List;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.library.PersonRow;
 import org.coachline.look.Spacing;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,7 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks with which scorecard a call is calibrated, and by whom. */
-class BeginCalibrationDialog extends Dialog {
+class BeginCalibrationDialog extends CoachlineDialog {
 
     private static final int HEIGHT = 130;
     private static final int TEXT_WIDTH = 380;
@@ -53,33 +51,20 @@ class BeginCalibrationDialog extends Dialog {
 
     /** @param past what was done to earlier calibrations of this call: what was said of it may have been read */
     BeginCalibrationDialog(Shell shell, List<ScorecardEntry> cards, List<PersonRow> people, List<String> past) {
-        super(shell);
+        super(shell, ScoringTexts.get("calibration.begin.title"));
         this.cards = cards;
         this.people = people;
         this.past = past;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ScoringTexts.get("calibration.begin.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        wide(Styles.quiet(area, ScoringTexts.get("calibration.begin.hint")));
+        setTitle(ScoringTexts.get("calibration.begin.title"));
+        setMessage(ScoringTexts.get("calibration.begin.hint"));
+        Composite form = form((Composite) super.createDialogArea(parent), 2);
         if (!past.isEmpty()) {
-            wide(Styles.id(Styles.quiet(area, ScoringTexts.get("calibration.begin.past", String.join("\n", past)).replace("&", "&&")), "pastCalibrations"));
+            wide(Styles.id(Styles.quiet(form, ScoringTexts.get("calibration.begin.past", String.join("\n", past)).replace("&", "&&")), "pastCalibrations"));
         }
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         card = Styles.id(Fields.combo(form, ScoringTexts.get("calibration.card")), "calibrationCard");
         card.setItems(cards.stream().map(each -> ScoringTexts.get("editor.title", each.name(), each.version())).toArray(String[]::new));
         card.select(0);
@@ -94,20 +79,19 @@ class BeginCalibrationDialog extends Dialog {
         }
         reviewers.addListener(SWT.Selection, event -> check());
         note = Styles.id(Fields.text(form, ScoringTexts.get("calibration.note")), "calibrationNote");
-        missing = Styles.id(Styles.quiet(area, ScoringTexts.get("calibration.two")), "calibration.missing");
+        missing = Styles.id(Styles.quiet(form, ScoringTexts.get("calibration.two")), "calibration.missing");
         wide(missing);
-        return area;
+        return form;
     }
 
     /** Text that wraps asks for the height that it would take in the narrowest dialog. */
     private static void wide(Label text) {
-        ((GridData) text.getLayoutData()).widthHint = TEXT_WIDTH;
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, ScoringTexts.get("calibration.begin.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButtons(parent, ScoringTexts.get("calibration.begin.ok"));
         check();
     }
 

@@ -18,8 +18,8 @@ import org.coachline.insight.scoring.Scoring;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Evaluation;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Styles;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for the result that reviewers agreed on in talking; it begins with the one there is, or with what all of them said anyway. */
-final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
+final class DiscussedDialog extends CoachlineDialog implements QuestionTable.Keys {
 
     private final SideBySide compared;
     private final Map<String, GivenAnswer> answers = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
     private Label said;
 
     DiscussedDialog(Shell shell, SideBySide compared) {
-        super(shell);
+        super(shell, ScoringTexts.get("calibration.discuss.title"));
         this.compared = compared;
         Score before = compared.discussed() != null ? compared.discussed() : compared.scores().isEmpty() ? null : compared.scores().get(0);
         for (SideBySide.Item item : compared.items()) {
@@ -48,20 +48,10 @@ final class DiscussedDialog extends Dialog implements QuestionTable.Keys {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ScoringTexts.get("calibration.discuss"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Styles.quiet(area, ScoringTexts.get("calibration.discuss.hint"));
+        setTitle(ScoringTexts.get("calibration.discuss.title"));
+        setMessage(ScoringTexts.get("calibration.discuss.hint"));
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         table = new QuestionTable(area, false, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 320).applyTo(table.control());
         said = Styles.quiet(area, "");

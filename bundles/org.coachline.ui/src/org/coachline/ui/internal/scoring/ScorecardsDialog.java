@@ -18,16 +18,15 @@ import org.coachline.library.ScorecardRow;
 import org.coachline.model.coaching.KeptScorecard;
 import org.coachline.model.coaching.ScorecardState;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.OpenEditors;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Rows;
-import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -42,7 +41,7 @@ import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
 
 /** All scorecards: a team's own, version by version, and those of packs. From here they are begun, copied, edited, retired and deleted. */
-public final class ScorecardsDialog extends Dialog {
+public final class ScorecardsDialog extends CoachlineDialog {
 
     private final IWorkbenchPage page;
     private final Library library;
@@ -52,25 +51,16 @@ public final class ScorecardsDialog extends Dialog {
 
     /** A dialog over a shell that opens editors in a page. */
     public ScorecardsDialog(Shell shell, IWorkbenchPage page, Library library) {
-        super(shell);
+        super(shell, ScoringTexts.get("cards.title"));
         this.page = page;
         this.library = library;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ScoringTexts.get("cards.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(ScoringTexts.get("cards.title"));
+        setMessage(ScoringTexts.get("cards.text"));
+        Composite area = form((Composite) super.createDialogArea(parent), 1);
         table = Styles.id(Styles.named(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), ScoringTexts.get("cards.title")), "cards");
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
         table.setHeaderVisible(true);
@@ -78,6 +68,7 @@ public final class ScorecardsDialog extends Dialog {
                 .share(ScoringTexts.get("cards.state"), 120, 2).fixed(ScoringTexts.get("cards.questions"), 80, SWT.LEFT).done();
         Rows.style(table);
         table.addListener(SWT.DefaultSelection, event -> edit());
+        table.addListener(SWT.Selection, event -> setErrorMessage(null));
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayout(new RowLayout(SWT.HORIZONTAL));
         button(buttons, "begin", this::begin);
@@ -110,6 +101,7 @@ public final class ScorecardsDialog extends Dialog {
     }
 
     private void show() {
+        setErrorMessage(null);
         table.removeAll();
         for (ScorecardRow row : own) {
             String what = switch (row.state()) {
@@ -144,7 +136,7 @@ public final class ScorecardsDialog extends Dialog {
     private void edit() {
         ScorecardRow row = row();
         if (row == null) {
-            StatusLine.problem(ScoringTexts.get("cards.ofPack"));
+            setErrorMessage(ScoringTexts.get("cards.ofPack"));
         } else {
             open(ScorecardInput.stored(row.id(), row.name()));
         }
@@ -179,7 +171,7 @@ public final class ScorecardsDialog extends Dialog {
     private void retire() {
         ScorecardRow row = row();
         if (row == null || row.state() == ScorecardState.DRAFT) {
-            StatusLine.problem(ScoringTexts.get("cards.onlyPublished"));
+            setErrorMessage(ScoringTexts.get("cards.onlyPublished"));
             return;
         }
         String who = Preferences.reviewer();
@@ -192,7 +184,7 @@ public final class ScorecardsDialog extends Dialog {
     private void delete() {
         ScorecardRow row = row();
         if (row == null || row.state() != ScorecardState.DRAFT) {
-            StatusLine.problem(ScoringTexts.get("cards.onlyDrafts"));
+            setErrorMessage(ScoringTexts.get("cards.onlyDrafts"));
             return;
         }
         String who = Preferences.reviewer();
