@@ -34,7 +34,6 @@ import org.coachline.library.records.RetentionRule;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Calibration;
-import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Document;
@@ -83,16 +82,7 @@ class BlindDoorsTest {
         Review kim = Build.review(call, "kim");
         Build.moment(kim, "validate", Verdict.MISSED, 2_000_000, "terrible");
         library.saveAll(List.of(new Saving(call, 0), new Saving(kim, 0)));
-        calibration = CoachingFactory.eINSTANCE.createCalibration();
-        calibration.setId(Documents.newId());
-        calibration.setCallId(call.getId());
-        calibration.setOrganiserId("alex");
-        calibration.setCreatedAt(Build.MONDAY);
-        for (String reviewer : new String[] {"alex", "kim"}) {
-            CalibrationPart part = CoachingFactory.eINSTANCE.createCalibrationPart();
-            part.setReviewerId(reviewer);
-            calibration.getParts().add(part);
-        }
+        calibration = Build.calibration(call, "alex", "kim");
         version = library.save(calibration, 0);
         as("alex");
         library.save(alex, 0);

@@ -10,6 +10,8 @@ import java.time.Instant;
 
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
@@ -34,6 +36,26 @@ public final class Build {
     private static final CoachingFactory FACTORY = CoachingFactory.eINSTANCE;
 
     private Build() {
+    }
+
+    /**
+     * A calibration that nobody is in yet.
+     *
+     * @param call      the call
+     * @param reviewers who takes part; the first of them organises it
+     */
+    public static Calibration calibration(Call call, String... reviewers) {
+        Calibration calibration = FACTORY.createCalibration();
+        calibration.setId(Documents.newId());
+        calibration.setCallId(call.getId());
+        calibration.setOrganiserId(reviewers[0]);
+        calibration.setCreatedAt(MONDAY);
+        for (String reviewer : reviewers) {
+            CalibrationPart part = FACTORY.createCalibrationPart();
+            part.setReviewerId(reviewer);
+            calibration.getParts().add(part);
+        }
+        return calibration;
     }
 
     /** A reference into a pack of tests. */

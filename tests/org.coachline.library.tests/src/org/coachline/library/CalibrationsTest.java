@@ -19,11 +19,9 @@ import java.util.Set;
 
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.records.AuditExport;
-import org.coachline.model.Documents;
 import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Call;
-import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
@@ -59,16 +57,7 @@ class CalibrationsTest {
         kim = Build.review(call, "kim");
         Build.moment(kim, "validate", Verdict.MISSED, 2_000_000, "terrible");
         library.saveAll(List.of(new Saving(call, 0), new Saving(alex, 0), new Saving(kim, 0)));
-        calibration = CoachingFactory.eINSTANCE.createCalibration();
-        calibration.setId(Documents.newId());
-        calibration.setCallId(call.getId());
-        calibration.setOrganiserId("alex");
-        calibration.setCreatedAt(Build.MONDAY);
-        for (String reviewer : new String[] {"alex", "kim"}) {
-            CalibrationPart part = CoachingFactory.eINSTANCE.createCalibrationPart();
-            part.setReviewerId(reviewer);
-            calibration.getParts().add(part);
-        }
+        calibration = Build.calibration(call, "alex", "kim");
         version = library.save(calibration, 0);
     }
 

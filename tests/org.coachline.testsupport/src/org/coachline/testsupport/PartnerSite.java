@@ -50,12 +50,6 @@ public final class PartnerSite {
         return JarFixture.of(headers.toArray(String[]::new));
     }
 
-    /** What p2 is told to do besides, when the bundle is configured. */
-    public PartnerSite configuredBy(String statements) {
-        instruction = "<instruction key='configure'>" + statements + "</instruction>";
-        return this;
-    }
-
     /** The bundle is to be a folder once it is installed. */
     public PartnerSite unpacked() {
         instruction = "<instruction key='zipped'>true</instruction>";

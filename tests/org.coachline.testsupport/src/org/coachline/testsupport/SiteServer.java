@@ -160,9 +160,16 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** Waits until somebody waits for what never comes. */
-    public void awaitStall() throws InterruptedException {
-        stalled.await();
+    /** Does something once somebody waits for what never comes. */
+    public void onStall(Runnable action) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                stalled.await();
+                action.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private Path file(HttpExchange exchange) {

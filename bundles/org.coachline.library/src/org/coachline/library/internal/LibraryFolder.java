@@ -199,19 +199,7 @@ public final class LibraryFolder {
             boolean readOnly = mode == OpenMode.READ_ONLY || !writable;
             SqliteDialect.Access access = readOnly ? SqliteDialect.Access.READ : SqliteDialect.Access.WRITE;
             Database database = writable ? new Database(new SqliteDialect(file, access), folder, readOnly) : unwritable(folder, file);
-            boolean sound = false;
-            try {
-                checkSchema(folder, database, schema);
-                if (!readOnly) {
-                    makeParts(folder);
-                }
-                sound = true;
-                return database;
-            } finally {
-                if (!sound) {
-                    database.close();
-                }
-            }
+            return checked(folder, database, schema, readOnly);
         } catch (IOException e) {
             released(folder);
             throw new LibraryException(Reason.IO, Messages.get("library.io", folder, Messages.reason(e)), e);
@@ -309,7 +297,24 @@ public final class LibraryFolder {
         }
     }
 
-    static void checkSchema(Path folder, Database database, Schema schema) throws IOException, LibraryException {
+    /** A database whose schema fits, beside its parts; one that does not fit is closed again. */
+    static Database checked(Path folder, Database database, Schema schema, boolean readOnly) throws IOException, LibraryException {
+        boolean sound = false;
+        try {
+            checkSchema(folder, database, schema);
+            if (!readOnly) {
+                makeParts(folder);
+            }
+            sound = true;
+            return database;
+        } finally {
+            if (!sound) {
+                database.close();
+            }
+        }
+    }
+
+    private static void checkSchema(Path folder, Database database, Schema schema) throws IOException, LibraryException {
         int version = database.read(session -> (int) session.number("SELECT MAX(version) FROM schema_version"));
         refuseNewer(folder, version, schema);
         if (version == schema.version()) {

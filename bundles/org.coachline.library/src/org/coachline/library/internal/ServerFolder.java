@@ -73,19 +73,7 @@ public final class ServerFolder {
         try {
             boolean readOnly = mode == OpenMode.READ_ONLY;
             Database database = new Database(new PostgresDialect(Server.read(folder), readOnly), folder, readOnly);
-            boolean sound = false;
-            try {
-                LibraryFolder.checkSchema(folder, database, schema);
-                if (!readOnly) {
-                    LibraryFolder.makeParts(folder);
-                }
-                sound = true;
-                return database;
-            } finally {
-                if (!sound) {
-                    database.close();
-                }
-            }
+            return LibraryFolder.checked(folder, database, schema, readOnly);
         } catch (IOException e) {
             throw new LibraryException(Reason.IO, Messages.get("library.io", folder, Messages.reason(e)), e);
         }

@@ -148,14 +148,7 @@ class WebFilesTest {
     }
 
     private void cancelledOnceItStalls() {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                server.awaitStall();
-                monitor.setCanceled(true);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        server.onStall(() -> monitor.setCanceled(true));
         assertTimeoutPreemptively(SOON, () -> assertThrows(OperationCanceledException.class, () -> new WebFiles().fetch(zip(), came, MOST, monitor)));
     }
 

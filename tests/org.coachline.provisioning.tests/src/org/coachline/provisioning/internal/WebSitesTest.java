@@ -295,13 +295,6 @@ class WebSitesTest {
     }
 
     private void cancelOnceItStalls() {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                server.awaitStall();
-                monitor.setCanceled(true);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        server.onStall(() -> monitor.setCanceled(true));
     }
 }

@@ -17,13 +17,16 @@ import org.coachline.audio.ContentHash;
 import org.coachline.audio.ProgressListener;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Leg;
+import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Recording;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.testsupport.WavFixture;
 
 /** Puts calls with a small recording of two tones into a library. */
@@ -62,5 +65,17 @@ final class CallFixture {
         call.getLegs().add(leg);
         library.save(call, 0);
         return call.getId();
+    }
+
+    /** A moment of the agent with a technique of the pack that comes with the product. */
+    static Moment moment(String technique, Verdict verdict, int second) {
+        Moment moment = CoachingFactory.eINSTANCE.createMoment();
+        moment.setId(Documents.newId());
+        moment.setTechnique(new CatalogRef("org.coachline.deescalation", technique, "1.0.0"));
+        moment.setChannel(ChannelRole.AGENT);
+        moment.setVerdict(verdict);
+        moment.setStartMicros(second * 1_000_000L);
+        moment.setEndMicros(moment.getStartMicros());
+        return moment;
     }
 }

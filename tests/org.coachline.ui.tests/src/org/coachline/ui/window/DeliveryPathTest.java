@@ -30,12 +30,9 @@ import org.coachline.insight.InsightSetting;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.intake.CallClips;
 import org.coachline.library.Library;
-import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
-import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Delivery;
-import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
@@ -85,8 +82,8 @@ class DeliveryPathTest {
             written.setId(reviewId);
             written.setCallId(call);
             written.setReviewerId(made.reviewerNamed("Coach Invented"));
-            written.getMoments().add(moment("validate-first", Verdict.MISSED, 2));
-            written.getMoments().add(moment("warm-tone", Verdict.USED_WELL, 6));
+            written.getMoments().add(CallFixture.moment("validate-first", Verdict.MISSED, 2));
+            written.getMoments().add(CallFixture.moment("warm-tone", Verdict.USED_WELL, 6));
             made.save(written, 0);
         }
         window.openLibrary(place);
@@ -100,17 +97,6 @@ class DeliveryPathTest {
     void closeAll() {
         window.closeEditors();
         Session.get().close();
-    }
-
-    private static Moment moment(String technique, Verdict verdict, int second) {
-        Moment moment = CoachingFactory.eINSTANCE.createMoment();
-        moment.setId(Documents.newId());
-        moment.setTechnique(new CatalogRef("org.coachline.deescalation", technique, "1.0.0"));
-        moment.setChannel(ChannelRole.AGENT);
-        moment.setVerdict(verdict);
-        moment.setStartMicros(second * 1_000_000L);
-        moment.setEndMicros(moment.getStartMicros());
-        return moment;
     }
 
     private Review document() {

@@ -34,10 +34,8 @@ import org.coachline.insight.TeamSettings;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.library.Library;
 import org.coachline.library.Stored;
-import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Answer;
-import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Delivery;
 import org.coachline.model.coaching.DeliveredLine;
@@ -107,9 +105,9 @@ class LoopPathTest {
             written.setId(reviewId);
             written.setCallId(call);
             written.setReviewerId(made.reviewerNamed("Coach Invented"));
-            written.getMoments().add(moment("validate-first", Verdict.MISSED, 2));
-            written.getMoments().add(moment("warm-tone", Verdict.USED_WELL, 6));
-            written.getMoments().add(moment("stay-calm", Verdict.MISSED, 4));
+            written.getMoments().add(CallFixture.moment("validate-first", Verdict.MISSED, 2));
+            written.getMoments().add(CallFixture.moment("warm-tone", Verdict.USED_WELL, 6));
+            written.getMoments().add(CallFixture.moment("stay-calm", Verdict.MISSED, 4));
             written.setEvaluation(evaluation(written.getMoments().get(1)));
             made.save(written, 0);
         }
@@ -122,17 +120,6 @@ class LoopPathTest {
         PlatformUI.getWorkbench().showPerspective(CoachlineUi.REVIEW_PERSPECTIVE, window.window());
         window.closeEditors();
         Session.get().close();
-    }
-
-    private static Moment moment(String technique, Verdict verdict, int second) {
-        Moment moment = CoachingFactory.eINSTANCE.createMoment();
-        moment.setId(Documents.newId());
-        moment.setTechnique(new CatalogRef("org.coachline.deescalation", technique, "1.0.0"));
-        moment.setChannel(ChannelRole.AGENT);
-        moment.setVerdict(verdict);
-        moment.setStartMicros(second * 1_000_000L);
-        moment.setEndMicros(moment.getStartMicros());
-        return moment;
     }
 
     /** One question with three answers or more, answered with the first, and a moment attached. */
@@ -306,7 +293,7 @@ class LoopPathTest {
     void whatMailboxesDoNotTakeIsWarnedOfAndTheNameOfTheFileIsNotThatOfThePerson() throws Exception {
         Stored<Review> stored = library.load(Review.class, reviewId);
         for (int second = 5; second < 25; second++) {
-            stored.document().getMoments().add(moment("stay-calm", Verdict.USED_WELL, second % 10));
+            stored.document().getMoments().add(CallFixture.moment("stay-calm", Verdict.USED_WELL, second % 10));
         }
         library.save(stored.document(), stored.version());
         openTheReview();

@@ -6,7 +6,6 @@
  */
 package org.coachline.ui.internal.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -193,10 +192,5 @@ final class TodayTable {
         String shown = Rows.shorten(gc, row.what(), width - Spacing.SMALL);
         gc.drawText(shown, from + Spacing.GRID, middle(event, gc.textExtent(shown).y), SWT.DRAW_TRANSPARENT);
         gc.setFont(before);
-    }
-
-    /** Which rows have a box, in order. */
-    List<TodayRow> finishable() {
-        return new ArrayList<>(rows.stream().filter(canFinish).toList());
     }
 }
