@@ -13,7 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** All commands. */
-@Command(name = "coachline cli", versionProvider = Coachline.Version.class, subcommands = {LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
+@Command(name = "coachline cli", versionProvider = Coachline.Version.class, subcommands = {
+    LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
     ProgressCommand.class, AgreementCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,

@@ -8,13 +8,11 @@ package org.coachline.cli.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coachline.catalog.sites.SiteFiles;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.coachline.catalog.trust.TrustPolicyException;

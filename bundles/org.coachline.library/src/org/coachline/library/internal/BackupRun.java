@@ -39,7 +39,6 @@ import org.coachline.library.internal.BackupFolder.Known;
 import org.coachline.library.records.Backup;
 import org.coachline.library.records.BackupRule;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**

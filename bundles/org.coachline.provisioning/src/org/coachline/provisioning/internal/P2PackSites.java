@@ -29,7 +29,6 @@ import org.coachline.catalog.sites.SiteException;
 import org.coachline.catalog.sites.Updates;
 import org.coachline.catalog.trust.TrustPolicy;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;

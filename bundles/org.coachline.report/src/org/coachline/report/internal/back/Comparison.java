@@ -305,6 +305,7 @@ public final class Comparison {
     }
 
     private static boolean isNothing(@Nullable Object value) {
-        return value == null || value.equals("") || value.equals(0) || value.equals(0.0) || value == ProgressStatus.OPEN || value == Verdict.NONE || value.equals(false) || value instanceof List<?> list && list.isEmpty();
+        return value == null || value.equals("") || value.equals(0) || value.equals(0.0) || value == ProgressStatus.OPEN
+                || value == Verdict.NONE || value.equals(false) || value instanceof List<?> list && list.isEmpty();
     }
 }

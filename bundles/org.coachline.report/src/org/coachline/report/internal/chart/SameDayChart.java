@@ -15,7 +15,6 @@ import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartScope;
-import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;

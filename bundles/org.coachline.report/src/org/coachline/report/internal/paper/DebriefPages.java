@@ -266,7 +266,8 @@ public final class DebriefPages {
     }
 
     private static String points(EvaluationScore.Question question) {
-        return question.points() == null ? PaperMessages.Score_none : !question.scored() ? PaperMessages.Score_notScored : PaperMessages.format(PaperMessages.Score_of, number(question.points()), number(question.most()));
+        return question.points() == null ? PaperMessages.Score_none : !question.scored() ? PaperMessages.Score_notScored
+                : PaperMessages.format(PaperMessages.Score_of, number(question.points()), number(question.most()));
     }
 
     private void next() {

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.coachline.analysis.Analysis;
 import org.coachline.catalog.Catalog;
 import org.coachline.extension.ExtensionReader;
-import org.coachline.extension.Fault;
 import org.coachline.extension.Guest;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.coaching.ChannelRole;

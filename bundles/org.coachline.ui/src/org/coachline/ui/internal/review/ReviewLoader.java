@@ -41,7 +41,6 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.timeline.ArrangedMoments;
 import org.coachline.timeline.MomentItem;
-import org.coachline.ui.internal.support.UiErrors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 

@@ -93,7 +93,8 @@ public final class TodayAtStart {
         String today = LocalDate.ofInstant(Clocks.get().now(), Clocks.get().zone()).toString();
         boolean atWork = page != null && page.getEditorReferences().length > 0 && today.equals(Preferences.store().getString(LAST));
         // Looking took a moment, in which anything may have been changed.
-        if (page == null || atWork || begun || !Preferences.store().getBoolean(PREFERENCE) || library != Session.get().library() || display.getActiveShell() != null && display.getActiveShell() != window.getShell()) {
+        if (page == null || atWork || begun || !Preferences.store().getBoolean(PREFERENCE) || library != Session.get().library()
+                || display.getActiveShell() != null && display.getActiveShell() != window.getShell()) {
             return;
         }
         Preferences.store().setValue(LAST, today);
