@@ -34,6 +34,7 @@ final class ShellWatch implements Listener {
     private final Consumer<Shell> first;
     private final List<String> rows = new ArrayList<>();
     private boolean seen;
+    private @Nullable Throwable failure;
 
     private ShellWatch(String title, @Nullable String typed, String button, Consumer<Shell> first) {
         this.title = title;
@@ -57,8 +58,11 @@ final class ShellWatch implements Listener {
         return new ShellWatch(title, typed, button, shell -> { });
     }
 
-    /** Whether the dialog has been there. */
+    /** Whether the dialog has been there; fails with what failed in it. */
     boolean seen() {
+        if (failure != null) {
+            throw new AssertionError("in the dialog " + title + ": " + failure.getMessage(), failure);
+        }
         return seen;
     }
 
@@ -73,8 +77,20 @@ final class ShellWatch implements Listener {
             display.removeFilter(SWT.Show, this);
             // Once the dialog runs its own event loop.
             display.asyncExec(() -> {
-                first.accept(shell);
-                answer(shell);
+                try {
+                    first.accept(shell);
+                    if (shell.isDisposed()) {
+                        seen = true;
+                    } else {
+                        answer(shell);
+                    }
+                } catch (RuntimeException | AssertionError e) {
+                    // The test waits in the dialog's loop: it would wait for ever, and hear of nothing.
+                    failure = e;
+                    if (!shell.isDisposed()) {
+                        shell.close();
+                    }
+                }
             });
         }
     }
