@@ -28,6 +28,7 @@ import org.coachline.library.AuditQuery;
 import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
+import org.coachline.library.PersonRow;
 import org.coachline.library.SourceFile;
 import org.coachline.library.records.ErasureRequest;
 import org.coachline.library.records.ErasureRequest.Of;
@@ -189,6 +190,29 @@ class GoneCallsTest {
         Files.delete(recorder.folder.resolve("external-Zwetschge-+49301234567-20261116-093015-1794817815.78.wav"));
         recorder.look();
         assertTrue(recorder.library.sources().files(Recorder.NAME).values().stream().noneMatch(each -> each.state() == SourceFile.State.ERASED));
+    }
+
+    @Test
+    void neitherTheSoundNorTheAgentOfAnErasedPersonIsBackAfterTheNextLook() throws Exception {
+        SourceSettings usual = SourceSettings.of(SourceKind.NAMES);
+        recorder.source(new SourceSettings(usual.kind(), usual.agentChannel(), usual.direction(), usual.zone(), "Kim Example", true, usual.pattern(), usual.manifest()));
+        recorder.stereo(FIRST, 300);
+        assertEquals(1, recorder.look().added().size());
+        assertEquals(1, copies());
+        String kim = recorder.library.agents().getFirst().id();
+        String name = recorder.library.agents().getFirst().name();
+        recorder.library.records().erasure().run(new ErasureRequest(Of.AGENT, kim, List.of(), Outside.DROP_REFERENCE), "request 1", "Alex", new NullProgressMonitor());
+        Found found = recorder.look();
+        assertTrue(found.about().get(0).startsWith("one recording is left out because its call was erased"), found.about()::toString);
+        assertEquals(0, copies());
+        assertEquals(List.of(kim), recorder.library.agents().stream().map(PersonRow::id).toList());
+        assertFalse(recorder.library.agents().getFirst().name().contains(name));
+    }
+
+    private long copies() throws Exception {
+        try (Stream<Path> files = Files.walk(recorder.library.folder().resolve("recordings"))) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test

@@ -302,6 +302,14 @@ public final class LookRun {
                 return false;
             }
         }
+        List<String> hashes = legs.stream().flatMap(leg -> leg.recordings().stream()).map(Opened::sha256).toList();
+        String id = legs.stream().map(leg -> leg.facts().id).filter(each -> !each.isEmpty()).findFirst().orElse(null);
+        // Before a call is made of it: that makes its agent, and copies its sound.
+        GoneCall gone = library.sources().gone(source.name(), id, hashes).orElse(null);
+        if (gone != null) {
+            left(unit.key(), stamp, gone);
+            return false;
+        }
         Facts first = legs.get(0).facts();
         if (waited != null) {
             first.remark(waited);
@@ -312,7 +320,6 @@ public final class LookRun {
             leg.recordings().forEach(each -> odd.addAll(each.audio().remarks()));
             odd.addAll(leg.facts().remarks);
         }
-        List<String> hashes = legs.stream().flatMap(leg -> leg.recordings().stream()).map(Opened::sha256).toList();
         SourceFile row = new SourceFile(unit.key(), stamp, State.TAKEN, call.getId(), String.join("\n", odd));
         pending.add(new Pending(unit, new NewCall(call, hashes, List.of(row), List.of(act(call, unit.key()))), legs));
         if (added.isEmpty() || pending.size() >= MOST_A_STEP || (System.nanoTime() - stepBegan) / 1_000_000 > STEP_MILLIS) {
@@ -366,25 +373,28 @@ public final class LookRun {
         }
     }
 
-    /** Leaves out a file whose call was deleted or erased; of one that was erased nothing is kept but a mark by which it is known again. */
+    /** What was deleted or erased at this very moment; somebody may have brought it back since, and then the next look finds it. */
     private void left(Pending made) throws LibraryException {
         SourceFile row = made.call.files().get(0);
         GoneCall gone = library.sources().gone(source.name(), made.call.call().getExternalId(), made.call.sha256s()).orElse(null);
-        if (gone == null) {
-            // Somebody has brought it back at this moment: the next look finds it.
-            return;
+        if (gone != null) {
+            left(row.path(), row.stamp(), gone);
         }
+    }
+
+    /** Leaves out a file whose call was deleted or erased; of one that was erased nothing is kept but a mark by which it is known again. */
+    private void left(String path, String stamp, GoneCall gone) {
         if (gone.erased()) {
             erased++;
-            toNote.remove(row.path());
-            SourceFile hidden = new SourceFile(hidden(row.path()), hidden(row.stamp()), State.ERASED, "", "");
+            toNote.remove(path);
+            SourceFile hidden = new SourceFile(hidden(path), hidden(stamp), State.ERASED, "", "");
             seen.add(hidden.path());
             toNote.put(hidden.path(), hidden);
-            if (before.containsKey(row.path())) {
-                forgotten.add(row.path());
+            if (before.containsKey(path)) {
+                forgotten.add(path);
             }
         } else {
-            note(row.path(), row.stamp(), State.DELETED, gone.callId(), GoneTexts.inSource(gone));
+            note(path, stamp, State.DELETED, gone.callId(), GoneTexts.inSource(gone));
         }
     }
 
