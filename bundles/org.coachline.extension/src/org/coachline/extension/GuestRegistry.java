@@ -153,6 +153,9 @@ public final class GuestRegistry implements AutoCloseable {
     }
 
     private void changed(String point) {
+        // Here, where nobody waits: whoever is told may be on the UI thread, and the rule reads whole jars of whoever has come.
+        Admission now = admission;
+        reader.contributions(point).forEach(now::refusal);
         synchronized (this) {
             known.remove(point);
         }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -196,6 +197,26 @@ class GuestRegistryTest {
         }, List.of(POINT));
         assertEquals(Fault.Kind.NOT_ADMITTED, guests.guest(POINT, "a").orElseThrow().fault().orElseThrow().kind());
         assertEquals("own", guests.guest(POINT, "own").orElseThrow().call(Supplier::get).result().orElseThrow());
+    }
+
+    @Test
+    void theRuleIsAskedOfWhoeverComesBeforeAnybodyIsTold() throws InterruptedException {
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        guests.admit(each -> {
+            asked.add(each.contributor());
+            return Optional.empty();
+        }, List.of(POINT));
+        assertEquals(List.of(), guests.guests(POINT));
+        CountDownLatch told = new CountDownLatch(1);
+        Set<String> before = ConcurrentHashMap.newKeySet();
+        try (ExtensionReader.Subscription ignored = guests.onChange(() -> {
+            before.addAll(asked);
+            told.countDown();
+        })) {
+            house.guest("org.example.late", "id=\"a\" name=\"A\"", saying("a"));
+            told.await();
+        }
+        assertEquals(Set.of("org.example.late"), before);
     }
 
     @Test
