@@ -18,6 +18,7 @@ import org.coachline.intake.Caches;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Measures;
+import org.coachline.library.Root;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Channel;
 import org.coachline.model.coaching.ChannelRole;
@@ -88,10 +89,10 @@ public final class Recognised {
         recording.setSizeBytes(placed.getSizeBytes());
     }
 
-    /** Tells the library where a recording is that it was missing. */
+    /** Tells the library where a recording is that it was missing; one that was let go is not missed. */
     public boolean foundAgain(String callId, String sha256, Path file) throws LibraryException {
         for (Recording recording : library.load(Call.class, callId).document().getLegs().stream().flatMap(leg -> leg.getRecordings().stream()).toList()) {
-            if (sha256.equals(recording.getSha256()) && library.lastKnown(recording).isEmpty()) {
+            if (sha256.equals(recording.getSha256()) && !Root.GONE.equals(recording.getRoot()) && library.lastKnown(recording).isEmpty()) {
                 library.foundAgain(sha256, file);
                 return true;
             }

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.intake.AgentChannel;
@@ -32,6 +34,8 @@ import org.coachline.library.PersonRow;
 import org.coachline.library.SourceFile;
 import org.coachline.library.records.ErasureRequest;
 import org.coachline.library.records.ErasureRequest.Of;
+import org.coachline.library.records.Retention;
+import org.coachline.library.records.RetentionRule;
 import org.coachline.library.records.RetentionRule.Outside;
 import org.coachline.model.coaching.Call;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -207,6 +211,22 @@ class GoneCallsTest {
         assertEquals(0, copies());
         assertEquals(List.of(kim), recorder.library.agents().stream().map(PersonRow::id).toList());
         assertFalse(recorder.library.agents().getFirst().name().contains(name));
+    }
+
+    @Test
+    void soundThatARuleLetGoIsNotCopiedAgainWhenItsFileIsRenamed() throws Exception {
+        SourceSettings usual = SourceSettings.of(SourceKind.NAMES);
+        recorder.source(new SourceSettings(usual.kind(), usual.agentChannel(), usual.direction(), usual.zone(), "", true, usual.pattern(), usual.manifest()));
+        taken();
+        assertEquals(2, copies());
+        Instant later = recorder.clock.instant().plus(Duration.ofDays(60));
+        Retention retention = recorder.library.records().retention();
+        retention.setRules(List.of(RetentionRule.of(RetentionRule.What.RECORDINGS, 30)), "Alex");
+        assertEquals(2, retention.run(retention.due(later, new NullProgressMonitor()), later, "Alex", new NullProgressMonitor()).done());
+        assertEquals(0, copies());
+        moved("in-205-300-20261116-093015-1794817815.99.wav");
+        assertEquals(List.of(), recorder.look().added());
+        assertEquals(0, copies());
     }
 
     private long copies() throws Exception {

@@ -154,7 +154,8 @@ final class CallBuilder {
                 roles.add(opened.leg.roles().size() == 2 ? opened.leg.roles().get(i) : settings.agentChannel().roleOf(channel, channels));
             }
             Recording recording = recognised.describe(each.audio, each.sha256, roles);
-            recognised.place(recording, each.found, settings.copy());
+            // Of sound that is known nothing is copied: a rule may have let it go, and nobody would find that copy again.
+            recognised.place(recording, each.found, settings.copy() && library.callWithRecording(each.sha256).isEmpty());
             leg.getRecordings().add(recording);
         }
         return leg;
