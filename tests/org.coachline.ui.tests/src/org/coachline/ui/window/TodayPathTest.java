@@ -215,6 +215,18 @@ class TodayPathTest {
     }
 
     @Test
+    void theDayHasTheKeyboardAsSoonAsItIsThere() {
+        TodayHandler.open(window.window());
+        TodayView view = (TodayView) Objects.requireNonNull(window.page().findView(TodayView.ID));
+        window.page().hideView(view);
+        TodayView again = window.view(TodayView.ID, TodayView.class);
+        window.page().activate(again);
+        window.until("the day is read", () -> again.isIdle() && table().getItemCount() > 6);
+        window.until("its rows have the keyboard", () -> table().isFocusControl());
+        assertEquals(0, table().getSelectionIndex());
+    }
+
+    @Test
     void theDayHoldsEveryPartWithItsRows() {
         open();
         List<String> headings = Arrays.stream(table().getItems()).filter(item -> item.getText(WHAT).isEmpty()).map(item -> item.getText(WHO)).toList();

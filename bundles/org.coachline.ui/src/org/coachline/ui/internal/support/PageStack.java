@@ -49,12 +49,30 @@ public final class PageStack {
         return layout.topControl;
     }
 
-    /** Shows a page; nothing is laid out anew where it is shown already. */
-    public void show(Control page) {
-        if (layout.topControl != page) {
-            layout.topControl = page;
-            stack.layout(true, true);
+    /**
+     * Shows a page; nothing is laid out anew where it is shown already.
+     *
+     * @return whether the keyboard was at the words that the page takes the place of, so that it is to be given to the page
+     */
+    public boolean show(Control page) {
+        if (layout.topControl == page) {
+            return false;
         }
+        boolean keyboard = hasKeyboard();
+        layout.topControl = page;
+        stack.layout(true, true);
+        return keyboard;
+    }
+
+    private boolean hasKeyboard() {
+        Control focus = stack.getDisplay().getFocusControl();
+        if (focus == stack) {
+            return true;
+        }
+        while (focus != null && focus != panel) {
+            focus = focus.getParent();
+        }
+        return focus == panel;
     }
 
     /** Shows words, in which an ampersand stands for itself. */

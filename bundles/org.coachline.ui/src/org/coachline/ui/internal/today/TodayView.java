@@ -210,7 +210,9 @@ public final class TodayView extends ViewPart {
                 != org.coachline.insight.day.DeliveryClock.State.RUNNING).count();
         summary.setText(TodayTexts.get("today.summary", now.deliveries().size(), pressing, now.due().size(), now.disputes().size()).replace("&", "&&"));
         table.show(rows);
-        stack.show(table.control());
+        if (stack.show(table.control())) {
+            setFocus();
+        }
         explain(table.selected());
     }
 
@@ -339,7 +341,7 @@ public final class TodayView extends ViewPart {
             }
             table.control().setFocus();
         } else {
-            mine.setFocus();
+            stack.panel().forceFocus();
         }
     }
 
