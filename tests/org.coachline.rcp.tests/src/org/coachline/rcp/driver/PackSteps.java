@@ -52,8 +52,8 @@ final class PackSteps {
      */
     void take(List<String> words, Runnable done) {
         switch (words.get(0)) {
-        case "install" -> install(words, "New", "Install...", done);
-        case "lower" -> install(words, "Lower version", "Install Lower Version...", done);
+        case "install" -> install(words, "New", "Install…", done);
+        case "lower" -> install(words, "Lower version", "Install Lower Version…", done);
         case "update" -> update(words, done);
         case "remove" -> remove(words.get(1), done);
         case "exit" -> {
@@ -111,7 +111,7 @@ final class PackSteps {
 
     private Shell sites() {
         command("org.coachline.ui.packs");
-        hands.press(hands.shell(PACKS), "From Update Site...");
+        hands.press(hands.shell(PACKS), "From Update Site…");
         return hands.shell(SITES);
     }
 
@@ -127,7 +127,7 @@ final class PackSteps {
     private void update(List<String> words, Runnable done) {
         Shell sites = sites();
         hands.press(sites, "Look for Updates");
-        choose(sites, words.get(1), words.get(2), "Update", "Update...");
+        choose(sites, words.get(1), words.get(2), "Update", "Update…");
         agree(sites, done);
     }
 
@@ -167,7 +167,7 @@ final class PackSteps {
         command("org.coachline.ui.packs");
         Shell packs = hands.shell(PACKS);
         hands.select(hands.control(packs, "packs", Table.class), List.of(pack));
-        hands.press(packs, "Remove...");
+        hands.press(packs, "Remove…");
         hands.press(hands.shell("Remove " + pack), "OK");
         restart(done);
     }
