@@ -28,9 +28,11 @@ import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.moments.MomentsView;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.scoring.EvaluationView;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Preferences;
@@ -153,6 +155,17 @@ class EvaluationPathTest {
         assertEquals(EvaluationView.ID, window.window().getActivePage().getActivePart().getSite().getId());
         offered.notifyListeners(SWT.DefaultSelection, new Event());
         window.until("the questions have the keyboard", () -> questions().isFocusControl());
+    }
+
+    @Test
+    void whoeverLeftTheQuestionsDoesNotLoseTheKeyboardToThemLater() throws Exception {
+        window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.scoring.answer", null);
+        TimelineControl timeline = Window.timeline((ReviewEditor) window.page().getActiveEditor());
+        window.focus(timeline);
+        review.undo();
+        window.until("scorecards are offered again", () -> window.control("scorecards").isVisible());
+        window.settle();
+        assertTrue(timeline.isFocusControl(), () -> "the keyboard is with " + questions.getDisplay().getFocusControl());
     }
 
     @Test

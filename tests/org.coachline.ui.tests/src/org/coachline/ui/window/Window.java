@@ -200,9 +200,6 @@ final class Window {
     Moment mark(ReviewEditor editor, String key) {
         OpenReview review = review(editor);
         int before = review.moments().byTime().size();
-        // A view that waited for what it reads may want the keyboard when it has it.
-        until("what works in the background has ended", () -> Job.getJobManager().find(Work.FAMILY).length == 0);
-        settle();
         focus(timeline(editor));
         press(timeline(editor), key);
         if (review.moments().byTime().size() != before + 1) {

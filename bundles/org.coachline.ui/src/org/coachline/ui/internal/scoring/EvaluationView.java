@@ -162,6 +162,8 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
     @Override
     protected void reviewChanged() {
         answering = null;
+        // Who wanted to answer in another review must not lose the keyboard in this one.
+        focusWanted = false;
         read();
     }
 
@@ -384,7 +386,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
 
     /** The table of questions, where the view is asked for: by its command. */
     public void answer() {
-        focusWanted = true;
+        focusWanted = stack.shown() == stack.panel();
         setFocus();
     }
 
