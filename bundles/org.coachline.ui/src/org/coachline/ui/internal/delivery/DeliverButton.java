@@ -9,6 +9,7 @@ package org.coachline.ui.internal.delivery;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.ui.internal.review.AfterEdits;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
@@ -16,23 +17,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 
 /** Delivers the open review, above the timeline; it stands out while the agent has not got what the review says. UI thread. */
-public final class DeliverButton implements OpenReview.Listener {
-
-    /** Whoever edits without a pause sees it afterwards. */
-    private static final int DELAY_MILLIS = 300;
+public final class DeliverButton {
 
     private final OpenReview open;
     private final FlatButton button;
-    private final Runnable show = this::show;
 
     /** Adds the button. */
     public DeliverButton(Composite parent, OpenReview open) {
         this.open = open;
         button = Styles.id(new FlatButton(parent, "send", DeliveryTexts.get("button.tip"), false), "deliverButton");
         button.onPress(() -> DeliverHandler.deliver(PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
-        open.addListener(this);
-        button.addDisposeListener(event -> open.removeListener(this));
-        show();
+        AfterEdits.follow(open, button, this::show);
     }
 
     /** Shows its word, or the icon alone. */
@@ -40,22 +35,8 @@ public final class DeliverButton implements OpenReview.Listener {
         button.text(spacious ? DeliveryTexts.get("view.deliver") : "");
     }
 
-    @Override
-    public void reviewRead() {
-        show();
-    }
-
-    @Override
-    public void documentsChanged() {
-        if (!button.isDisposed()) {
-            button.getDisplay().timerExec(DELAY_MILLIS, show);
-        }
-    }
-
     private void show() {
-        if (!button.isDisposed()) {
-            button.primary(open.isRead() && isOwed(open.review().document()));
-        }
+        button.primary(open.isRead() && isOwed(open.review().document()));
     }
 
     /** Whether the review says something that its agent has not got. */

@@ -18,6 +18,7 @@ import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.Library;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.review.AfterEdits;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Styles;
@@ -32,15 +33,11 @@ import org.jspecify.annotations.Nullable;
  * What the open review's scorecard comes to so far, above the timeline; pressed it leads to the questions. The score follows edits shortly after
  * them; the scorecard is read once for an evaluation, in the background. UI thread.
  */
-public final class ScoreButton implements OpenReview.Listener {
-
-    /** Whoever answers without a pause sees it afterwards. */
-    private static final int DELAY_MILLIS = 300;
+public final class ScoreButton {
 
     private final OpenReview open;
     private final Runnable refit;
     private final FlatButton button;
-    private final Runnable show = this::show;
     private String words = "";
     private @Nullable Evaluation known;
     private @Nullable ScorecardEntry card;
@@ -52,27 +49,13 @@ public final class ScoreButton implements OpenReview.Listener {
         this.refit = refit;
         button = Styles.id(new FlatButton(parent, "list-checks", ScoringTexts.get("button.tip"), false), "scoreButton");
         button.onPress(() -> AnswerHandler.answer(PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
-        open.addListener(this);
-        button.addDisposeListener(event -> open.removeListener(this));
         words = ScoringTexts.get("button.none");
-        show();
+        AfterEdits.follow(open, button, this::show);
     }
 
     /** Shows its words, or the icon alone. */
     public void spacious(boolean spacious) {
         button.text(spacious ? words : "");
-    }
-
-    @Override
-    public void reviewRead() {
-        show();
-    }
-
-    @Override
-    public void documentsChanged() {
-        if (!button.isDisposed()) {
-            button.getDisplay().timerExec(DELAY_MILLIS, show);
-        }
     }
 
     private void show() {
