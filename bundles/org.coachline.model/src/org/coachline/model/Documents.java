@@ -38,6 +38,8 @@ public final class Documents {
     public static final int FORMAT_VERSION = 1;
 
     private static final String SCHEME = "coachline";
+    /** Of a document that is being read, until it has said what its id is. */
+    private static final URI NAMELESS = uri("new");
 
     private Documents() {
     }
@@ -114,10 +116,22 @@ public final class Documents {
      */
     public static Document read(byte[] bytes, String name) throws DocumentException {
         CoachingPackage.eINSTANCE.eClass();
-        byte[] current = Migrations.STANDARD.toCurrent(bytes, name);
-        DocumentResource resource = new DocumentResource(uri(newId()));
         try {
-            resource.load(new ByteArrayInputStream(current), new HashMap<>());
+            Document document = load(bytes, name);
+            if (document.getFormatVersion() == FORMAT_VERSION) {
+                return document;
+            }
+        } catch (DocumentException e) {
+            // Of another version, perhaps. Looking for that first would cost nearly as much as reading, for the few which are.
+            System.getLogger(Documents.class.getName()).log(System.Logger.Level.TRACE, "not read as of this version", e);
+        }
+        return load(Migrations.STANDARD.toCurrent(bytes, name), name);
+    }
+
+    private static Document load(byte[] bytes, String name) throws DocumentException {
+        DocumentResource resource = new DocumentResource(NAMELESS);
+        try {
+            resource.load(new ByteArrayInputStream(bytes), new HashMap<>());
         } catch (IOException | WrappedException e) {
             throw Damage.of(name, e);
         }

@@ -17,7 +17,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.coachline.model.DocumentException.Reason;
 import org.coachline.model.coaching.Call;
@@ -89,6 +96,35 @@ class DocumentsTest {
         assertTrue(e.getMessage().startsWith("The review of 19 February is damaged"), e.getMessage());
     }
 
+    @Test
+    void whatIsReadAfterADocumentThatBrokeOffIsWhole() throws DocumentException {
+        Review review = review();
+        byte[] whole = Documents.write(review);
+        for (int kept = 1; kept < whole.length; kept += whole.length / 20) {
+            byte[] part = Arrays.copyOf(whole, kept);
+            assertThrows(DocumentException.class, () -> Documents.read(part, "The review"));
+            assertTrue(EcoreUtil.equals(review, Documents.read(whole, "The review")), "after " + kept + " bytes");
+        }
+    }
+
+    @Test
+    void manyDocumentsReadOnSeveralThreadsAtOnceAreEachTheirOwn() throws Exception {
+        List<Callable<String>> readings = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Review review = review();
+            review.setSummary("the summary of " + i);
+            byte[] bytes = Documents.write(review);
+            readings.add(() -> Documents.read(bytes, Review.class, "review").getSummary());
+        }
+        List<String> summaries = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            for (Future<String> each : threads.invokeAll(readings)) {
+                summaries.add(each.get());
+            }
+        }
+        assertEquals(IntStream.range(0, 400).mapToObj(i -> "the summary of " + i).toList(), summaries);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.4, 0.7, 0.98})
     void damageIsToldInOneLineWithoutTheParsersJargon(double kept) {
@@ -135,7 +171,8 @@ class DocumentsTest {
     }
 
     @Test
-    void aDocumentTypeDeclarationIsRefused() {
+    void aDocumentTypeDeclarationIsRefusedByAParserThatHasReadOthersToo() throws DocumentException {
+        Documents.read(Documents.write(review()), "review");
         String text = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n"
                 + new String(Documents.write(review()), StandardCharsets.UTF_8).replaceFirst("<\\?xml.*\\?>", "");
         assertThrows(DocumentException.class, () -> Documents.read(text.getBytes(StandardCharsets.UTF_8), "review"));

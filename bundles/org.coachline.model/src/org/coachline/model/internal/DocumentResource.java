@@ -33,7 +33,7 @@ public final class DocumentResource extends XMIResourceImpl {
         load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         load.put(XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
         load.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
-        load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+        load.put(XMLResource.OPTION_USE_PARSER_POOL, ParserPool.SHARED);
         Map<Object, Object> save = getDefaultSaveOptions();
         save.put(XMLResource.OPTION_ENCODING, "UTF-8");
         save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
