@@ -30,7 +30,6 @@ import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.CheckReport;
 import org.coachline.library.CheckReport.Area;
-import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.OpenMode;
@@ -206,18 +205,23 @@ public final class BackupRun {
         }
     }
 
-    /** Opens the copy as a library and checks it. What is wrong with a document is so in the library too, and no reason to have no backup. */
+    /**
+     * Opens the copy as every library is opened and checks all that is in it; recordings are not in it. What is wrong with a document is so in
+     * the library too, and no reason to have no backup.
+     */
     private static CheckReport verify(Path work, SubMonitor progress) throws IOException, LibraryException {
-        try (Library copy = Library.open(work, OpenMode.READ_ONLY)) {
-            Files.writeString(work.resolve(AuditHeadFile.NAME), copy.audit().head() + "\n");
-            CheckReport report = copy.check(progress);
-            List<CheckReport.Problem> problems = report.problems().stream().filter(each -> each.area() != Area.RECORDING).toList();
-            for (CheckReport.Problem problem : problems) {
+        try (Database copy = LibraryFolder.open(work, OpenMode.READ_ONLY, Schema.CURRENT)) {
+            Parts parts = Parts.of(work, copy);
+            Files.writeString(work.resolve(AuditHeadFile.NAME), AuditLog.head(copy.read(AuditLog::end)) + "\n");
+            CheckReport report = parts.maintenance().checkDatabase(progress);
+            for (CheckReport.Problem problem : report.problems()) {
                 if (problem.area() == Area.DATABASE) {
                     throw new LibraryException(Reason.DAMAGED, Messages.get("backup.damaged", problem.message()), null);
                 }
             }
-            return new CheckReport(report.documents(), report.recordings(), problems);
+            return report;
+        } finally {
+            LibraryFolder.released(work);
         }
     }
 

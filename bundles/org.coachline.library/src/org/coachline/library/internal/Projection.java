@@ -51,18 +51,6 @@ final class Projection {
         }
     }
 
-    /** Tables in which the rows of a document are not what they should be. Changes nothing. */
-    static List<Place> differing(Session session, Rows wanted) throws SQLException {
-        List<Place> differing = new ArrayList<>();
-        for (Place place : Place.values()) {
-            Difference difference = difference(session, place.table(), wanted.documentId(), wanted.of(place));
-            if (!difference.isEmpty()) {
-                differing.add(place);
-            }
-        }
-        return differing;
-    }
-
     /** Calls whose totals are not the sums over their reviews and moments. Changes nothing. */
     static List<String> miscounted(Session session) throws SQLException {
         Set<String> calls = new TreeSet<>(session.list(MISCOUNTED, row -> row.getString(1)));
@@ -109,12 +97,18 @@ final class Projection {
         }
     }
 
+    /** Whether a document's rows in a table are others than they should be, in whatever order they stand there. */
+    static boolean differ(Table table, List<@Nullable Object[]> there, List<@Nullable Object[]> wanted) {
+        return there.size() != wanted.size() || !there.isEmpty() && !difference(table, there, wanted).isEmpty();
+    }
+
     private static Difference difference(Session session, Table table, String documentId, List<@Nullable Object[]> wanted) throws SQLException {
+        return difference(table, session.list(table.select(), table::read, documentId), wanted);
+    }
+
+    private static Difference difference(Table table, List<@Nullable Object[]> there, List<@Nullable Object[]> wanted) {
         Map<List<Object>, @Nullable Object[]> stored = new HashMap<>();
-        session.each(table.select(), row -> {
-            @Nullable Object[] values = table.read(row);
-            stored.put(table.keyOf(values), values);
-        }, documentId);
+        there.forEach(values -> stored.put(table.keyOf(values), values));
         Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (@Nullable Object[] row : wanted) {
             @Nullable Object[] old = stored.remove(table.keyOf(row));

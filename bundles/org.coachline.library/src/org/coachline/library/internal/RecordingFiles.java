@@ -180,22 +180,35 @@ public final class RecordingFiles {
 
     /** The file of a recording's name where it was first seen, whatever its size. */
     Optional<Path> named(String rootName, String path) throws LibraryException {
-        Optional<Root> root = roots.named(rootName);
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = root.get().folder().resolve(path).normalize();
+        return roots.named(rootName).flatMap(root -> named(root, path));
+    }
+
+    /** The same, in a folder that is known. */
+    static Optional<Path> named(Root root, String path) {
+        Path file = root.folder().resolve(path).normalize();
         // A path that climbs out of its root is none that we wrote.
-        return file.startsWith(root.get().folder()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        return file.startsWith(root.folder()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     private Optional<Path> under(String rootName, String path, long size) throws LibraryException {
-        Optional<Path> file = named(rootName, path);
+        return roots.named(rootName).flatMap(root -> sized(root, path, size));
+    }
+
+    /** The file of a recording's name in a folder, if it is of the recording's size. */
+    static Optional<Path> sized(Root root, String path, long size) {
+        Optional<Path> file = named(root, path);
         try {
             return file.isPresent() && Files.size(file.get()) == size ? file : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** All roots by name, for whoever asks of many recordings. */
+    Map<String, Root> rootsByName() throws LibraryException {
+        Map<String, Root> all = new HashMap<>();
+        roots.all().forEach(root -> all.putIfAbsent(root.name(), root));
+        return all;
     }
 
     /** Notes where a recording, known to be of this content, is now. */

@@ -77,6 +77,11 @@ final class Rows {
         return rows.getOrDefault(place, List.of());
     }
 
+    /** How many they are in all tables. */
+    int size() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Packs' items that the document refers to, in order, each once. */
     Set<CatalogRef> references() {
         return references;

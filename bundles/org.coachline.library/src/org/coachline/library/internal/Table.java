@@ -24,6 +24,7 @@ final class Table {
     private final int keys;
     private final List<Column> columns;
     private final String select;
+    private final String selectAfter;
     private final String insert;
     private final String update;
     private final String delete;
@@ -44,6 +45,7 @@ final class Table {
         String names = names(this.columns, "%s", ", ");
         String key = names(this.columns.subList(0, keys), "%s = ?", " AND ");
         select = "SELECT " + names + " FROM " + name + " WHERE document_id = ?";
+        selectAfter = "SELECT " + names + " FROM " + name + " WHERE document_id > ?";
         insert = "INSERT INTO " + name + " (" + names + ") VALUES (" + names(this.columns, "?", ", ") + ")";
         update = "UPDATE " + name + " SET " + names(this.columns.subList(keys, this.columns.size()), "%s = ?", ", ") + " WHERE " + key;
         delete = "DELETE FROM " + name + " WHERE " + key;
@@ -60,6 +62,11 @@ final class Table {
 
     String select() {
         return select;
+    }
+
+    /** The rows of all documents whose ids come after one. */
+    String selectAfter() {
+        return selectAfter;
     }
 
     String insert() {

@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.coachline.library.Build;
 import org.coachline.library.CallQuery;
@@ -138,6 +142,45 @@ class MaintenanceTest {
         assertEquals(List.of(Area.PROJECTION), problems().stream().map(CheckReport.Problem::area).distinct().toList());
         assertTrue(library.rebuildProjection(new NullProgressMonitor()).sound());
         assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void rowsOfADocumentThatIsNotThereAreFoundAndTakenAway() throws Exception {
+        library.close();
+        // No connection of a library would leave them.
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library.folder().resolve(LibraryFolder.DATABASE));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM documents WHERE id = '" + review.getId() + "'");
+        }
+        library = Library.open(library.folder(), OpenMode.READ_WRITE);
+        assertEquals(Set.of(Area.PROJECTION), problems().stream().map(CheckReport.Problem::area).collect(Collectors.toSet()));
+        List<String> tables = problems().stream().filter(each -> each.subject().equals(review.getId())).map(CheckReport.Problem::message).toList();
+        for (String table : List.of("reviews", "moments", "notes", "texts")) {
+            assertTrue(tables.stream().anyMatch(each -> each.contains("table " + table)), tables::toString);
+        }
+        library.rebuildProjection(new NullProgressMonitor());
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void ofManyDocumentsEachIsComparedWithItsOwnRows() throws Exception {
+        List<Saving> many = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            many.add(new Saving(Build.call("Call " + i, "", Build.MONDAY), 0));
+        }
+        many.forEach(each -> ((Call) each.document()).getLegs().get(0).getRecordings().clear());
+        library.saveAll(many);
+        assertEquals(List.of(), problems());
+        List<String> altered = many.stream().map(each -> each.document().getId()).sorted().toList();
+        tamper("UPDATE calls SET title = title || '!' WHERE title LIKE 'Call %'");
+        assertEquals(altered, problems().stream().filter(each -> each.message().contains("table calls")).map(CheckReport.Problem::subject).toList());
+    }
+
+    @Test
+    void aCancelledCheckStops() {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> library.check(monitor));
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -115,6 +118,21 @@ class BackupsTest {
         AuditEntry entry = library.audit().entries(AuditQuery.ALL, Long.MAX_VALUE, 1).get(0);
         assertEquals(AuditKind.BACKUP, entry.kind());
         assertTrue(String.valueOf(entry.after()).contains(head.toString()), entry::toString);
+    }
+
+    @Test
+    void aBackupSaysWhatIsWrongWithWhatItHolds() throws Exception {
+        String id = library.calls(CallQuery.ALL).get(0).id();
+        library.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("coachline.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE documents SET body = CAST('<not xml' AS BLOB)");
+        }
+        library = Library.open(folder, OpenMode.READ_WRITE);
+        Backup backup = make();
+        assertEquals(1, backup.notes().size());
+        assertTrue(backup.notes().get(0).contains(id), backup::toString);
+        assertEquals(1, Backups.restore(backup.folder(), temp.resolve("again"), false, "Ina Example", monitor()).problems().size());
     }
 
     @Test
