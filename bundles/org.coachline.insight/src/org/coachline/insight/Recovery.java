@@ -8,13 +8,13 @@ package org.coachline.insight;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.coachline.insight.internal.Messages;
 import org.coachline.library.CallFigures;
+import org.coachline.model.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +86,6 @@ public record Recovery(String callId, double hardness, Instant ended, @Nullable 
     }
 
     private static String time(Instant at, InsightSettings settings) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(settings.calendar().zone()));
+        return WrittenTime.time(at.atZone(settings.calendar().zone()));
     }
 }

@@ -33,4 +33,13 @@ public final class TeamServer {
         ServerFolder.create(folder.toAbsolutePath().normalize(), Schema.CURRENT, url, user);
         return Library.open(folder, OpenMode.READ_WRITE);
     }
+
+    /**
+     * Whether a library's database is on a server, and so on another machine, as a rule. Looks for one file.
+     *
+     * @param folder the library's
+     */
+    public static boolean holds(Path folder) {
+        return ServerFolder.isIn(folder);
+    }
 }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,6 +47,7 @@ import org.coachline.library.Period;
 import org.coachline.library.PersonRow;
 import org.coachline.library.records.Export;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.WrittenTime;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartFile;
 import org.coachline.report.chart.ChartScope;
@@ -322,8 +321,7 @@ final class ProgressChart {
             moments.add(new StripMoment(row.startMicros(), row.endMicros(), row.channel(), ref == null ? "" : names.of(ref.key()), row.verdict()));
         }
         String title = found.start() == null ? id
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault(Locale.Category.FORMAT))
-                        .format(found.start().atZone(zone));
+                : WrittenTime.dayAndTime(found.start().atZone(zone));
         return charts.strip(title, found.durationMicros(), moments);
     }
 }

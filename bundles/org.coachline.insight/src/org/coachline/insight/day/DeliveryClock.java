@@ -9,8 +9,6 @@ package org.coachline.insight.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import org.coachline.insight.InsightSettings;
 import org.coachline.insight.WorkingCalendar;
 import org.coachline.insight.internal.DayMessages;
 import org.coachline.library.ReviewTimes;
+import org.coachline.model.WrittenTime;
 
 /**
  * The same-day clock of one review: it starts with the end of the call and stops with the delivery, and counts working time. Feedback is in
@@ -131,8 +130,12 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
         if (isDelivered()) {
             return "";
         }
-        String sign = state == State.LATE ? "\u2212" : "";
         long minutes = time.toMinutes();
+        if (state == State.LATE && minutes == 0) {
+            // A minus before nothing says nothing.
+            return DayMessages.Clock_justLate;
+        }
+        String sign = state == State.LATE ? "\u2212" : "";
         return minutes < MOST_NARROW * MINUTES ? String.format(Locale.ROOT, "%s%d:%02d", sign, minutes / MINUTES, minutes % MINUTES)
                 : DayMessages.format(DayMessages.Clock_hours, sign + minutes / MINUTES);
     }
@@ -144,9 +147,7 @@ public record DeliveryClock(String reviewId, String callId, State state, Instant
      * @return a sentence or two
      */
     public String sentence(ZoneId zone) {
-        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault(Locale.Category.FORMAT));
-        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT));
-        return DayMessages.format(DayMessages.Clock_sentence, times.format(ended.atZone(zone)), days.format(until.minusMillis(1).atZone(zone)), text());
+        return DayMessages.format(DayMessages.Clock_sentence, WrittenTime.dayAndTime(ended.atZone(zone)), WrittenTime.day(until.minusMillis(1).atZone(zone)), text());
     }
 
     /** Working time in hours and minutes; from a hundred hours on in hours alone. */

@@ -10,13 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +35,7 @@ import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.WrittenTime;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -191,7 +189,7 @@ public final class TodayReader {
         Optional<RolePlayCardEntry> card = catalog.rolePlayCards().stream().filter(each -> each.practises().contains(technique.key())).findFirst();
         LocalDate last = done.stream().map(RolePlayRow::date).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
         String sentence = done.isEmpty() ? DayMessages.Practice_never : last == null ? DayMessages.format(DayMessages.Practice_times, done.size())
-                : DayMessages.format(DayMessages.Practice_ago, done.size(), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(last));
+                : DayMessages.format(DayMessages.Practice_ago, done.size(), WrittenTime.day(last));
         return new Practice(goal.planId(), goal.id(), goal.agentId(), agent, technique, names.of(technique.key()), card.map(RolePlayCardEntry::ref).orElse(null),
                 card.map(RolePlayCardEntry::name).orElse(""), done.size(), last, sentence);
     }

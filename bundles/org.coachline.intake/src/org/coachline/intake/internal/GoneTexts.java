@@ -7,9 +7,8 @@
 package org.coachline.intake.internal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.coachline.library.GoneCall;
+import org.coachline.model.WrittenTime;
 
 /** What is said of recordings whose calls were deleted or erased. */
 public final class GoneTexts {
@@ -33,6 +32,6 @@ public final class GoneTexts {
     }
 
     private static String day(GoneCall gone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(gone.at().atZone(ZoneId.systemDefault()));
+        return WrittenTime.day(gone.at().atZone(ZoneId.systemDefault()));
     }
 }

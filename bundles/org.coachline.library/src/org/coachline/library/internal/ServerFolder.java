@@ -26,6 +26,11 @@ public final class ServerFolder {
     private ServerFolder() {
     }
 
+    /** Whether the library of a folder is on a server: the folder says where. */
+    public static boolean isIn(Path folder) {
+        return Server.isNamedIn(folder);
+    }
+
     /** Makes the folder, and a schema with empty tables: whole, or not at all. */
     public static void create(Path folder, Schema schema, String url, String user) throws LibraryException {
         Server server;

@@ -7,6 +7,7 @@
 package org.coachline.ui.internal;
 
 import org.coachline.library.Library;
+import org.coachline.library.TeamServer;
 import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.jspecify.annotations.Nullable;
 
 /** The right of the status line: when something was saved, which library is open, and where what is done here goes. */
 public final class StatusInfo extends WorkbenchWindowControlContribution implements SessionListener {
@@ -31,6 +33,8 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
 
     private final Runnable refresh = this::refresh;
     private CLabel label;
+    private @Nullable Library asked;
+    private boolean shared;
 
     @Override
     protected Control createControl(Composite parent) {
@@ -74,16 +78,21 @@ public final class StatusInfo extends WorkbenchWindowControlContribution impleme
         Display.getCurrent().timerExec(TICK_MILLIS, refresh);
     }
 
-    private static String text() {
+    private String text() {
         Library library = Session.get().library();
         String saved = SavedAt.text();
         if (library == null) {
             return saved;
         }
         String name = String.valueOf(library.folder().getFileName());
-        if (saved.isEmpty()) {
-            return Texts.get(library.readOnly() ? "status.readOnly" : "status.local", name);
+        if (library.readOnly()) {
+            return saved.isEmpty() ? Texts.get("status.readOnly", name) : Texts.get("status.savedReadOnly", saved, name);
         }
-        return Texts.get(library.readOnly() ? "status.savedReadOnly" : "status.savedLocal", saved, name);
+        if (library != asked) {
+            asked = library;
+            shared = TeamServer.holds(library.folder());
+        }
+        String where = Texts.get(shared ? "status.shared" : "status.local");
+        return saved.isEmpty() ? Texts.get("status.library", name, where) : Texts.get("status.saved", saved, name, where);
     }
 }

@@ -194,6 +194,7 @@ class DeliveryClockTest {
     void inAColumnItIsHoursAndMinutes() {
         assertEquals("4:30", clock("2026-03-02T09:00:00Z", null, "2026-03-02T12:30:00Z").narrow());
         assertEquals("\u22121:05", clock("2026-03-06T09:00:00Z", null, "2026-03-09T10:05:00Z").narrow());
+        assertEquals("late", clock("2026-03-06T09:00:00Z", null, "2026-03-07T01:00:00Z").narrow());
         assertEquals("\u2212168 h", clock("2026-03-06T09:00:00Z", null, "2026-04-06T23:00:00Z").narrow());
         assertEquals("", clock("2026-03-02T09:00:00Z", "2026-03-02T11:10:00Z", "2026-03-20T09:00:00Z").narrow());
     }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.calls.NextCall;
 import org.coachline.ui.internal.delivery.DeliverHandler;
 import org.coachline.ui.internal.delivery.DeliveryView;
 import org.coachline.ui.internal.delivery.DeliveryWish;
@@ -62,6 +64,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The loop with an agent in a real window: delivered, answered, disputed and decided while the review is open. */
 class DeliveryPathTest {
+
+    private static final int STATUS = 4;
 
     private final Window window = new Window();
     @TempDir
@@ -202,5 +206,35 @@ class DeliveryPathTest {
         assertFalse(((Combo) window.control("ruling.decision")).isEnabled());
         assertFalse(((Text) window.control("ruling.reason")).isEnabled());
         assertTrue(((Text) window.control("ruling.why")).getText().contains("I named it."), "what is disputed is read all the same");
+    }
+
+    private void untilTheListSaysDelivered(int rows) {
+        Table calls = (Table) window.control("calls");
+        window.until("the list knows of the delivery", () -> calls.getItemCount() == rows
+                && Arrays.stream(calls.getItems()).anyMatch(each -> each.getText(STATUS).equals("delivered")));
+    }
+
+    @Test
+    void afterADeliveryTheNextCallOfTheListIsOneKeyAway() throws Exception {
+        String other = CallFixture.call(library, folder.resolve("more"), "Other");
+        deliver();
+        assertTrue(StatusLine.text().endsWith(NextCall.hint()) && NextCall.hint().contains("PageDown"), StatusLine.text());
+        untilTheListSaysDelivered(2);
+
+        window.control("view.next").notifyListeners(SWT.Selection, new Event());
+
+        window.until("the other call is open", () -> window.page().getActiveEditor() instanceof ReviewEditor editor && editor.review() != null
+                && editor.review().call().document().getId().equals(other));
+        assertTrue(StatusLine.text().startsWith("Next call: ") && StatusLine.text().contains("no other waits"), StatusLine.text());
+    }
+
+    @Test
+    void whereNothingWaitsTheNextCallSaysSo() throws Exception {
+        deliver();
+        untilTheListSaysDelivered(1);
+
+        NextCall.open(window.window());
+
+        assertEquals("No other call in this list waits for its review to be delivered.", StatusLine.text());
     }
 }

@@ -48,6 +48,7 @@ import org.coachline.ui.internal.plans.PlanEditor;
 import org.coachline.ui.internal.plans.PlanOpener;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.LastAgent;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.today.AgentView;
@@ -473,8 +474,30 @@ class TodayPathTest {
 
     @Test
     void withoutAnAgentThePageSaysWhatToDo() {
+        LastAgent.choose("of another library");
+        LastAgent.atHand("of another library");
         AgentView.open(window.window(), null);
         window.until("it is said", () -> ((Label) window.control("agentEmpty")).getText().startsWith("Choose an agent"));
         assertFalse(((Combo) window.control("agentChoice")).getItemCount() == 0);
+        assertTrue(window.control("agentChoose").isVisible());
+    }
+
+    @Test
+    void thePageBeginsWithWhoWasChosenLast() throws Exception {
+        LastAgent.choose(agent);
+        AgentView.open(window.window(), null);
+        AgentView view = (AgentView) Objects.requireNonNull(window.page().findView(AgentView.ID));
+        window.until("the page is read and drawn", () -> view.isIdle() && agent.equals(view.agentId()));
+        assertEquals("Agent Invented", ((Combo) window.control("agentChoice")).getText());
+        assertFalse(window.control("agentChoose").isVisible());
+    }
+
+    @Test
+    void withoutOneThatWasChosenThePageBeginsWithTheAgentOfTheSelectedCall() throws Exception {
+        LastAgent.choose("of another library");
+        LastAgent.atHand(agent);
+        AgentView.open(window.window(), null);
+        AgentView view = (AgentView) Objects.requireNonNull(window.page().findView(AgentView.ID));
+        window.until("the page is read and drawn", () -> view.isIdle() && agent.equals(view.agentId()));
     }
 }

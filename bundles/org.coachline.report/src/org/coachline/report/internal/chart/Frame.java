@@ -10,16 +10,13 @@ import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
+import org.coachline.model.WrittenTime;
 import org.coachline.report.chart.ChartScope;
 import org.coachline.report.chart.ChartTable;
 import org.coachline.report.chart.ChartTheme;
@@ -78,7 +75,7 @@ final class Frame {
     }
 
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+        return WrittenTime.day(day);
     }
 
     /** Milliseconds of a day on axes, which know no zones. */
@@ -193,9 +190,7 @@ final class Frame {
 
     DateAxis days(LocalDate first, LocalDate last) {
         DateAxis axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale());
-        String template = first.plusDays(LONG_PERIOD_DAYS).isBefore(last) ? "yMMM" : "MMMd";
-        SimpleDateFormat format = new SimpleDateFormat(
-                DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale()), locale());
+        SimpleDateFormat format = new SimpleDateFormat(WrittenTime.pattern(first.plusDays(LONG_PERIOD_DAYS).isBefore(last)), locale());
         format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         axis.setDateFormatOverride(format);
         double room = Math.max(MILLIS_A_DAY, (millis(last) - millis(first)) * EDGE / 2);

@@ -14,8 +14,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.coachline.insight.Interval;
 import org.coachline.insight.Proportion;
 import org.coachline.look.Token;
+import org.coachline.model.WrittenTime;
 import org.coachline.report.PlanReport;
 import org.coachline.report.chart.Chart;
 import org.coachline.report.chart.ChartTheme;
@@ -80,9 +79,8 @@ public final class GoalChart {
             table.add(null, goal.technique(), TableRows.number(goal.baselineUsed()), TableRows.number(goal.baselineChances()), target);
         }
         GoalChart chart = new GoalChart(frame.ink(), goals);
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Frame.locale());
         return frame.of(frame.rows(data, new RowRenderer(chart::row), frame.shares(Messages.Chart_axis), chart.legend()), Messages.Picture_title,
-                Messages.format(Messages.Picture_subtitle, day.format(report.madeAt().atZone(report.zone()))), lines, table.table(),
+                Messages.format(Messages.Picture_subtitle, WrittenTime.longDay(report.madeAt().atZone(report.zone()))), lines, table.table(),
                 AROUND + EACH * goals.size());
     }
 

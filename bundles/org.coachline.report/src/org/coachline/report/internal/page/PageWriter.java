@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import org.coachline.insight.debrief.DebriefLine;
 import org.coachline.insight.delivery.Outgoing;
 import org.coachline.look.Palette;
 import org.coachline.look.Theme;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.ReportException;
 import org.coachline.report.internal.SafeFile;
@@ -243,8 +243,7 @@ public final class PageWriter {
 
     /** The day that ends then, as people read it: a deadline at midnight is the end of the day before. */
     static String lastDay(Instant end, Debrief debrief) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.getDefault(Locale.Category.FORMAT))
-                .format(end.minusMillis(1).atZone(debrief.zone()));
+        return WrittenTime.weekday(end.minusMillis(1).atZone(debrief.zone()));
     }
 
     private static String style() throws IOException {

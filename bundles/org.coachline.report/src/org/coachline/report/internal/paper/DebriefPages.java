@@ -7,8 +7,6 @@
 package org.coachline.report.internal.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.Positions;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.chart.Charts;
@@ -110,12 +109,11 @@ public final class DebriefPages {
         if (debrief.call().start() == null) {
             return debrief.call().title().isEmpty() ? PaperMessages.Debrief_unknownCall : debrief.call().title();
         }
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale())
-                .format(debrief.call().start().atZone(debrief.call().zone()));
+        return WrittenTime.longDayAndTime(debrief.call().start().atZone(debrief.call().zone()));
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+        return WrittenTime.longDay(day);
     }
 
     private static String percent(double share) {

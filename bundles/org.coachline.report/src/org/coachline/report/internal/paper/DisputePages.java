@@ -6,14 +6,12 @@
  */
 package org.coachline.report.internal.paper;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.coachline.insight.debrief.Debrief;
 import org.coachline.insight.scoring.ScoreText;
 import org.coachline.look.Token;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.internal.Words;
@@ -50,8 +48,7 @@ final class DisputePages {
             lines.add(new Block.Text(PaperMessages.Dispute_open, Tone.QUIET));
             return new Block.Box(lines, Token.ACCENT);
         }
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault(Locale.Category.FORMAT))
-                .format(ruling.at().atZone(debrief.zone()));
+        String day = WrittenTime.longDay(ruling.at().atZone(debrief.zone()));
         lines.add(new Block.Text(List.of(Span.strong(PaperMessages.format(PaperMessages.Dispute_decided, decision(ruling.decision()), ruling.who(), day))), Tone.BODY));
         lines.add(said(PaperMessages.Dispute_now, view(ruling.now())));
         if (!ruling.reason().isEmpty()) {

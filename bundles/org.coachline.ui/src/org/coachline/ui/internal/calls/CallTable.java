@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,6 +116,33 @@ final class CallTable {
             return rows.get(0);
         }
         return index < 0 || index >= rows.size() ? null : rows.get(index);
+    }
+
+    /**
+     * The first that is wanted after a call, in the order that is shown and at its end from the top on.
+     *
+     * @param id     of the call; of one that is not shown, or null, begins at the top
+     * @param wanted which are
+     * @return nothing where none is
+     */
+    @Nullable CallRow after(@Nullable String id, Predicate<CallRow> wanted) {
+        int from = id == null ? -1 : indexOf(id);
+        for (int i = 1; i <= rows.size(); i++) {
+            CallRow row = rows.get((from + i) % rows.size());
+            if (!row.id().equals(id) && wanted.test(row)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** Selects a call without taking the keyboard; nothing happens where it is not shown. */
+    void select(String id) {
+        int index = indexOf(id);
+        if (index >= 0 && index != table.getSelectionIndex()) {
+            table.setSelection(index);
+            chosen.accept(selected());
+        }
     }
 
     /**
@@ -285,7 +313,7 @@ final class CallTable {
             return "–";
         }
         boolean today = start.toLocalDate().equals(java.time.LocalDate.now(start.getZone()));
-        return today ? CallNames.time(start) : longTimes ? CallNames.day(start) + ' ' + CallNames.time(start) : CallNames.day(start);
+        return today ? CallNames.time(start) : longTimes ? CallNames.dayAndTime(start) : CallNames.day(start);
     }
 
     private static int bars(CallRow row) {

@@ -26,6 +26,7 @@ import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LastAgent;
 import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -53,6 +54,8 @@ public final class CallsView extends ViewPart implements SessionListener {
     /** The command that imports recordings. */
     public static final String IMPORT_COMMAND = "org.coachline.ui.import";
 
+    private static final String NEW = "new";
+    private static final String DRAFT = "draft";
     private static final int TYPING_PAUSE = 120;
     /** Where many calls come in, places are reckoned when it has become quiet, and not after each. */
     private static final int RANK_PAUSE = 800;
@@ -134,6 +137,28 @@ public final class CallsView extends ViewPart implements SessionListener {
         return table.selected();
     }
 
+    /**
+     * Opens the call that comes after another in the order of the list and of which no agent has got a review yet.
+     *
+     * @param callId of the other; null for the one that is selected
+     */
+    void openNext(@Nullable String callId) {
+        CallRow at = table.selected();
+        String from = callId != null || at == null ? callId : at.id();
+        CallRow next = table.after(from, this::waits);
+        if (next == null) {
+            StatusLine.say(all.isEmpty() ? whyNone(Session.get().library(), "") : Texts.get("calls.next.none"));
+            return;
+        }
+        table.select(next.id());
+        open(next);
+        NextCall.say(CallNames.title(next), all.stream().filter(each -> this.waits(each) && !each.id().equals(next.id())).count());
+    }
+
+    private boolean waits(CallRow row) {
+        return (row.status().equals(NEW) || row.status().equals(DRAFT)) && table.damage(row) == null;
+    }
+
     /** Shows the calls of these words, as if typed. */
     public void find(String words) {
         filter.setText(words);
@@ -147,6 +172,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     }
 
     private void explain(@Nullable CallRow row) {
+        LastAgent.atHand(row == null ? null : row.agentId());
         why.show(row, row == null ? null : damages.get(row.id()), row == null ? null : table.rank(row));
     }
 

@@ -27,6 +27,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.report.page.DebriefPage;
 import org.coachline.report.paper.PaperFile;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.calls.NextCall;
 import org.coachline.ui.internal.paper.AtHand;
 import org.coachline.ui.internal.paper.DebriefHandler;
 import org.coachline.ui.internal.support.Preferences;
@@ -149,7 +150,8 @@ public final class DeliverHandler extends AbstractHandler {
      */
     public static void write(Library library, String call, Prepared prepared, DeliveryWish wish) {
         Work.visibly(DeliveryTexts.get("deliver.job", wish.file().getFileName()), monitor -> write(library, call, prepared, wish, monitor), written -> {
-            StatusLine.say(written.silent == 0 ? DeliveryTexts.get("deliver.done", written.file) : DeliveryTexts.get("deliver.doneSilent", written.file, written.silent));
+            StatusLine.say((written.silent == 0 ? DeliveryTexts.get("deliver.done", written.file) : DeliveryTexts.get("deliver.doneSilent", written.file, written.silent))
+                    + " \u00B7 " + NextCall.hint());
             Path folder = written.file.getParent();
             if (wish.openFolder() && folder != null) {
                 Program.launch(folder.toString());

@@ -9,9 +9,8 @@ package org.coachline.ui.internal.delivery;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.support.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,12 @@ final class DeliveryTexts {
 
     /** A day and time, as people here write them. */
     static String time(@Nullable Instant at) {
-        return at == null ? get("unknown") : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(at.atZone(ZoneId.systemDefault()));
+        return at == null ? get("unknown") : WrittenTime.dayAndTime(at.atZone(ZoneId.systemDefault()));
     }
 
     /** The day that ends then: a deadline at midnight is the end of the day before. */
     static String lastDay(Instant end) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(end.minusMillis(1).atZone(ZoneId.systemDefault()));
+        return WrittenTime.weekday(end.minusMillis(1).atZone(ZoneId.systemDefault()));
     }
 
     /** How somebody sees a line. */

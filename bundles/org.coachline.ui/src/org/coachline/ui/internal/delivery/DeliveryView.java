@@ -16,6 +16,8 @@ import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.ui.internal.calls.NextCall;
+import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.keys.PlainKeys;
 import org.coachline.ui.internal.moments.ReviewView;
 import org.coachline.ui.internal.review.OpenReview;
@@ -80,7 +82,7 @@ public final class DeliveryView extends ReviewView {
     @Override
     protected void create(Composite parent) {
         Composite page = Styles.panel(parent, 1, false);
-        Composite head = Styles.panel(page, 3, true);
+        Composite head = Styles.panel(page, 4, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         state = Styles.text(head, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(state);
@@ -88,6 +90,8 @@ public final class DeliveryView extends ReviewView {
                 .onPress(() -> DeliverHandler.deliver(getSite().getWorkbenchWindow())), "view.deliver");
         Styles.id(new FlatButton(head, "inbox", DeliveryTexts.get("view.reply"), false).text(DeliveryTexts.get("view.reply"))
                 .onPress(() -> ReplyHandler.ask(getSite().getWorkbenchWindow())), "view.reply");
+        Styles.id(new FlatButton(head, "arrow-right", DeliveryTexts.get("view.nextTip", KeyHint.of(NextCall.COMMAND)), false).text(DeliveryTexts.get("view.next"))
+                .onPress(() -> NextCall.open(getSite().getWorkbenchWindow())), "view.next");
         SashForm halves = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         Composite left = new Composite(halves, SWT.NONE);

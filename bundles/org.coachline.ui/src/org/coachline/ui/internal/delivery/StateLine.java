@@ -14,6 +14,7 @@ import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.StateChange;
+import org.coachline.ui.internal.calls.NextCall;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,7 @@ public final class StateLine implements OpenReview.Listener {
     /** Whoever edits without a pause sees it afterwards. */
     private static final int DELAY_MILLIS = 300;
     private static final String AGAIN = "again";
+    private static final String NEXT = "next";
 
     private final OpenReview open;
     private final Composite line;
@@ -50,6 +52,8 @@ public final class StateLine implements OpenReview.Listener {
         link.addListener(SWT.Selection, event -> {
             if (AGAIN.equals(event.text)) {
                 DeliverHandler.deliver(window);
+            } else if (NEXT.equals(event.text)) {
+                NextCall.open(window);
             } else {
                 DeliveryView.show(window);
             }
@@ -104,6 +108,10 @@ public final class StateLine implements OpenReview.Listener {
         }
         List<Dispute> waiting = ReviewStates.openDisputes(review);
         text.append(" \u00B7 <a href=\"view\">").append(waiting.isEmpty() ? DeliveryTexts.get("state.show") : DeliveryTexts.get("state.decide", waiting.size())).append("</a>");
+        // What is with the agent is done here: the next call is what is wanted.
+        if (review.getStatus() == ReviewStatus.DELIVERED) {
+            text.append(" \u00B7 <a href=\"").append(NEXT).append("\">").append(DeliveryTexts.get("view.next")).append("</a>");
+        }
         return text.toString();
     }
 

@@ -9,8 +9,6 @@ package org.coachline.ui.internal.guests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +19,7 @@ import org.coachline.intake.source.OfferedRecording;
 import org.coachline.intake.source.RecordingSource;
 import org.coachline.intake.source.RecordingSources;
 import org.coachline.intake.source.SourceQuery;
+import org.coachline.model.WrittenTime;
 import org.coachline.ui.internal.fields.Days;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
@@ -186,10 +185,9 @@ final class RecorderDialog extends CoachlineDialog {
     private void show(List<OfferedRecording> recordings) {
         listed = recordings;
         table.removeAll();
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
         for (OfferedRecording each : recordings) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {each.start() == null ? "" : format.format(each.start()), each.agent(), each.queue(), each.fileName()});
+            item.setText(new String[] {each.start() == null ? "" : WrittenTime.dayAndTime(each.start().atZone(ZoneId.systemDefault())), each.agent(), each.queue(), each.fileName()});
             item.setChecked(true);
         }
         checked();

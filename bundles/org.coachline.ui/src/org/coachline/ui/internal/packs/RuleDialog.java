@@ -8,8 +8,6 @@ package org.coachline.ui.internal.packs;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +22,7 @@ import org.coachline.insight.TeamTrust;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SettingChange;
+import org.coachline.model.WrittenTime;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.Styles;
@@ -124,7 +123,7 @@ final class RuleDialog extends CoachlineDialog {
     }
 
     private static String words(SettingChange change) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(change.at().atZone(ZoneId.systemDefault()));
+        String when = WrittenTime.dayAndTime(change.at().atZone(ZoneId.systemDefault()));
         return PackTexts.get("rule.changed", when, change.who(), rule(change.before()), rule(change.after()));
     }
 

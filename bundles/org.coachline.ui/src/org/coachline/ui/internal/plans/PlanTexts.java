@@ -8,8 +8,6 @@ package org.coachline.ui.internal.plans;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.coachline.catalog.TechniqueEntry;
 import org.coachline.look.VerdictGlyph;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.CoachingPackage;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Goal;
@@ -159,7 +158,7 @@ final class PlanTexts {
             return ""; //$NON-NLS-1$
         }
         ZoneId zone = evidence.getZone() == null ? ZoneId.systemDefault() : ZoneId.of(evidence.getZone());
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(start.atZone(zone));
+        return WrittenTime.dayAndTime(start.atZone(zone));
     }
 
     static String position(Evidence evidence) {

@@ -300,4 +300,10 @@ final class AgentBar {
     void setFocus() {
         agent.setFocus();
     }
+
+    /** Shows all agents, to choose one. */
+    void drop() {
+        agent.setFocus();
+        agent.setListVisible(true);
+    }
 }

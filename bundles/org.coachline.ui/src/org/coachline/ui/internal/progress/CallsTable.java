@@ -85,7 +85,7 @@ final class CallsTable {
     /** What a call is called in the list. */
     static String call(CallsBehind.Row row) {
         var start = CallNames.start(row.start(), row.zone());
-        return start == null ? ProgressTexts.get("behind.aCall") : CallNames.day(start) + ", " + CallNames.time(start);
+        return start == null ? ProgressTexts.get("behind.aCall") : CallNames.dayAndTime(start);
     }
 
     private void fill(TableItem item) {

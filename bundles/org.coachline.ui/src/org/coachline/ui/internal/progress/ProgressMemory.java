@@ -9,6 +9,7 @@ package org.coachline.ui.internal.progress;
 import org.coachline.insight.TimeStep;
 import org.coachline.ui.internal.fields.Days;
 import org.coachline.ui.internal.progress.ProgressPeriod.Preset;
+import org.coachline.ui.internal.support.LastAgent;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
@@ -16,7 +17,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 final class ProgressMemory {
 
     private static final String NODE = "org.coachline.ui.progress";
-    private static final String AGENT = "agent";
     private static final String PRESET = "period";
     private static final String FIRST = "first";
     private static final String LAST = "last";
@@ -33,7 +33,7 @@ final class ProgressMemory {
     /** Keeps a question; what keeps all choices writes it. */
     static void remember(ProgressQuestion question) {
         IEclipsePreferences node = node();
-        node.put(AGENT, question.agentId());
+        LastAgent.choose(question.agentId());
         node.put(PRESET, question.period().preset().name());
         node.put(FIRST, question.period().first() == null ? "" : question.period().first().toString());
         node.put(LAST, question.period().last() == null ? "" : question.period().last().toString());
@@ -47,7 +47,7 @@ final class ProgressMemory {
         try {
             ProgressPeriod period = new ProgressPeriod(Preset.valueOf(node.get(PRESET, Preset.ALL.name())), Days.parse(node.get(FIRST, "")),
                     Days.parse(node.get(LAST, "")));
-            return new ProgressQuestion(node.get(AGENT, ""), period.isInOrder() ? period : ProgressPeriod.of(Preset.ALL),
+            return new ProgressQuestion(LastAgent.chosen(), period.isInOrder() ? period : ProgressPeriod.of(Preset.ALL),
                     TimeStep.valueOf(node.get(STEP, TimeStep.WEEK.name())), node.getBoolean(NOW, false));
         } catch (IllegalArgumentException notOurs) {
             return ProgressQuestion.NOTHING;

@@ -8,10 +8,10 @@ package org.coachline.ui.internal.progress;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.coachline.model.WrittenTime;
 
 /** What the Progress perspective says. */
 final class ProgressTexts {
@@ -29,6 +29,6 @@ final class ProgressTexts {
 
     /** A day as people write it. */
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(day);
+        return WrittenTime.day(day);
     }
 }

@@ -9,6 +9,7 @@ package org.coachline.ui.internal.progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.AgentProgress;
@@ -19,6 +20,8 @@ import org.coachline.report.chart.ChartDatum;
 import org.coachline.report.chart.ChartTheme;
 import org.coachline.report.chart.ProgressCharts;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.support.FlatButton;
+import org.coachline.ui.internal.support.LastAgent;
 import org.coachline.ui.internal.support.Latest;
 import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.Refreshing;
@@ -59,6 +62,7 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
     private Composite page;
     private AgentBar bar;
     private PageStack stack;
+    private FlatButton choose;
     private Composite shown;
     private RateTable techniques;
     private FindingList findings;
@@ -78,6 +82,9 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
         stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
         Styles.id(stack.label(), "progressEmpty");
+        choose = Styles.id(new FlatButton(stack.panel(), "user", ProgressTexts.get("choose"), true).text(ProgressTexts.get("choose")).onPress(bar::drop),
+                "progressChoose");
+        choose.setVisible(false);
         createShown();
         page.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE && reading.isRunning()) {
@@ -194,6 +201,7 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
                     UiErrors.mention(failure);
                     progress = null;
                     charts.clear();
+                    choose.setVisible(false);
                     stack.say(ProgressTexts.get("failed") + ' ' + UiErrors.plain(failure));
                 }, this::cancelled);
     }
@@ -210,6 +218,10 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
         progress = answer.progress();
         behind.read(answer.reading());
         bar.tell(progress);
+        if (answer.empty() == ProgressAnswer.Empty.NO_AGENT && begin(answer)) {
+            return;
+        }
+        choose.setVisible(answer.empty() == ProgressAnswer.Empty.NO_AGENT);
         if (progress == null) {
             charts.clear();
             behind.clear();
@@ -223,6 +235,13 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
         TechniqueLine line = techniques.selected();
         charts.show(progress, line == null ? null : line.technique());
         behind.renew(progress);
+    }
+
+    /** Begins with whom there is a reason to begin with; false where there is none of them in this library. */
+    private boolean begin(ProgressAnswer answer) {
+        Optional<String> first = LastAgent.candidates().stream().filter(id -> answer.agents().stream().anyMatch(each -> each.id().equals(id))).findFirst();
+        first.ifPresent(this::choose);
+        return first.isPresent();
     }
 
     private void cancel() {
@@ -308,6 +327,10 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
 
     @Override
     public void setFocus() {
+        if (choose.getVisible()) {
+            // A call may have been selected since, whose agent is to begin with.
+            ask();
+        }
         if (progress == null) {
             bar.setFocus();
         } else {

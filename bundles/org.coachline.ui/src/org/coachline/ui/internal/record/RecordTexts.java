@@ -9,11 +9,10 @@ package org.coachline.ui.internal.record;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
 
 import org.coachline.library.AuditKind;
+import org.coachline.model.WrittenTime;
 
 /** What is said about records, in the user's language. */
 final class RecordTexts {
@@ -44,6 +43,6 @@ final class RecordTexts {
     }
 
     static String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).format(at.atZone(ZoneId.systemDefault()));
+        return WrittenTime.exactDayAndTime(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -8,14 +8,13 @@ package org.coachline.ui.internal.redaction;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.coachline.library.Library;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Redaction;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
@@ -131,7 +130,7 @@ public final class RedactionList {
         String id = redaction.getReviewerId() == null ? "" : redaction.getReviewerId();
         String who = review.people().reviewers().getOrDefault(id, names.getOrDefault(id, ""));
         Instant at = redaction.getCreatedAt();
-        String day = at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(at.atZone(ZoneId.systemDefault()));
+        String day = at == null ? "" : WrittenTime.dayAndTime(at.atZone(ZoneId.systemDefault()));
         return new String[] {review.precise(redaction.getStartMicros()) + " \u2013 " + review.precise(redaction.getEndMicros()),
             redaction.getReason() == null ? "" : redaction.getReason(), RedactionTexts.get("source." + redaction.getSource().getLiteral()), who, day,
             RedactionTexts.isOneVoice(redaction) ? Verdicts.name(redaction.getChannel()) : RedactionTexts.get("list.everybody")};

@@ -8,8 +8,6 @@ package org.coachline.ui.internal.scoring;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
 import org.coachline.library.PersonRow;
 import org.coachline.look.Token;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
@@ -225,7 +224,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
 
     /** What somebody did while it was blind, for all to see. */
     static String intervention(Intervention each) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(each.at().atZone(ZoneId.systemDefault()));
+        String when = WrittenTime.dayAndTime(each.at().atZone(ZoneId.systemDefault()));
         return each.reason().isEmpty() ? ScoringTexts.get("calibration.intervened", when, each.who(), each.what())
                 : ScoringTexts.get("calibration.intervenedBecause", when, each.who(), each.what(), each.reason());
     }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.intake.AgentChannel;
@@ -27,6 +25,7 @@ import org.coachline.intake.watch.SourcePreview.Row;
 import org.coachline.intake.watch.SourceSettings;
 import org.coachline.library.Library;
 import org.coachline.library.SourceRow;
+import org.coachline.model.WrittenTime;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Styles;
@@ -62,7 +61,6 @@ public final class SourceDialog extends CoachlineDialog {
     private static final int DEBOUNCE_MILLIS = 250;
     /** Fields keep their width while what is found comes and goes below them. */
     private static final int FIELD = 200;
-    private static final DateTimeFormatter START = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
 
     private final Library library;
     private final @Nullable SourceRow before;
@@ -305,7 +303,7 @@ public final class SourceDialog extends CoachlineDialog {
     }
 
     private static String start(@Nullable Instant start, String zone) {
-        return start == null ? "" : START.format(start.atZone(ZoneId.of(zone)));
+        return start == null ? "" : WrittenTime.exactDayAndTime(start.atZone(ZoneId.of(zone)));
     }
 
     private @Nullable String problem() {

@@ -8,8 +8,6 @@ package org.coachline.ui.internal.sources;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import org.coachline.intake.watch.SourceKind;
@@ -18,6 +16,7 @@ import org.coachline.library.IntakeSources;
 import org.coachline.library.Library;
 import org.coachline.library.SourceFile;
 import org.coachline.library.SourceRow;
+import org.coachline.model.WrittenTime;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.support.CoachlineDialog;
@@ -177,7 +176,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
     }
 
     private static String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).format(instant.atZone(ZoneId.systemDefault()));
+        return WrittenTime.exactTime(instant.atZone(ZoneId.systemDefault()));
     }
 
     private @Nullable SourceRow selection() {

@@ -10,22 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.coachline.library.CallRow;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Call;
 import org.coachline.ui.internal.review.LoadedReview;
 import org.jspecify.annotations.Nullable;
 
 /** What to call a call, and how to write its times: always in the zone of the call centre at that time. */
 public final class CallNames {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu");
 
     private CallNames() {
     }
@@ -53,7 +48,7 @@ public final class CallNames {
     /** The title in full, with the day and the zone. */
     public static String toolTip(Call call, LoadedReview.People people) {
         ZonedDateTime start = start(call.getStart(), call.getZone());
-        String when = start == null ? "" : "\n" + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).format(start);
+        String when = start == null ? "" : "\n" + WrittenTime.weekdayAndTime(start);
         String title = call.getTitle() == null || call.getTitle().isBlank() ? "" : "\n" + call.getTitle();
         return title(call, people) + title + when;
     }
@@ -79,7 +74,7 @@ public final class CallNames {
 
     /** Hours and minutes of a start; empty where it is unknown. */
     public static String time(@Nullable ZonedDateTime start) {
-        return start == null ? "" : TIME.format(start);
+        return start == null ? "" : WrittenTime.time(start);
     }
 
     /** Day and month of a start, with the year where that is not this one. */
@@ -89,6 +84,11 @@ public final class CallNames {
 
     /** A day and its month, with the year where that is not this one. */
     public static String day(LocalDate day) {
-        return (day.getYear() == LocalDate.now().getYear() ? DAY : DAY_AND_YEAR).format(day);
+        return WrittenTime.shortDay(day);
+    }
+
+    /** Day, month, hours and minutes of a start, with the year where that is not this one; empty where it is unknown. */
+    public static String dayAndTime(@Nullable ZonedDateTime start) {
+        return start == null ? "" : WrittenTime.shortDayAndTime(start);
     }
 }

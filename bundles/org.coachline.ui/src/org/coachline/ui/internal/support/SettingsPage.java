@@ -7,8 +7,6 @@
 package org.coachline.ui.internal.support;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.SettingChange;
 import org.coachline.library.TeamSetting;
+import org.coachline.model.WrittenTime;
 import org.coachline.ui.Session;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -202,7 +201,7 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     }
 
     private String told(SettingChange change) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(change.at().atZone(ZoneId.systemDefault()));
+        String when = WrittenTime.dayAndTime(change.at().atZone(ZoneId.systemDefault()));
         String name = TeamSetting.named(kind, change.name()).map(S::label).orElse(change.name());
         return text("page.change", when, change.who(), name, value(change.before()), value(change.after()));
     }

@@ -43,6 +43,7 @@ import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.Icons;
+import org.coachline.ui.internal.support.LastAgent;
 import org.coachline.ui.internal.support.Latest;
 import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.Refreshing;
@@ -77,6 +78,7 @@ public final class AgentView extends ViewPart {
     private Combo agents;
     private Label said;
     private PageStack stack;
+    private FlatButton choose;
     private SashForm shown;
     private PageTable<GoalState> goals;
     private PageTable<MomentRow> moments;
@@ -122,6 +124,9 @@ public final class AgentView extends ViewPart {
         stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
         Styles.id(stack.label(), "agentEmpty");
+        choose = Styles.id(new FlatButton(stack.panel(), "user", TodayTexts.get("agent.chooseOne"), true).text(TodayTexts.get("agent.chooseOne")).onPress(this::drop),
+                "agentChoose");
+        choose.setVisible(false);
         createShown();
         reading = new Latest(page);
         refreshing = new Refreshing(this, page, this::opened, this::read);
@@ -156,9 +161,15 @@ public final class AgentView extends ViewPart {
         ProgressHandler.open(getSite().getWorkbenchWindow(), agentId);
     }
 
+    private void drop() {
+        agents.setFocus();
+        agents.setListVisible(true);
+    }
+
     /** Shows another agent. */
     public void choose(String id) {
         agentId = id;
+        LastAgent.choose(id);
         read();
     }
 
@@ -178,10 +189,11 @@ public final class AgentView extends ViewPart {
      * What was read.
      *
      * @param agents   by name
+     * @param agentId  of whom it tells; null where nobody is chosen
      * @param page     nothing where nobody is chosen
      * @param progress for the charts; null where the agent never had a chance
      */
-    private record Answer(List<PersonRow> agents, Optional<AgentPage> page, @Nullable AgentProgress progress) {
+    private record Answer(List<PersonRow> agents, @Nullable String agentId, Optional<AgentPage> page, @Nullable AgentProgress progress) {
     }
 
     private void read() {
@@ -199,25 +211,27 @@ public final class AgentView extends ViewPart {
         }
         Catalog catalog = Session.get().catalog();
         Instant now = Clocks.get().now();
+        List<String> wanted = agentId == null ? LastAgent.candidates() : List.of(agentId);
         String id = agentId;
         String name = known.stream().filter(each -> each.id().equals(id)).map(PersonRow::name).findFirst().orElse("");
-        reading.ask(TodayTexts.get("agent.job", name), library, monitor -> read(library, catalog, id, now, monitor), this::show, failure -> {
+        reading.ask(TodayTexts.get("agent.job", name), library, monitor -> read(library, catalog, wanted, now, monitor), this::show, failure -> {
             UiErrors.mention(failure);
             empty(TodayTexts.get("agent.failed") + ' ' + UiErrors.plain(failure));
         }, () -> { });
     }
 
-    private static Answer read(Library library, Catalog catalog, @Nullable String id, Instant now, IProgressMonitor monitor) throws LibraryException {
+    private static Answer read(Library library, Catalog catalog, List<String> wanted, Instant now, IProgressMonitor monitor) throws LibraryException {
         List<PersonRow> agents = library.agents();
+        String id = wanted.stream().filter(each -> agents.stream().anyMatch(agent -> agent.id().equals(each))).findFirst().orElse(null);
         if (id == null) {
-            return new Answer(agents, Optional.empty(), null);
+            return new Answer(agents, null, Optional.empty(), null);
         }
         InsightSettings settings = TeamSettings.of(library, ZoneId.systemDefault());
         Optional<AgentPage> found = new AgentPageReader(library, catalog, settings).read(id, now, monitor);
         Days always = new Days(null, null, settings.calendar().zone());
         AgentProgress progress = found.isEmpty() ? null
                 : new AgentProgressReader(library, catalog, settings).read(id, always, TimeStep.MONTH, now, monitor).orElse(null);
-        return new Answer(agents, found, progress);
+        return new Answer(agents, id, found, progress);
     }
 
     private void show(Answer answer) {
@@ -225,6 +239,7 @@ public final class AgentView extends ViewPart {
             known = answer.agents();
             agents.setItems(known.stream().map(each -> each.team().isEmpty() ? each.name() : each.name() + " \u00b7 " + each.team()).toArray(String[]::new));
         }
+        agentId = answer.agentId();
         int index = -1;
         for (int i = 0; i < known.size(); i++) {
             index = known.get(i).id().equals(agentId) ? i : index;
@@ -239,6 +254,7 @@ public final class AgentView extends ViewPart {
         if (found == null) {
             charts.show(null, null);
             empty(TodayTexts.get(known.isEmpty() ? "agent.noAgents" : "agent.none"));
+            choose.setVisible(!known.isEmpty());
             return;
         }
         said.setText(TodayTexts.get("agent.said", found.goals().size(), found.moments().size(), found.debriefs().size()));
@@ -254,6 +270,7 @@ public final class AgentView extends ViewPart {
     }
 
     private void empty(String text) {
+        choose.setVisible(false);
         stack.say(text);
     }
 
@@ -285,7 +302,7 @@ public final class AgentView extends ViewPart {
 
     private String[] moment(MomentRow row) {
         ZonedDateTime start = CallNames.start(row.callStart(), row.zone());
-        String call = start == null ? "" : CallNames.day(start) + ' ' + CallNames.time(start) + ", ";
+        String call = start == null ? "" : CallNames.dayAndTime(start) + ", ";
         return new String[] {row.technique() == null ? TodayTexts.get("agent.bookmark") : name(row.technique()),
             row.verdict() == Verdict.NONE ? TodayTexts.get("agent.noVerdict") : Verdicts.name(row.verdict()), call + Positions.clock(row.startMicros()),
             row.phraseHeard().isEmpty() ? row.comment() : row.phraseHeard()};
@@ -308,7 +325,7 @@ public final class AgentView extends ViewPart {
         if (!row.comment().isBlank()) {
             answer.add(row.comment());
         }
-        return new String[] {start == null ? row.title() : CallNames.day(start) + ' ' + CallNames.time(start), row.reviewer(),
+        return new String[] {start == null ? row.title() : CallNames.dayAndTime(start), row.reviewer(),
             row.clock() == null ? "" : row.clock().text(), TodayTexts.get("state." + row.times().status().name()), String.join(" \u00b7 ", answer)};
     }
 
@@ -365,6 +382,10 @@ public final class AgentView extends ViewPart {
 
     @Override
     public void setFocus() {
+        if (choose.getVisible()) {
+            // A call may have been selected since, whose agent is to begin with.
+            read();
+        }
         if (shownPage == null || goals.rows().isEmpty()) {
             agents.setFocus();
         } else {

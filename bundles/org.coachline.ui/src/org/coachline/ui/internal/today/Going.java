@@ -78,6 +78,6 @@ final class Going {
 
     static String title(MomentRow row, String agent) {
         var start = CallNames.start(row.callStart(), row.zone());
-        return start == null ? agent : agent + ", " + CallNames.day(start) + ' ' + CallNames.time(start);
+        return start == null ? agent : agent + ", " + CallNames.dayAndTime(start);
     }
 }

@@ -7,8 +7,6 @@
 package org.coachline.ui.internal.today;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import org.coachline.library.ReviewTimes;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
 import org.coachline.look.Token;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Verdicts;
@@ -113,7 +112,7 @@ final class TodayRows {
         String first = reasons.isEmpty() ? "" : reasons.get(0).text();
         String what = parts.isEmpty() ? CallNames.title(row) : String.join(" \u00b7 ", parts);
         var start = CallNames.start(row.start(), row.zone());
-        String when = start == null ? "" : CallNames.day(start) + ' ' + CallNames.time(start);
+        String when = CallNames.dayAndTime(start);
         return TodayRow.thing(Section.CALLS, row.id(), row.agent(), first.isEmpty() ? what : TodayTexts.get("today.worth", what, first), when, Token.QUIET_TEXT,
                 String.join(" ", reasons.stream().map(TodayRows::reason).toList()), row);
     }
@@ -124,7 +123,7 @@ final class TodayRows {
 
     private static String call(WaitingReview review) {
         var start = CallNames.start(review.callStart(), review.zone());
-        String when = start == null ? "" : CallNames.day(start) + ' ' + CallNames.time(start);
+        String when = CallNames.dayAndTime(start);
         return review.title().isBlank() ? when : when + " \u00b7 " + review.title();
     }
 
@@ -150,8 +149,7 @@ final class TodayRows {
                     TodayTexts.get("today.disputedWhen"), Token.PARTLY, "", each));
         }
         for (WaitingReview each : today.acknowledged()) {
-            String when = each.times().acknowledgedAt() == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .format(each.times().acknowledgedAt().atZone(today.zone()));
+            String when = each.times().acknowledgedAt() == null ? "" : WrittenTime.dayAndTime(each.times().acknowledgedAt().atZone(today.zone()));
             rows.add(TodayRow.thing(Section.ANSWERS, each.times().reviewId(), each.agent(),
                     TodayTexts.get("today.label.due", TodayTexts.get("today.acknowledged"), call(each)), when, Token.QUIET_TEXT, "", each));
         }
@@ -200,7 +198,7 @@ final class TodayRows {
         String when = "";
         if (first && win.moment().callStart() != null) {
             var start = CallNames.start(win.moment().callStart(), win.moment().zone());
-            when = CallNames.day(start) + ' ' + CallNames.time(start);
+            when = CallNames.dayAndTime(start);
         } else if (!first) {
             when = TodayTexts.get("today.win.when");
         }

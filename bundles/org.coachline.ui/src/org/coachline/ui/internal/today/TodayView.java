@@ -8,11 +8,8 @@ package org.coachline.ui.internal.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.coachline.catalog.Catalog;
 import org.coachline.insight.TeamSettings;
@@ -28,6 +25,7 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.RolePlay;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.plans.PlanDeeds;
@@ -203,8 +201,7 @@ public final class TodayView extends ViewPart {
         if (now == null) {
             return;
         }
-        title.setText(TodayTexts.get("today.title", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.getDefault(Locale.Category.FORMAT))
-                .format(now.day())));
+        title.setText(TodayTexts.get("today.title", WrittenTime.weekday(now.day())));
         List<TodayRow> rows = new TodayRows(now, calls, Session.get().catalog(), Clocks.get()::of).all(whole);
         long pressing = now.deliveries().stream().filter(each -> Clocks.get().of(each.review().times()).orElse(each.clock()).state()
                 != org.coachline.insight.day.DeliveryClock.State.RUNNING).count();

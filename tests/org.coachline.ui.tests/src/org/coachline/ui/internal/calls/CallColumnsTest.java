@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.coachline.library.CallRow;
+import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Resolution;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -80,6 +82,6 @@ class CallColumnsTest {
         assertEquals("Left", table.getColumn(CLOCK).getText());
         assertEquals("", table.getItem(0).getText(CLOCK));
         assertEquals("new", table.getItem(0).getText(STATUS));
-        assertTrue(table.getItem(0).getText(0).endsWith(" 08:12"), table.getItem(0).getText(0));
+        assertTrue(table.getItem(0).getText(0).endsWith(", " + WrittenTime.time(LocalTime.of(8, 12))), table.getItem(0).getText(0));
     }
 }
