@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class SiteProcess {
     private static final String APPLICATION = "org.coachline.provisioning.app";
     /** Told by the command line's own start; otherwise this is the product itself. */
     private static final String INSTALL = "coachline.install";
+    /** How soon it is noticed that somebody asked to stop. */
+    private static final int LOOK_MILLIS = 50;
 
     private final Context context;
 
@@ -88,20 +91,38 @@ final class SiteProcess {
         }
     }
 
-    /** Its standard input stays open for as long as somebody waits for it: when this process ends, the other one takes back what it began. */
+    /**
+     * Its standard input stays open for as long as somebody waits for it: when this process ends, the other one takes back what it began. Whether somebody asked to
+     * stop is looked at by a thread of its own, because a server that is slow to answer lets the other process say nothing for a long time.
+     */
     private void follow(Process process) throws IOException {
+        Thread watching = Thread.ofPlatform().daemon().name("coachline-site-cancel").start(() -> endWhenInterrupted(process));
         try (ProgressLine progress = new ProgressLine(context); BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 progress.subTask(line);
-                if (context.interrupted().getAsBoolean()) {
-                    process.getOutputStream().close();
-                }
             }
             process.waitFor();
+            watching.join();
         } catch (InterruptedException e) {
             process.getOutputStream().close();
             Thread.currentThread().interrupt();
             throw new CancellationException();
+        }
+    }
+
+    private void endWhenInterrupted(Process process) {
+        try {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (context.interrupted().getAsBoolean()) {
+                    process.getOutputStream().close();
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // Its input is closed either way, which is all that it is told.
+            System.getLogger(SiteProcess.class.getName()).log(System.Logger.Level.DEBUG, "the other process listens no more", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
