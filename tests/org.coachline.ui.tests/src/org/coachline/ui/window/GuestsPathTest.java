@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 import org.coachline.analysis.detect.MomentDetector;
 import org.coachline.analysis.detect.MomentDetectors;
@@ -37,13 +38,16 @@ import org.coachline.timeline.lane.LaneMaterial;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionGuests;
 import org.coachline.ui.internal.guests.ProposalsView;
+import org.coachline.ui.internal.packs.PacksDialogDriver;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.Styles;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +232,29 @@ class GuestsPathTest {
         TeamTrust.change(Session.get().library(), TrustPolicy.ANYONE, "Kim");
         window.until("the detectors are let in", () -> !barred());
         window.until("the lane is back", () -> "Good lane".equals(Window.timeline(editor).lanes().name("guest:lane")));
+    }
+
+    @Test
+    void codeWithoutAPackIsListedWherePacksAreAndWhatTheRuleKeepsOutIsSaidThere() throws Exception {
+        PacksDialogDriver packs = PacksDialogDriver.open(window.window().getShell());
+        try {
+            Table table = (Table) Styles.find(packs.shell(), "packs").orElseThrow();
+            window.until("the detectors are listed", () -> row(table, "org.example.good") >= 0);
+            window.until("one is at fault", () -> table.getItem(row(table, "org.example.bad")).getText(4).equals("Code, at fault"));
+            assertEquals("Code, in use", table.getItem(row(table, "org.example.good")).getText(4));
+            TeamTrust.change(Session.get().library(), TrustPolicy.of("signed"), "Kim");
+            window.until("nobody signed the detectors", () -> table.getItem(row(table, "org.example.good")).getText(4).equals("Not let in"));
+            table.select(row(table, "org.example.good"));
+            table.notifyListeners(SWT.Selection, new Event());
+            String details = ((Text) Styles.find(packs.shell(), "packDetails").orElseThrow()).getText();
+            assertTrue(details.contains("Good detector: Proposes moments") && details.contains("is not signed, and this library takes signed packs only."), details);
+        } finally {
+            packs.close();
+        }
+    }
+
+    private static int row(Table table, String name) {
+        return IntStream.range(0, table.getItemCount()).filter(each -> table.getItem(each).getText(0).equals(name)).findFirst().orElse(-1);
     }
 
     @Test

@@ -121,6 +121,8 @@ class PackSitesPathTest {
         private volatile Proposed proposed;
         private final CountDownLatch asked = new CountDownLatch(1);
         private volatile CountDownLatch answers = new CountDownLatch(0);
+        private final CountDownLatch installing = new CountDownLatch(1);
+        private volatile CountDownLatch installs = new CountDownLatch(0);
 
         @Override
         public synchronized List<InstalledUnit> installed() {
@@ -153,7 +155,17 @@ class PackSitesPathTest {
         }
 
         @Override
-        public synchronized Outcome install(Proposal proposal, TrustPolicy policy, IProgressMonitor monitor) {
+        public Outcome install(Proposal proposal, TrustPolicy policy, IProgressMonitor monitor) {
+            installing.countDown();
+            try {
+                installs.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return install();
+        }
+
+        private synchronized Outcome install() {
             installed.add(new InstalledUnit(PACK.id(), PACK.name(), PACK.version(), PACK.vendor(), PACK.site(), false));
             return new Outcome(false, List.of("My calls 1.0.0 is installed."));
         }
@@ -234,6 +246,42 @@ class PackSitesPathTest {
         press(site("sites.remove"));
         window.until("it is removed", () -> table().getItemCount() == 0);
         assertTrue(remove.seen());
+    }
+
+    @Test
+    void nothingElseIsInstalledOrRemovedWhileOneIsFetchedOrInstalledAlsoInADialogThatIsOpenedMeanwhile() {
+        service.answers = new CountDownLatch(1);
+        service.installs = new CountDownLatch(1);
+        listed();
+        ShellWatch install = ShellWatch.press("Install Technique Pack", "Install");
+        press(site("sites.install"));
+        window.until("it is being fetched", () -> service.asked.getCount() == 0);
+        assertFalse(site("sites.install").isEnabled());
+        service.answers.countDown();
+        window.until("it is being installed", () -> service.installing.getCount() == 0);
+        assertTrue(install.seen());
+        assertFalse(site("sites.install").isEnabled());
+        shell("Packs from Update Sites").close();
+        press(in(dialog.shell(), "packs.installSite"));
+        listed();
+        assertFalse(site("sites.install").isEnabled());
+        service.installs.countDown();
+        window.until("it is installed", () -> !service.installed().isEmpty());
+        window.until("another can be", () -> site("sites.install").isEnabled() || site("sites.remove").isEnabled());
+    }
+
+    @Test
+    void whatWasNotFetchedCanBeAskedForAgain() {
+        service.answers = new CountDownLatch(1);
+        listed();
+        press(site("sites.install"));
+        window.until("it is being fetched", () -> service.asked.getCount() == 0);
+        // Asking for something else gives up what is being fetched.
+        list(PACK.site());
+        assertFalse(site("sites.install").isEnabled());
+        service.answers.countDown();
+        window.until("it can be asked for again", () -> table().getItemCount() == 1 && site("sites.install").isEnabled());
+        window.until("what was fetched is given back", () -> service.proposed != null && service.proposed.closed);
     }
 
     @Test

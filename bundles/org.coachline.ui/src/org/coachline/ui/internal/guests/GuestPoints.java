@@ -29,8 +29,8 @@ public final class GuestPoints {
     private GuestPoints() {
     }
 
-    /** Everybody's guests, ordered by contributor, then point. */
-    static List<Guest<?>> guests(GuestRegistry registry) {
+    /** Everybody's guests, ordered by contributor, then point. Any thread. */
+    public static List<Guest<?>> guests(GuestRegistry registry) {
         List<Guest<?>> all = new ArrayList<>();
         ALL.forEach(point -> all.addAll(registry.guests(point)));
         all.sort(java.util.Comparator.comparing((Guest<?> each) -> each.contributor()));
@@ -38,7 +38,7 @@ public final class GuestPoints {
     }
 
     /** What a point's guests do, for people. */
-    static String name(Guest<?> guest) {
+    public static String name(Guest<?> guest) {
         String point = guest.contribution().point();
         return GuestTexts.get("point." + point.substring(point.lastIndexOf('.') + 1));
     }

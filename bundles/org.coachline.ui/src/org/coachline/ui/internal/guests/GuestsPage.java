@@ -35,6 +35,9 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 /** All code that partners have contributed: what it does, whose it is, whether it is well, and the switch. */
 public final class GuestsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    /** The page's id. */
+    public static final String ID = "org.coachline.ui.preferences.guests";
+
     private static final int WIDTH = 520;
     private static final int HEIGHT = 180;
 
@@ -108,10 +111,15 @@ public final class GuestsPage extends PreferencePage implements IWorkbenchPrefer
     private void selected() {
         int index = table.getSelectionIndex();
         Row row = index < 0 ? null : rows.get(index);
-        message.setText(rows.isEmpty() ? GuestTexts.get("page.none") : row == null ? "" : row.fault.map(Fault::message).orElse(""));
+        message.setText(rows.isEmpty() ? GuestTexts.get("page.none") : row == null ? "" : row.fault.map(GuestsPage::words).orElse(""));
         toggle.setText(GuestTexts.get(row != null && row.off ? "page.switchOn" : "page.switchOff"));
         toggle.setEnabled(row != null);
         toggle.getParent().layout();
+    }
+
+    /** What happened; and where the rule is that keeps somebody out. */
+    private static String words(Fault fault) {
+        return fault.kind() == Fault.Kind.NOT_ADMITTED ? fault.message() + '\n' + GuestTexts.get("page.rule") : fault.message();
     }
 
     private void toggle() {

@@ -22,10 +22,12 @@ import org.coachline.catalog.PackStatus;
 import org.coachline.catalog.sites.SiteFiles;
 import org.coachline.catalog.store.PackDoors;
 import org.coachline.catalog.store.PackStore;
+import org.coachline.extension.ExtensionReader;
 import org.coachline.intake.LibraryPacks;
 import org.coachline.library.Library;
 import org.coachline.look.Token;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.guests.GuestsPage;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.LookColors;
@@ -50,6 +52,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,7 @@ final class PacksDialog extends CoachlineDialog {
     private Button share;
     private Button rule;
     private List<PackStatus> packs = List.of();
+    private List<CodeAlone> codes = List.of();
     private String wanted = "";
 
     PacksDialog(@Nullable Shell shell) {
@@ -95,6 +99,7 @@ final class PacksDialog extends CoachlineDialog {
         Rows.style(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         table.addListener(SWT.Selection, event -> selected());
+        Sites.watch(table, this::selected);
         buttons(area);
         // A field rather than a label, so that it can be read by keyboard and copied.
         details = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), PackTexts.get("packs.details")), "packDetails");
@@ -123,6 +128,7 @@ final class PacksDialog extends CoachlineDialog {
         Label below = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         rule = button(column, "rule", this::rule);
+        button(column, "code", () -> PreferencesUtil.createPreferenceDialogOn(getShell(), GuestsPage.ID, null, null).open());
     }
 
     private static Button button(Composite parent, String key, Runnable action) {
@@ -153,10 +159,14 @@ final class PacksDialog extends CoachlineDialog {
     private void follow(Display display) {
         CatalogListener listener = catalog -> display.asyncExec(this::refreshed);
         service.addListener(listener);
-        table.addDisposeListener(event -> service.removeListener(listener));
+        ExtensionReader.Subscription code = Session.get().guests().onChange(() -> display.asyncExec(this::refreshed));
+        table.addDisposeListener(event -> {
+            service.removeListener(listener);
+            code.close();
+        });
     }
 
-    private record Read(List<PackStatus> packs, List<PackProblem> problems, Optional<Path> folder) {
+    private record Read(List<PackStatus> packs, List<CodeAlone> codes, List<PackProblem> problems, Optional<Path> folder) {
     }
 
     /** Packs may have to be read, and what is chosen lies on the disk: nothing for this thread. */
@@ -164,8 +174,10 @@ final class PacksDialog extends CoachlineDialog {
         if (table.isDisposed()) {
             return;
         }
-        Work.quietly(PackTexts.get("packs.title"), () -> new Read(service.packs(), service.doorProblems(), doors.choices().folder()), this::show,
-                failure -> UiErrors.log("the packs cannot be listed", failure));
+        Work.quietly(PackTexts.get("packs.title"), () -> {
+            List<PackStatus> all = service.packs();
+            return new Read(all, CodeAlone.of(Session.get().guests(), all), service.doorProblems(), doors.choices().folder());
+        }, this::show, failure -> UiErrors.log("the packs cannot be listed", failure));
     }
 
     private void show(Read read) {
@@ -174,7 +186,9 @@ final class PacksDialog extends CoachlineDialog {
         }
         PackStatus before = selection();
         String keep = wanted.isEmpty() && before != null ? before.id() : wanted;
+        int row = table.getSelectionIndex();
         packs = read.packs();
+        codes = read.codes();
         table.setRedraw(false);
         table.removeAll();
         for (PackStatus each : packs) {
@@ -185,7 +199,17 @@ final class PacksDialog extends CoachlineDialog {
                 Rows.color(item, i, bad && i == table.getColumnCount() - 1 ? Token.MISSED : each.state() == PackState.USED ? Token.TEXT : Token.QUIET_TEXT);
             }
         }
+        for (CodeAlone each : codes) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {each.contributor(), "", "", PackTexts.get("from.bundle"), each.state()});
+            for (int i = 0; i < table.getColumnCount(); i++) {
+                Rows.color(item, i, !each.faults().isEmpty() && i == table.getColumnCount() - 1 ? Token.MISSED : Token.QUIET_TEXT);
+            }
+        }
         table.setRedraw(true);
+        if (before == null && wanted.isEmpty() && row >= 0 && row < table.getItemCount()) {
+            table.select(row);
+        }
         for (int i = 0; i < packs.size(); i++) {
             if (packs.get(i).id().equals(keep)) {
                 table.select(i);
@@ -193,7 +217,7 @@ final class PacksDialog extends CoachlineDialog {
                 break;
             }
         }
-        if (table.getSelectionIndex() < 0 && !packs.isEmpty()) {
+        if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
             table.select(0);
         }
         folder.setText(read.folder().map(each -> PackTexts.get("packs.watched", each)).orElse(PackTexts.get("packs.notWatched")).replace("&", "&&"));
@@ -216,12 +240,13 @@ final class PacksDialog extends CoachlineDialog {
 
     private void selected() {
         PackStatus pack = selection();
-        details.setText(pack == null ? PackTexts.get("packs.none") : PackWords.details(pack));
+        int code = table.getSelectionIndex() - packs.size();
+        details.setText(pack != null ? PackWords.details(pack) : code >= 0 && code < codes.size() ? codes.get(code).details() : PackTexts.get("packs.none"));
         boolean off = pack != null && pack.state() == PackState.OFF;
         toggle.setText(PackTexts.get(off ? "packs.switchOn" : "packs.switchOff"));
         Styles.enable(toggle, pack != null && (off || pack.state() == PackState.USED));
         Styles.enable(rule, Session.get().library() != null);
-        Styles.enable(remove, pack != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.LIBRARY && writable() != null || sites.unit(pack).isPresent()));
+        Styles.enable(remove, pack != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.LIBRARY && writable() != null || sites.unit(pack).isPresent() && !Sites.working()));
         Styles.enable(share, pack != null && pack.state() == PackState.USED && writable() != null && (pack.origin() == PackOrigin.USER || pack.origin() == PackOrigin.FOLDER));
     }
 

@@ -6,8 +6,10 @@
  */
 package org.coachline.ui.internal.packs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackStatus;
@@ -18,6 +20,7 @@ import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -26,6 +29,10 @@ import org.osgi.framework.ServiceReference;
 
 /** The update sites of this product, where it has a service for them. UI thread, but for what is said otherwise. */
 final class Sites {
+
+    /** One at a time; it goes on when its dialog was closed, so it is known here and not there. */
+    private static boolean working;
+    private static final List<Runnable> WATCHERS = new ArrayList<>();
 
     private final @Nullable PackSites service = find();
     private final Runnable changed;
@@ -51,6 +58,45 @@ final class Sites {
     /** The service, where there is one. */
     Optional<PackSites> service() {
         return Optional.ofNullable(service);
+    }
+
+    /** Whether something is being put in or taken out just now. */
+    static boolean working() {
+        return working;
+    }
+
+    /** Tells a dialog whenever something begins to be put in or taken out, and when that is over, until the dialog goes. */
+    static void watch(Control dialog, Runnable told) {
+        WATCHERS.add(told);
+        dialog.addDisposeListener(event -> WATCHERS.remove(told));
+    }
+
+    /**
+     * Puts something in or takes it out, and shows that it does.
+     *
+     * @param name    for the user
+     * @param work    in a job's thread
+     * @param done    on the UI thread, if it went well
+     * @param failure on the UI thread, if it did not
+     * @param stopped on the UI thread, if somebody cancelled it
+     */
+    static void change(String name, Work.Task<Outcome> work, Consumer<Outcome> done, Consumer<Exception> failure, Runnable stopped) {
+        working(true);
+        Work.visibly(name, work, outcome -> {
+            working(false);
+            done.accept(outcome);
+        }, problem -> {
+            working(false);
+            failure.accept(problem);
+        }, () -> {
+            working(false);
+            stopped.run();
+        });
+    }
+
+    private static void working(boolean now) {
+        working = now;
+        List.copyOf(WATCHERS).forEach(Runnable::run);
     }
 
     /** Finds out in the background what was installed from sites. */
@@ -79,11 +125,11 @@ final class Sites {
         PackSites sites = service;
         Optional<InstalledUnit> unit = unit(pack);
         if (sites != null && unit.isPresent()) {
-            Work.visibly(PackTexts.get("remove.job", pack.name()), monitor -> sites.remove(List.of(unit.get().id()), monitor), outcome -> {
+            change(PackTexts.get("remove.job", pack.name()), monitor -> sites.remove(List.of(unit.get().id()), monitor), outcome -> {
                 ask();
                 told(outcome);
                 done.run();
-            }, failure -> UiErrors.show(PackTexts.get("remove.failed", pack.name()), failure));
+            }, failure -> UiErrors.show(PackTexts.get("remove.failed", pack.name()), failure), () -> { });
         }
     }
 

@@ -18,6 +18,7 @@ import org.coachline.catalog.PackSource;
 import org.coachline.catalog.sites.Arrival;
 import org.coachline.catalog.sites.InstalledUnit;
 import org.coachline.catalog.sites.Offer;
+import org.coachline.catalog.sites.Outcome;
 import org.coachline.catalog.sites.PackSites;
 import org.coachline.catalog.sites.Proposal;
 import org.coachline.catalog.sites.Updates;
@@ -67,6 +68,7 @@ final class SitesDialog extends CoachlineDialog {
     private Button remove;
     private List<Row> rows = List.of();
     private @Nullable Job asking;
+    private boolean fetching;
 
     /** Something that a site has, or that came from one. */
     private record Row(@Nullable Offer offer, @Nullable InstalledUnit unit) {
@@ -101,6 +103,7 @@ final class SitesDialog extends CoachlineDialog {
         Rows.style(table);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         table.addListener(SWT.Selection, event -> enable());
+        Sites.watch(table, this::enable);
         Composite row = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
@@ -213,13 +216,14 @@ final class SitesDialog extends CoachlineDialog {
     private void enable() {
         Row row = selection();
         Offer offer = row == null ? null : row.offer;
-        Styles.enable(install, offer != null && offer.change() != Offer.Change.SAME);
+        boolean free = !fetching && !Sites.working();
+        Styles.enable(install, free && offer != null && offer.change() != Offer.Change.SAME);
         install.setText(PackTexts.get(offer == null ? "sites.install" : switch (offer.change()) {
         case UPDATE -> "sites.update";
         case DOWNGRADE -> "sites.downgrade";
         default -> "sites.install";
         }));
-        Styles.enable(remove, row != null && row.unit != null);
+        Styles.enable(remove, free && row != null && row.unit != null);
         install.getParent().layout(true);
     }
 
@@ -238,18 +242,30 @@ final class SitesDialog extends CoachlineDialog {
         cancel();
         setErrorMessage(null);
         setMessage(PackTexts.get("sites.fetching", offer.name()));
+        fetching(true);
         asking = Work.visibly(PackTexts.get("sites.fetching", offer.name()), monitor -> fetched(offer, monitor), found -> {
             if (table.isDisposed()) {
                 giveBack(found.proposal);
             } else {
                 setMessage(PackTexts.get("sites.text"));
+                fetching(false);
                 confirm(offer, found);
             }
         }, unwanted -> giveBack(unwanted.proposal), failure -> {
+            fetching(false);
             if (!table.isDisposed()) {
+                setMessage(PackTexts.get("sites.text"));
                 setErrorMessage(UiErrors.plain(failure));
             }
-        });
+        }, () -> fetching(false));
+    }
+
+    /** One is fetched and looked at at a time, and asked for again only when that is over. */
+    private void fetching(boolean now) {
+        fetching = now;
+        if (!table.isDisposed()) {
+            enable();
+        }
     }
 
     /** What would come, and what its packs would bring. */
@@ -291,20 +307,36 @@ final class SitesDialog extends CoachlineDialog {
             return;
         }
         setMessage(PackTexts.get("install.job", offer.name()));
-        Work.visibly(PackTexts.get("install.job", offer.name()), monitor -> {
+        Sites.change(PackTexts.get("install.job", offer.name()), monitor -> {
             try (proposal) {
                 return service.install(proposal, policy(), monitor);
             }
         }, outcome -> {
             dialog.applyKeys();
-            sites.ask();
-            Session.get().catalogService().refresh();
-            done.run();
-            if (!table.isDisposed()) {
-                installed();
-            }
-            Sites.told(outcome);
-        }, failure -> UiErrors.show(PackTexts.get("install.failed", offer.name()), failure));
+            changed(outcome);
+        }, failure -> failed("install.failed", offer.name(), failure), this::showHere);
+    }
+
+    private void changed(Outcome outcome) {
+        showHere();
+        Sites.told(outcome);
+    }
+
+    private void failed(String key, String name, Exception failure) {
+        if (!table.isDisposed()) {
+            setMessage(PackTexts.get("sites.text"));
+        }
+        UiErrors.show(PackTexts.get(key, name), failure);
+    }
+
+    /** What is here now is listed in the place of what was going on; also where that was cancelled, perhaps too late. */
+    private void showHere() {
+        sites.ask();
+        Session.get().catalogService().refresh();
+        done.run();
+        if (!table.isDisposed()) {
+            installed();
+        }
     }
 
     private void remove() {
@@ -314,15 +346,9 @@ final class SitesDialog extends CoachlineDialog {
                 PackTexts.get("remove.question", unit.name()))) {
             return;
         }
-        Work.visibly(PackTexts.get("remove.job", unit.name()), monitor -> service.remove(List.of(unit.id()), monitor), outcome -> {
-            sites.ask();
-            Session.get().catalogService().refresh();
-            done.run();
-            if (!table.isDisposed()) {
-                installed();
-            }
-            Sites.told(outcome);
-        }, failure -> UiErrors.show(PackTexts.get("remove.failed", unit.name()), failure));
+        setMessage(PackTexts.get("remove.job", unit.name()));
+        Sites.change(PackTexts.get("remove.job", unit.name()), monitor -> service.remove(List.of(unit.id()), monitor), this::changed,
+                failure -> failed("remove.failed", unit.name(), failure), this::showHere);
     }
 
     private void cancel() {

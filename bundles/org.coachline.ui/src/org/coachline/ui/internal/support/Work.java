@@ -90,8 +90,19 @@ public final class Work {
      * @param stopped on the UI thread, if neither of the others is called because the job was cancelled, by whomever
      */
     public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<Exception> failure, Runnable stopped) {
+        return visibly(name, work, result, unwanted -> { }, failure, stopped);
+    }
+
+    /**
+     * The same for what must be given back by whoever has it, and for what waits for it.
+     *
+     * @param unwanted gets what came of it, on any thread, where the result is not taken: the job was cancelled, or the display is gone
+     * @param stopped  on the UI thread, if neither the result nor the failure is told because the job was cancelled, by whomever
+     */
+    public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, Runnable stopped) {
         Display display = Display.getDefault();
-        Job job = start(name, work, result, unwanted -> stopped.run(), failure, false);
+        Job job = start(name, work, result, unwanted, failure, stopped, false);
+        // Also of one that was cancelled before it began.
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().matches(IStatus.CANCEL) && !display.isDisposed()) {
                 display.asyncExec(stopped);
@@ -101,18 +112,32 @@ public final class Work {
     }
 
     private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, boolean system) {
+        return start(name, work, result, unwanted, failure, () -> { }, system);
+    }
+
+    private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, Runnable stopped, boolean system) {
         Display display = Display.getDefault();
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     T value = work.run(monitor);
-                    onUi(display, monitor, () -> result.accept(value), () -> unwanted.accept(value));
+                    onUi(display, monitor, () -> result.accept(value), () -> {
+                        unwanted.accept(value);
+                        if (!display.isDisposed()) {
+                            stopped.run();
+                        }
+                    });
                     return Status.OK_STATUS;
                 } catch (OperationCanceledException | java.util.concurrent.CancellationException e) {
                     return Status.CANCEL_STATUS;
                 } catch (Exception e) {
-                    onUi(display, monitor, () -> failure.accept(e), () -> { });
+                    // Whoever cancelled it is not told what came of that.
+                    onUi(display, monitor, () -> failure.accept(e), () -> {
+                        if (!display.isDisposed()) {
+                            stopped.run();
+                        }
+                    });
                     return Status.OK_STATUS;
                 }
             }

@@ -70,6 +70,22 @@ class WorkTest {
     }
 
     @Test
+    void whatFailedBecauseItWasCancelledIsStoppedAndNotAFailure() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Job job = start(monitor -> {
+            begun.countDown();
+            cancelled.await();
+            throw new java.io.IOException("the connection was closed");
+        });
+        begun.await();
+        job.cancel();
+        cancelled.countDown();
+        finish(job);
+        assertEquals(List.of("stopped"), told);
+    }
+
+    @Test
     void whatWasNotCancelledIsToldOnce() throws Exception {
         finish(start(monitor -> "done"));
         assertEquals(List.of("done"), told);
