@@ -8,7 +8,7 @@ package org.coachline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,6 @@ import org.coachline.intake.watch.SourceSettings;
 import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
-import org.coachline.library.SourceRow;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.sources.SourceDialog;
@@ -42,6 +42,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -133,8 +134,8 @@ class SourcesPathTest {
         assertTrue(preview.getItem(1).getText(5).contains("does not fit the pattern"), preview.getItem(1).getText(5));
         assertEquals(0, calls());
         assertTrue(save());
-        SourceRow made = Objects.requireNonNull(opened.source());
-        library.sources().save(made, "Alex");
+        window.until("it is kept", () -> opened.source() != null);
+        assertNull(opened.getShell(), "the dialog has gone");
         window.until("the call is listed", () -> calls() == 1);
     }
 
@@ -150,6 +151,31 @@ class SourcesPathTest {
         assertTrue(dialog.getShell().getDefaultButton().isEnabled());
         type("source.name", "Day");
         assertFalse(dialog.getShell().getDefaultButton().isEnabled());
+    }
+
+    @Test
+    void whatWasTypedStaysWhereItCannotBeKeptAndTheDialogSaysWhy() {
+        SourceDialog opened = open(new SourceDialog(window.window().getShell(), library, null, List.of()));
+        type("source.name", "Night");
+        type("source.folder", recorder.toString());
+        Session.get().close();
+        assertTrue(save());
+        window.until("it says why", () -> String.valueOf(opened.getErrorMessage()).startsWith("The source was not kept: "));
+        assertEquals("Night", find(Text.class, "source.name").getText());
+        assertTrue(dialog.getShell().getDefaultButton().isEnabled(), "it can be tried again");
+        assertNull(opened.source());
+    }
+
+    @Test
+    void wherePatternAndNamesAreStrangersItIsSaidWhatToDo() throws Exception {
+        recording("holiday.wav", 400);
+        open(new SourceDialog(window.window().getShell(), library, null, List.of()));
+        type("source.folder", recorder.toString());
+        Label summary = find(Label.class, "source.summary");
+        window.until("it is said", () -> summary.getText().contains("No name fits the pattern."));
+        type("source.pattern", "");
+        window.until("the file is a call without it", () -> summary.getText().startsWith("One file: one call"));
+        assertFalse(summary.getText().contains("No name fits"), summary.getText());
     }
 
     @Test
@@ -170,6 +196,7 @@ class SourcesPathTest {
         choose("list.field", CallField.AGENT.ordinal());
         window.until("the agent is known", () -> preview.getItemCount() == 1 && preview.getItem(0).getText(2).equals("Kim"));
         assertTrue(save());
+        window.until("it is kept", () -> opened.source() != null);
         assertTrue(SourceSettings.of(Objects.requireNonNull(opened.source())).manifest().columns().containsValue("who"));
     }
 
@@ -192,7 +219,9 @@ class SourcesPathTest {
         window.until("it is listed", () -> files.getItemCount() == 1);
         assertEquals("holiday.wav", files.getItem(0).getText(0));
         assertTrue(files.getItem(0).getText(1).startsWith("left out: "), files.getItem(0).getText(1));
-        assertNotNull(library);
+        files.select(0);
+        files.notifyListeners(SWT.Selection, new Event());
+        assertTrue(Arrays.stream(files.getParent().getChildren()).anyMatch(each -> each instanceof Text whole && whole.getText().equals("holiday.wav \u00b7 " + files.getItem(0).getText(1))));
     }
 
     @Test

@@ -238,13 +238,27 @@ final class BackupDialog extends CoachlineDialog {
         if (rule == null) {
             return;
         }
-        if (!rule.equals(set) && set != null && !library.readOnly()) {
-            String who = Preferences.reviewer();
-            Work.quietly(RecordTexts.plain("backup.title"), () -> {
-                library.records().backups().setRule(rule, who);
-                return rule;
-            }, done -> StatusLine.say(RecordTexts.get("backup.set")), failure -> UiErrors.show(RecordTexts.get("backup.setFailed"), failure));
+        if (rule.equals(set) || set == null || library.readOnly()) {
+            super.okPressed();
+            return;
         }
-        super.okPressed();
+        String who = Preferences.reviewer();
+        Button ok = getButton(IDialogConstants.OK_ID);
+        ok.setEnabled(false);
+        // It stays open until it is kept: what was set is not lost to a disk that is full.
+        Work.quietly(RecordTexts.plain("backup.title"), () -> {
+            library.records().backups().setRule(rule, who);
+            return rule;
+        }, done -> {
+            StatusLine.say(RecordTexts.get("backup.set"));
+            if (!ok.isDisposed()) {
+                super.okPressed();
+            }
+        }, failure -> {
+            if (!ok.isDisposed()) {
+                ok.setEnabled(true);
+            }
+            UiErrors.show(RecordTexts.get("backup.setFailed"), failure);
+        });
     }
 }

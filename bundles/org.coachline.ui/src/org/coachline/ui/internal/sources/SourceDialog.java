@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coachline.intake.AgentChannel;
@@ -28,6 +29,8 @@ import org.coachline.library.SourceRow;
 import org.coachline.model.WrittenTime;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.RowInFull;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -39,6 +42,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceDialog extends CoachlineDialog {
 
     private static final int WIDTH = 820;
-    private static final int HEIGHT = 200;
+    private static final int HEIGHT = 150;
     private static final int ROWS = 60;
     /** Looking begins when nothing was typed for so long. */
     private static final int DEBOUNCE_MILLIS = 250;
@@ -82,6 +86,7 @@ public final class SourceDialog extends CoachlineDialog {
     private ListPanel list;
     private Label summary;
     private Table rows;
+    private Text whole;
     private @Nullable Job looking;
     private int wish;
     private @Nullable SourceRow source;
@@ -106,7 +111,7 @@ public final class SourceDialog extends CoachlineDialog {
         first = known;
     }
 
-    /** What was set up; null when the dialog was cancelled. */
+    /** What was set up and kept; null when the dialog was cancelled. */
     public @Nullable SourceRow source() {
         return source;
     }
@@ -138,15 +143,20 @@ public final class SourceDialog extends CoachlineDialog {
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(summary);
         rows = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), SourceTexts.get("source.preview")), "source.preview");
         rows.setHeaderVisible(true);
-        Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 170, 2).share(SourceTexts.get("column.agent"), 80, 2)
-                .share(SourceTexts.get("column.queue"), 70, 1).share(SourceTexts.get("column.id"), 90, 2).share(SourceTexts.get("column.other"), 150, 3).done();
+        Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 160, 1).share(SourceTexts.get("column.agent"), 70, 1)
+                .share(SourceTexts.get("column.queue"), 60, 1).share(SourceTexts.get("column.id"), 60, 1).share(SourceTexts.get("column.other"), 210, 4).done();
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).minSize(SWT.DEFAULT, HEIGHT / 2).hint(WIDTH, HEIGHT).applyTo(rows);
+        whole = RowInFull.below(rows, 4, SourceTexts.get("source.whole"));
         kind.addListener(SWT.Selection, event -> kindChosen());
         for (Control each : new Control[] {name, folder, zone, agent, pattern}) {
             each.addListener(SWT.Modify, event -> changed());
         }
         side.addListener(SWT.Selection, event -> changed());
         showKind();
+        if (before != null) {
+            // Its name is not to be changed.
+            folder.setFocus();
+        }
         return area;
     }
 
@@ -154,7 +164,7 @@ public final class SourceDialog extends CoachlineDialog {
         new Label(area, SWT.NONE).setText(SourceTexts.get(key));
         Text text = Styles.id(Styles.named(new Text(area, SWT.BORDER), SourceTexts.plain(key)), key);
         text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).minSize(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
         return text;
     }
 
@@ -162,7 +172,7 @@ public final class SourceDialog extends CoachlineDialog {
         new Label(area, SWT.NONE).setText(SourceTexts.get(key));
         Combo combo = Styles.id(Styles.named(new Combo(area, style), SourceTexts.plain(key)), key);
         combo.setItems(items.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).minSize(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         return combo;
     }
 
@@ -235,7 +245,8 @@ public final class SourceDialog extends CoachlineDialog {
             Point size = getShell().getSize();
             int needed = getShell().computeSize(size.x, SWT.DEFAULT).y;
             if (needed > size.y) {
-                getShell().setSize(size.x, Math.min(needed, getShell().getMonitor().getClientArea().height));
+                Rectangle place = getShell().getBounds();
+                getShell().setBounds(getConstrainedShellBounds(new Rectangle(place.x, place.y, size.x, needed)));
             }
         }
     }
@@ -258,6 +269,7 @@ public final class SourceDialog extends CoachlineDialog {
         cancel();
         if (problem != null || folder.getText().isBlank()) {
             rows.removeAll();
+            whole.setText("");
             summary.setText("");
             return;
         }
@@ -279,6 +291,7 @@ public final class SourceDialog extends CoachlineDialog {
         }, failure -> {
             if (mine == wish && !rows.isDisposed()) {
                 rows.removeAll();
+                whole.setText("");
                 list.show(null);
                 summary.setText("");
                 setErrorMessage(Texts.sentence(failure instanceof SourceException ? failure.getMessage() : UiErrors.plain(failure)));
@@ -289,7 +302,12 @@ public final class SourceDialog extends CoachlineDialog {
     private void show(SourcePreview preview) {
         setErrorMessage(null);
         String found = SourceTexts.get("source.found", preview.files(), preview.calls(), preview.waiting(), preview.refused());
-        summary.setText(preview.remarks().isEmpty() ? found : found + "\n" + String.join("\n", preview.remarks()));
+        List<String> said = new ArrayList<>(List.of(found));
+        said.addAll(preview.remarks());
+        if (preview.calls() == 0 && preview.refused() > 0 && chosenKind() == SourceKind.NAMES && !pattern.getText().isBlank()) {
+            said.add(SourceTexts.get("source.noneFits"));
+        }
+        summary.setText(String.join("\n", said).replace("&", "&&"));
         rows.removeAll();
         for (Row each : preview.rows()) {
             TableItem item = new TableItem(rows, SWT.NONE);
@@ -298,6 +316,7 @@ public final class SourceDialog extends CoachlineDialog {
             item.setText(new String[] {each.file(), start(each.start(), each.zone()), each.agent(), each.queue(), each.id(),
                     each.texts() ? SourceTexts.get("source.transcript", other) : other});
         }
+        whole.setText("");
         list.show(preview.list());
         rows.getParent().layout();
     }
@@ -356,13 +375,32 @@ public final class SourceDialog extends CoachlineDialog {
         }
     }
 
+    /** It stays open until the source is kept: what was typed is not lost to a disk that is full. */
     @Override
     protected void okPressed() {
         Path where = path(folder.getText());
-        if (where != null && problem() == null) {
-            source = settings().row(name.getText(), where, watched.getSelection());
-            super.okPressed();
+        if (where == null || problem() != null) {
+            return;
         }
+        SourceRow made = settings().row(name.getText(), where, watched.getSelection());
+        String who = Preferences.reviewer();
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Work.quietly(SourceTexts.get("title"), () -> {
+            library.sources().save(made, who);
+            return made;
+        }, kept -> {
+            source = kept;
+            if (!rows.isDisposed()) {
+                super.okPressed();
+            }
+        }, failure -> {
+            if (rows.isDisposed()) {
+                UiErrors.show(SourceTexts.get("notKept"), failure);
+            } else {
+                getButton(IDialogConstants.OK_ID).setEnabled(true);
+                setErrorMessage(SourceTexts.get("source.notKept", Texts.sentence(UiErrors.plain(failure))));
+            }
+        });
     }
 
     @Override

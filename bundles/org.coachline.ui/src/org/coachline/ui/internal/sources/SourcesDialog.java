@@ -22,6 +22,7 @@ import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.RowInFull;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -40,6 +41,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a library: how the last look at each went, and what of it was left out and why. */
@@ -47,7 +49,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
 
     private static final int WIDTH = 760;
     private static final int SOURCES_HEIGHT = 140;
-    private static final int FILES_HEIGHT = 160;
+    private static final int FILES_HEIGHT = 120;
     private static final int MOST_FILES = 500;
 
     private final Library library;
@@ -55,6 +57,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
     private @Nullable String wanted;
     private Table table;
     private Table files;
+    private Text whole;
     private Label odd;
     private Button add;
     private Button edit;
@@ -102,6 +105,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
         files.setHeaderVisible(true);
         Columns.of(files).share(SourceTexts.get("column.file"), 240, 3).share(SourceTexts.get("column.what"), 360, 5).done();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, FILES_HEIGHT).applyTo(files);
+        whole = RowInFull.below(files, 2, SourceTexts.get("source.whole"));
         Session.get().addListener(this);
         reload();
         return area;
@@ -191,6 +195,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
         swap.setEnabled(chosen != null && !library.readOnly());
         setMessage(SourceTexts.get(sources.isEmpty() ? "none" : "text"));
         setErrorMessage(chosen == null || chosen.failure() == null ? null : Texts.sentence(chosen.failure()));
+        whole.setText("");
         if (chosen == null) {
             files.removeAll();
             return;
@@ -199,6 +204,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).limit(MOST_FILES).toList(), rows -> {
                     if (!files.isDisposed() && chosen.equals(selection())) {
                         files.removeAll();
+                        whole.setText("");
                         odd.setText(rows.isEmpty() && chosen.failure() == null ? SourceTexts.get("files.none", chosen.name().replace("&", "&&")) : SourceTexts.get("files"));
                         for (SourceFile each : rows) {
                             new TableItem(files, SWT.NONE).setText(new String[] {name(each), what(each)});
@@ -243,7 +249,8 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
         SourceRow made = dialog.open() == Window.OK ? dialog.source() : null;
         if (made != null) {
             wanted = made.name();
-            change(() -> library.sources().save(made, Preferences.reviewer()));
+            Watching.lookNow();
+            reload();
         }
     }
 

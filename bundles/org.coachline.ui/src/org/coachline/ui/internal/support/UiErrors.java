@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -58,7 +59,12 @@ public final class UiErrors {
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 
+    /** The dialog that somebody is in, over which it has to be read; otherwise the window. */
     private static @Nullable Shell shell() {
+        Shell active = Display.getCurrent().getActiveShell();
+        if (active != null && (active.getStyle() & SWT.TITLE) != 0 && active.isVisible()) {
+            return active;
+        }
         if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
             return Display.getCurrent().getActiveShell();
         }
