@@ -49,6 +49,12 @@ final class CoachlineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setTitle("Coachline"); //$NON-NLS-1$
     }
 
+    @Override
+    public void postWindowOpen() {
+        ProgressWhenBusy.install(getWindowConfigurer().getWindow());
+        KeyboardKept.install(getWindowConfigurer().getWindow());
+    }
+
     private static ImageData nothing() {
         ImageData pixel = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         pixel.setAlpha(0, 0, 0);

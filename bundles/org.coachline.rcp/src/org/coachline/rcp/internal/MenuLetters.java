@@ -37,7 +37,16 @@ final class MenuLetters {
         if (Platform.WS_COCOA.equals(Platform.getWS())) {
             return;
         }
-        Listener letters = event -> give((Menu) event.widget);
+        Listener letters = event -> {
+            Menu menu = (Menu) event.widget;
+            give(menu);
+            // Commands that are shown for the first time write their names once more, after everybody was told of the menu.
+            display.asyncExec(() -> {
+                if (!menu.isDisposed()) {
+                    give(menu);
+                }
+            });
+        };
         display.addFilter(SWT.Show, event -> {
             if (event.widget instanceof Menu menu && menu.getData(KNOWN) == null) {
                 menu.setData(KNOWN, Boolean.TRUE);
