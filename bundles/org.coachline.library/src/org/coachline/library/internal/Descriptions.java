@@ -8,10 +8,16 @@ package org.coachline.library.internal;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says in words what a document is, from its rows, so that this works for damaged ones too. */
 final class Descriptions {
+
+    /** For people of any zone, and in the audit trail for later ones. */
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Descriptions() {
     }
@@ -50,7 +56,7 @@ final class Descriptions {
                     StringBuilder text = new StringBuilder(row.getString(1));
                     long start = row.getLong(2);
                     if (!row.wasNull()) {
-                        text.append(text.isEmpty() ? "" : ", ").append(Instant.ofEpochMilli(start));
+                        text.append(text.isEmpty() ? "" : ", ").append(START.format(Instant.ofEpochMilli(start)));
                     }
                     String agent = row.getString(3);
                     return (agent == null ? text : text.append(text.isEmpty() ? "" : ", ").append(agent)).toString();

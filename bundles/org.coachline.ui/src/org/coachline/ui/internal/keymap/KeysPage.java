@@ -45,7 +45,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     /** The page's id. */
     public static final String ID = "org.coachline.ui.preferences.keys";
 
-    private static final int HEIGHT = 280;
+    private static final int HEIGHT = 200;
     private static final int WIDTH = 710;
     private static final int PRESSED = 190;
 

@@ -58,6 +58,8 @@ final class EraseDialog extends CoachlineDialog {
     private List<PersonRow> agents = List.of();
     private @Nullable ErasureRequest shown;
 
+    private String told = RecordTexts.get("erase.text");
+
     EraseDialog(Shell shell, Library library, @Nullable CallRow call) {
         super(shell, RecordTexts.get("erase.title"));
         this.library = library;
@@ -139,6 +141,7 @@ final class EraseDialog extends CoachlineDialog {
 
     private void changed() {
         shown = null;
+        told = RecordTexts.get("erase.text");
         whole.setText("");
         table.removeAll();
         enable();
@@ -147,8 +150,14 @@ final class EraseDialog extends CoachlineDialog {
     private void enable() {
         show.setEnabled(person.getSelectionIndex() >= 0);
         if (erase != null) {
+            setMessage(message());
             erase.setEnabled(shown != null && !reason.getText().isBlank() && !library.readOnly());
         }
+    }
+
+    /** What was found or done, and what is missing before it can be done. */
+    private String message() {
+        return shown != null && reason.getText().isBlank() ? told + ' ' + RecordTexts.get("erase.needsReason") : told;
     }
 
     private void dryRun() {
@@ -188,7 +197,7 @@ final class EraseDialog extends CoachlineDialog {
             whole.setText(table.getItem(0).getText(2));
         }
         shown = report.done() || !request.equals(request()) ? null : request;
-        setMessage(RecordTexts.get(report.done() ? "erase.done" : "erase.shown", report.erased().size(), report.kept().size(), report.unreachable().size()));
+        told = RecordTexts.get(report.done() ? "erase.done" : "erase.shown", report.erased().size(), report.kept().size(), report.unreachable().size());
         enable();
     }
 
