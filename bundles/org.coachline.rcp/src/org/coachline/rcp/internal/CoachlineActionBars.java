@@ -77,8 +77,6 @@ final class CoachlineActionBars extends ActionBarAdvisor {
         MenuManager help = menu(bar, Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
-        // The platform gives it the product's sign, as large as that is drawn for a desktop.
-        getAction(ActionFactory.ABOUT.getId()).setImageDescriptor(null);
         add(help, ActionFactory.ABOUT);
     }
 

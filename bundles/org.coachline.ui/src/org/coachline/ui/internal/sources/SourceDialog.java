@@ -398,6 +398,7 @@ public final class SourceDialog extends CoachlineDialog {
                 UiErrors.show(SourceTexts.get("notKept"), failure);
             } else {
                 getButton(IDialogConstants.OK_ID).setEnabled(true);
+                getButton(IDialogConstants.OK_ID).setFocus();
                 setErrorMessage(SourceTexts.get("source.notKept", Texts.sentence(UiErrors.plain(failure))));
             }
         });
