@@ -45,7 +45,7 @@ class BundleRulesTest {
             Map.entry("samples", Set.of()),
             Map.entry("timeline", Set.of("extension", "look")),
             Map.entry("ui", Set.of("extension", "model", "model.edit", "catalog", "audio", "analysis", "library", "interchange",
-                    "intake", "insight", "look", "report", "timeline", "samples")),
+                    "intake", "insight", "look", "report", "timeline", "samples", "docs")),
             Map.entry("cli", Set.of("extension", "model", "model.edit", "catalog", "audio", "analysis", "library", "interchange",
                     "intake", "insight", "look", "report", "samples")),
             Map.entry("rcp", Set.of("ui", "look", "library")));

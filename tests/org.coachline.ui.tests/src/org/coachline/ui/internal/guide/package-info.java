@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 The Coachline authors
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Tests of the user guide as it is shown, and of what it says. */
+@NullMarked
+package org.coachline.ui.internal.guide;
+
+import org.jspecify.annotations.NullMarked;
