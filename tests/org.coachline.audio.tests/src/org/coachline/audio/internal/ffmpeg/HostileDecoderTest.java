@@ -40,7 +40,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "skipped: the decoders of this test are shell scripts")
 class HostileDecoderTest {
 
-    private static final Limits SHORT = new Limits(Duration.ofMillis(400), 1, 1L << 30, 10, 0);
+    /** Of a hang and of nothing else, however busy the machine is. */
+    private static final Duration HUNG = Duration.ofMinutes(2);
+    private static final Limits LIMITS = new Limits(HUNG, 100, 1L << 30, 10, 0);
+    /** For what is to be taken for a hang. */
+    private static final Limits SHORT = new Limits(Duration.ofMillis(400), 100, 1L << 30, 10, 0);
 
     @TempDir
     private Path folder;
@@ -94,7 +98,7 @@ class HostileDecoderTest {
 
     @Test
     void aCrashIsTold() throws Exception {
-        assertEquals("the decoder crashed on this file: it is damaged", reason(SHORT, "head -c 2000 /dev/zero; kill -SEGV $$"));
+        assertEquals("the decoder crashed on this file: it is damaged", reason(LIMITS, "head -c 2000 /dev/zero; kill -SEGV $$"));
     }
 
     @Test
@@ -104,25 +108,25 @@ class HostileDecoderTest {
 
     @Test
     void soDoesADecoderThatDripsForEver() throws Exception {
-        Limits limits = new Limits(Duration.ofSeconds(30), -30, 1L << 30, 10, 0);
+        Limits limits = new Limits(HUNG, -30, 1L << 30, 10, 0);
         // Two seconds of sound at minus 30 each leave nothing of the minute.
         assertTrue(reason(limits, "while :; do printf xx; sleep 0.05; done").startsWith("decoding took longer than"));
     }
 
     @Test
     void moreSoundThanTheFileCanHoldIsStopped() throws Exception {
-        assertTrue(reason(SHORT, "exec cat /dev/zero").startsWith("more sound comes out of the file"));
+        assertTrue(reason(LIMITS, "exec cat /dev/zero").startsWith("more sound comes out of the file"));
     }
 
     @Test
     void soIsMoreThanSoundIsEverCompressedBeyondTheRoomThereIsForIt() throws Exception {
         decoded = new DecodedFolder(folder.resolve("small"), 1 << 20);
-        assertTrue(reason(new Limits(Duration.ofSeconds(30), 1, 1L << 30, 1_000_000, 0), "exec cat /dev/zero").startsWith("more sound comes out of the file"));
+        assertTrue(reason(new Limits(HUNG, 100, 1L << 30, 1_000_000, 0), "exec cat /dev/zero").startsWith("more sound comes out of the file"));
     }
 
     @Test
     void soIsMorePreciseSoundThanTheFileCanHold() throws Exception {
-        FfmpegDecoder decoder = decoder(SHORT, "exec cat /dev/zero");
+        FfmpegDecoder decoder = decoder(LIMITS, "exec cat /dev/zero");
         float[][] samples = new float[1][100_000];
         try (PreciseReader reader = decoder.precise()) {
             AudioException refused = assertThrows(AudioException.class, () -> {
@@ -136,26 +140,26 @@ class HostileDecoderTest {
 
     @Test
     void messagesWithoutEndBecomeOneShortLine() throws Exception {
-        String reason = reason(SHORT, "yes 'something is wrong here' | head -c 5000000 >&2; exit 1");
+        String reason = reason(LIMITS, "yes 'something is wrong here' | head -c 5000000 >&2; exit 1");
         assertTrue(reason.contains("something is wrong here") && reason.length() < 400, reason);
     }
 
     @Test
     void theDecoderHasABoundOnItsMemory() throws Exception {
-        String reason = reason(new Limits(Duration.ofSeconds(5), 1, 300L << 20, 10, 0), "ulimit -v >&2; exit 1");
+        String reason = reason(new Limits(HUNG, 100, 300L << 20, 10, 0), "ulimit -v >&2; exit 1");
         assertTrue(reason.contains("307200") || reason.contains("unlimited") && System.getProperty("os.name").startsWith("Mac"), reason);
     }
 
     @Test
     void nothingOfTheUsersEnvironmentReachesIt() throws Exception {
-        String reason = reason(SHORT, "echo \"home:$HOME:\" >&2; exit 1");
+        String reason = reason(LIMITS, "echo \"home:$HOME:\" >&2; exit 1");
         assertTrue(reason.contains("home::"), reason);
     }
 
     @Test
     void aProgramThatIsNotThereIsTold() throws Exception {
         FfmpegTools none = new FfmpegTools(List.of(folder.resolve("nothing").toString()), List.of("/bin/false"), folder);
-        FfmpegDecoder decoder = decoder(flac, new FfmpegDecoder.Settings(() -> none, SHORT, decoded));
+        FfmpegDecoder decoder = decoder(flac, new FfmpegDecoder.Settings(() -> none, LIMITS, decoded));
         assertFalse(assertThrows(AudioException.class, () -> read(decoder)).reason().isBlank());
     }
 
@@ -163,9 +167,11 @@ class HostileDecoderTest {
     void closingEndsTheDecoderAndTheWaitingReaderAtOnce() throws Exception {
         Path pid = folder.resolve("pid");
         FfmpegDecoder decoder = decoder(Limits.USUAL, "echo $$ > " + pid + "; head -c 1000 /dev/zero; exec sleep 1000");
-        CompletableFuture<short[]> reading = CompletableFuture.supplyAsync(() -> {
-            try {
-                return read(decoder);
+        // Opened here: a reader that comes when all is closed begins anew.
+        SampleReader waiting = decoder.reader(Overload.CLIP, closed -> { });
+        CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+            try (waiting) {
+                return waiting.read(new short[1][40_000], 0, 40_000);
             } catch (AudioException e) {
                 throw new java.util.concurrent.CompletionException(e);
             }
@@ -178,9 +184,9 @@ class HostileDecoderTest {
             assertTrue(process.isAlive());
         }
         decoder.close();
-        ExecutionException refused = assertThrows(ExecutionException.class, () -> reading.get(10, TimeUnit.SECONDS));
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> reading.get(HUNG.toSeconds(), TimeUnit.SECONDS));
         assertEquals("the recording was closed", ((AudioException) refused.getCause()).reason());
-        process.onExit().get(10, TimeUnit.SECONDS);
+        process.onExit().get(HUNG.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Test
@@ -197,21 +203,21 @@ class HostileDecoderTest {
             }
         });
         reader.start();
-        assertEquals("reading was interrupted", reading.get(10, TimeUnit.SECONDS));
+        assertEquals("reading was interrupted", reading.get(HUNG.toSeconds(), TimeUnit.SECONDS));
         decoder.close();
     }
 
     @Test
     void afterAFailureTheNextReaderTriesAgain() throws Exception {
         Path once = folder.resolve("once");
-        FfmpegDecoder decoder = decoder(SHORT, "if [ -e " + once + " ]; then head -c 32000 /dev/zero; else : > " + once + "; exit 9; fi");
+        FfmpegDecoder decoder = decoder(LIMITS, "if [ -e " + once + " ]; then head -c 32000 /dev/zero; else : > " + once + "; exit 9; fi");
         assertThrows(AudioException.class, () -> read(decoder));
         assertEquals(16_000, read(decoder).length);
     }
 
     @Test
     void aFullDiskIsRefusedBeforeAnythingIsWritten() throws Exception {
-        String reason = reason(new Limits(Duration.ofSeconds(5), 1, 1L << 30, 10, Long.MAX_VALUE / 2), "exec cat /dev/zero");
+        String reason = reason(new Limits(HUNG, 100, 1L << 30, 10, Long.MAX_VALUE / 2), "exec cat /dev/zero");
         assertTrue(reason.contains("too little room on the disk"), reason);
     }
 
@@ -253,7 +259,7 @@ class HostileDecoderTest {
         first.close();
         FfmpegDecoder.Settings without = new FfmpegDecoder.Settings(() -> {
             throw new IOException("no decoder here");
-        }, SHORT, decoded);
+        }, LIMITS, decoded);
         FfmpegDecoder second = decoder(flac, without);
         assertTrue(second.framesExact());
         assertArrayEquals(samples, read(second));
