@@ -185,15 +185,52 @@ class GuestLaneTest {
 
     @Test
     void aSourceThatTakesTooLongIsInterruptedAndItsLateAnswerIgnored() {
-        GuestLane lane = lane((range, scale, monitor) -> bars(1));
+        GuestLane lane = lane((range, scale, monitor) -> {
+            ByHand.run(hand.late);
+            return bars(1);
+        });
+        lane.see(AXIS);
+        ByHand.run(hand.soon);
+        ByHand.run(hand.worker);
+        assertEquals("Mood of Acme took longer than 2 seconds to draw and is switched off", lane.fault());
+        assertTrue(hand.givenUp);
+        ByHand.run(hand.ui);
+        assertEquals(LaneDrawing.EMPTY, lane.drawing());
+    }
+
+    @Test
+    void aThreadThatIsLongInComingIsNotTheSourcesFaultAndItsTimeCountsFromThen() {
+        boolean[] late = new boolean[1];
+        GuestLane lane = lane((range, scale, monitor) -> {
+            if (late[0]) {
+                ByHand.run(hand.late);
+            }
+            return bars(1);
+        });
         lane.see(AXIS);
         ByHand.run(hand.soon);
         ByHand.run(hand.late);
-        assertEquals("Mood of Acme took longer than 2 seconds to draw and is switched off", lane.fault());
-        assertTrue(hand.givenUp);
+        assertNull(lane.fault());
+        hand.settle();
+        assertEquals(1, lane.drawing().shapes().size());
+        late[0] = true;
+        lane.see(AXIS.scrolled(50_000_000));
+        ByHand.run(hand.soon);
+        ByHand.run(hand.late);
+        hand.settle();
+        assertNotNull(lane.fault());
+    }
+
+    @Test
+    void aWindowThatIsTooBusyToTakeTheAnswerInTimeIsNotTheSourcesFault() {
+        GuestLane lane = lane((range, scale, monitor) -> bars(1));
+        lane.see(AXIS);
+        ByHand.run(hand.soon);
         ByHand.run(hand.worker);
-        ByHand.run(hand.ui);
-        assertEquals(LaneDrawing.EMPTY, lane.drawing());
+        ByHand.run(hand.late);
+        assertNull(lane.fault());
+        hand.settle();
+        assertEquals(1, lane.drawing().shapes().size());
     }
 
     @Test
