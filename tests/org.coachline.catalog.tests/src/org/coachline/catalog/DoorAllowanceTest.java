@@ -141,6 +141,7 @@ class DoorAllowanceTest {
         impatient();
         Hanging hanging = new Hanging(folderWith("far", "org.example.far"), true);
         service.addDoor(hanging);
+        assertNotNull(told.poll(PATIENCE, TimeUnit.SECONDS), "nobody was told that it does not answer");
         service.addDoor(folderWith("near", "org.example.near"));
         awaitPacks("org.example.near");
         hanging.answers.countDown();

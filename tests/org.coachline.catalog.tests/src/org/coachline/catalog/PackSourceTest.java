@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.coachline.model.CatalogRef;
 import org.coachline.model.catalog.TechniquePack;
@@ -140,14 +142,21 @@ class PackSourceTest {
     }
 
     @Test
-    void aDoorsPacksAreInTheCatalogUntilItIsTakenAway() throws AmbiguousIdException {
+    void aDoorsPacksAreInTheCatalogUntilItIsTakenAway() throws Exception {
         PackSource source = new PackFixture().file("pack.xml", Packs.GOOD).inFolder(folder.resolve("a"));
         PackDoor door = () -> List.of(source);
         service.addDoor(door);
         assertEquals(PackOrigin.USER, only().origin());
         assertTrue(service.current().findTechnique("greet").isPresent());
+        CompletableFuture<Catalog> without = new CompletableFuture<>();
+        service.addListener(catalog -> {
+            if (catalog.techniques().isEmpty()) {
+                without.complete(catalog);
+            }
+        });
         service.removeDoor(door);
-        service.refresh();
+        assertEquals(List.of(), without.get(1, TimeUnit.MINUTES).techniques());
+        assertEquals(List.of(), service.packs());
     }
 
     @Test

@@ -112,8 +112,8 @@ public final class AskedDoors implements AutoCloseable {
         if (running != null && !running.isDone()) {
             known.again |= anew;
         } else if (running != null) {
-            // Its answer came late, and is taken now; it may be of before somebody asked again.
-            boolean again = known.again;
+            // Its answer came late, and is taken now; it may be of before somebody asked again, or is asking now.
+            boolean again = known.again || anew;
             settled(known, running);
             if (again) {
                 start(door, known);

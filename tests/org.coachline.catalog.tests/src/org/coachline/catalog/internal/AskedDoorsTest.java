@@ -82,6 +82,10 @@ class AskedDoorsTest {
         return PackSource.archive(JarFixture.of().with("pack.xml", "<pack/>").writeTo(folder.resolve(name)), name, PackOrigin.FOLDER);
     }
 
+    private static List<String> names(AskedDoors.Answer answer) {
+        return answer.packs().stream().map(PackSource::name).toList();
+    }
+
     @Test
     void whatIsReadMeanwhileTakesNoCopyFromADoorThatIsStillCopying() throws Exception {
         List<PackSource> both = List.of(archive("one.jar"), archive("two.jar"));
@@ -127,7 +131,13 @@ class AskedDoorsTest {
         doors.ask(List.of(slow), true);
         // The first answer comes while other doors are begun with.
         CountDownLatch once = new CountDownLatch(1);
-        List<PackDoor> both = List.of(slow, () -> List.of());
+        // Silent until the end, so that whatever is told is told of the slow one.
+        CountDownLatch over = new CountDownLatch(1);
+        PackDoor silent = () -> {
+            await(over);
+            return List.of();
+        };
+        List<PackDoor> both = List.of(slow, silent);
         doors.ask(pausing(both, index -> {
             if (index == 1 && once.getCount() > 0) {
                 once.countDown();
@@ -136,7 +146,32 @@ class AskedDoorsTest {
             }
         }), true);
         awaitTold();
-        assertEquals(List.of("after.jar"), doors.ask(List.of(slow), false).packs().stream().map(PackSource::name).toList());
+        assertEquals(List.of("after.jar"), names(doors.ask(List.of(slow), false)));
+        assertEquals(2, asked.get());
+        over.countDown();
+    }
+
+    @Test
+    void aDoorThatAnsweredBeforeItIsAskedAgainIsAskedAgainToo() throws Exception {
+        PackSource before = archive("before.jar");
+        PackSource after = archive("after.jar");
+        CountDownLatch answers = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        PackDoor slow = () -> {
+            if (asked.getAndIncrement() > 0) {
+                return List.of(after);
+            }
+            await(answers);
+            return List.of(before);
+        };
+        doors.ask(List.of(slow), true);
+        answers.countDown();
+        awaitTold();
+        // Something was put there since it answered, before anybody took that answer.
+        if (!names(doors.ask(List.of(slow), true)).equals(List.of("after.jar"))) {
+            awaitTold();
+            assertEquals(List.of("after.jar"), names(doors.ask(List.of(slow), false)));
+        }
         assertEquals(2, asked.get());
     }
 }

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.Optional;
 
 import org.coachline.catalog.CatalogService;
@@ -111,7 +113,11 @@ class HostileDoorTest {
         Path jar = signed(folder.resolve("packs/real.jar"), "ann", "1.0.0", "Wave");
         byte[] forged = Files.readAllBytes(signed(folder.resolve("forged.jar"), "eve", "1.0.0", "Smuggled"));
         try (CatalogService service = service()) {
+            CountDownLatch read = new CountDownLatch(1);
+            service.addListener(catalog -> read.countDown());
             service.addDoor(new PackFolder(folder.resolve("packs"), PackOrigin.FOLDER));
+            // A reading for the door that is still ahead would find, by right, what is put there next.
+            assertTrue(read.await(1, TimeUnit.MINUTES), "the door was not read");
             TrustPolicy rule = annAlone();
             service.admit(source -> {
                 try {
