@@ -61,7 +61,7 @@ class TwoWindowsTest {
         if (Arrays.asList(PlatformUI.getWorkbench().getWorkbenchWindows()).contains(other)) {
             other.close();
         }
-        window.settle();
+        window.closeEditors();
         Session.get().close();
     }
 

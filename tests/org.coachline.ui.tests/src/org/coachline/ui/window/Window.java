@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 import org.coachline.model.coaching.Moment;
@@ -18,6 +19,7 @@ import org.coachline.timeline.TimelineControl;
 import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.keys.ReviewKeys;
+import org.coachline.ui.internal.record.DailyBackup;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
@@ -54,8 +56,15 @@ final class Window {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-    /** Whatever library an earlier run has left: tests begin where calls are reviewed. */
+    /** Whatever an earlier test or run has left: tests begin where calls are reviewed, and nothing has been said. */
     Window() {
+        StatusLine.say("");
+        for (Job each : Job.getJobManager().find(null)) {
+            if (each instanceof DailyBackup) {
+                // Some minutes after the start it would copy whatever library a test has open then, beside it.
+                each.cancel();
+            }
+        }
         Preferences.store().setValue(TodayAtStart.PREFERENCE, false);
         if (page().getPerspective().getId().equals(TodayPerspective.ID)) {
             try {
@@ -168,9 +177,19 @@ final class Window {
     /** Closes all editors and waits for what works in the background: it may still write beside the library, which tests then remove. */
     void closeEditors() {
         page().closeAllEditors(false);
-        settle();
-        until("what works in the background has ended", () -> Job.getJobManager().find(Work.FAMILY).length == 0);
-        settle();
+        // What a closed review no longer needs of its journal is taken out behind.
+        Future<?> written = Session.get().writer().submit(() -> {
+        });
+        until("what works in the background has ended", () -> {
+            boolean ended = written.isDone() && nothingWorks();
+            // What came of the last may have begun something else.
+            settle();
+            return ended && nothingWorks();
+        });
+    }
+
+    private static boolean nothingWorks() {
+        return Job.getJobManager().find(Work.FAMILY).length == 0;
     }
 
     /** Presses a key where the focus is, or in a control. */
