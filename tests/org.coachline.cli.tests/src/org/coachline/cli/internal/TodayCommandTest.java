@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +76,7 @@ class TodayCommandTest {
         Call call = CoachingFactory.eINSTANCE.createCall();
         call.setId(Documents.newId());
         call.setTitle(title);
-        // Whatever the day of the test, a call of now is none of long ago.
-        call.setStart(Instant.now());
+        call.setStart(Cli.CLOCK.instant().minus(Duration.ofMinutes(10)));
         Leg leg = CoachingFactory.eINSTANCE.createLeg();
         leg.setAgentId(agent);
         call.getLegs().add(leg);

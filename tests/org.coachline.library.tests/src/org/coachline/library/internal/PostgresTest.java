@@ -136,7 +136,7 @@ class PostgresTest {
             })) {
                 call.setTitle("Another");
                 library.save(call, 1);
-                assertTrue(heard.await(10, TimeUnit.SECONDS));
+                assertTrue(heard.await(60, TimeUnit.SECONDS));
             }
             assertEquals(Set.of(call.getId()), told.get(0));
             assertThrows(ConflictException.class, () -> other.save(call, 1));

@@ -218,7 +218,7 @@ class GrowthTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void cancellingFreesAThreadThatWaitsForADecoder() {
         Assumptions.assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "needs a second thread");
         CountDownLatch closed = new CountDownLatch(1);
