@@ -187,7 +187,8 @@ public final class CardSearch {
         return new Hit(first.part, first.from, last.part, last.to);
     }
 
-    private static boolean beginsAsCard(String digits) {
+    /** Whether digits begin, for their length, as most cards do. */
+    static boolean beginsAsCard(String digits) {
         char first = digits.charAt(0);
         return first >= '2' && first <= '6' && (digits.length() >= SHORTEST_BUT_VISA || first == '4');
     }

@@ -145,7 +145,7 @@ public final class Redactions {
         redaction.setEndMicros(endMicros);
         redaction.setChannel(channel);
         redaction.setSource(source);
-        redaction.setReason(reason);
+        redaction.setReason(reason == null ? null : CardText.masked(reason));
         redaction.setReviewerId(reviewerId);
         redaction.setCreatedAt(at);
         return redaction;

@@ -48,7 +48,7 @@ public final class ReviewStates {
      * @param at      when
      * @param who     name of whose doing it is
      * @param causeId id of the delivery or reply it comes with, or null
-     * @param reason  why, where somebody said so, or null
+     * @param reason  why, where somebody said so, or null; card numbers in it are masked, as in the audit trail
      */
     public static void enter(Review review, ReviewStatus status, Instant at, String who, @Nullable String causeId, @Nullable String reason) {
         StateChange change = CoachingFactory.eINSTANCE.createStateChange();
@@ -57,7 +57,7 @@ public final class ReviewStates {
         change.setAt(at);
         change.setWho(who);
         change.setCauseId(causeId);
-        change.setReason(reason);
+        change.setReason(reason == null ? null : CardText.masked(reason));
         review.getHistory().add(change);
         review.setStatus(status);
     }

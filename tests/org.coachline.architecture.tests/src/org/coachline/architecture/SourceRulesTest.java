@@ -73,6 +73,19 @@ class SourceRulesTest {
         assertEquals(List.of(), wrong, "Redactions.transcript(call) has the words that may be read");
     }
 
+    /** Java 21 takes the # of a number's form inside of a choice for the next limit, and throws; later ones do not. */
+    @Test
+    void noChoiceInATextHasANumberSignOfItsOwn() {
+        Pattern inside = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{[^{}]*\\})*?\\{\\d+,number,[^{}]*#");
+        List<String> wrong = new ArrayList<>();
+        for (Path file : tree.files(tree.root().resolve("bundles"), ".properties")) {
+            if (file.toString().contains("/src/")) {
+                tree.text(file).lines().filter(line -> inside.matcher(line).find()).forEach(line -> wrong.add(tree.root().relativize(file) + ": " + line));
+            }
+        }
+        assertEquals(List.of(), wrong, "write {0,number,0} there");
+    }
+
     /** What is delivered has an entry of its own, which names its files; the chart of the demonstration names nobody. */
     @Test
     void whoeverWritesAFileAboutPeopleHasItRecorded() {

@@ -57,6 +57,22 @@ class RecorderTagsImportTest {
     }
 
     @Test
+    void cardNumbersInNotesAndMarksOfTheRecorderAreMaskedAndSaid() throws Exception {
+        ByteBuffer described = ByteBuffer.wrap(bext());
+        described.put(0, "Paid by 4111 1111 1111 1111".getBytes(StandardCharsets.US_ASCII));
+        Path file = WavFixture.of(Codec.PCM_S16, 8000, 1).tone(0, 300, 0.5, 2).chunk("bext", described.array()).chunk("cue ", cue(8000))
+                .chunk("LIST", label("5555-5555-5555-4444")).writeTo(temp.resolve("call.wav"));
+        try (Library library = Library.create(temp.resolve("library"))) {
+            ImportOptions options = new ImportOptions(null, AgentChannel.LEFT, false, ZoneId.of("UTC"), false);
+            ImportResult result = Intake.importRecordings(library, List.of(file), options, new NullProgressMonitor()).get(0);
+            Call call = library.load(Call.class, String.valueOf(result.callId())).document();
+            assertEquals("Paid by [redacted]\nRecorded by Vox recorder", call.getRecorderNote());
+            assertEquals("[redacted]", call.getMarkers().get(0).getText());
+            assertEquals(List.of("card numbers were masked in the recorder\u2019s note, the recorder\u2019s markers"), result.remarks());
+        }
+    }
+
+    @Test
     void whatTheRecorderWroteBecomesFactsAndMarkersAndNoMoments() throws Exception {
         Path file = WavFixture.of(Codec.PCM_S16, 8000, 2).tone(0, 300, 0.5, 2).tone(1, 400, 0.5, 2).chunk("bext", bext()).chunk("cue ", cue(8000))
                 .chunk("LIST", label("Hold")).writeTo(temp.resolve("call.wav"));

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.model.coaching.Call;
+import org.coachline.library.records.Hold;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,31 @@ class AuditTest {
         assertEquals("Review r1", entry.subjectType() + ' ' + entry.subjectId());
         assertEquals("71 84 A refund, Kim", entry.before() + ' ' + entry.after() + ' ' + entry.label());
         assertFalse(entry.at().isBefore(before), () -> entry.at() + " is before " + before);
+    }
+
+    @Test
+    void cardNumbersAreMaskedBeforeTheyAreChained() throws LibraryException {
+        Call call = Build.call("A refund", "", Build.MONDAY);
+        library.save(call, 0);
+        library.records().holds().lay(Hold.On.CALL, call.getId(), "She read 4111 1111 1111 1111 aloud", "Ina Example");
+        for (AuditKind kind : List.of(AuditKind.RULING, AuditKind.DISPUTE, AuditKind.REDACTION, AuditKind.UNMASKING, AuditKind.ERASURE, AuditKind.DELETION, AuditKind.EXPORT)) {
+            library.audit().record(AuditNote.of(kind, "Call", call.getId(), "Ina Example").labelled("in-4111111111111111-2").changing("was 5555 5555 5555 4444",
+                    "is 378282246310005"));
+        }
+        assertEquals("She read [redacted] aloud", all().get(0).after());
+        for (AuditEntry each : all().subList(1, all().size())) {
+            assertEquals("in-[redacted]-2 was [redacted] is [redacted]", each.label() + ' ' + each.before() + ' ' + each.after());
+        }
+        assertEquals("She read [redacted] aloud", library.records().holds().all().get(0).reason());
+        assertEquals(List.of(), library.audit().verify(new NullProgressMonitor()));
+    }
+
+    @Test
+    void namesOfFilesWithTelephoneNumbersStayOnRecord() throws LibraryException {
+        for (int last = 0; last <= 9; last++) {
+            library.audit().record(AuditNote.of(AuditKind.IMPORT, "Call", "c" + last, "Ina Example").changing(null, "in-491511234567" + last + ".wav"));
+        }
+        assertEquals(10, all().stream().filter(each -> String.valueOf(each.after()).startsWith("in-49151123456")).count());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Positions;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class CallsCommand extends Task {
             calls = opened.calls(CallQuery.ALL);
             damages = opened.damages();
             if (rank) {
-                CallRanking.of(opened).forEach(each -> ranks.put(each.callId(), each));
+                CallRanking.of(opened, context.packs().catalog()).forEach(each -> ranks.put(each.callId(), each));
                 // A call that came in between both answers has no rank yet.
                 calls = calls.stream().filter(each -> ranks.containsKey(each.id()))
                         .sorted(Comparator.comparingInt((CallRow each) -> Objects.requireNonNull(ranks.get(each.id())).rank())).toList();
@@ -72,7 +73,7 @@ final class CallsCommand extends Task {
         } else {
             for (CallRow call : calls) {
                 context.line(String.join("  ", call.id(), local(call.start(), call.zone()),
-                        Positions.clock(call.durationMicros()), call.status(), call.agent(), call.title()).stripTrailing());
+                        Positions.clock(call.durationMicros()), call.status(), call.agent(), CardText.maskedName(call.title())).stripTrailing());
             }
         }
         for (CallRow call : calls) {
@@ -88,9 +89,9 @@ final class CallsCommand extends Task {
         for (CallRow call : calls) {
             RankedCall ranked = Objects.requireNonNull(ranks.get(call.id()));
             context.line(String.join("  ", Integer.toString(ranked.rank()), Long.toString(Math.round(ranked.score())), call.id(),
-                    local(call.start(), call.zone()), Positions.clock(call.durationMicros()), call.status(), call.agent(), call.title()).stripTrailing());
+                    local(call.start(), call.zone()), Positions.clock(call.durationMicros()), call.status(), call.agent(), CardText.maskedName(call.title())).stripTrailing());
             for (RankReason reason : ranked.reasons()) {
-                context.line("    " + (reason.points() > 0 ? CliMessages.format(CliMessages.Rank_reason, Math.round(reason.points()), reason.text())
+                context.line("    " + (reason.points() > 0 ? CliMessages.format(CliMessages.Rank_reason, reason.shownPoints(), reason.text())
                         : reason.text()));
             }
         }
@@ -104,10 +105,10 @@ final class CallsCommand extends Task {
                 out.writeStringField("id", call.id());
                 Json.text(out, "start", call.start());
                 Json.text(out, "zone", call.zone());
-                Json.text(out, "title", call.title());
+                Json.text(out, "title", CardText.maskedName(call.title()));
                 Json.text(out, "agent", call.agent());
                 Json.text(out, "team", call.team());
-                Json.text(out, "queue", call.queue());
+                Json.text(out, "queue", CardText.maskedName(call.queue()));
                 Json.text(out, "callerType", item(call.callerType()));
                 Json.seconds(out, "durationSeconds", call.durationMicros());
                 out.writeNumberField("moments", call.moments());

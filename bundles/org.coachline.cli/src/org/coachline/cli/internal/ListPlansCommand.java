@@ -9,6 +9,7 @@ package org.coachline.cli.internal;
 import java.util.List;
 import org.coachline.library.Library;
 import org.coachline.library.PlanRow;
+import org.coachline.model.CardText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,7 +34,7 @@ final class ListPlansCommand extends Task {
         }
         if (!json.wanted) {
             for (PlanRow plan : plans) {
-                context.line(String.join("  ", plan.id(), plan.status().getLiteral(), plan.agent(), plan.title()));
+                context.line(String.join("  ", plan.id(), plan.status().getLiteral(), plan.agent(), CardText.maskedName(plan.title())));
             }
             return DONE;
         }
@@ -42,7 +43,7 @@ final class ListPlansCommand extends Task {
             for (PlanRow plan : plans) {
                 out.writeStartObject();
                 out.writeStringField("id", plan.id());
-                Json.text(out, "title", plan.title());
+                Json.text(out, "title", CardText.maskedName(plan.title()));
                 Json.text(out, "agent", plan.agent());
                 Json.text(out, "coach", plan.coach());
                 out.writeStringField("status", plan.status().getLiteral());

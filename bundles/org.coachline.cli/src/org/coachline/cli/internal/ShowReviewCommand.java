@@ -236,7 +236,7 @@ final class ShowReviewCommand extends Task {
             out.writeStartObject();
             Json.text(out, "name", figure.getName());
             if (figure.getValue() == null) {
-                Json.text(out, "text", figure.getText());
+                Json.text(out, "text", figure.getText() == null ? null : CardText.maskedName(figure.getText()));
             } else {
                 out.writeNumberField("value", figure.getValue());
                 Json.text(out, "unit", figure.getUnit());
@@ -244,16 +244,20 @@ final class ShowReviewCommand extends Task {
             out.writeEndObject();
         }
         out.writeEndArray();
-        Json.text(out, "recorderNote", document.getRecorderNote());
+        Json.text(out, "recorderNote", masked(document.getRecorderNote()));
         out.writeArrayFieldStart("recorderMarkers");
         for (Marker marker : document.getMarkers()) {
             out.writeStartObject();
             Json.seconds(out, "start", marker.getStartMicros());
             Json.seconds(out, "end", marker.getEndMicros());
-            Json.text(out, "text", marker.getText());
+            Json.text(out, "text", masked(marker.getText()));
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : CardText.masked(text);
     }
 
     private static void moment(JsonGenerator out, Mark mark) throws IOException {

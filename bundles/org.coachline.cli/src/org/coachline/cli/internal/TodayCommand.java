@@ -56,7 +56,7 @@ final class TodayCommand extends Task {
             Catalog catalog = context.packs().catalog();
             InsightSettings settings = TeamSettings.of(opened, context.clock().getZone());
             today = new TodayReader(opened, catalog, settings).read(Instant.now(context.clock()), reviewer(opened), new NullProgressMonitor());
-            calls = WorthHearing.first(opened, Instant.now(context.clock()).minus(TodayReader.LISTED), MOST_CALLS);
+            calls = WorthHearing.first(opened, catalog, Instant.now(context.clock()).minus(TodayReader.LISTED), MOST_CALLS);
         }
         if (json.wanted) {
             answer(today, calls);
@@ -78,7 +78,7 @@ final class TodayCommand extends Task {
         heading(TodayMessages.Calls, calls.size());
         for (WorthHearing each : calls) {
             List<RankReason> reasons = each.ranked().reasons();
-            line(each.call().id(), CallsCommand.local(each.call().start(), each.call().zone()), each.call().agent(), each.call().title(),
+            line(each.call().id(), CallsCommand.local(each.call().start(), each.call().zone()), each.call().agent(), CardText.maskedName(each.call().title()),
                     reasons.isEmpty() ? "" : reasons.get(0).text());
         }
         heading(TodayMessages.Deliveries, today.deliveries().size());

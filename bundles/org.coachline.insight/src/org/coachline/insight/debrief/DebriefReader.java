@@ -100,7 +100,7 @@ public final class DebriefReader {
         if (!legs.has(agent)) {
             // The summary and the scorecard are about somebody else's call.
             throw new LibraryException(LibraryException.Reason.NOT_FOUND,
-                    Messages.format(Messages.Debrief_notTheirs, person(library.agents(), agent), text(call.getTitle()), call.getId()), null);
+                    Messages.format(Messages.Debrief_notTheirs, person(library.agents(), agent), CardText.maskedName(text(call.getTitle())), call.getId()), null);
         }
         List<Moment> own = review.getMoments().stream().filter(moment -> legs.agentAt(moment.getStartMicros()).equals(agent))
                 .sorted(Comparator.comparingLong(Moment::getStartMicros)).toList();
@@ -126,7 +126,7 @@ public final class DebriefReader {
     private Debrief.OfCall call(Call call, ZoneId zone, Legs legs) throws LibraryException {
         ZoneId shown = call.getZone() != null && ZoneId.getAvailableZoneIds().contains(call.getZone()) ? ZoneId.of(call.getZone()) : zone;
         String callerType = call.getCallerType() == null ? "" : names.of(call.getCallerType().key());
-        return new Debrief.OfCall(text(call.getTitle()), call.getStart(), shown, callerType, legs.durationMicros());
+        return new Debrief.OfCall(CardText.maskedName(text(call.getTitle())), call.getStart(), shown, callerType, legs.durationMicros());
     }
 
     private String scorecard(CatalogRef ref) throws LibraryException {

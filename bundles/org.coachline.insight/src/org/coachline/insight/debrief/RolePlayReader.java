@@ -211,7 +211,7 @@ public final class RolePlayReader {
         List<String> listenFor = new ArrayList<>(listenFor(known));
         listenFor.add(Messages.Card_listenAlways);
         Caller caller = caller(call == null ? null : call.getCallerType());
-        String situation = call == null ? "" : words.in(text(call.getTitle()));
+        String situation = call == null ? "" : words.in(CardText.maskedName(text(call.getTitle())));
         return new RolePlayCard(known.name, caller.name, caller.signals, caller.approach, situation, words.in(opening),
                 List.of(new RolePlayCard.Practised(known.name, known.how, most(say), most(avoid))), listenFor, named ? agent : "");
     }

@@ -24,6 +24,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Saving;
 import org.coachline.library.Stored;
+import org.coachline.model.CardText;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.CoachingFactory;
@@ -139,7 +140,7 @@ public final class Rulings {
         ruling.setDecision(decision.decision());
         ruling.setWho(who);
         ruling.setAt(at);
-        ruling.setReason(decision.reason().strip());
+        ruling.setReason(CardText.masked(decision.reason().strip()));
         Now now = now(review, line);
         ruling.setVerdict(now.verdict);
         ruling.setOptionId(now.optionId);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coachline.audio.AudioException;
 import org.coachline.audio.AudioFile;
@@ -201,6 +202,7 @@ public final class Importer {
         for (int i = 0; i < opened.size(); i++) {
             recognised.place(recordings.get(i), opened.get(i).found, options.copy());
         }
+        Optional<String> masked = CardsBeside.mask(call);
         String from = opened.stream().map(each -> each.found.path().toString()).collect(Collectors.joining(", "));
         List<String> hashes = opened.stream().map(Opened::sha256).toList();
         NewCall.Kept kept = library.sources().add(new NewCall(call, hashes, List.of(), List.of(act(call, hashes, from))), options.broughtBackBy() != null);
@@ -215,7 +217,7 @@ public final class Importer {
             Path partner = opened.size() == 2 ? opened.get(1 - i).found.path() : null;
             List<ChannelRole> roles = recordings.get(i).getChannels().stream().map(channel -> channel.getRole()).toList();
             results.add(new ImportResult(each.found.path(), call.getId(), each.audio.format(), each.audio.durationMicros(), each.sha256, null, false,
-                    partner, roles, each.audio.remarks(), false, null, null));
+                    partner, roles, i == 0 ? Stream.concat(each.audio.remarks().stream(), masked.stream()).toList() : each.audio.remarks(), false, null, null));
         }
         return results;
     }

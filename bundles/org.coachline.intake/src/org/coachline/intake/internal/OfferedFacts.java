@@ -13,6 +13,7 @@ import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Stored;
+import org.coachline.model.CardText;
 import org.coachline.model.coaching.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class OfferedFacts {
                 call.setZone(zone);
             }
             if (!queue.isEmpty()) {
-                call.setQueue(queue);
+                call.setQueue(CardText.maskedName(queue));
             }
             try {
                 library.save(call, stored.version());

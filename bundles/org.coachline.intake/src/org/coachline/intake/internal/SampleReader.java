@@ -39,6 +39,7 @@ import org.coachline.library.Measures;
 import org.coachline.library.Saving;
 import org.coachline.library.SeenTechnique;
 import org.coachline.library.Stored;
+import org.coachline.model.CardText;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
 import org.coachline.model.Positions;
@@ -141,11 +142,11 @@ public final class SampleReader {
     private Call call(JsonNode facts) throws IOException, AmbiguousIdException, LibraryException {
         Call call = FACTORY.createCall();
         call.setId(Documents.newId());
-        call.setTitle(Sidecar.text(facts, "title"));
+        call.setTitle(CardText.maskedName(Sidecar.text(facts, "title")));
         ZoneId zone = zone(facts.path("start"));
         call.setStart(start(facts.path("start"), zone));
         call.setZone(zone.getId());
-        call.setQueue(Sidecar.text(facts, "queue"));
+        call.setQueue(CardText.maskedName(Sidecar.text(facts, "queue")));
         call.setImportedAt(now());
         String callerType = Sidecar.text(facts, "pack") + '/' + Sidecar.text(facts, "callerType");
         call.setCallerType(catalog.findCallerType(callerType).map(CallerTypeEntry::ref).orElseGet(() -> unseen(callerType)));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.coachline.catalog.Catalog;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.MeasuredFigures;
@@ -53,12 +54,15 @@ public final class CallRanking {
     private static final int FEWEST = 20;
     private static final Duration PERIOD = Duration.ofDays(28);
     private static final double TENTHS = 10;
+    private static final double FEW_SECONDS = 10;
+    private static final int MINUTE = 60;
     private static final int FIRST_SHIFT = 30;
     private static final int SECOND_SHIFT = 27;
     private static final int LAST_SHIFT = 31;
 
     private final RankSettings settings;
     private final Map<RankSetting, Double> weights = new EnumMap<>(RankSetting.class);
+    private final Map<String, String> typeNames = new HashMap<>();
     private final double seldomCalls;
     private final Set<String> callerTypes;
     private final Map<String, Double> medians = new HashMap<>();
@@ -84,8 +88,9 @@ public final class CallRanking {
     private record Scored(RankingRow row, double score, List<RankReason> reasons) {
     }
 
-    private CallRanking(RankSettings settings) {
+    private CallRanking(RankSettings settings, Catalog catalog) {
         this.settings = settings;
+        catalog.callerTypes().forEach(each -> typeNames.put(each.ref().key(), each.name()));
         for (RankSetting each : RankSetting.values()) {
             if (each.isWeight()) {
                 weights.put(each, settings.number(each));
@@ -95,14 +100,18 @@ public final class CallRanking {
         callerTypes = settings.callerTypes();
     }
 
-    /** All calls of a library, the first to be heard first. */
-    public static List<RankedCall> of(Library library) throws LibraryException {
-        return of(library.figures().ranking(), RankSettings.of(library));
+    /**
+     * All calls of a library, the first to be heard first.
+     *
+     * @param catalog knows what caller types are called
+     */
+    public static List<RankedCall> of(Library library, Catalog catalog) throws LibraryException {
+        return of(library.figures().ranking(), RankSettings.of(library), catalog);
     }
 
     /** Calls in their order, the first to be heard first. */
-    public static List<RankedCall> of(List<RankingRow> rows, RankSettings settings) {
-        return new CallRanking(settings).ranked(rows);
+    public static List<RankedCall> of(List<RankingRow> rows, RankSettings settings, Catalog catalog) {
+        return new CallRanking(settings, catalog).ranked(rows);
     }
 
     private List<RankedCall> ranked(List<RankingRow> rows) {
@@ -231,7 +240,7 @@ public final class CallRanking {
         String type = row.callerType();
         Set<String> counting = callerTypes;
         if (type != null && (counting.isEmpty() || counting.contains(type))) {
-            add(reasons, RankSetting.CALLER_TYPE, 1, () -> RankMessages.get("callerType", type.substring(type.indexOf('/') + 1)));
+            add(reasons, RankSetting.CALLER_TYPE, 1, () -> RankMessages.get("callerType", typeNames.getOrDefault(type, type.substring(type.indexOf('/') + 1).replace('-', ' '))));
         }
         seldom(row, reasons);
         return reasons;
@@ -240,17 +249,17 @@ public final class CallRanking {
     private void measured(MeasuredFigures figures, List<RankReason> reasons) {
         if (figures.silences() > 0) {
             add(reasons, RankSetting.SILENCE, figures.silenceMicros() / (double) SILENCE_FULL,
-                    () -> RankMessages.get("silence", figures.silences(), Positions.preciseClock(figures.silenceMicros())));
+                    () -> RankMessages.get("silence", figures.silences(), lasting(figures.silenceMicros())));
         }
         Integer byAgent = figures.talkOversByAgent();
         Integer byCustomer = figures.talkOversByCustomer();
         if (byAgent != null && byCustomer != null && byAgent + byCustomer > 0) {
-            add(reasons, RankSetting.TALK_OVER, (byAgent + byCustomer) / TALK_OVERS_FULL, () -> RankMessages.get("talkOver", byAgent, byCustomer));
+            add(reasons, RankSetting.TALK_OVER, (byAgent + byCustomer) / TALK_OVERS_FULL, () -> talkOver(byAgent, byCustomer));
         }
         Integer holds = figures.longHolds();
         Long longest = figures.longestHoldMicros();
         if (holds != null && longest != null && holds > 0) {
-            add(reasons, RankSetting.HOLDS, holds / HOLDS_FULL, () -> RankMessages.get("holds", holds, Positions.clock(longest)));
+            add(reasons, RankSetting.HOLDS, holds / HOLDS_FULL, () -> RankMessages.get("holds", holds, lasting(longest)));
         }
         rise(reasons, RankSetting.LOUDER, figures.customerLouderDb(), figures.customerLouderMicros(), LOUDER_FROM, LOUDER_FULL, "louder");
         rise(reasons, RankSetting.HIGHER, figures.customerHigherSemitones(), figures.customerHigherMicros(), HIGHER_FROM, HIGHER_FULL, "higher");
@@ -271,8 +280,8 @@ public final class CallRanking {
         }
         double times = handled / median;
         if (times >= TIMES_FROM) {
-            add(reasons, RankSetting.HANDLE_TIME, times / TIMES_FULL, () -> RankMessages.get("handleTime", Positions.clock(handled), tenths(times),
-                    Positions.clock(Math.round(median)), ofQueue == null ? 0 : 1));
+            add(reasons, RankSetting.HANDLE_TIME, times / TIMES_FULL, () -> RankMessages.get("handleTime", lasting(handled), tenths(times),
+                    lasting(Math.round(median)), ofQueue == null ? 0 : 1));
         }
     }
 
@@ -289,8 +298,31 @@ public final class CallRanking {
         double wanted = seldomCalls;
         if (count < wanted) {
             add(reasons, RankSetting.SELDOM, 1 - count / wanted,
-                    () -> RankMessages.get("seldom", count, Heard.within(heard.all, from, to), row.agent(), tenths(wanted)));
+                    () -> seldom(row.agent(), count, Heard.within(heard.all, from, to), wanted));
         }
+    }
+
+    private static String seldom(String agent, int heard, int all, double wanted) {
+        String who = agent.isBlank() ? RankMessages.get("seldom.somebody") : agent;
+        return RankMessages.get(heard == 0 ? "seldom.none" : heard < all ? "seldom.some" : "seldom.all", all, who, wanted == 1 ? RankMessages.get("seldom.one") : tenths(wanted), heard);
+    }
+
+    private static String talkOver(int byAgent, int byCustomer) {
+        return byCustomer == 0 ? RankMessages.get("talkOver.agent", byAgent)
+                : byAgent == 0 ? RankMessages.get("talkOver.customer", byCustomer) : RankMessages.get("talkOver.both", byAgent, byCustomer);
+    }
+
+    /** A length as people say it: seconds with a tenth where they are few, then minutes, then hours. */
+    private static String lasting(long micros) {
+        double seconds = micros / (double) Positions.SECOND;
+        double shown = seconds < FEW_SECONDS ? Math.round(seconds * TENTHS) / TENTHS : Math.round(seconds);
+        long whole = Math.round(shown);
+        if (whole < MINUTE) {
+            return RankMessages.get("lasting.seconds", shown);
+        }
+        long minutes = Math.round(seconds / MINUTE);
+        return minutes < MINUTE ? RankMessages.get("lasting.minutes", whole / MINUTE, whole % MINUTE)
+                : RankMessages.get("lasting.hours", minutes / MINUTE, minutes % MINUTE);
     }
 
     /** Words are put together only for the calls that somebody looks at: of a hundred thousand that would take ten seconds. */

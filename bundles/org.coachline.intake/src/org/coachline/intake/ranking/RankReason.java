@@ -31,6 +31,11 @@ public final class RankReason {
         return points;
     }
 
+    /** The points as they are shown: whole, and with a tenth below one, so that no reason seems to add nothing. */
+    public String shownPoints() {
+        return points >= 1 ? Long.toString(Math.round(points)) : Double.toString(Math.max(1, Math.round(points * 10)) / 10.0);
+    }
+
     /** Why, with its numbers, in the user's language. */
     public String text() {
         return text.get();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.coachline.catalog.Catalog;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -33,14 +34,15 @@ public record WorthHearing(CallRow call, RankedCall ranked) {
      * does; not for a user interface's thread.
      *
      * @param library read only
+     * @param catalog knows what caller types are called
      * @param since   when lately began
      * @param most    at most so many
      * @return the first to be heard first
      * @throws LibraryException when the library cannot be read
      */
-    public static List<WorthHearing> first(Library library, Instant since, int most) throws LibraryException {
+    public static List<WorthHearing> first(Library library, Catalog catalog, Instant since, int most) throws LibraryException {
         List<RankingRow> known = library.figures().ranking();
-        List<RankedCall> all = CallRanking.of(known, RankSettings.of(library)).stream().filter(each -> !each.heard()).toList();
+        List<RankedCall> all = CallRanking.of(known, RankSettings.of(library), catalog).stream().filter(each -> !each.heard()).toList();
         Set<String> late = known.stream().filter(row -> row.start() != null && !row.start().isBefore(since)).map(RankingRow::callId)
                 .collect(Collectors.toSet());
         List<RankedCall> lately = all.stream().filter(each -> late.contains(each.callId())).toList();

@@ -22,6 +22,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.Saving;
 import org.coachline.library.Stored;
+import org.coachline.model.CardText;
 import org.coachline.model.Documents;
 import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.CoachingFactory;
@@ -210,7 +211,7 @@ public final class Replies {
         reply.setReceivedAt(now);
         reply.setReceivedBy(takenBy);
         reply.setAcknowledged(says.acknowledged());
-        reply.setComment(says.comment().isEmpty() ? null : says.comment());
+        reply.setComment(says.comment().isEmpty() ? null : CardText.masked(says.comment()));
         for (AgentReply.Seen each : says.selfMarks()) {
             SelfMark mark = CoachingFactory.eINSTANCE.createSelfMark();
             mark.setLine(each.line());
@@ -229,7 +230,7 @@ public final class Replies {
         dispute.setDeliveryId(delivery.getId());
         dispute.setReplyId(reply.getId());
         dispute.setLine(says.seen().line());
-        dispute.setReason(says.reason());
+        dispute.setReason(CardText.masked(says.reason()));
         dispute.setVerdict(says.seen().verdict());
         dispute.setOptionId(says.seen().optionId());
         dispute.setNotApplicable(says.seen().notApplicable());

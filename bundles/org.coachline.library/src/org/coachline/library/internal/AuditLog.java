@@ -18,6 +18,7 @@ import org.coachline.library.AuditNote;
 import org.coachline.library.CheckReport.Problem;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.LibraryException;
+import org.coachline.model.CardText;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class AuditLog {
             AuditHead noted = contradicted(session)
                     .orElseThrow(() -> new LibraryException(Reason.NOT_FOUND, Messages.get("audit.nothingToAccept", AuditHeadFile.NAME), null));
             append(session, List.of(AuditNote.of(AuditKind.RESTORE, "AuditTrail", AuditHeadFile.NAME, who).labelled(Messages.get("audit.accepted"))
-                    .changing(noted.toString(), Messages.get("audit.acceptedWhy", head(end(session)), reason))));
+                    .changing(noted.toString(), Messages.get("audit.acceptedWhy", head(end(session)), CardText.masked(reason)))));
             return head(end(session));
         });
         try {
@@ -117,7 +118,8 @@ public final class AuditLog {
     }
 
     /** Adds one entry at a time of its own, as when an older library is brought up to date. */
-    static End append(Session session, End end, AuditNote note, long atMillis) throws SQLException {
+    static End append(Session session, End end, AuditNote given, long atMillis) throws SQLException {
+        AuditNote note = AuditCards.masked(given);
         byte[] whoSalt = AuditChain.salt();
         byte[] saidSalt = AuditChain.salt();
         byte[] who = AuditChain.seal(whoSalt, note.who());

@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
+import org.coachline.model.CardText;
+
 /** Says in words what a document is, from its rows, so that this works for damaged ones too. */
 final class Descriptions {
 
@@ -36,8 +38,9 @@ final class Descriptions {
         return named(kind, detail);
     }
 
+    /** Holds, rules and erasures list it, which go to whoever asks for them. */
     private static String named(String kind, String detail) {
-        return detail.isBlank() ? kind : kind + ": " + detail;
+        return detail.isBlank() ? kind : kind + ": " + CardText.maskedName(detail);
     }
 
     /** The same of a call, or of a review of it, where many of both are asked for. */

@@ -21,6 +21,7 @@ import org.coachline.library.AuditNote;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.records.Hold;
+import org.coachline.model.CardText;
 
 /** Legal holds, and what they keep. */
 public final class HoldTable {
@@ -115,10 +116,12 @@ public final class HoldTable {
     }
 
     /** Lays a hold. */
-    public Hold lay(Hold.On on, String subjectId, String reason, String who) throws LibraryException {
-        if (reason.isBlank()) {
+    public Hold lay(Hold.On on, String subjectId, String given, String who) throws LibraryException {
+        if (given.isBlank()) {
             throw new IllegalArgumentException("a hold has a reason");
         }
+        // As the trail has it: whoever is refused something because of the hold is told the reason.
+        String reason = CardText.masked(given.strip());
         return database.write(session -> {
             String type = session.first("SELECT type FROM documents WHERE id = ?", row -> row.getString(1), subjectId).orElse("");
             boolean fits = switch (on) {
@@ -130,13 +133,13 @@ public final class HoldTable {
                 throw new LibraryException(Reason.NOT_FOUND, Messages.get("hold.noSubject", on.name().toLowerCase(Locale.ROOT), subjectId), null);
             }
             long now = System.currentTimeMillis();
-            session.update("INSERT INTO holds (kind, subject_id, reason, who, at_millis) VALUES (?, ?, ?, ?, ?)", on.name(), subjectId, reason.strip(), who,
+            session.update("INSERT INTO holds (kind, subject_id, reason, who, at_millis) VALUES (?, ?, ?, ?, ?)", on.name(), subjectId, reason, who,
                     now);
             long id = session.number("SELECT MAX(id) FROM holds");
             String label = Descriptions.of(session, type, subjectId);
-            audit.append(session, List.of(AuditNote.of(AuditKind.HOLD, type, subjectId, who).labelled(label).changing(null, reason.strip())));
+            audit.append(session, List.of(AuditNote.of(AuditKind.HOLD, type, subjectId, who).labelled(label).changing(null, reason)));
             documents.logChange(session, subjectId);
-            return new Hold(id, on, subjectId, reason.strip(), who, Instant.ofEpochMilli(now), label);
+            return new Hold(id, on, subjectId, reason, who, Instant.ofEpochMilli(now), label);
         });
     }
 

@@ -38,6 +38,7 @@ import org.coachline.intake.CallSound;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Stored;
+import org.coachline.library.records.Hold;
 import org.coachline.model.Documents;
 import org.coachline.model.Redactions;
 import org.coachline.model.coaching.Action;
@@ -45,6 +46,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.Visibility;
@@ -247,7 +249,18 @@ class PrivateDoorsTest {
             moment.setBetterPhrase("Instead of " + CARD);
             moment.setComment("He said " + CARD);
             library.save(review, stored.version());
+            Stored<Call> named = library.load(Call.class, call);
+            named.document().setTitle("Declined " + CARD);
+            named.document().setQueue("Cards " + CARD);
+            named.document().setRecorderNote("Paid by " + CARD);
+            Marker marker = CoachingFactory.eINSTANCE.createMarker();
+            marker.setId(Documents.newId());
+            marker.setText(CARD);
+            named.document().getMarkers().add(marker);
+            library.save(named.document(), named.version());
+            library.records().holds().lay(Hold.On.CALL, call, "She read " + CARD, "Alex");
             Stored<CoachingPlan> kept = library.load(CoachingPlan.class, plan);
+            kept.document().setTitle("Plan " + CARD);
             kept.document().setSummary("A plan, " + CARD);
             kept.document().getGoals().getFirst().setStatement("Not to repeat " + CARD);
             Action action = CoachingFactory.eINSTANCE.createAction();
@@ -260,10 +273,15 @@ class PrivateDoorsTest {
         Map<String, String> doors = doors();
         doors.put("a review", in("review show", "--call", call));
         doors.put("a review for programs", in("review show", "--call", call, "--json"));
+        doors.put("calls as text", in("calls"));
+        doors.put("calls by worth as text", in("calls", "--rank"));
+        doors.put("plans as text", in("plan list"));
+        doors.put("holds", in("hold"));
+        doors.put("the day's work as text", in("today"));
         doors.put("a proposed plan", in("plan create", "--agent", "Kim", "--json"));
         doors.forEach((door, text) -> assertFalse(DIGITS.matcher(text).find(), () -> door + " tells the number"));
         for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "plan's workbook", "workbooks of many plans", "role-play of the call",
-            "a review", "a review for programs", "a proposed plan"}) {
+            "a review", "a review for programs", "a proposed plan", "calls", "calls as text", "plans", "holds", "audit trail"}) {
             assertTrue(doors.get(door).contains(Redactions.mask()), () -> door + " should tell where the number stood");
         }
     }

@@ -275,6 +275,15 @@ class DeliveriesTest {
     }
 
     @Test
+    void aReasonWithACardNumberIsMaskedInTheReviewAndOnRecord() throws Exception {
+        deliver();
+        dispute("m1", Verdict.PARTLY, null);
+        Rulings.rule(library, CARDS, reviewId, "m1", new Rulings.Decision(DisputeDecision.KEPT, Verdict.NONE, null, false, "He read 4111 1111 1111 1111."), robin, "Robin", ZoneOffset.UTC, NOW);
+        assertEquals("He read [redacted].", stored().getDisputes().get(0).getRuling().getReason());
+        assertEquals(true, String.valueOf(library.audit().entries(AuditQuery.ALL, Long.MAX_VALUE, 1).get(0).after()).endsWith("He read [redacted]."));
+    }
+
+    @Test
     void aLineIsDecidedOnceWithAReasonAndByWhomTheTeamSays() throws Exception {
         deliver();
         dispute("m1", Verdict.PARTLY, null);

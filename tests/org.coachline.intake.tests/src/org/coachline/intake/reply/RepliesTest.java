@@ -193,6 +193,15 @@ class RepliesTest {
     }
 
     @Test
+    void cardNumbersInAnAnswerAreMaskedAsItComesIn() throws Exception {
+        Says says = new Says().put("comment", "The number was 4111 1111 1111 1111.").disputes("m2", "verdict", "partly");
+        ((ObjectNode) says.body.withArray("disputes").get(0)).put("reason", "She said 5555555555554444.");
+        says.taken(NOW);
+        assertEquals("The number was [redacted].", stored().getReplies().get(0).getComment());
+        assertEquals("She said [redacted].", stored().getDisputes().get(0).getReason());
+    }
+
+    @Test
     void whatWasDeliveredStaysAsItWasDelivered() throws Exception {
         new Says().disputes("m2", "verdict", "partly").taken(NOW);
         assertEquals(Verdict.MISSED, stored().getDeliveries().get(0).getLines().get(1).getVerdict());

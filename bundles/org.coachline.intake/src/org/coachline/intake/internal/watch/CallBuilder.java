@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coachline.audio.AudioFile;
+import org.coachline.intake.internal.CardsBeside;
 import org.coachline.intake.internal.FoundFile;
 import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.Recognised;
@@ -125,6 +126,7 @@ final class CallBuilder {
         for (AudioFile each : audio.reversed()) {
             RecorderFacts.add(call, each.tags(), zone, each.durationMicros());
         }
+        CardsBeside.mask(call).ifPresent(facts::remark);
         Instant start = facts.start;
         if (start != null) {
             call.setStart(start.truncatedTo(ChronoUnit.MILLIS));

@@ -88,10 +88,11 @@ final class Completion {
             if (known != null || !fresh.isEmpty()) {
                 Facts facts = finder.facts(tree, unit, new Unit.Leg(leg.recordings(), leg.roles(), leg.title(), fresh, known));
                 said.add(new Said(unit.legs().size() == 1 ? null : hash(leg), facts, leg == unit.legs().get(0) && facts.start != null ? bare(unit, leg) : null));
-                odd.addAll(facts.remarks);
             }
         }
         add(row.callId(), unit.key(), said, null, new ArrayList<>());
+        // After that, since what is masked is found as it is added.
+        said.forEach(each -> odd.addAll(each.facts.remarks));
         List<String> all = new ArrayList<>(row.remark().lines().filter(line -> changed.stream().noneMatch(line::contains) && !odd.contains(line)).toList());
         all.addAll(odd.stream().distinct().toList());
         return all;

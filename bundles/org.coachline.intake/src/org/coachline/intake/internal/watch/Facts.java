@@ -9,7 +9,9 @@ package org.coachline.intake.internal.watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.coachline.interchange.TimedText;
+import org.coachline.model.CardText;
 import org.jspecify.annotations.Nullable;
 
 /** What a recorder says of a call, or of a leg of one. Filled by one reader and then read by one importer, on one thread. */
@@ -73,10 +75,23 @@ public final class Facts {
     }
 
     /** Adds what is odd, once. */
-    void remark(String text) {
-        if (!remarks.contains(text)) {
-            remarks.add(text);
+    public void remark(String text) {
+        String masked = CardText.maskedName(text);
+        if (!remarks.contains(masked)) {
+            remarks.add(masked);
         }
+    }
+
+    /**
+     * Replaces what the recorder says in words. By what it knows the call and the agent stays, since they are found again by it.
+     *
+     * @param how given the field's name and its text
+     */
+    public void mask(BinaryOperator<String> how) {
+        title = how.apply("title", title);
+        queue = how.apply("queue", queue);
+        agent = how.apply("agent", agent);
+        figures.replaceAll(each -> each.text.isEmpty() ? each : new Figure(each.name, each.value, each.unit, how.apply(each.name, each.text)));
     }
 
     /** Takes what these do not say from others. */

@@ -17,12 +17,12 @@ public final class Finders {
 
     /** The reader for settings, good for one look. */
     public static Finder of(SourceSettings settings) throws SourceException {
-        return switch (settings.kind()) {
+        return new CardlessFinder(switch (settings.kind()) {
         case NAMES -> new NamesFinder(settings);
         case MANIFEST -> new ManifestFinder(settings);
         case AMAZON_CONNECT -> new ConnectFinder();
         case GENESYS_CLOUD -> new GenesysFinder();
         case TWILIO -> new TwilioFinder();
-        };
+        });
     }
 }

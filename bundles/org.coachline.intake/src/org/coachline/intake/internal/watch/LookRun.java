@@ -445,12 +445,12 @@ public final class LookRun {
                 int missing = 0;
                 List<String> odd = new ArrayList<>();
                 for (Facts facts : all) {
-                    odd.addAll(facts.remarks);
                     String call = facts.id.isEmpty() ? null : library.sources().callOf(source.name(), facts.id).orElse(null);
                     missing += facts.id.isEmpty() || call != null ? 0 : 1;
                     if (call != null) {
                         completion.add(call, each.path(), List.of(completion.said(units.get(call), facts)), null, new ArrayList<>());
                     }
+                    odd.addAll(facts.remarks);
                 }
                 note(key, each.stamp(), missing > 0 ? State.WAITING : State.TAKEN, "", String.join("\n", odd));
             }

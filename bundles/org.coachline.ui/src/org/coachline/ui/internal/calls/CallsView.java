@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.coachline.catalog.Catalog;
 import org.coachline.intake.ranking.CallRanking;
 import org.coachline.intake.ranking.RankSetting;
 import org.coachline.intake.ranking.RankSettings;
@@ -197,7 +198,8 @@ public final class CallsView extends ViewPart implements SessionListener {
         if (library == null || filter.isDisposed()) {
             return;
         }
-        ranking = Work.quietly("ranking", () -> new Ranks(CallRanking.of(library).stream().collect(Collectors.toMap(RankedCall::callId, each -> each)),
+        Catalog catalog = Session.get().catalog();
+        ranking = Work.quietly("ranking", () -> new Ranks(CallRanking.of(library, catalog).stream().collect(Collectors.toMap(RankedCall::callId, each -> each)),
                 RankSettings.of(library).number(RankSetting.CHANCE)), ranks -> {
             if (filter.isDisposed()) {
                 return;
@@ -205,7 +207,7 @@ public final class CallsView extends ViewPart implements SessionListener {
             table.setRanks(ranks.places());
             explain(table.selected());
             if (said) {
-                StatusLine.say(ranks.chance() > 0 ? RankTexts.get("sorted", Math.round(1 / ranks.chance())) : RankTexts.get("sortedWithoutChance"));
+                StatusLine.say(ranks.chance() > 0 ? RankTexts.get("sorted", ranks.chance()) : RankTexts.get("sortedWithoutChance"));
             }
         }, failure -> {
             if (library == Session.get().library()) {

@@ -26,6 +26,7 @@ import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Recording;
 import org.coachline.ui.internal.edit.RecordingCommands;
+import org.coachline.ui.internal.fields.CardOffer;
 import org.coachline.ui.internal.review.OpenReview;
 import org.coachline.ui.internal.support.Fields;
 import org.coachline.ui.internal.support.StatusLine;
@@ -188,6 +189,7 @@ final class RecordingFields {
             }
         };
         field.addListener(SWT.FocusOut, event -> commit.run());
+        CardOffer.on(field, () -> review.isReadOnly() ? null : masked -> review.editCall(RecordingCommands.setNote(domain, call, masked)));
         committing.add(commit);
         refreshing.add(() -> {
             if (!field.isFocusControl()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.coachline.extension.Guest;
 import org.coachline.library.records.Export;
+import org.coachline.model.CardText;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.report.PlanReport;
 import org.coachline.report.PlanTemplate;
@@ -144,7 +145,7 @@ final class PlanExport {
     }
 
     private static String fileName(CoachingPlan plan, String agent) {
-        String name = PlanWorkbook.fileName(PlanTexts.text(plan.getTitle()), agent);
+        String name = PlanWorkbook.fileName(CardText.maskedName(PlanTexts.text(plan.getTitle())), agent);
         return (name.isEmpty() ? PlanMessages.pageName : name) + ".xlsx"; //$NON-NLS-1$
     }
 }

@@ -38,6 +38,6 @@ public final class RankTexts {
 
     /** A reason with its points. */
     public static String reason(RankReason reason) {
-        return reason.points() > 0 ? get("reason", Math.round(reason.points()), reason.text()) : reason.text();
+        return reason.points() > 0 ? get("reason", reason.shownPoints(), reason.text()) : reason.text();
     }
 }

@@ -118,7 +118,7 @@ final class TodayRows {
     }
 
     private static String reason(RankReason reason) {
-        return reason.points() > 0 ? TodayTexts.get("today.reason", reason.text(), Math.round(reason.points())) : reason.text() + '.';
+        return reason.points() > 0 ? TodayTexts.get("today.reason", reason.text(), reason.shownPoints()) : reason.text() + '.';
     }
 
     private static String call(WaitingReview review) {

@@ -183,7 +183,8 @@ public final class TodayView extends ViewPart {
     /** Takes longer than all the rest, so the rest does not wait for it; of what was ranked before, the order is kept meanwhile. */
     private void rank(Library library) {
         Instant since = Clocks.get().now().minus(TodayReader.LISTED);
-        ranking.ask(TodayTexts.get("today.rankJob"), library, monitor -> WorthHearing.first(library, since, MOST_CALLS), found -> {
+        Catalog catalog = Session.get().catalog();
+        ranking.ask(TodayTexts.get("today.rankJob"), library, monitor -> WorthHearing.first(library, catalog, since, MOST_CALLS), found -> {
             calls = found;
             show();
         }, UiErrors::mention, () -> { });
