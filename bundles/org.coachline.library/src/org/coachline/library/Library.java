@@ -162,7 +162,17 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException  NOT_FOUND; HELD if a legal hold keeps it; IO if a copied recording could not be deleted after the call was
      */
     public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
-        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who, true);
+        delete(type, id, expectedVersion, who, List.of());
+    }
+
+    /**
+     * The same; further entries are written into the audit trail in the same transaction.
+     *
+     * @throws ConflictException if it is not in the version expected; then nothing is written either
+     * @throws LibraryException  as above
+     */
+    public void delete(Class<? extends Document> type, String id, long expectedVersion, String who, List<AuditNote> notes) throws LibraryException {
+        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who, true, notes);
         parts.changes().ring();
         LibraryFolder.deleteCopies(folder, unused);
     }

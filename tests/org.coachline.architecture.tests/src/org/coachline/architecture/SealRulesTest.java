@@ -50,6 +50,7 @@ class SealRulesTest {
             Map.entry("Counts", "writes sums, without what is closed"),
             Map.entry("Descriptions.of", "tells which call a review is of"),
             Map.entry("DocumentStore.body", "is called by what has asked"),
+            Map.entry("Originals.read", "copies into documents what was opened before there were copies"),
             Map.entry("DocumentStore.callsOf", "ids of calls, to count them again"),
             Map.entry("ErasureRun", "erases all of a person, and tells ids and how many"),
             Map.entry("FigureQueries.calls", "how many reviews a call has; who is in is known of every calibration"),

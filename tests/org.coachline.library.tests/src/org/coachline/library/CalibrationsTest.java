@@ -19,9 +19,13 @@ import java.util.Set;
 
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.records.AuditExport;
+import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
@@ -177,7 +181,7 @@ class CalibrationsTest {
     }
 
     @Test
-    void whatWasHandedInStaysAndOnlyItsStateGoesOn() throws Exception {
+    void whatWasHandedInStaysUntilItOpensAndOnlyItsStateGoesOn() throws Exception {
         library.scoring().calibrations().readAs("alex");
         handIn(0, alex);
         alex.getMoments().get(0).setVerdict(Verdict.MISSED);
@@ -241,5 +245,120 @@ class CalibrationsTest {
         CalibrationRow row = library.scoring().calibrations().all().get(0);
         assertTrue(row.blind());
         assertEquals(List.of(true, false), row.parts().stream().map(part -> part.submittedAt() != null).toList());
+    }
+
+    private Calibration stored() throws LibraryException {
+        return library.load(Calibration.class, calibration.getId()).document();
+    }
+
+    private static Evaluation evaluation(String option) {
+        Evaluation evaluation = CoachingFactory.eINSTANCE.createEvaluation();
+        Answer answer = CoachingFactory.eINSTANCE.createAnswer();
+        answer.setQuestionId("greeting");
+        answer.setOptionId(option);
+        evaluation.getAnswers().add(answer);
+        return evaluation;
+    }
+
+    private void answered(Review review, String option) throws LibraryException {
+        library.scoring().calibrations().readAs(review.getReviewerId());
+        review.setEvaluation(evaluation(option));
+        review.getEvaluation().getAnswers().get(0).getMoments().add(review.getMoments().get(0));
+        review.getMoments().get(0).setPhraseHeard("That is how it is");
+        library.save(review, 1);
+    }
+
+    /** Nobody who may read the calibration is to read in it what others say. */
+    @Test
+    void whileItIsBlindItKeepsNoCopies() throws Exception {
+        answered(alex, "warmly");
+        calibration.getParts().get(0).setEvaluation(evaluation("whatever a caller says"));
+        handIn(0, alex);
+        assertNull(stored().getParts().get(0).getEvaluation());
+        assertEquals(List.of(), stored().getParts().get(0).getMoments());
+    }
+
+    @Test
+    void onceOpenTheReviewsGoOnAndWhatIsComparedStays() throws Exception {
+        answered(alex, "warmly");
+        answered(kim, "coldly");
+        open();
+        alex.getEvaluation().getAnswers().get(0).setOptionId("not at all");
+        alex.getMoments().get(0).setVerdict(Verdict.MISSED);
+        library.save(alex, 2);
+        CalibrationPart part = stored().getParts().get(0);
+        assertEquals("warmly", part.getEvaluation().getAnswers().get(0).getOptionId());
+        assertEquals(List.of(Verdict.USED_WELL), part.getMoments().stream().map(Moment::getVerdict).toList());
+        assertEquals("wonderful", part.getMoments().get(0).getComment());
+        assertNull(part.getMoments().get(0).getPhraseHeard(), "what is quoted of the call stays where redacting finds it");
+        assertEquals("not at all", library.load(Review.class, alex.getId()).document().getEvaluation().getAnswers().get(0).getOptionId());
+        assertEquals(2, library.moments(MomentQuery.ALL).size(), "copies are in no list");
+        assertEquals(List.of(), library.check(new NullProgressMonitor()).problems().stream().map(CheckReport.Problem::area).filter(Set.of(CheckReport.Area.DOCUMENT, CheckReport.Area.PROJECTION)::contains).toList());
+    }
+
+    @Test
+    void theCopiesAreNotACallersToChange() throws Exception {
+        answered(alex, "warmly");
+        open();
+        Calibration changed = stored();
+        changed.getParts().get(0).setEvaluation(evaluation("forged"));
+        changed.getParts().get(1).getMoments().clear();
+        changed.setNote("Talked about on Monday");
+        version = library.save(changed, version);
+        assertEquals("warmly", stored().getParts().get(0).getEvaluation().getAnswers().get(0).getOptionId());
+        assertEquals(1, stored().getParts().get(1).getMoments().size());
+        assertEquals("Talked about on Monday", stored().getNote());
+    }
+
+    /** Otherwise it would be a door to reviews that nobody may read yet. */
+    @Test
+    void aCalibrationOfAnotherCallCopiesNoReviewOfThisOne() throws Exception {
+        Call other = Build.call("Other", "agent", Build.MONDAY);
+        library.save(other, 0);
+        Calibration foreign = Build.calibration(other, "kim");
+        foreign.getParts().get(0).setReviewId(alex.getId());
+        foreign.getParts().get(0).setSubmittedAt(Build.MONDAY);
+        foreign.setOpenedAt(Build.MONDAY);
+        library.save(foreign, 0);
+        assertEquals(List.of(), library.load(Calibration.class, foreign.getId()).document().getParts().get(0).getMoments());
+    }
+
+    @Test
+    void whatAnEarlierOneKeepsIsClosedWhileTheCallIsScoredBlindOnceMore() throws Exception {
+        open();
+        Calibration again = Build.calibration(call, "alex", "kim");
+        long begun = library.save(again, 0);
+        library.scoring().calibrations().readAs("kim");
+        assertEquals(Reason.SEALED, assertThrows(LibraryException.class, this::stored).reason());
+        assertEquals(Reason.SEALED, assertThrows(LibraryException.class, () -> library.save(calibration, 0)).reason(), "a conflict would hand it out");
+        assertEquals(again.getId(), library.load(Calibration.class, again.getId()).document().getId());
+        library.delete(Calibration.class, again.getId(), begun, "Kim");
+        assertEquals(1, stored().getParts().get(0).getMoments().size());
+    }
+
+    @Test
+    void ofTwoThatAreBegunAtOnceTheSecondIsRefused() throws Exception {
+        assertEquals(Reason.EXISTS, assertThrows(LibraryException.class, () -> library.save(Build.calibration(call, "kim", "alex"), 0)).reason());
+        open();
+        library.save(Build.calibration(call, "kim", "alex"), 0);
+    }
+
+    @Test
+    void whatGoesWithItsCallLeavesNoCopy() throws Exception {
+        open();
+        library.delete(Call.class, call.getId(), 1, "Kim");
+        Calibration left = stored();
+        assertEquals(List.of(0, 0), left.getParts().stream().map(part -> part.getMoments().size()).toList());
+    }
+
+    @Test
+    void deletingAndItsEntriesAreOneStep() throws Exception {
+        AuditNote note = AuditNote.of(AuditKind.CALIBRATION, "Call", call.getId(), "Kim").changing(null, "gave it up");
+        assertThrows(ConflictException.class, () -> library.delete(Calibration.class, calibration.getId(), version + 1, "Kim", List.of(note)));
+        AuditQuery acts = AuditQuery.ALL.kinds(AuditKind.CALIBRATION, AuditKind.DELETION);
+        assertEquals(List.of(), library.audit().entries(acts, Long.MAX_VALUE, 10));
+        library.delete(Calibration.class, calibration.getId(), version, "Kim", List.of(note));
+        assertEquals(List.of(AuditKind.CALIBRATION, AuditKind.DELETION),
+                library.audit().entries(acts, Long.MAX_VALUE, 10).stream().map(AuditEntry::kind).toList());
     }
 }

@@ -26,8 +26,11 @@ import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.DocumentException;
 import org.coachline.model.Documents;
+import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.KeptScorecard;
+import org.coachline.model.coaching.Review;
 import org.jspecify.annotations.Nullable;
 
 /** Documents in the database: whole, with their version, and with their rows in the same transaction. */
@@ -36,7 +39,8 @@ public final class DocumentStore {
     private record Body(String type, long version, byte[] bytes) {
     }
 
-    private record Prepared(Saving saving, String type, byte[] bytes, Rows rows, byte @Nullable [] outline) {
+    /** @param own whether the library itself changes what it has read in the same transaction: it takes away what nobody else may change */
+    private record Prepared(Saving saving, String type, byte[] bytes, Rows rows, byte @Nullable [] outline, boolean own) {
     }
 
     private final Database database;
@@ -63,9 +67,7 @@ public final class DocumentStore {
     /** Reads a document. */
     public <T extends Document> Stored<T> load(Class<T> type, String id) throws LibraryException {
         Optional<Body> body = database.read(session -> {
-            if (seals.closed(session, id)) {
-                throw Seals.refusal(id);
-            }
+            seals.check(session, id);
             return body(session, id);
         });
         if (body.isEmpty()) {
@@ -172,13 +174,14 @@ public final class DocumentStore {
     private static List<Prepared> prepare(List<Saving> savings) {
         List<Prepared> prepared = new ArrayList<>();
         for (Saving saving : savings) {
-            prepared.add(prepare(saving, saving.document()));
+            prepared.add(prepare(saving, false));
         }
         return prepared;
     }
 
-    private static Prepared prepare(Saving saving, Document document) {
-        return new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document), Outlines.of(document));
+    private static Prepared prepare(Saving saving, boolean own) {
+        Document document = saving.document();
+        return new Prepared(saving, document.eClass().getName(), Documents.write(document), Projector.rowsOf(document), Outlines.of(document), own);
     }
 
     private List<Long> save(Session session, List<Prepared> prepared, List<AuditNote> notes) throws SQLException, LibraryException {
@@ -212,8 +215,17 @@ public final class DocumentStore {
             }
             return version;
         }
-        Document masked = RedactionKeeper.masked(session, each.saving.document());
-        return save(session, masked == each.saving.document() ? each : prepare(each.saving, masked));
+        Document written = RedactionKeeper.masked(session, each.saving.document());
+        if (!each.own && written instanceof Calibration calibration) {
+            written = Originals.kept(session, calibration, (in, id) -> read(in, Calibration.class, id), (in, id) -> read(in, Review.class, id));
+        }
+        return save(session, written == each.saving.document() ? each : prepare(new Saving(written, each.saving.expectedVersion()), each.own));
+    }
+
+    /** A document as it is stored; nothing when there is none. */
+    private static <T extends Document> Optional<T> read(Session session, Class<T> type, String id) throws SQLException, LibraryException {
+        Optional<Body> body = body(session, id);
+        return body.isEmpty() ? Optional.empty() : Optional.of(parse(type, id, body.get()).document());
     }
 
     /**
@@ -243,8 +255,8 @@ public final class DocumentStore {
         String id = each.saving.document().getId();
         long stored = session.number("SELECT version FROM documents WHERE id = ?", id);
         // Whatever it is given out as: a conflict carries what is stored.
-        if (stored != 0 && seals.closed(session, id)) {
-            throw Seals.refusal(id);
+        if (stored != 0) {
+            seals.check(session, id);
         }
         if (stored != each.saving.expectedVersion()) {
             throw conflict(session, id, each.type);
@@ -254,10 +266,9 @@ public final class DocumentStore {
 
     private long save(Session session, Prepared each) throws SQLException, LibraryException {
         String id = each.saving.document().getId();
-        long stored = storedVersion(session, each);
-        if (Locks.concern(session, each.saving.document())) {
-            Optional<Body> before = body(session, id);
-            Locks.check(session, before.isEmpty() ? null : parse(Document.class, id, before.get()).document(), each.saving.document());
+        long stored = each.own ? each.saving.expectedVersion() : storedVersion(session, each);
+        if ((!each.own || each.saving.document() instanceof KeptScorecard) && Locks.concern(session, each.saving.document())) {
+            Locks.check(session, read(session, Document.class, id).orElse(null), each.saving.document());
         }
         long now = System.currentTimeMillis();
         if (stored == 0) {
@@ -313,16 +324,15 @@ public final class DocumentStore {
      * Deletes a document, a call with its reviews; each is logged. Gives the recordings that no call refers to any more.
      *
      * @param forGood whether the files of a call are to bring no call back
+     * @param notes   further entries of the audit trail
      */
-    public List<String> delete(String type, String id, long expectedVersion, String who, boolean forGood) throws LibraryException {
+    public List<String> delete(String type, String id, long expectedVersion, String who, boolean forGood, List<AuditNote> notes) throws LibraryException {
         return database.write(session -> {
             Optional<Body> body = body(session, id);
             if (body.isEmpty() || !body.get().type.equals(type)) {
                 throw new LibraryException(Reason.NOT_FOUND, Messages.get("document.notFound", kind(type), id), null);
             }
-            if (seals.closed(session, id)) {
-                throw Seals.refusal(id);
-            }
+            seals.check(session, id);
             if (body.get().version != expectedVersion) {
                 throw conflict(session, id, type);
             }
@@ -337,6 +347,7 @@ public final class DocumentStore {
                 GoneTable.remember(session, id, false);
             }
             delete(session, type, id, who);
+            audit.append(session, notes);
             List<String> unused = new ArrayList<>();
             for (String copy : copies) {
                 if (session.number("SELECT COUNT(*) FROM recordings WHERE root = ? AND path = ?", Root.LIBRARY, copy) == 0) {
@@ -347,14 +358,17 @@ public final class DocumentStore {
         });
     }
 
-    private void delete(Session session, String type, String id, String who) throws SQLException {
+    private void delete(Session session, String type, String id, String who) throws SQLException, LibraryException {
         audit.append(session, List.of(AuditNote.of(AuditKind.DELETION, type, id, who).labelled(Descriptions.of(session, type, id))));
         remove(session, id);
     }
 
-    /** Removes one document with its rows as part of a transaction; whoever does it writes down why. */
-    void remove(Session session, String id) throws SQLException {
+    /** Removes one document with its rows as part of a transaction, and what calibrations keep of it; whoever does it writes down why. */
+    void remove(Session session, String id) throws SQLException, LibraryException {
         Set<String> calls = callsOf(session, id);
+        for (String calibration : Originals.with(session, id)) {
+            change(session, Calibration.class, calibration, each -> Originals.drop(each, id));
+        }
         Projection.remove(session, id);
         session.update("DELETE FROM documents WHERE id = ?", id);
         Projection.forget(session, id);
@@ -371,7 +385,10 @@ public final class DocumentStore {
         void in(T document) throws SQLException, LibraryException;
     }
 
-    /** Changes a document as it is now, as part of a transaction. What it refers to in packs must be known already. */
+    /**
+     * Changes a document as it is now, as part of a transaction: also what others may not change or read, such as what was handed in to be compared.
+     * What it refers to in packs must be known already.
+     */
     <T extends Document> void change(Session session, Class<T> type, String id, Change<T> change) throws SQLException, LibraryException {
         change(session, type, id, true, change);
     }
@@ -387,7 +404,7 @@ public final class DocumentStore {
         Stored<T> stored = stored(session, type, id);
         change.in(stored.document());
         if (doing && wanted.getAsBoolean()) {
-            save(session, prepare(List.of(new Saving(stored.document(), stored.version()))), List.of());
+            save(session, List.of(prepare(new Saving(stored.document(), stored.version()), true)), List.of());
         }
     }
 

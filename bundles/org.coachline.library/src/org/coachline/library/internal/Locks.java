@@ -7,6 +7,8 @@
 package org.coachline.library.internal;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,7 +39,7 @@ final class Locks {
         if (written instanceof KeptScorecard kept) {
             scorecard(session, stored instanceof KeptScorecard before ? before : null, kept);
         } else if (written instanceof Calibration calibration) {
-            calibration(stored instanceof Calibration before ? before : null, calibration);
+            calibration(session, stored instanceof Calibration before ? before : null, calibration);
         } else if (written instanceof Review review && stored instanceof Review before && saysOtherwise(before, review)) {
             throw new LibraryException(Reason.EXISTS, Messages.get("calibration.handedIn"), null);
         }
@@ -45,11 +47,17 @@ final class Locks {
 
     /** Whether what is stored decides what may be stored in its place. */
     static boolean concern(Session session, Document written) throws SQLException {
-        return written instanceof KeptScorecard || written instanceof Calibration || written instanceof Review && handedIn(session, written.getId());
+        return written instanceof KeptScorecard || written instanceof Calibration || written instanceof Review && waits(session, written.getId());
     }
 
     private static boolean handedIn(Session session, String reviewId) throws SQLException {
         return session.number("SELECT COUNT(*) FROM calibration_parts WHERE review_id = ? AND submitted_millis IS NOT NULL", reviewId) > 0;
+    }
+
+    /** Whether a review was handed in to a calibration that is still blind: when it opens, what is compared is copied. */
+    private static boolean waits(Session session, String reviewId) throws SQLException {
+        return session.number("SELECT COUNT(*) FROM calibration_parts t JOIN calibrations c ON c.document_id = t.document_id "
+                + "WHERE t.review_id = ? AND t.submitted_millis IS NOT NULL AND c.opened_millis IS NULL", reviewId) > 0;
     }
 
     private static boolean saysOtherwise(Review stored, Review written) {
@@ -57,9 +65,13 @@ final class Locks {
                 || !EcoreUtil.equals(stored.getMoments(), written.getMoments()) || !EcoreUtil.equals(stored.getEvaluation(), written.getEvaluation());
     }
 
-    private static void calibration(@Nullable Calibration stored, Calibration written) throws LibraryException {
+    private static void calibration(Session session, @Nullable Calibration stored, Calibration written) throws SQLException, LibraryException {
+        if (stored == null && written.getOpenedAt() == null && session.number("SELECT COUNT(*) FROM calibrations WHERE call_id = ? AND opened_millis IS NULL",
+                Rows.orEmpty(written.getCallId())) > 0) {
+            throw new LibraryException(Reason.EXISTS, Messages.get("calibration.twice"), null);
+        }
         if (stored != null && stored.getOpenedAt() != null
-                && (!stored.getOpenedAt().equals(written.getOpenedAt()) || !EcoreUtil.equals(stored.getParts(), written.getParts()))) {
+                && (!stored.getOpenedAt().equals(written.getOpenedAt()) || !said(stored).equals(said(written)))) {
             throw new LibraryException(Reason.EXISTS, Messages.get("calibration.opened"), null);
         }
         if (stored != null && !keeps(stored, written)) {
@@ -75,8 +87,15 @@ final class Locks {
         return Objects.equals(stored.getCallId(), written.getCallId()) && Objects.equals(stored.getScorecard(), written.getScorecard())
                 && Objects.equals(stored.getScorecardVersion(), written.getScorecardVersion())
                 && Objects.equals(stored.getScorecardContent(), written.getScorecardContent())
-                && stored.getParts().stream().filter(part -> part.getSubmittedAt() != null)
-                        .allMatch(part -> written.getParts().stream().anyMatch(each -> EcoreUtil.equals(part, each)));
+                && said(written).containsAll(said(stored).stream().filter(part -> part.submittedAt != null).toList());
+    }
+
+    /** Who takes part with what; the copies of that are the library's own affair. */
+    private record Part(@Nullable String reviewerId, @Nullable String reviewId, @Nullable Instant submittedAt) {
+    }
+
+    private static List<Part> said(Calibration calibration) {
+        return calibration.getParts().stream().map(part -> new Part(part.getReviewerId(), part.getReviewId(), part.getSubmittedAt())).toList();
     }
 
     private static void scorecard(Session session, @Nullable KeptScorecard stored, KeptScorecard written) throws SQLException, LibraryException {

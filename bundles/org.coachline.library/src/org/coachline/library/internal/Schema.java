@@ -28,8 +28,12 @@ public record Schema(List<String> steps) {
     /** The step after which what was erased before is marked as such, which needs a key that SQL cannot make. */
     private static final String GONE = "v014";
 
+    /** The step after which open calibrations have copies of what was handed in, which SQL cannot make. */
+    private static final String ORIGINALS = "v016";
+
     /** The steps of this version of Coachline. */
-    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013", GONE, "v015"));
+    public static final Schema CURRENT = new Schema(List.of("v001", "v002", "v003", "v004", "v005", "v006", "v007", AUDIT, "v009", "v010", "v011", "v012", "v013", GONE, "v015",
+            ORIGINALS));
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
@@ -54,6 +58,9 @@ public record Schema(List<String> steps) {
             }
             if (GONE.equals(step)) {
                 GoneTable.adopt(session);
+            }
+            if (ORIGINALS.equals(step)) {
+                Originals.adopt(session);
             }
             session.update("INSERT INTO schema_version (version, applied_millis) VALUES (?, ?)", version, System.currentTimeMillis());
         }

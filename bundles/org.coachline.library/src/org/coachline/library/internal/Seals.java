@@ -76,6 +76,20 @@ public final class Seals {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
+    /**
+     * Refuses what the reader must not see: reviews, and what earlier calibrations of a call keep of reviews while the call is scored blind once more.
+     *
+     * @param id of a document of any kind
+     */
+    void check(Session session, String id) throws SQLException, LibraryException {
+        if (closed(session, id)) {
+            throw refusal(id);
+        }
+        if (session.number("SELECT COUNT(*) FROM calibrations c WHERE c.document_id = ? AND c.opened_millis IS NOT NULL AND c.call_id IN (" + CALLS + ")", id) > 0) {
+            throw new LibraryException(Reason.SEALED, Messages.get("calibration.sealedEarlier", id), null);
+        }
+    }
+
     /** Whether the reader must not see a review. */
     boolean closed(Session session, String reviewId) throws SQLException {
         return session.first("SELECT r.reviewer_id FROM reviews r WHERE r.document_id = ? AND r.call_id IN (" + CALLS + ")", row -> row.getString(1), reviewId)

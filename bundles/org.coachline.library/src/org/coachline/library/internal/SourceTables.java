@@ -273,7 +273,7 @@ public final class SourceTables {
 
     /** Takes out a call that nobody has worked on, as if it had never been brought. Gives the recordings that no call refers to any more. */
     public List<String> withdraw(String callId, long expectedVersion) throws LibraryException {
-        return documents.delete(Call.class.getSimpleName(), callId, expectedVersion, AuditNote.NOBODY, false);
+        return documents.delete(Call.class.getSimpleName(), callId, expectedVersion, AuditNote.NOBODY, false, List.of());
     }
 
     /** Forgets files of other calls whose remarks name a call that is being erased; they are looked at anew. */

@@ -8,6 +8,8 @@ package org.coachline.model.coaching;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +28,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.coachline.model.coaching.CalibrationPart#getReviewerId <em>Reviewer Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.CalibrationPart#getReviewId <em>Review Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.CalibrationPart#getSubmittedAt <em>Submitted At</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.CalibrationPart#getEvaluation <em>Evaluation</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.CalibrationPart#getMoments <em>Moments</em>}</li>
  * </ul>
  *
  * @see org.coachline.model.coaching.CoachingPackage#getCalibrationPart()
@@ -104,5 +108,45 @@ public interface CalibrationPart extends EObject {
 	 * @generated
 	 */
 	void setSubmittedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Evaluation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the review answered when the calibration opened, without evidence: a copy that the library makes, and that stays whatever becomes of the review. Absent while it is blind, and once the review went.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evaluation</em>' containment reference.
+	 * @see #setEvaluation(Evaluation)
+	 * @see org.coachline.model.coaching.CoachingPackage#getCalibrationPart_Evaluation()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Evaluation getEvaluation();
+
+	/**
+	 * Sets the value of the '{@link org.coachline.model.coaching.CalibrationPart#getEvaluation <em>Evaluation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evaluation</em>' containment reference.
+	 * @see #getEvaluation()
+	 * @generated
+	 */
+	void setEvaluation(Evaluation value);
+
+	/**
+	 * Returns the value of the '<em><b>Moments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.coachline.model.coaching.Moment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the review had marked when the calibration opened, under the same ids, without phrases heard and better ones: copies like the evaluation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Moments</em>' containment reference list.
+	 * @see org.coachline.model.coaching.CoachingPackage#getCalibrationPart_Moments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Moment> getMoments();
 
 } // CalibrationPart

@@ -2869,13 +2869,31 @@ public interface CoachingPackage extends EPackage {
 	int CALIBRATION_PART__SUBMITTED_AT = 2;
 
 	/**
+	 * The feature id for the '<em><b>Evaluation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART__EVALUATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Moments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_PART__MOMENTS = 4;
+
+	/**
 	 * The number of structural features of the '<em>Calibration Part</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALIBRATION_PART_FEATURE_COUNT = 3;
+	int CALIBRATION_PART_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Calibration Part</em>' class.
@@ -6241,6 +6259,28 @@ public interface CoachingPackage extends EPackage {
 	EAttribute getCalibrationPart_SubmittedAt();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.coachline.model.coaching.CalibrationPart#getEvaluation <em>Evaluation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Evaluation</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart#getEvaluation()
+	 * @see #getCalibrationPart()
+	 * @generated
+	 */
+	EReference getCalibrationPart_Evaluation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.coachline.model.coaching.CalibrationPart#getMoments <em>Moments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Moments</em>'.
+	 * @see org.coachline.model.coaching.CalibrationPart#getMoments()
+	 * @see #getCalibrationPart()
+	 * @generated
+	 */
+	EReference getCalibrationPart_Moments();
+
+	/**
 	 * Returns the meta object for class '{@link org.coachline.model.coaching.CoachingPlan <em>Plan</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9008,6 +9048,22 @@ public interface CoachingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CALIBRATION_PART__SUBMITTED_AT = eINSTANCE.getCalibrationPart_SubmittedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Evaluation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION_PART__EVALUATION = eINSTANCE.getCalibrationPart_Evaluation();
+
+		/**
+		 * The meta object literal for the '<em><b>Moments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALIBRATION_PART__MOMENTS = eINSTANCE.getCalibrationPart_Moments();
 
 		/**
 		 * The meta object literal for the '{@link org.coachline.model.coaching.impl.CoachingPlanImpl <em>Plan</em>}' class.

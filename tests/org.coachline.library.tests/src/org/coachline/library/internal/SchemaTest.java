@@ -16,12 +16,21 @@ import java.util.stream.Stream;
 
 import org.coachline.library.Build;
 import org.coachline.library.CallQuery;
+import org.coachline.library.CheckReport.Area;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryException.Reason;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SeenTechnique;
 import org.coachline.model.CatalogRef;
+import org.coachline.model.Documents;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.Call;
+import org.coachline.model.coaching.Document;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.Verdict;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,5 +151,54 @@ class SchemaTest {
             assertEquals("<asked now/>", library.scoring().scorecards().kept(card, "hash").orElseThrow());
             assertTrue(library.scoring().scorecards().kept(card, "other").isEmpty());
         }
+    }
+
+    @Test
+    void calibrationsThatWereOpenBeforeThereWereCopiesGetThemAndBlindOnesNot() throws Exception {
+        Schema before = new Schema(Schema.CURRENT.steps().subList(0, Schema.CURRENT.steps().indexOf("v016")));
+        Path older = temp.resolve("older");
+        Call call = Build.call("A refund", "", Build.MONDAY);
+        Review review = Build.review(call, "kim");
+        Build.moment(review, "validate", Verdict.MISSED, 0, "terrible");
+        Calibration open = handedIn(call, review);
+        open.setOpenedAt(Build.MONDAY);
+        Calibration blind = handedIn(Build.call("Another", "", Build.MONDAY), review);
+        Calibration gone = handedIn(call, Build.review(call, "alex"));
+        gone.setOpenedAt(Build.MONDAY);
+        LibraryFolder.create(older, before);
+        try (Database database = LibraryFolder.open(older, OpenMode.READ_WRITE, before)) {
+            database.write(session -> {
+                for (Document each : List.of(call, review, open, blind, gone)) {
+                    session.update("INSERT INTO documents (id, type, version, saved_millis, body) VALUES (?, ?, 1, 0, ?)", each.getId(), each.eClass().getName(), Documents.write(each));
+                    Projection.add(session, Projector.rowsOf(each));
+                }
+                Projection.countAgain(session, call.getId());
+                return 0;
+            });
+        } finally {
+            LibraryFolder.released(older);
+        }
+        try (Library library = Library.open(older, OpenMode.READ_WRITE)) {
+            Review stored = library.load(Review.class, review.getId()).document();
+            assertEquals("terrible", copies(library, open).get(0).getComment());
+            assertEquals(List.of(), copies(library, blind));
+            assertEquals(List.of(), copies(library, gone), "what a rule let go is not compared");
+            assertEquals(List.of(), library.check(new NullProgressMonitor()).problems().stream().filter(each -> each.area() == Area.PROJECTION).toList());
+            library.delete(Calibration.class, blind.getId(), 1, "Kim");
+            stored.getMoments().get(0).setVerdict(Verdict.USED_WELL);
+            library.save(stored, 1);
+            assertEquals(Verdict.MISSED, copies(library, open).get(0).getVerdict());
+        }
+    }
+
+    private static Calibration handedIn(Call call, Review review) {
+        Calibration calibration = Build.calibration(call, review.getReviewerId());
+        calibration.getParts().get(0).setReviewId(review.getId());
+        calibration.getParts().get(0).setSubmittedAt(Build.MONDAY);
+        return calibration;
+    }
+
+    private static List<Moment> copies(Library library, Calibration calibration) throws LibraryException {
+        return library.load(Calibration.class, calibration.getId()).document().getParts().get(0).getMoments();
     }
 }

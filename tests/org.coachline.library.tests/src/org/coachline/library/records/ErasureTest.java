@@ -37,6 +37,7 @@ import org.coachline.library.Period;
 import org.coachline.library.records.ErasureRequest.Of;
 import org.coachline.library.records.RetentionRule.Outside;
 import org.coachline.model.coaching.Agent;
+import org.coachline.model.coaching.Calibration;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
@@ -146,6 +147,42 @@ class ErasureTest {
         assertEquals(2, report.unreachable().size(), report::toString);
         assertEquals(List.of(), foundInFiles());
         assertEquals(List.of(), library.check(monitor()).problems());
+    }
+
+    /** The review is handed in to a calibration together with one of somebody else, who names the agent. */
+    private Calibration calibrated(boolean open) throws LibraryException {
+        Review second = Build.review(call, library.reviewerNamed("Ina Example"));
+        Build.moment(second, "validate-first", Verdict.USED_WELL, 1_000_000, "Quirinius said Mirabelle");
+        second.setEvaluation(CoachingFactory.eINSTANCE.createEvaluation());
+        second.getEvaluation().setComment("Kohlrabi again");
+        library.save(second, 0);
+        Calibration calibration = Build.calibration(call, review.getReviewerId(), second.getReviewerId());
+        for (int i = 0; i < 2; i++) {
+            calibration.getParts().get(i).setReviewId(i == 0 ? review.getId() : second.getId());
+            calibration.getParts().get(i).setSubmittedAt(Build.MONDAY);
+        }
+        calibration.setOpenedAt(open ? Build.MONDAY : null);
+        library.save(calibration, 0);
+        return calibration;
+    }
+
+    @Test
+    void itReachesWhatWasHandedInAndTheCopiesThatACalibrationKeeps() throws Exception {
+        Calibration calibration = calibrated(true);
+        assertEquals("Quirinius said Mirabelle", library.load(Calibration.class, calibration.getId()).document().getParts().get(1).getMoments().get(0).getComment());
+        ErasureReport report = erase();
+        assertEquals(List.of(), report.kept());
+        assertEquals(List.of(), foundInFiles());
+        Calibration left = library.load(Calibration.class, calibration.getId()).document();
+        assertEquals(Verdict.USED_WELL, left.getParts().get(1).getMoments().get(0).getVerdict(), "what is no text is compared as before");
+        assertEquals(List.of(), library.check(monitor()).problems());
+    }
+
+    @Test
+    void itReachesWhatWasHandedInWhileItIsScoredBlind() throws Exception {
+        calibrated(false);
+        assertEquals(List.of(), erase().kept());
+        assertEquals(List.of(), foundInFiles());
     }
 
     @Test

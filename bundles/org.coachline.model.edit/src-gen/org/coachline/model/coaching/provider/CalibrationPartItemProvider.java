@@ -11,12 +11,15 @@ import java.util.Collection;
 import java.util.List;
 
 import org.coachline.model.coaching.CalibrationPart;
+import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPackage;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
@@ -138,6 +141,37 @@ public class CalibrationPartItemProvider
 	}
 
 	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(CoachingPackage.Literals.CALIBRATION_PART__EVALUATION);
+			childrenFeatures.add(CoachingPackage.Literals.CALIBRATION_PART__MOMENTS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -179,6 +213,10 @@ public class CalibrationPartItemProvider
 			case CoachingPackage.CALIBRATION_PART__SUBMITTED_AT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
 		}
 		super.notifyChanged(notification);
 	}
@@ -193,6 +231,16 @@ public class CalibrationPartItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.CALIBRATION_PART__EVALUATION,
+				 CoachingFactory.eINSTANCE.createEvaluation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CoachingPackage.Literals.CALIBRATION_PART__MOMENTS,
+				 CoachingFactory.eINSTANCE.createMoment()));
 	}
 
 	/**

@@ -8,15 +8,26 @@ package org.coachline.model.coaching.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.CoachingPackage;
+import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +40,8 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationPartImpl#getReviewerId <em>Reviewer Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationPartImpl#getReviewId <em>Review Id</em>}</li>
  *   <li>{@link org.coachline.model.coaching.impl.CalibrationPartImpl#getSubmittedAt <em>Submitted At</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CalibrationPartImpl#getEvaluation <em>Evaluation</em>}</li>
+ *   <li>{@link org.coachline.model.coaching.impl.CalibrationPartImpl#getMoments <em>Moments</em>}</li>
  * </ul>
  *
  * @generated
@@ -93,6 +106,26 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected Instant submittedAt = SUBMITTED_AT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvaluation() <em>Evaluation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvaluation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Evaluation evaluation;
+
+	/**
+	 * The cached value of the '{@link #getMoments() <em>Moments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMoments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Moment> moments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -188,6 +221,80 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public Evaluation getEvaluation() {
+		return evaluation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetEvaluation(Evaluation newEvaluation, NotificationChain msgs) {
+		Evaluation oldEvaluation = evaluation;
+		evaluation = newEvaluation;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CoachingPackage.CALIBRATION_PART__EVALUATION, oldEvaluation, newEvaluation);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvaluation(Evaluation newEvaluation) {
+		if (newEvaluation != evaluation) {
+			NotificationChain msgs = null;
+			if (evaluation != null)
+				msgs = ((InternalEObject)evaluation).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CoachingPackage.CALIBRATION_PART__EVALUATION, null, msgs);
+			if (newEvaluation != null)
+				msgs = ((InternalEObject)newEvaluation).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CoachingPackage.CALIBRATION_PART__EVALUATION, null, msgs);
+			msgs = basicSetEvaluation(newEvaluation, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoachingPackage.CALIBRATION_PART__EVALUATION, newEvaluation, newEvaluation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Moment> getMoments() {
+		if (moments == null) {
+			moments = new EObjectContainmentEList<Moment>(Moment.class, this, CoachingPackage.CALIBRATION_PART__MOMENTS);
+		}
+		return moments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+				return basicSetEvaluation(null, msgs);
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				return ((InternalEList<?>)getMoments()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CoachingPackage.CALIBRATION_PART__REVIEWER_ID:
@@ -196,6 +303,10 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 				return getReviewId();
 			case CoachingPackage.CALIBRATION_PART__SUBMITTED_AT:
 				return getSubmittedAt();
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+				return getEvaluation();
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				return getMoments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -205,6 +316,7 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -216,6 +328,13 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 				return;
 			case CoachingPackage.CALIBRATION_PART__SUBMITTED_AT:
 				setSubmittedAt((Instant)newValue);
+				return;
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+				setEvaluation((Evaluation)newValue);
+				return;
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				getMoments().clear();
+				getMoments().addAll((Collection<? extends Moment>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -238,6 +357,12 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 			case CoachingPackage.CALIBRATION_PART__SUBMITTED_AT:
 				setSubmittedAt(SUBMITTED_AT_EDEFAULT);
 				return;
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+				setEvaluation((Evaluation)null);
+				return;
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				getMoments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -256,6 +381,10 @@ public class CalibrationPartImpl extends MinimalEObjectImpl.Container implements
 				return REVIEW_ID_EDEFAULT == null ? reviewId != null : !REVIEW_ID_EDEFAULT.equals(reviewId);
 			case CoachingPackage.CALIBRATION_PART__SUBMITTED_AT:
 				return SUBMITTED_AT_EDEFAULT == null ? submittedAt != null : !SUBMITTED_AT_EDEFAULT.equals(submittedAt);
+			case CoachingPackage.CALIBRATION_PART__EVALUATION:
+				return evaluation != null;
+			case CoachingPackage.CALIBRATION_PART__MOMENTS:
+				return moments != null && !moments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

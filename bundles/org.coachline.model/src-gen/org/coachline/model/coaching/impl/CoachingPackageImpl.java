@@ -2794,6 +2794,26 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getCalibrationPart_Evaluation() {
+		return (EReference)calibrationPartEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCalibrationPart_Moments() {
+		return (EReference)calibrationPartEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoachingPlan() {
 		return coachingPlanEClass;
 	}
@@ -3865,6 +3885,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		createEAttribute(calibrationPartEClass, CALIBRATION_PART__REVIEWER_ID);
 		createEAttribute(calibrationPartEClass, CALIBRATION_PART__REVIEW_ID);
 		createEAttribute(calibrationPartEClass, CALIBRATION_PART__SUBMITTED_AT);
+		createEReference(calibrationPartEClass, CALIBRATION_PART__EVALUATION);
+		createEReference(calibrationPartEClass, CALIBRATION_PART__MOMENTS);
 
 		coachingPlanEClass = createEClass(COACHING_PLAN);
 		createEAttribute(coachingPlanEClass, COACHING_PLAN__TITLE);
@@ -4257,6 +4279,8 @@ public class CoachingPackageImpl extends EPackageImpl implements CoachingPackage
 		initEAttribute(getCalibrationPart_ReviewerId(), ecorePackage.getEString(), "reviewerId", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibrationPart_ReviewId(), ecorePackage.getEString(), "reviewId", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalibrationPart_SubmittedAt(), this.getInstant(), "submittedAt", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibrationPart_Evaluation(), this.getEvaluation(), null, "evaluation", null, 0, 1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalibrationPart_Moments(), this.getMoment(), null, "moments", null, 0, -1, CalibrationPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coachingPlanEClass, CoachingPlan.class, "CoachingPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoachingPlan_Title(), ecorePackage.getEString(), "title", null, 0, 1, CoachingPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

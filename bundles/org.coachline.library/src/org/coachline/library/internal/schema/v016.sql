@@ -1,0 +1,2 @@
+-- Calibrations keep copies of what was handed in, in their documents, from when they are open; of those that were open before they are made by
+-- Originals.adopt, since SQL cannot read documents. Older versions of Coachline would take such documents for damaged ones.
