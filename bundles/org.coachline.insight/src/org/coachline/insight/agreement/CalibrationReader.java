@@ -31,11 +31,15 @@ import org.coachline.library.MomentRow;
 import org.coachline.library.ReviewRow;
 import org.coachline.library.ReviewTimes;
 import org.coachline.model.coaching.Answer;
+import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what reviewers said of calls; blocking, some milliseconds a review. */
+/**
+ * Reads what reviewers said of calls, of those that were calibrated what was handed in; blocking, some milliseconds a review.
+ */
 public final class CalibrationReader {
 
     private static final Comparator<ReviewFacts> BY_NAME = Comparator.comparing(ReviewFacts::reviewer).thenComparing(ReviewFacts::reviewerId);
@@ -82,6 +86,7 @@ public final class CalibrationReader {
         Map<String, List<ReviewTimes>> byCall = new LinkedHashMap<>();
         compared(times).forEach(each -> byCall.computeIfAbsent(each.callId(), any -> new ArrayList<>()).add(each));
         List<List<ReviewFacts>> calls = new ArrayList<>();
+        Map<String, CalibrationPart> handedIn = HandedIn.of(library, library.scoring().calibrations().all(), byCall::containsKey);
         for (Map.Entry<String, List<ReviewTimes>> call : byCall.entrySet()) {
             Map<String, List<Mark>> marks = new HashMap<>();
             for (MomentRow row : library.moments(MomentQuery.ALL.withCall(call.getKey()))) {
@@ -90,6 +95,7 @@ public final class CalibrationReader {
                             .add(new Mark(row.technique().key(), row.startMicros(), row.endMicros(), row.verdict()));
                 }
             }
+            handedIn.forEach((reviewId, part) -> marks.put(reviewId, marks(part.getMoments())));
             calls.add(call.getValue().stream().map(each -> new ReviewFacts(each.reviewerId(), reviewers.getOrDefault(each.reviewerId(), ""),
                     marks.getOrDefault(each.reviewId(), List.of()), "", Map.of(), Map.of())).sorted(BY_NAME).toList());
         }
@@ -156,6 +162,7 @@ public final class CalibrationReader {
     public static Read read(Library library, Catalog catalog, String callId) throws LibraryException {
         Map<String, ReviewFacts> latest = new LinkedHashMap<>();
         Map<String, Instant> when = new HashMap<>();
+        Map<String, CalibrationPart> handedIn = HandedIn.of(library, library.scoring().calibrations().of(callId), callId::equals);
         List<LeftOut> leftOut = new ArrayList<>();
         for (ReviewRow row : library.reviews(callId)) {
             Review review;
@@ -171,20 +178,22 @@ public final class CalibrationReader {
             Instant created = review.getCreatedAt() == null ? Instant.MIN : review.getCreatedAt();
             if (!created.isBefore(when.getOrDefault(row.reviewerId(), Instant.MIN))) {
                 when.put(row.reviewerId(), created);
-                latest.put(row.reviewerId(), facts(review, row, library, catalog));
+                CalibrationPart part = handedIn.get(row.id());
+                latest.put(row.reviewerId(), part == null ? facts(review.getMoments(), review.getEvaluation(), row, library, catalog)
+                        : facts(part.getMoments(), part.getEvaluation(), row, library, catalog));
             }
         }
         return new Read(latest.values().stream().sorted(BY_NAME).toList(), leftOut);
     }
 
-    private static ReviewFacts facts(Review review, ReviewRow row, Library library, Catalog catalog) throws LibraryException {
-        List<Mark> marks = new ArrayList<>();
-        for (Moment moment : review.getMoments()) {
-            if (moment.getTechnique() != null) {
-                marks.add(new Mark(moment.getTechnique().key(), moment.getStartMicros(), moment.getEndMicros(), moment.getVerdict()));
-            }
-        }
-        Evaluation evaluation = review.getEvaluation();
+    private static List<Mark> marks(List<Moment> moments) {
+        return moments.stream().filter(each -> each.getTechnique() != null)
+                .map(each -> new Mark(each.getTechnique().key(), each.getStartMicros(), each.getEndMicros(), each.getVerdict())).toList();
+    }
+
+    private static ReviewFacts facts(List<Moment> moments, @Nullable Evaluation evaluation, ReviewRow row, Library library, Catalog catalog)
+            throws LibraryException {
+        List<Mark> marks = marks(moments);
         if (evaluation == null || evaluation.getScorecard() == null) {
             return new ReviewFacts(row.reviewerId(), row.reviewer(), marks, "", Map.of(), Map.of());
         }

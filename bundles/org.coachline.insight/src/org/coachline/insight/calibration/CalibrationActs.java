@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.scoring.Score;
@@ -20,6 +21,7 @@ import org.coachline.insight.scoring.Scoring;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.CalibrationRow;
+import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.PersonRow;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * by itself. Blocking, some milliseconds; not for the UI thread. Not thread-safe.
  */
 public final class CalibrationActs {
+
+    private static final int TRIES = 5;
 
     private final Library library;
     private final Catalog catalog;
@@ -73,9 +77,7 @@ public final class CalibrationActs {
         if (reviewers.size() < 2) {
             throw new CalibrationException(CalibrationTexts.get("few"));
         }
-        if (library.scoring().calibrations().of(callId).stream().anyMatch(CalibrationRow::blind)) {
-            throw new CalibrationException(CalibrationTexts.get("twice"));
-        }
+        refuseSecond(callId);
         Calibration calibration = CoachingFactory.eINSTANCE.createCalibration();
         calibration.setId(Documents.newId());
         calibration.setCallId(callId);
@@ -91,12 +93,33 @@ public final class CalibrationActs {
             part.setReviewerId(each);
             calibration.getParts().add(part);
         }
-        save(calibration, 0, who, null, "blind");
+        try {
+            save(calibration, 0, who, null, "blind");
+        } catch (LibraryException e) {
+            if (e.reason() == LibraryException.Reason.EXISTS) {
+                // Somebody else began one since it was looked.
+                refuseSecond(callId);
+            }
+            throw e;
+        }
         return calibration.getId();
     }
 
+    private void refuseSecond(String callId) throws CalibrationException, LibraryException {
+        Optional<CalibrationRow> begun = library.scoring().calibrations().of(callId).stream().filter(CalibrationRow::blind).findFirst();
+        if (begun.isPresent()) {
+            String organiser = name(begun.get().organiserId());
+            throw new CalibrationException(CalibrationTexts.get("twice", organiser, begun.get().parts().stream().map(CalibrationRow.Part::reviewer).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String name(String reviewerId) throws LibraryException {
+        return library.reviewers().stream().filter(each -> each.id().equals(reviewerId)).map(PersonRow::name).findFirst().orElse(reviewerId);
+    }
+
     /**
-     * Hands a reviewer's review in. It does not change any more in what it says.
+     * Hands a reviewer's review in. It does not change any more in what it says until the calibration opens; what is compared then is a copy that the
+     * library makes when it opens.
      *
      * @param calibrationId of the document
      * @param reviewerId    whose review
@@ -107,6 +130,19 @@ public final class CalibrationActs {
      * @throws LibraryException     when it cannot be read or saved
      */
     public boolean handIn(String calibrationId, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
+        for (int tried = 1;; tried++) {
+            try {
+                return handInOnce(calibrationId, reviewerId, now, who);
+            } catch (ConflictException e) {
+                // Somebody else handed in at the same time.
+                if (tried == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean handInOnce(String calibrationId, String reviewerId, Instant now, String who) throws CalibrationException, LibraryException {
         Stored<Calibration> stored = library.load(Calibration.class, calibrationId);
         Calibration calibration = stored.document();
         CalibrationPart part = part(calibration, reviewerId);
@@ -187,7 +223,7 @@ public final class CalibrationActs {
         askReason(calibration, by);
         calibration.getParts().remove(part);
         boolean open = openIfAllIn(calibration, now);
-        String name = library.reviewers().stream().filter(each -> each.id().equals(reviewerId)).map(PersonRow::name).findFirst().orElse(reviewerId);
+        String name = name(reviewerId);
         library.saveAll(List.of(new Saving(calibration, stored.version())), List.of(
                 AuditNote.of(AuditKind.CALIBRATION, "Calibration", calibration.getId(), by.name()).changing("blind", (open ? "open" : "blind") + ", without " + reviewerId),
                 note(calibration, by, CalibrationTexts.get(open ? "did.takenOutOpen" : "did.takenOut", name))));

@@ -90,8 +90,8 @@ public record Drift(String reviewerId, String reviewer, List<Point> points, doub
      *
      * @param library read only
      * @param catalog the packs that are here
-     * @return by name; nobody who has no score in an open calibration
-     * @throws LibraryException when a review cannot be read
+     * @return by name; nobody who has no score in an open calibration. Without calibrations whose call is scored blind once more
+     * @throws LibraryException when a calibration cannot be read
      */
     public static List<Drift> all(Library library, Catalog catalog) throws LibraryException {
         Map<String, String> names = new HashMap<>();
@@ -103,6 +103,11 @@ public record Drift(String reviewerId, String reviewer, List<Point> points, doub
                 } catch (CalibrationException e) {
                     // It was opened when the list was read, and stays so.
                     throw new IllegalStateException(e);
+                } catch (LibraryException e) {
+                    // A call that is scored blind once more tells nothing until that is open; the others do.
+                    if (e.reason() != LibraryException.Reason.SEALED) {
+                        throw e;
+                    }
                 }
             }
         }

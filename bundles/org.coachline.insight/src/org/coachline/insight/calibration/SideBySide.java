@@ -7,9 +7,11 @@
 package org.coachline.insight.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
@@ -25,12 +27,14 @@ import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.CalibrationPart;
 import org.coachline.model.coaching.Evaluation;
+import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reviewers of a calibration said, question by question, side by side.
+ * What the reviewers of a calibration said when it opened, question by question, side by side. What became of their reviews since changes none of it.
  *
  * @param calibration which
  * @param card        what was answered
@@ -78,7 +82,7 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
      * @param row     an open calibration
      * @return nothing when its scorecard is not here in that version
      * @throws CalibrationException while it is blind
-     * @throws LibraryException     when a review cannot be read
+     * @throws LibraryException     when it cannot be read: SEALED while its call is scored blind once more
      */
     public static Optional<SideBySide> of(Library library, Catalog catalog, CalibrationRow row) throws CalibrationException, LibraryException {
         if (row.blind()) {
@@ -94,7 +98,7 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
         List<String> names = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
         for (CalibrationRow.Part part : row.parts()) {
-            Evaluation evaluation = part.reviewId() == null ? null : evaluation(library, part.reviewId());
+            Evaluation evaluation = evaluation(calibration, part.reviewerId());
             if (evaluation != null) {
                 people.add(part.reviewerId());
                 names.add(part.reviewer());
@@ -106,15 +110,49 @@ public record SideBySide(CalibrationRow calibration, ScorecardEntry card, List<S
     }
 
     /** Null when a rule of retention let the review go: what the others said is compared all the same. */
-    private static @Nullable Evaluation evaluation(Library library, String reviewId) throws LibraryException {
-        try {
-            return library.load(Review.class, reviewId).document().getEvaluation();
-        } catch (LibraryException e) {
-            if (e.reason() == LibraryException.Reason.NOT_FOUND) {
-                return null;
+    private static @Nullable Evaluation evaluation(Calibration calibration, String reviewerId) {
+        return calibration.getParts().stream().filter(part -> reviewerId.equals(part.getReviewerId())).map(CalibrationPart::getEvaluation).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    /**
+     * Whose review says something else by now, because somebody edited it or decided about a line that the agent disputed.
+     *
+     * @param library read only
+     * @param row     an open calibration
+     * @return names in the order of the calibration; nobody whose review went, or cannot be read
+     * @throws LibraryException when the library cannot be read
+     */
+    public static List<String> changedSince(Library library, CalibrationRow row) throws LibraryException {
+        List<String> names = new ArrayList<>();
+        Calibration calibration = library.load(Calibration.class, row.id()).document();
+        for (CalibrationRow.Part each : row.parts()) {
+            Optional<CalibrationPart> copy = calibration.getParts().stream()
+                    .filter(part -> each.reviewerId().equals(part.getReviewerId()) && part.getEvaluation() != null).findFirst();
+            if (copy.isPresent() && each.reviewId() != null) {
+                try {
+                    Review review = library.load(Review.class, each.reviewId()).document();
+                    if (!says(copy.get().getEvaluation(), copy.get().getMoments()).equals(says(review.getEvaluation(), review.getMoments()))) {
+                        names.add(each.reviewer());
+                    }
+                } catch (LibraryException e) {
+                    if (e.reason() != LibraryException.Reason.NOT_FOUND && e.reason() != LibraryException.Reason.DAMAGED) {
+                        throw e;
+                    }
+                }
             }
-            throw e;
         }
+        return names;
+    }
+
+    /** What is compared of a review: answers, and verdicts of moments with their places. */
+    private static List<List<@Nullable Object>> says(@Nullable Evaluation evaluation, List<Moment> moments) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        if (evaluation != null) {
+            evaluation.getAnswers().forEach(each -> all.add(Arrays.asList(each.getSectionId(), each.getQuestionId(), each.getOptionId(), each.isNotApplicable())));
+        }
+        moments.forEach(each -> all.add(Arrays.asList(each.getId(), each.getTechnique(), each.getVerdict(), each.getStartMicros(), each.getEndMicros())));
+        return all;
     }
 
     /** Pure. */

@@ -19,6 +19,7 @@ import org.coachline.insight.internal.Messages;
 import org.coachline.insight.scoring.Scorecards;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
+import org.coachline.library.CalibrationRow;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -42,8 +43,8 @@ import org.coachline.model.coaching.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about disputed lines: a line is kept, becomes what the agent proposed, or a third answer. What was delivered stays with the delivery, and
- * the score before and after stays with the ruling. Blocking, some milliseconds: not for the UI thread.
+ * Decides about disputed lines: a line is kept, becomes what the agent proposed, or a third answer. What was delivered stays with the delivery, the
+ * score before and after stays with the ruling, and what was handed in to a calibration stays there. Blocking, some milliseconds: not for the UI thread.
  */
 public final class Rulings {
 
@@ -77,7 +78,8 @@ public final class Rulings {
      * @param who       their name
      * @param local     the zone of the team where it has set none
      * @param now       when
-     * @throws RulingException  when it was decided already, somebody else has to decide, the reason is missing, or the line cannot become that
+     * @throws RulingException  when it was decided already, somebody else has to decide, the reason is missing, or the line cannot become that, also
+     *                          because it can only be kept for now
      * @throws LibraryException when the review cannot be read or stored
      */
     public static void rule(Library library, Catalog catalog, String reviewId, String disputeId, Decision decision, String whoId, String who, ZoneId local,
@@ -89,6 +91,10 @@ public final class Rulings {
             Optional<String> refusal = refusal(rules, review.getReviewerId(), whoId);
             if (refusal.isPresent()) {
                 throw new RulingException(refusal.get());
+            }
+            Optional<String> onlyKept = onlyKept(library, review.getCallId(), reviewId);
+            if (onlyKept.isPresent() && decision.decision() != DisputeDecision.KEPT) {
+                throw new RulingException(onlyKept.get());
             }
             Optional<ScorecardEntry> card = review.getEvaluation() == null ? Optional.empty() : Scorecards.of(library, catalog, review.getEvaluation());
             AuditNote note = apply(review, disputeId, decision, who, now, card);
@@ -116,6 +122,22 @@ public final class Rulings {
             return Optional.empty();
         }
         return Optional.of(rules.decides() == DisputeRules.Decider.REVIEWER ? Messages.Ruling_reviewerDecides : Messages.Ruling_anotherDecides);
+    }
+
+    /**
+     * Why the disputed lines of a review can only be kept for now: it was handed in to a calibration that is still blind. Once that is open it keeps a
+     * copy of what was handed in, and what is decided changes the review alone.
+     *
+     * @param library  read only
+     * @param callId   of the review
+     * @param reviewId of the review
+     * @return a sentence; nothing where they can become anything
+     * @throws LibraryException when the library cannot be read
+     */
+    public static Optional<String> onlyKept(Library library, @Nullable String callId, String reviewId) throws LibraryException {
+        List<CalibrationRow> rows = callId == null ? List.of() : library.scoring().calibrations().of(callId);
+        return rows.stream().anyMatch(row -> row.blind() && row.parts().stream().anyMatch(part -> reviewId.equals(part.reviewId())))
+                ? Optional.of(Messages.Ruling_blind) : Optional.empty();
     }
 
     private static AuditNote apply(Review review, String disputeId, Decision decision, String who, Instant at,

@@ -94,6 +94,7 @@ public final class Messages extends NLS {
     public static String Delivery_noFile;
     public static String Ruling_anotherDecides;
     public static String Ruling_answer;
+    public static String Ruling_blind;
     public static String Ruling_decided;
     public static String Ruling_gone;
     public static String Ruling_momentGone;

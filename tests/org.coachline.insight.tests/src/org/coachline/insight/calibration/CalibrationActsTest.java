@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.coachline.library.records.Retention;
@@ -29,6 +33,7 @@ import org.coachline.library.CalibrationRow;
 import org.coachline.insight.calibration.CalibrationActs.By;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
+import org.coachline.library.OpenMode;
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.Call;
@@ -237,5 +242,69 @@ class CalibrationActsTest {
         SideBySide compared = SideBySide.of(library, catalog, row()).orElseThrow();
         assertEquals(List.of("Alex"), compared.reviewers());
         assertEquals(List.of("Alex"), Drift.all(library, catalog).stream().map(Drift::reviewer).toList());
+    }
+
+    /** What one of several people does at the same time as the others, each in a workbench of their own. */
+    private interface Deed {
+        String by(CalibrationActs acts, String reviewer) throws Exception;
+    }
+
+    private List<String> atOnce(Deed deed) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> all = List.of(kim, alex).stream().map(reviewer -> people.submit(() -> {
+                try (Library own = Library.open(library.folder(), OpenMode.READ_WRITE)) {
+                    own.scoring().calibrations().readAs(reviewer);
+                    start.await();
+                    return deed.by(new CalibrationActs(own, catalog), reviewer);
+                } catch (CalibrationException e) {
+                    return String.valueOf(e.getMessage());
+                }
+            })).toList();
+            return List.of(all.get(0).get(), all.get(1).get());
+        }
+    }
+
+    @Test
+    void ofTwoPeopleWhoBeginAtOnceTheSecondIsToldWhoTheFirstIs() throws Exception {
+        List<String> said = atOnce((acts, reviewer) -> "begun by " + acts.begin(call.getId(), CARD, reviewer, List.of(kim, alex), "", NOW, "Somebody"));
+        assertEquals(1, library.scoring().calibrations().of(call.getId()).size());
+        assertEquals(1, said.stream().filter(each -> each.startsWith("begun by")).count(), said::toString);
+        String first = row().organiserId().equals(kim) ? "Kim" : "Alex";
+        assertTrue(said.stream().anyMatch(each -> each.contains(first + " began it, and Alex, Kim take part")), said::toString);
+    }
+
+    @Test
+    void whoHandInAtOnceAreBothIn() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        review(alex, evaluation("yes", "no"));
+        List<String> said = atOnce((acts, reviewer) -> "open: " + acts.handIn(id, reviewer, NOW, "Somebody"));
+        assertEquals(List.of("open: false", "open: true"), said.stream().sorted().toList());
+        assertFalse(row().blind());
+        assertEquals(List.of("Alex", "Kim"), SideBySide.of(library, catalog, row()).orElseThrow().reviewers());
+    }
+
+    /** Else nobody's drift could be read as long as one call is scored once more. */
+    @Test
+    void aCallThatIsScoredBlindOnceMoreLeavesTheDriftOfTheOthers() throws Exception {
+        String id = begun();
+        review(kim, evaluation("yes", "yes"));
+        acts.handIn(id, kim, NOW, "Kim");
+        review(alex, evaluation("yes", "no"));
+        acts.handIn(id, alex, NOW, "Alex");
+        assertEquals(2, Drift.all(library, catalog).size());
+        Call first = call;
+        call = CoachingFactory.eINSTANCE.createCall();
+        call.setId(Documents.newId());
+        library.save(call, 0);
+        String second = begun();
+        review(kim, evaluation("no", "no"));
+        acts.handIn(second, kim, NOW, "Kim");
+        review(alex, evaluation("yes", "no"));
+        acts.handIn(second, alex, NOW, "Alex");
+        assertEquals(List.of(2, 2), Drift.all(library, catalog).stream().map(each -> each.points().size()).toList());
+        acts.begin(first.getId(), CARD, kim, List.of(kim, alex), "", NOW, "Kim");
+        assertEquals(List.of(1, 1), Drift.all(library, catalog).stream().map(each -> each.points().size()).toList());
     }
 }

@@ -22,10 +22,18 @@ import java.util.Optional;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.InsightSetting;
+import org.coachline.insight.InsightSettings;
 import org.coachline.insight.MomentBuilder;
 import org.coachline.insight.TeamSettings;
+import org.coachline.insight.agreement.Calibration;
+import org.coachline.insight.agreement.CalibrationReader;
+import org.coachline.insight.calibration.CalibrationActs;
+import org.coachline.insight.calibration.Drift;
+import org.coachline.insight.calibration.SideBySide;
+import org.coachline.insight.scoring.Score;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditQuery;
+import org.coachline.library.CalibrationRow;
 import org.coachline.library.ConflictException;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -316,5 +324,60 @@ class DeliveriesTest {
         assertEquals(Verdict.MISSED, told.delivered().verdict());
         assertEquals(Verdict.PARTLY, told.ruling().now().verdict());
         assertEquals("Heard again.", told.ruling().reason());
+    }
+
+    /** Kim's review says what Robin's does; both are handed in, Robin's first. */
+    private CalibrationRow calibrated(boolean open) throws Exception {
+        CalibrationActs acts = new CalibrationActs(library, CARDS);
+        library.scoring().calibrations().readAs(robin);
+        String calibration = acts.begin("call", CARDS.scorecards().get(0), robin, List.of(robin, kim), "", NOW, "Robin");
+        acts.handIn(calibration, robin, NOW, "Robin");
+        if (open) {
+            Review second = Documents.copy(stored());
+            second.setId(Documents.newId());
+            second.setReviewerId(kim);
+            library.scoring().calibrations().readAs(kim);
+            library.save(second, 0);
+            acts.handIn(calibration, kim, NOW, "Kim");
+        }
+        library.scoring().calibrations().readAs(robin);
+        return library.scoring().calibrations().all().get(0);
+    }
+
+    @Test
+    void whatIsDecidedAfterACalibrationOpenedChangesTheReviewAndNothingThatIsCompared() throws Exception {
+        CalibrationRow row = calibrated(true);
+        SideBySide before = SideBySide.of(library, CARDS, row).orElseThrow();
+        List<Drift> drifts = Drift.all(library, CARDS);
+        Calibration agreed = CalibrationReader.of(library, CARDS, List.of("call"), InsightSettings.usual(ZoneOffset.UTC));
+        deliver();
+        dispute("q1", Verdict.NONE, "yes");
+        dispute("m1", Verdict.USED_WELL, null);
+        rule("q1", DisputeDecision.ACCEPTED, Verdict.NONE, null, robin);
+        rule("m1", DisputeDecision.OTHER, Verdict.PARTLY, null, robin);
+        assertEquals("yes", stored().getEvaluation().getAnswers().get(0).getOptionId());
+        assertEquals(Verdict.PARTLY, stored().getMoments().get(0).getVerdict());
+        assertEquals(0, stored().getDisputes().get(0).getRuling().getScoreBefore());
+        assertEquals(ReviewStatus.RESOLVED, stored().getStatus());
+        assertEquals(before, SideBySide.of(library, CARDS, row).orElseThrow());
+        assertEquals(List.of(0.0, 0.0), before.scores().stream().map(Score::share).toList());
+        assertEquals(drifts, Drift.all(library, CARDS));
+        assertEquals(agreed, CalibrationReader.of(library, CARDS, List.of("call"), InsightSettings.usual(ZoneOffset.UTC)));
+        assertEquals(List.of("Robin"), SideBySide.changedSince(library, row));
+    }
+
+    @Test
+    void whileACalibrationIsBlindWhatWasHandedInToItIsKeptOnly() throws Exception {
+        calibrated(false);
+        deliver();
+        dispute("q1", Verdict.NONE, "yes");
+        dispute("m1", Verdict.USED_WELL, null);
+        assertTrue(assertThrows(RulingException.class, () -> rule("q1", DisputeDecision.ACCEPTED, Verdict.NONE, null, robin)).getMessage().contains("until that opens"));
+        rule("m1", DisputeDecision.KEPT, Verdict.NONE, null, robin);
+        assertEquals("no", stored().getEvaluation().getAnswers().get(0).getOptionId());
+        assertEquals(DisputeDecision.KEPT, stored().getDisputes().get(1).getRuling().getDecision());
+        library.scoring().calibrations().readAs(kim);
+        assertEquals(LibraryException.Reason.SEALED, assertThrows(LibraryException.class,
+                () -> rule("q1", DisputeDecision.ACCEPTED, Verdict.NONE, null, kim)).reason(), "who may not read it decides nothing");
     }
 }

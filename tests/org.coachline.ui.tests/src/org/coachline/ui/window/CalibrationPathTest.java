@@ -10,29 +10,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.insight.calibration.CalibrationActs;
+import org.coachline.insight.delivery.Deliveries;
 import org.coachline.library.Library;
 import org.coachline.library.ReviewRow;
+import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.Documents;
+import org.coachline.model.ReviewStates;
 import org.coachline.model.coaching.Answer;
 import org.coachline.model.coaching.ChannelRole;
 import org.coachline.model.coaching.CoachingFactory;
+import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.delivery.DeliveryView;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.scoring.CalibrationView;
 import org.coachline.ui.internal.support.Preferences;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -142,5 +153,79 @@ class CalibrationPathTest {
         window.until("the other has a lane", () -> Window.timeline(editor).getLanes().stream().map(LaneSpec::name).toList().contains("Kim"));
         Library library = Objects.requireNonNull(Session.get().library());
         assertEquals(2, library.reviews(call).stream().map(ReviewRow::reviewerId).distinct().count());
+    }
+
+    private String own() throws Exception {
+        Library library = Objects.requireNonNull(Session.get().library());
+        String self = library.reviewerNamed(Preferences.reviewer());
+        return library.reviews(call).stream().filter(row -> row.reviewerId().equals(self)).findFirst().orElseThrow().id();
+    }
+
+    /** The own review is delivered, and its agent hears its one moment otherwise. */
+    private void disputed() throws Exception {
+        Library library = Objects.requireNonNull(Session.get().library());
+        String id = own();
+        Deliveries.deliver(library, Deliveries.prepare(library, Session.get().catalog(), id, null, false, Preferences.reviewer(), ZoneOffset.UTC, Instant.now()),
+                folder.resolve("debrief.html"), file -> Files.writeString(file, "page"));
+        Stored<Review> stored = library.load(Review.class, id);
+        Dispute dispute = CoachingFactory.eINSTANCE.createDispute();
+        dispute.setId(Documents.newId());
+        dispute.setDeliveryId(stored.document().getDeliveries().getLast().getId());
+        dispute.setLine("m1");
+        dispute.setVerdict(Verdict.PARTLY);
+        dispute.setReason("I named half of it.");
+        stored.document().getDisputes().add(dispute);
+        ReviewStates.enter(stored.document(), ReviewStatus.DISPUTED, Instant.now(), "Agent", null, null);
+        library.save(stored.document(), stored.version());
+        window.view(DeliveryView.ID, DeliveryView.class);
+        window.until("the dispute is listed", () -> ((Table) window.control("disputes")).getItemCount() == 1);
+    }
+
+    private List<String> compared() {
+        Table table = (Table) window.control("calibrationTable");
+        return Stream.of(table.getItems()).map(item -> IntStream.range(0, table.getColumnCount()).mapToObj(item::getText).toList().toString()).toList();
+    }
+
+    @Test
+    void whatIsDecidedAboutADisputeAfterwardsChangesTheReviewAndNothingThatIsCompared() throws Exception {
+        window.until("one can hand in", () -> window.control("calibration.handIn").isEnabled());
+        window.control("calibration.handIn").notifyListeners(SWT.Selection, new Event());
+        window.until("it is open", () -> state().startsWith("Open"));
+        List<String> before = compared();
+        window.until("the other has a lane", () -> lanes().contains("Kim"));
+        assertFalse(lanes().contains(Preferences.reviewer() + ", handed in"), "as long as it is what one works on");
+        disputed();
+        Combo decision = (Combo) window.control("ruling.decision");
+        decision.select(1);
+        ((Text) window.control("ruling.reason")).setText("Heard again.");
+        decision.notifyListeners(SWT.Selection, new Event());
+        window.control("ruling.decide").notifyListeners(SWT.Selection, new Event());
+        window.until("it is decided", () -> Window.review(editor).review().document().getStatus() == ReviewStatus.RESOLVED);
+        assertEquals(Verdict.PARTLY, Window.review(editor).review().document().getMoments().get(0).getVerdict());
+        window.view(CalibrationView.ID, CalibrationView.class);
+        window.until("it says whose review is another one now", () -> state().contains("the review of " + Preferences.reviewer()));
+        assertEquals(before, compared());
+        window.until("what was handed in stays on the timeline", () -> lanes().contains(Preferences.reviewer() + ", handed in"));
+    }
+
+    private List<String> lanes() {
+        return Window.timeline(editor).getLanes().stream().map(LaneSpec::name).toList();
+    }
+
+    @Test
+    void whileItIsBlindTheDecisionSaysThatWhatWasHandedInCanOnlyBeKept() throws Exception {
+        Library library = Objects.requireNonNull(Session.get().library());
+        CalibrationActs acts = new CalibrationActs(library, Session.get().catalog());
+        String self = library.reviewerNamed(Preferences.reviewer());
+        String kim = library.reviewers().stream().filter(each -> each.name().equals("Kim")).findFirst().orElseThrow().id();
+        acts.giveUp(library.scoring().calibrations().of(call).get(0).id(), new CalibrationActs.By(self, Preferences.reviewer(), ""));
+        String again = acts.begin(call, Session.get().catalog().scorecards().get(0), self, List.of(self, kim), "", Instant.now(), "Kim");
+        acts.handIn(again, self, Instant.now(), Preferences.reviewer());
+        disputed();
+        window.until("it says so", () -> ((Label) window.control("ruling.refused")).getText().contains("can only be kept"));
+        assertTrue(window.control("ruling.refused").isVisible());
+        assertTrue(window.control("ruling.decision").isEnabled());
+        acts.takeOut(again, kim, new CalibrationActs.By(self, Preferences.reviewer(), ""), Instant.now());
+        window.until("and not when it is open", () -> !window.control("ruling.refused").isVisible());
     }
 }

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.coachline.insight.delivery.Rulings;
 import org.coachline.model.coaching.DeliveredLine;
 import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
+import org.coachline.ui.Session;
+import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.calls.NextCall;
 import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.keys.PlainKeys;
@@ -43,7 +46,7 @@ import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the open review stands with its agent: what went out, what came back, and what of it is disputed, to be decided here. */
-public final class DeliveryView extends ReviewView {
+public final class DeliveryView extends ReviewView implements SessionListener {
 
     /** The view's id. */
     public static final String ID = "org.coachline.ui.view.delivery";
@@ -113,6 +116,18 @@ public final class DeliveryView extends ReviewView {
         story.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(story);
         halves.setWeights(SHARES);
+        Session.get().addListener(this);
+    }
+
+    @Override
+    public void libraryChanged(Set<String> documentIds, boolean external) {
+        ruling.libraryChanged();
+    }
+
+    @Override
+    public void dispose() {
+        Session.get().removeListener(this);
+        super.dispose();
     }
 
     @Override

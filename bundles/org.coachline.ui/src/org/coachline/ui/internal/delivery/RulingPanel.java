@@ -62,6 +62,8 @@ final class RulingPanel {
     private @Nullable Dispute shown;
     /** Why whoever works here may not decide; empty where they may, or while that is not known yet. */
     private String refusal = "";
+    /** Why it can only be kept for now; empty where it can become anything. */
+    private String onlyKept = "";
 
     /** @param decided is given the id of a dispute that was decided here; the open review hears of it on its own way, sooner or later */
     RulingPanel(Composite parent, Consumer<String> decided) {
@@ -105,6 +107,7 @@ final class RulingPanel {
         if (!same) {
             reason.setText("");
             refusal = "";
+            onlyKept = "";
             if (waits) {
                 ask(review, dispute);
             }
@@ -120,9 +123,10 @@ final class RulingPanel {
 
     private void allow(boolean waits, boolean readOnly) {
         boolean told = waits && !refusal.isEmpty();
-        refused.setText(refusal.replace("&", "&&"));
-        ((GridData) refused.getLayoutData()).exclude = !told;
-        refused.setVisible(told);
+        String sentence = told ? refusal : waits ? onlyKept : "";
+        refused.setText(sentence.replace("&", "&&"));
+        ((GridData) refused.getLayoutData()).exclude = sentence.isEmpty();
+        refused.setVisible(!sentence.isEmpty());
         if (told && (decision.isFocusControl() || reason.isFocusControl())) {
             why.setFocus();
         }
@@ -133,21 +137,39 @@ final class RulingPanel {
         enable();
     }
 
-    /** The settings of the library say who decides; whoever may not reads that before they have thought of a reason. */
+    /** The settings of the library say who decides; whoever may not, or may only keep it, reads that before they have thought of a reason. */
     private void ask(OpenReview review, Dispute dispute) {
         Library library = Session.get().library();
         if (library == null) {
             return;
         }
-        String reviewerId = review.review().document().getReviewerId();
-        Work.quietly(DeliveryTexts.get("ruling.who"), () -> Rulings.refusal(TeamSettings.of(library, ZoneId.systemDefault()).disputes(), reviewerId, Reader.of(library).id().orElse("")),
-                told -> {
-                    // What came in meanwhile may have brought the same dispute as another object.
-                    if (!panel.isDisposed() && open == review && shown != null && shown.getId().equals(dispute.getId()) && shown.getRuling() == null) {
-                        refusal = told.orElse("");
-                        allow(true, review.isReadOnly());
-                    }
-                }, UiErrors::mention);
+        Review document = review.review().document();
+        String reviewerId = document.getReviewerId();
+        String callId = document.getCallId();
+        String reviewId = document.getId();
+        record Told(String refusal, String onlyKept) {
+        }
+        Work.quietly(DeliveryTexts.get("ruling.who"), () -> {
+            String self = Reader.of(library).id().orElse("");
+            return new Told(Rulings.refusal(TeamSettings.of(library, ZoneId.systemDefault()).disputes(), reviewerId, self).orElse(""),
+                    Rulings.onlyKept(library, callId, reviewId).orElse(""));
+        }, told -> {
+            // What came in meanwhile may have brought the same dispute as another object.
+            if (!panel.isDisposed() && open == review && shown != null && shown.getId().equals(dispute.getId()) && shown.getRuling() == null) {
+                refusal = told.refusal;
+                onlyKept = told.onlyKept;
+                allow(true, review.isReadOnly());
+            }
+        }, UiErrors::mention);
+    }
+
+    /** Others may have opened, given up or begun a calibration. */
+    void libraryChanged() {
+        OpenReview review = open;
+        Dispute dispute = shown;
+        if (review != null && dispute != null && dispute.getRuling() == null) {
+            ask(review, dispute);
+        }
     }
 
     /** Puts the keyboard where the dispute is decided; where it cannot be, it stays. */

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.coachline.library.CalibrationRow;
 import org.coachline.library.Library;
@@ -19,6 +22,10 @@ import org.coachline.library.MomentQuery;
 import org.coachline.library.MomentRow;
 import org.coachline.look.Token;
 import org.coachline.look.VerdictGlyph;
+import org.coachline.model.CatalogRef;
+import org.coachline.model.coaching.Calibration;
+import org.coachline.model.coaching.Moment;
+import org.coachline.model.coaching.Verdict;
 import org.coachline.timeline.LaneDrawing;
 import org.coachline.timeline.LaneSpec;
 import org.coachline.timeline.TimelineControl;
@@ -28,10 +35,11 @@ import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Verdicts;
 import org.coachline.ui.internal.support.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the reviewers of an open calibration marked, a lane each, so that their works lie on one timeline. While it is blind there are none: the
- * library gives nothing of the others. UI thread.
+ * What the reviewers of an open calibration had marked when it opened, a lane each, so that their works lie on one timeline. While it is blind there
+ * are none: the library gives nothing of the others. UI thread.
  */
 final class ReviewerLanes implements SessionListener {
 
@@ -81,32 +89,54 @@ final class ReviewerLanes implements SessionListener {
     }
 
     private Map<String, Lane> lanes(Library library, String callId, String own) throws LibraryException {
+        List<CalibrationRow> rows = library.scoring().calibrations().of(callId);
+        // Also what was compared before is closed while the call is scored blind once more.
+        if (rows.isEmpty() || rows.stream().anyMatch(CalibrationRow::blind)) {
+            return Map.of();
+        }
         Map<String, Lane> found = new LinkedHashMap<>();
-        for (CalibrationRow row : library.scoring().calibrations().of(callId)) {
-            if (row.blind()) {
-                continue;
-            }
+        for (CalibrationRow row : rows) {
+            Calibration calibration = library.load(Calibration.class, row.id()).document();
             for (CalibrationRow.Part part : row.parts()) {
-                String reviewId = part.reviewId();
-                if (reviewId != null && !reviewId.equals(own)) {
-                    found.put(PREFIX + part.reviewerId(), new Lane(part.reviewer(), drawing(library.moments(MomentQuery.ALL.withReview(reviewId)))));
+                Optional<List<Mark>> marks = calibration.getParts().stream().filter(each -> part.reviewerId().equals(each.getReviewerId()) && each.getEvaluation() != null)
+                        .map(each -> each.getMoments().stream().map(Mark::of).toList()).findFirst();
+                boolean mine = own.equals(part.reviewId());
+                if (marks.isPresent() && !(mine && same(marks.get(), library.moments(MomentQuery.ALL.withReview(own))))) {
+                    found.putIfAbsent(PREFIX + part.reviewerId(), new Lane(mine ? Texts.get("lane.handedIn", part.reviewer()) : part.reviewer(), drawing(marks.get())));
                 }
             }
         }
         return found;
     }
 
-    private LaneDrawing drawing(List<MomentRow> moments) {
+    /** A reviewer's own marks have a lane beside those that they work on only where these are others by now. */
+    private static boolean same(List<Mark> marks, List<MomentRow> moments) {
+        return Set.copyOf(marks).equals(moments.stream().map(Mark::of).collect(Collectors.toSet()));
+    }
+
+    /** What is drawn of a moment. */
+    private record Mark(long startMicros, long endMicros, @Nullable CatalogRef technique, Verdict verdict, String comment) {
+
+        static Mark of(Moment moment) {
+            return new Mark(moment.getStartMicros(), moment.getEndMicros(), moment.getTechnique(), moment.getVerdict(), Objects.requireNonNullElse(moment.getComment(), ""));
+        }
+
+        static Mark of(MomentRow row) {
+            return new Mark(row.startMicros(), row.endMicros(), row.technique(), row.verdict(), row.comment());
+        }
+    }
+
+    private LaneDrawing drawing(List<Mark> marks) {
         List<LaneDrawing.Shape> shapes = new ArrayList<>();
-        for (MomentRow moment : moments) {
-            String name = review.name(moment.technique()).name();
-            String hover = moment.comment().isBlank() ? Texts.get("lane.reviewerMoment", name, Verdicts.name(moment.verdict()))
-                    : Texts.get("lane.reviewerComment", name, Verdicts.name(moment.verdict()), moment.comment());
-            VerdictGlyph glyph = Verdicts.glyph(moment.verdict());
+        for (Mark mark : marks) {
+            String name = review.name(mark.technique()).name();
+            String hover = mark.comment().isBlank() ? Texts.get("lane.reviewerMoment", name, Verdicts.name(mark.verdict()))
+                    : Texts.get("lane.reviewerComment", name, Verdicts.name(mark.verdict()), mark.comment());
+            VerdictGlyph glyph = Verdicts.glyph(mark.verdict());
             Token ink = glyph == null ? Token.QUIET_TEXT : glyph.token();
-            shapes.add(new LaneDrawing.Bar(moment.startMicros(), Math.max(moment.startMicros(), moment.endMicros()), TOP, BOTTOM, ink, 1, hover));
+            shapes.add(new LaneDrawing.Bar(mark.startMicros(), Math.max(mark.startMicros(), mark.endMicros()), TOP, BOTTOM, ink, 1, hover));
             // The verdict is known by its sign too, not by its colour alone.
-            shapes.add(new LaneDrawing.Words(moment.startMicros(), WORDS, glyph == null ? name : glyph.character() + ' ' + name, Token.TEXT));
+            shapes.add(new LaneDrawing.Words(mark.startMicros(), WORDS, glyph == null ? name : glyph.character() + ' ' + name, Token.TEXT));
         }
         return new LaneDrawing(shapes);
     }

@@ -69,7 +69,7 @@ public final class CalibrationView extends ReviewView implements SessionListener
 
     /** What was read. */
     private record Shown(@Nullable CalibrationRow row, @Nullable SideBySide compared, List<Coefficient> answers, List<Drift> drifts, String self,
-            String organiser, List<Intervention> interventions) {
+            String organiser, List<Intervention> interventions, List<String> changed) {
 
         /** Whether the user began it, as far as names tell. */
         boolean began() {
@@ -173,7 +173,8 @@ public final class CalibrationView extends ReviewView implements SessionListener
                     : CalibrationReader.of(library, catalog, List.of(callId), TeamSettings.of(library, ZoneId.systemDefault())).answers();
             String organiser = row == null ? "" : library.reviewers().stream().filter(each -> each.id().equals(row.organiserId())).map(PersonRow::name).findFirst()
                     .orElse("");
-            return new Shown(row, compared, answers, Drift.all(library, catalog), self, organiser, Intervention.of(library, callId));
+            List<String> changed = compared == null ? List.of() : SideBySide.changedSince(library, compared.calibration());
+            return new Shown(row, compared, answers, Drift.all(library, catalog), self, organiser, Intervention.of(library, callId), changed);
         }, this::show, failure -> {
             UiErrors.log("the calibration cannot be read", failure);
             if (!area.isDisposed()) {
@@ -210,6 +211,9 @@ public final class CalibrationView extends ReviewView implements SessionListener
         List<String> gone = gone(now);
         if (!gone.isEmpty()) {
             lines.add(ScoringTexts.get("calibration.gone", String.join(", ", gone)));
+        }
+        if (!now.changed().isEmpty()) {
+            lines.add(ScoringTexts.get("calibration.changed", String.join(", ", now.changed())));
         }
         now.interventions().stream().limit(MOST_INTERVENTIONS).forEach(each -> lines.add(intervention(each)));
         return String.join("\n", lines);
