@@ -156,23 +156,13 @@ public final class Library implements AutoCloseable {
 
     /**
      * Deletes a document; with a call its reviews, and the copies of its recordings in the library that no other call uses.
-     * Recordings elsewhere are left alone, and bring it back only by hand. Who did it, when, and what it was is kept in {@link #audit()}.
+     * Recordings elsewhere are left alone, and bring it back only by hand. Who did it, when, what it was, and the notes are kept in {@link #audit()}.
      *
      * @throws ConflictException if it is not in the version expected
      * @throws LibraryException  NOT_FOUND; HELD if a legal hold keeps it; IO if a copied recording could not be deleted after the call was
      */
-    public void delete(Class<? extends Document> type, String id, long expectedVersion, String who) throws LibraryException {
-        delete(type, id, expectedVersion, who, List.of());
-    }
-
-    /**
-     * The same; further entries are written into the audit trail in the same transaction.
-     *
-     * @throws ConflictException if it is not in the version expected; then nothing is written either
-     * @throws LibraryException  as above
-     */
-    public void delete(Class<? extends Document> type, String id, long expectedVersion, String who, List<AuditNote> notes) throws LibraryException {
-        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who, true, notes);
+    public void delete(Class<? extends Document> type, String id, long expectedVersion, String who, AuditNote... notes) throws LibraryException {
+        List<String> unused = parts.documents().delete(type.getSimpleName(), id, expectedVersion, who, true, List.of(notes));
         parts.changes().ring();
         LibraryFolder.deleteCopies(folder, unused);
     }

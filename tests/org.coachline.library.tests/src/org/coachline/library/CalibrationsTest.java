@@ -354,10 +354,10 @@ class CalibrationsTest {
     @Test
     void deletingAndItsEntriesAreOneStep() throws Exception {
         AuditNote note = AuditNote.of(AuditKind.CALIBRATION, "Call", call.getId(), "Kim").changing(null, "gave it up");
-        assertThrows(ConflictException.class, () -> library.delete(Calibration.class, calibration.getId(), version + 1, "Kim", List.of(note)));
+        assertThrows(ConflictException.class, () -> library.delete(Calibration.class, calibration.getId(), version + 1, "Kim", note));
         AuditQuery acts = AuditQuery.ALL.kinds(AuditKind.CALIBRATION, AuditKind.DELETION);
         assertEquals(List.of(), library.audit().entries(acts, Long.MAX_VALUE, 10));
-        library.delete(Calibration.class, calibration.getId(), version, "Kim", List.of(note));
+        library.delete(Calibration.class, calibration.getId(), version, "Kim", note);
         assertEquals(List.of(AuditKind.CALIBRATION, AuditKind.DELETION),
                 library.audit().entries(acts, Long.MAX_VALUE, 10).stream().map(AuditEntry::kind).toList());
     }

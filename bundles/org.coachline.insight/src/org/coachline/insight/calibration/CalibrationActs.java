@@ -248,7 +248,7 @@ public final class CalibrationActs {
         askReason(calibration, by);
         long in = calibration.getParts().stream().filter(each -> each.getSubmittedAt() != null).count();
         library.delete(Calibration.class, calibrationId, stored.version(), by.name(),
-                List.of(note(calibration, by, CalibrationTexts.get("did.givenUp", in, calibration.getParts().size()))));
+                note(calibration, by, CalibrationTexts.get("did.givenUp", in, calibration.getParts().size())));
     }
 
     private static void askReason(Calibration calibration, By by) throws CalibrationException {
