@@ -61,6 +61,7 @@ class SealRulesTest {
             Map.entry("Outlines.isUntrue", "compares, for the check"),
             Map.entry("Projection.countAgain", "writes sums, without what is closed"),
             Map.entry("Projection.miscounted", "compares, for the check"),
+            Map.entry("ProjectionCheck", "compares, for the check"),
             Map.entry("Queries.deletions", "what is deleted is not scored blind any more"),
             Map.entry("Queries.people", "people and teams"),
             Map.entry("Queries.plans", "plans"),
