@@ -56,9 +56,8 @@ final class Window {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-    /** Whatever an earlier test or run has left: tests begin where calls are reviewed, and nothing has been said. */
+    /** Whatever an earlier test or run has left: tests begin where calls are reviewed, with no editor, and nothing has been said. */
     Window() {
-        StatusLine.say("");
         for (Job each : Job.getJobManager().find(null)) {
             if (each instanceof DailyBackup) {
                 // Some minutes after the start it would copy whatever library a test has open then, beside it.
@@ -73,6 +72,10 @@ final class Window {
                 throw new AssertionError(e);
             }
         }
+        // The first start ends with a page that bids welcome.
+        until("the first start is over", () -> !Session.get().isOpening());
+        closeEditors();
+        StatusLine.say("");
     }
 
     IWorkbenchWindow window() {
