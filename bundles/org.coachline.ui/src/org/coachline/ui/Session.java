@@ -72,7 +72,8 @@ public final class Session {
     private @Nullable AutoCloseable subscription;
     private @Nullable AutoCloseable watching;
     private @Nullable LibraryException problem;
-    private boolean opening;
+    /** Until the start has decided which, no view is to say that there is none. */
+    private boolean opening = true;
     private final Object admitting = new Object();
     private volatile TrustRule rule = TrustRule.awaited();
     /** Of a library that is about to be used in place of the open one. */

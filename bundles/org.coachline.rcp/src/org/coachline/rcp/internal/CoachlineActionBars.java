@@ -38,6 +38,8 @@ final class CoachlineActionBars extends ActionBarAdvisor {
             ActionFactory.ABOUT, ActionFactory.OPEN_NEW_WINDOW, ActionFactory.RESET_PERSPECTIVE}) {
             register(factory.create(opened));
         }
+        // The platform's own word for an arrangement is nobody's who listens to calls.
+        getAction(ActionFactory.RESET_PERSPECTIVE.getId()).setText(Messages.viewsBack);
     }
 
     @Override

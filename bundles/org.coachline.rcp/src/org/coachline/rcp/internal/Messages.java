@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String menuPlan;
     public static String menuView;
     public static String menuHelp;
+    public static String viewsBack;
 
     static {
         NLS.initializeMessages("org.coachline.rcp.internal.messages", Messages.class); //$NON-NLS-1$

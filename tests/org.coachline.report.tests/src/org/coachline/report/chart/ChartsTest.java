@@ -103,6 +103,17 @@ class ChartsTest {
     }
 
     @Test
+    void aCourseOfOneWeekIsNotToldAsTwoHalves() {
+        assertEquals("Validate first: 3 of 4; too few calls to say", trend(ChartData.series(2, 3)).title());
+    }
+
+    @Test
+    void aPeriodOfOneDayIsToldAsADay() {
+        ChartScope day = new ChartScope("Kim Sample", ChartData.MONDAY, ChartData.MONDAY);
+        assertTrue(charts.trend(day, ChartData.series(2, 3), null, List.of()).subtitle().contains(", 5 Jan 2026. "));
+    }
+
+    @Test
     void theSubtitleSaysHowManyAndWhen() {
         assertEquals("Kim Sample: 112 chances in 56 calls, 5 Jan 2026 to 29 Mar 2026. Selected calls, not all calls.", trend(ChartData.rising()).subtitle());
     }

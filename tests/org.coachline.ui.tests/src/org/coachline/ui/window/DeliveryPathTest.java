@@ -38,6 +38,7 @@ import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.ui.Session;
+import org.coachline.ui.internal.calls.CallsView;
 import org.coachline.ui.internal.calls.NextCall;
 import org.coachline.ui.internal.delivery.DeliverHandler;
 import org.coachline.ui.internal.delivery.DeliveryView;
@@ -236,5 +237,19 @@ class DeliveryPathTest {
         NextCall.open(window.window());
 
         assertEquals("No other call in this list waits for its review to be delivered.", StatusLine.text());
+    }
+
+    @Test
+    void theListShowsWhichCallIsOpen() throws Exception {
+        String other = CallFixture.call(library, folder.resolve("more"), "Other");
+        Table list = (Table) window.control("calls");
+        window.until("both are listed", () -> list.getItemCount() == 2);
+        CallsView calls = (CallsView) window.page().findView(CallsView.ID);
+
+        window.open(other);
+        window.until("the list shows the other", () -> calls.selectedCall() != null && calls.selectedCall().id().equals(other));
+
+        window.open(call);
+        window.until("the list shows the first again", () -> calls.selectedCall() != null && calls.selectedCall().id().equals(call));
     }
 }

@@ -158,6 +158,12 @@ class EvaluationPathTest {
     }
 
     @Test
+    void whoeverTakesAnEvaluationBackGoesOnInTheListOfScorecards() {
+        review.undo();
+        window.until("the scorecards have the keyboard", () -> window.control("scorecards").isVisible() && window.control("scorecards").isFocusControl());
+    }
+
+    @Test
     void whoeverLeftTheQuestionsDoesNotLoseTheKeyboardToThemLater() throws Exception {
         window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.scoring.answer", null);
         TimelineControl timeline = Window.timeline((ReviewEditor) window.page().getActiveEditor());

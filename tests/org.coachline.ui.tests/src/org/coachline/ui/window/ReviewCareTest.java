@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -133,6 +135,18 @@ class ReviewCareTest {
         Files.write(Files.createDirectories(journal.resolve(process)).resolve("kept.edit"), edits);
     }
 
+    private static List<String> labels(Composite in) {
+        List<String> texts = new ArrayList<>();
+        for (Control each : in.getChildren()) {
+            if (each instanceof Label label) {
+                texts.add(label.getText());
+            } else if (each instanceof Composite inner) {
+                texts.addAll(labels(inner));
+            }
+        }
+        return texts;
+    }
+
     @Test
     void editsThatAreBroughtBackReplaceTheEditorThatShowsTheSameReview() throws Exception {
         ReviewEditor editor = window.open(call);
@@ -143,9 +157,12 @@ class ReviewCareTest {
         stored.document().setSummary("kept");
         library.journal(stored.document(), stored.version());
         crash(library, stored.document().getId(), "crashed");
-        ShellWatch asked = ShellWatch.press("Unsaved edits", "Open");
+        String name = editor.getTitle();
+        List<String> said = new ArrayList<>();
+        ShellWatch asked = ShellWatch.press("Unsaved edits", "Open", shell -> said.addAll(labels(shell)));
         RestoredEdits.offer(window.window(), library);
         window.until("it was asked", asked::seen);
+        assertTrue(said.stream().anyMatch(each -> each.contains("\u2022 " + name)), () -> said + " names " + name);
         window.until("the edits are back", () -> window.page().getActiveEditor() instanceof ReviewEditor open && open.review() != null
                 && "kept".equals(open.review().review().document().getSummary()));
         assertEquals(1, window.page().getEditorReferences().length);

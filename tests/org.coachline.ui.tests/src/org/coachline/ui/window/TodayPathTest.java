@@ -9,6 +9,7 @@ package org.coachline.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -480,6 +481,13 @@ class TodayPathTest {
         window.until("it is said", () -> ((Label) window.control("agentEmpty")).getText().startsWith("Choose an agent"));
         assertFalse(((Combo) window.control("agentChoice")).getItemCount() == 0);
         assertTrue(window.control("agentChoose").isVisible());
+    }
+
+    @Test
+    void thePageHasTheKeyboardWhenItIsRead() throws Exception {
+        AgentView view = agentOfSelectedCall();
+        assertSame(view, window.page().getActivePart());
+        assertNotNull(window.window().getShell().getDisplay().getFocusControl());
     }
 
     @Test

@@ -72,7 +72,10 @@ public final class BeforeAfterChart {
         int window = all.isEmpty() ? settings.windowDays() : all.get(0).windowDays();
         String subtitle = Frame.scope(new ChartScope(scope.who(), null, null), ChartMessages.format(ChartMessages.BeforeAfter_counted, all.size(), window))
                 + Frame.hidden(all.size() - shown.size());
-        return frame.of(plot, title(all, names), subtitle, lines, table(settings, all, names), AROUND + ROW * Math.max(2, shown.size()));
+        Drawn drawn = frame.of(plot, title(all, names), subtitle, lines, table(settings, all, names), AROUND + ROW * Math.max(2, shown.size()));
+        // There may be moments enough: what is missing is a session.
+        plot.setNoDataMessage(ChartMessages.BeforeAfter_nothing);
+        return drawn;
     }
 
     private static ChartTable table(InsightSettings settings, List<GoalEffect> all, UnaryOperator<String> names) {

@@ -38,6 +38,7 @@ public final class ChartMessages extends NLS {
     public static String BeforeAfter_fell;
     public static String BeforeAfter_label;
     public static String BeforeAfter_none;
+    public static String BeforeAfter_nothing;
     public static String BeforeAfter_one;
     public static String BeforeAfter_rose;
     public static String BeforeAfter_row;
@@ -117,6 +118,7 @@ public final class ChartMessages extends NLS {
     public static String SameDay_stretch;
     public static String SameDay_title;
     public static String SameDay_tooFew;
+    public static String Scope_day;
     public static String Scope_hidden;
     public static String Scope_open;
     public static String Scope_period;
@@ -170,6 +172,7 @@ public final class ChartMessages extends NLS {
     public static String Trend_selected;
     public static String Trend_session;
     public static String Trend_team;
+    public static String Trend_tooFewOne;
     public static String Trend_tooFew;
     public static String Trend_unclear;
     public static String Unknown;

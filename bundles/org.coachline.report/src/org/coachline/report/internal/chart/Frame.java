@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.coachline.insight.Comparison;
 import org.coachline.look.Token;
 import org.coachline.look.Type;
 import org.coachline.model.WrittenTime;
@@ -101,12 +102,18 @@ final class Frame {
         return clean.toString();
     }
 
+    /** Whether one half of the time that is compared has nothing: then there is nothing to compare. */
+    static boolean isOneSided(Comparison trend) {
+        return trend.before().chances() == 0 || trend.after().chances() == 0;
+    }
+
     static String scope(ChartScope scope, String counted) {
         String who = name(scope.who());
         if (scope.first() == null || scope.last() == null) {
             return ChartMessages.format(ChartMessages.Scope_open, who, counted);
         }
-        return ChartMessages.format(ChartMessages.Scope_period, who, counted, day(scope.first()), day(scope.last()));
+        return scope.first().equals(scope.last()) ? ChartMessages.format(ChartMessages.Scope_day, who, counted, day(scope.first()))
+                : ChartMessages.format(ChartMessages.Scope_period, who, counted, day(scope.first()), day(scope.last()));
     }
 
     /** What is said where rows are left out; nothing where none are. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.coachline.insight.Change;
 import org.coachline.insight.ClusteredCount;
 import org.coachline.insight.Comparison;
 import org.coachline.insight.InsightSettings;
@@ -147,6 +148,10 @@ public final class OutcomeChart {
     private static String title(List<OutcomePoint> points, InsightSettings settings) {
         int half = points.size() / 2;
         Comparison trend = Comparison.of(count(points.subList(0, half)), count(points.subList(half, points.size())), settings);
+        if (trend.change() == Change.TOO_FEW && Frame.isOneSided(trend)) {
+            ClusteredCount all = count(points);
+            return ChartMessages.format(ChartMessages.Trend_tooFewOne, ChartMessages.Outcome_resolved, all.used(), all.chances());
+        }
         String pattern = switch (trend.change()) {
         case ROSE -> ChartMessages.Trend_rose;
         case FELL -> ChartMessages.Trend_fell;

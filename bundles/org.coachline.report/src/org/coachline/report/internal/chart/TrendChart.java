@@ -9,6 +9,7 @@ package org.coachline.report.internal.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.coachline.insight.Change;
 import org.coachline.insight.ClusteredCount;
 import org.coachline.insight.Comparison;
 import org.coachline.insight.InsightSettings;
@@ -130,6 +131,9 @@ public final class TrendChart {
         Comparison trend = own.trend();
         if (own.total().chances() == 0) {
             return ChartMessages.format(ChartMessages.Trend_none, name);
+        }
+        if (trend.change() == Change.TOO_FEW && Frame.isOneSided(trend)) {
+            return ChartMessages.format(ChartMessages.Trend_tooFewOne, name, own.total().used(), own.total().chances());
         }
         String pattern = switch (trend.change()) {
         case ROSE -> ChartMessages.Trend_rose;

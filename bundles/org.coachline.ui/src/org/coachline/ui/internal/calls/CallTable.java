@@ -73,7 +73,7 @@ final class CallTable {
         table = Styles.id(Styles.named(new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL),
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
-        Columns.of(table).share(Texts.get("calls.time"), 56, 5).share(Texts.get("calls.agent"), 80, 6)
+        Columns.of(table).share(Texts.get("calls.time"), 56, 2).share(Texts.get("calls.agent"), 80, 6)
                 .share(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 106, SWT.LEFT)
                 .share(ClockCell.title(), ClockCell.WIDTH, 1).fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
         table.addListener(SWT.Resize, event -> widthChanged());
@@ -200,7 +200,11 @@ final class CallTable {
             return Stream.concat(Stream.of(RankTexts.title(ranked)), ranked.reasons().stream().map(RankTexts::reason)).collect(Collectors.joining("\n"));
         }
         String damage = damage(rows.get(index));
-        return damage == null && item.getBounds(CLOCK).contains(x, y) ? ClockCell.tip(rows.get(index).id()) : damage;
+        if (damage != null || !item.getBounds(CLOCK).contains(x, y)) {
+            return damage;
+        }
+        String tip = ClockCell.tip(rows.get(index).id());
+        return tip == null && merged ? status(rows.get(index)) : tip;
     }
 
     /** Clocks have gone on: what they show is shown anew, and where rows stand by them they are sorted again. */

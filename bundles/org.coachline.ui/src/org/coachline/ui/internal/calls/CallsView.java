@@ -23,6 +23,7 @@ import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
 import org.coachline.ui.internal.ranking.RankTexts;
+import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
 import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.CallNames;
@@ -80,6 +81,14 @@ public final class CallsView extends ViewPart implements SessionListener {
         @Override
         public void partActivated(org.eclipse.ui.IWorkbenchPartReference reference) {
             StatusLine.show();
+        }
+
+        @Override
+        public void partBroughtToTop(org.eclipse.ui.IWorkbenchPartReference reference) {
+            // The list shows which of its calls is the open one, and says why that is worth hearing.
+            if (reference.getPart(false) instanceof ReviewEditor editor && editor.getEditorInput() instanceof ReviewInput input) {
+                table.select(input.callId());
+            }
         }
     };
 

@@ -205,7 +205,9 @@ final class DeliverDialog extends CoachlineDialog {
         Review review = prepared.review().document();
         long secret = review.getNotes().stream().filter(each -> each.getVisibility() == Visibility.PRIVATE).count();
         long comments = review.getMoments().stream().filter(each -> each.getComment() != null && !each.getComment().isBlank()).count();
-        return DeliveryTexts.get("goes.stays", secret, comments);
+        int unsaid = review.getMoments().size() - prepared.out().debrief().moments().size();
+        String stays = DeliveryTexts.get("goes.stays", secret, comments);
+        return unsaid > 0 ? stays + ' ' + DeliveryTexts.get("goes.unsaid", unsaid) : stays;
     }
 
     private String fileName() {

@@ -85,10 +85,9 @@ public final class DeliveryView extends ReviewView implements SessionListener {
     @Override
     protected void create(Composite parent) {
         Composite page = Styles.panel(parent, 1, false);
-        Composite head = Styles.panel(page, 4, true);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        state = Styles.text(head, "");
+        state = Styles.text(page, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(state);
+        Composite head = Styles.panel(page, 3, true);
         deliver = Styles.id(new FlatButton(head, "send", DeliveryTexts.get("button.tip"), false).text(DeliveryTexts.get("view.deliver"))
                 .onPress(() -> DeliverHandler.deliver(getSite().getWorkbenchWindow())), "view.deliver");
         Styles.id(new FlatButton(head, "inbox", DeliveryTexts.get("view.reply"), false).text(DeliveryTexts.get("view.reply"))

@@ -126,6 +126,9 @@ public final class MarkNote implements OpenReview.Listener, ViewportListener {
             canvas.getDisplay().timerExec(SHOWN_MILLIS, fade);
             faded = 0;
             say(text(shown, Marking.heard(review)), false);
+        } else if (shown != null) {
+            // A release that was heard of late was of a tap after all: what looked like a span is a point.
+            say(text(shown, shown.getEndMicros()), false);
         }
     }
 

@@ -123,7 +123,9 @@ public final class MeasuresView extends ReviewView {
                 item.setText(i + 1, row.values().get(i));
             }
         }
-        stack.show(shown);
+        if (stack.show(shown)) {
+            setFocus();
+        }
     }
 
     /** The table, made anew where another number of voices or other ones are heard. */

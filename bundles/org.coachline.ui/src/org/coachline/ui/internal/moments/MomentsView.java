@@ -299,7 +299,10 @@ public final class MomentsView extends ReviewView {
         if (nothing) {
             stack.say(Texts.get(review == null ? "moments.noReview" : "moments.none"));
         } else {
-            stack.show(page);
+            // Where the words had it, it would be nowhere.
+            if (stack.show(page)) {
+                setFocus();
+            }
         }
         momentSelected();
     }

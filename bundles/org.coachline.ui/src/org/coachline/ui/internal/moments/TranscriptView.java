@@ -227,7 +227,9 @@ public final class TranscriptView extends ReviewView implements ViewportListener
         if (cues.isEmpty()) {
             stack.say(Texts.get(review == null ? "transcript.noReview" : "transcript.none"));
         } else {
-            stack.show(filled);
+            if (stack.show(filled)) {
+                setFocus();
+            }
         }
         if (another) {
             pane.show(TranscriptText.of(cues, Verdicts::name));

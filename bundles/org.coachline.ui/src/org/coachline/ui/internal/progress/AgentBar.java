@@ -282,7 +282,9 @@ final class AgentBar {
             return;
         }
         said.setToolTipText(ProgressTexts.get("rule", progress.settings().fewestCalls(), progress.settings().confidence()));
-        String days = ProgressTexts.get("period.shown", day(progress.days().first()), day(progress.days().last()));
+        String first = day(progress.days().first());
+        String last = day(progress.days().last());
+        String days = first.equals(last) ? first : ProgressTexts.get("period.shown", first, last);
         say(progress.team().isEmpty() ? days : days + " · " + ProgressTexts.get("team", progress.team()));
     }
 

@@ -230,11 +230,14 @@ public final class ProgressView extends ViewPart implements ChartCard.Owner {
                     : ProgressTexts.get(String.valueOf(answer.empty() == null ? "" : answer.empty().key())));
             return;
         }
-        stack.show(shown);
+        boolean keyboard = stack.show(shown);
         techniques.show(progress);
         TechniqueLine line = techniques.selected();
         charts.show(progress, line == null ? null : line.technique());
         behind.renew(progress);
+        if (keyboard) {
+            setFocus();
+        }
     }
 
     /** Begins with whom there is a reason to begin with; false where there is none of them in this library. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.coachline.library.JournalEntry;
 import org.coachline.library.Library;
@@ -25,6 +26,7 @@ import org.coachline.ui.CoachlineUi;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.plans.PlanOpener;
 import org.coachline.ui.internal.scoring.ScorecardEditor;
+import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -36,6 +38,7 @@ import org.eclipse.ui.WorkbenchException;
 /** Offers the edits that a process wrote down and could not save, after a library was opened. UI thread. */
 public final class RestoredEdits {
 
+    private static final int MOST_NAMED = 8;
     private static final Map<String, JournalEntry> WAITING = new HashMap<>();
 
     private RestoredEdits() {
@@ -43,27 +46,79 @@ public final class RestoredEdits {
 
     /** Looks for unsaved edits of calls, reviews, plans and scorecards in a library and, if there are any, asks what to do with them. */
     public static void offer(IWorkbenchWindow window, Library library) {
-        Work.quietly("journal", library::journalled, entries -> ask(window, library, entries), UiErrors::mention);
+        Work.quietly("journal", () -> {
+            List<JournalEntry> entries = latest(library.journalled());
+            return new Kept(entries, names(library, entries));
+        }, kept -> ask(window, library, kept), UiErrors::mention);
     }
 
-    private static void ask(IWorkbenchWindow window, Library library, List<JournalEntry> all) {
+    /**
+     * What there is to be brought back.
+     *
+     * @param names of what it belongs to, as people call it
+     */
+    private record Kept(List<JournalEntry> entries, List<String> names) {
+    }
+
+    private static List<JournalEntry> latest(List<JournalEntry> all) {
         // Whoever ended twice before saving left the same document twice: what was written last has all of it, and comes first.
         Map<String, JournalEntry> latest = new LinkedHashMap<>();
         all.stream().filter(entry -> entry.document() instanceof Review || entry.document() instanceof Call
                         || entry.document() instanceof CoachingPlan || entry.document() instanceof KeptScorecard)
                 .forEach(entry -> latest.putIfAbsent(entry.documentId(), entry));
-        List<JournalEntry> entries = List.copyOf(latest.values());
+        return List.copyOf(latest.values());
+    }
+
+    private static List<String> names(Library library, List<JournalEntry> entries) throws LibraryException {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        LoadedReview.People people = new LoadedReview.People(library.agents(), Map.of());
+        // A call and its review are one thing to whoever worked on them.
+        Set<String> names = new LinkedHashSet<>();
+        for (JournalEntry entry : entries) {
+            names.add(switch (entry.document()) {
+                case CoachingPlan plan -> Texts.get("journal.plan", String.valueOf(plan.getTitle()));
+                case KeptScorecard scorecard -> Texts.get("journal.scorecard", scorecard.getScorecard() == null ? "" : String.valueOf(scorecard.getScorecard().getName()));
+                case Review review -> call(library, review.getCallId(), people);
+                case Call call -> CallNames.title(call, people);
+                case null, default -> entry.documentId();
+            });
+        }
+        return List.copyOf(names);
+    }
+
+    private static String call(Library library, String id, LoadedReview.People people) throws LibraryException {
+        try {
+            return CallNames.title(library.load(Call.class, id).document(), people);
+        } catch (LibraryException e) {
+            if (e.reason() != LibraryException.Reason.NOT_FOUND && e.reason() != LibraryException.Reason.DAMAGED) {
+                throw e;
+            }
+            // What is wrong with the call is said when it is opened.
+            return Texts.get("call.untitled");
+        }
+    }
+
+    private static void ask(IWorkbenchWindow window, Library library, Kept kept) {
+        List<JournalEntry> entries = kept.entries;
         if (entries.isEmpty() || window.getShell() == null) {
             return;
         }
         int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Texts.get("journal.title"),
-                Texts.get("journal.question", entries.size()), 0, Texts.get("journal.open"), Texts.get("journal.later"),
+                question(kept.names), 0, Texts.get("journal.open"), Texts.get("journal.later"),
                 Texts.get("journal.discard"));
         if (answer == 0) {
             open(window, entries);
         } else if (answer == 2) {
             Session.get().writer().execute(() -> discard(library, entries));
         }
+    }
+
+    private static String question(List<String> names) {
+        String shown = names.stream().limit(MOST_NAMED).map(name -> Texts.get("journal.name", name)).collect(Collectors.joining("\n"));
+        int more = names.size() - MOST_NAMED;
+        return Texts.get("journal.question", names.size(), more > 0 ? shown + '\n' + Texts.get("journal.more", more) : shown);
     }
 
     private static void open(IWorkbenchWindow window, List<JournalEntry> entries) {

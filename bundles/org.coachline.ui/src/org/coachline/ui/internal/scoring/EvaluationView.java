@@ -243,7 +243,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
             if (cards.isEmpty()) {
                 stack.say(ScoringTexts.get("view.noScorecards"));
             } else {
-                stack.show(choosing);
+                focusWanted |= stack.show(choosing);
             }
         } else if (read.card().isEmpty()) {
             answering = null;
@@ -255,7 +255,7 @@ public final class EvaluationView extends ReviewView implements QuestionTable.Ke
                 table.ask(now.card());
             }
             refresh();
-            stack.show(page);
+            focusWanted |= stack.show(page);
         }
         if (focusWanted) {
             focusWanted = false;

@@ -52,7 +52,7 @@ public final class PageStack {
     /**
      * Shows a page; nothing is laid out anew where it is shown already.
      *
-     * @return whether the keyboard was at the words that the page takes the place of, so that it is to be given to the page
+     * @return whether the keyboard was at what the page takes the place of, so that it is to be given to the page
      */
     public boolean show(Control page) {
         if (layout.topControl == page) {
@@ -66,13 +66,10 @@ public final class PageStack {
 
     private boolean hasKeyboard() {
         Control focus = stack.getDisplay().getFocusControl();
-        if (focus == stack) {
-            return true;
-        }
-        while (focus != null && focus != panel) {
+        while (focus != null && focus != stack) {
             focus = focus.getParent();
         }
-        return focus == panel;
+        return focus == stack;
     }
 
     /** Shows words, in which an ampersand stands for itself. */

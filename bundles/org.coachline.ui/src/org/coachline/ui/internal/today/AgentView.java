@@ -145,7 +145,7 @@ public final class AgentView extends ViewPart {
                 .share(TodayTexts.get("agent.moments.phrase"), 120, 5), this::moment, AgentView::glyph).onOpen(row -> play()).tip(MomentRow::comment);
         Styles.id(new FlatButton(moments.bar(), "play", TodayTexts.get("agent.moments.playTip"), false).text(TodayTexts.get("agent.moments.play"))
                 .onPress(this::play), "agentPlay");
-        debriefs = new PageTable<Answered>(lists, "agent.debriefs", "agentDebriefs", columns -> columns.share(TodayTexts.get("agent.debriefs.call"), 84, 1)
+        debriefs = new PageTable<Answered>(lists, "agent.debriefs", "agentDebriefs", columns -> columns.share(TodayTexts.get("agent.debriefs.call"), 116, 1)
                 .share(TodayTexts.get("agent.debriefs.by"), 76, 1).share(TodayTexts.get("agent.debriefs.soon"), 250, 4)
                 .share(TodayTexts.get("agent.debriefs.state"), 90, 1).share(TodayTexts.get("agent.debriefs.answer"), 90, 4), AgentView::debrief,
                 (item, row) -> Rows.color(item, 3, row.times().status() == ReviewStatus.DISPUTED ? Token.PARTLY : Token.TEXT))
@@ -235,8 +235,11 @@ public final class AgentView extends ViewPart {
     }
 
     private void show(Answer answer) {
+        boolean keyboard = false;
         if (!answer.agents().equals(known)) {
             known = answer.agents();
+            // Other items are another widget for the platform, which has not the keyboard.
+            keyboard = agents.isFocusControl();
             agents.setItems(known.stream().map(each -> each.team().isEmpty() ? each.name() : each.name() + " \u00b7 " + each.team()).toArray(String[]::new));
         }
         agentId = answer.agentId();
@@ -248,6 +251,9 @@ public final class AgentView extends ViewPart {
             agents.select(index);
         } else {
             agents.deselectAll();
+        }
+        if (keyboard) {
+            agents.setFocus();
         }
         AgentPage found = answer.page().orElse(null);
         shownPage = found;
@@ -266,7 +272,10 @@ public final class AgentView extends ViewPart {
         both.addAll(found.wins());
         practice.show(both);
         charts.show(answer.progress(), found.goals().stream().filter(each -> each.technique() != null).map(each -> each.technique().key()).findFirst().orElse(null));
-        stack.show(shown);
+        choose.setVisible(false);
+        if (stack.show(shown)) {
+            setFocus();
+        }
     }
 
     private void empty(String text) {

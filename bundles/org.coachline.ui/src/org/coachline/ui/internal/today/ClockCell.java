@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClockCell {
 
     /** Enough for hours and minutes, also for those of days that have been missed. */
-    public static final int WIDTH = 60;
+    public static final int WIDTH = 70;
 
     private ClockCell() {
     }
