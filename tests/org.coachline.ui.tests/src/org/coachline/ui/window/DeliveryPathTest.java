@@ -53,9 +53,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -195,6 +197,23 @@ class DeliveryPathTest {
         assertFalse(open.isDirty());
         window.until("the list says so", () -> disputes.getItem(0).getText(3).equals("accepted: partly"));
         assertTrue(((Text) window.control("deliveryStory")).getText().contains("Heard again"), () -> ((Text) window.control("deliveryStory")).getText());
+    }
+
+    @Test
+    void theKeyboardStaysInTheWindowWhenWhatIsBeingDecidedIsClosed() throws Exception {
+        disputed();
+        Combo decision = (Combo) window.control("ruling.decision");
+        window.until("it can be decided", () -> decision.isVisible() && decision.isEnabled());
+        assertTrue(decision.forceFocus());
+        window.until("the keyboard is there", decision::isFocusControl);
+
+        window.closeEditors();
+
+        window.until("no review is shown", () -> !decision.isVisible() || !decision.isEnabled());
+        window.until("something else that can be used has the keyboard", () -> {
+            Control has = decision.getDisplay().getFocusControl();
+            return has != null && has != decision && !(has instanceof Shell) && has.isVisible() && has.isEnabled();
+        });
     }
 
     @Test

@@ -253,17 +253,19 @@ class RecordPathTest {
         window.until("the settings are read", () -> !where.getText().isEmpty());
         where.setText(folder.resolve("safe").toString());
         in(dialog, "backup.recordings", Button.class).setSelection(true);
-        press((Button) dialog.getDefaultButton().getParent().getChildren()[0]);
+        Button now = (Button) dialog.getDefaultButton().getParent().getChildren()[0];
+        Button restore = (Button) dialog.getDefaultButton().getParent().getChildren()[1];
+        assertFalse(restore.isEnabled(), "there is nothing to put back yet");
+        assertTrue(now.forceFocus());
+        press(now);
         window.until("it is made", () -> Files.isDirectory(folder.resolve("safe")) && !backups().isEmpty());
         Backup made = backups().get(0);
         assertEquals(Session.get().library().info().id(), made.libraryId());
         Table table = in(dialog, "backups", Table.class);
         window.until("it is listed", () -> table.getItemCount() == 1);
-        Button restore = (Button) dialog.getDefaultButton().getParent().getChildren()[1];
-        assertFalse(restore.isEnabled(), "nothing is selected yet");
-        table.setSelection(0);
-        table.notifyListeners(SWT.Selection, new Event());
+        assertEquals(0, table.getSelectionIndex());
         assertTrue(restore.isEnabled(), "what is selected can be put back");
+        assertTrue(now.isFocusControl(), "whoever pressed it is where they were");
         assertEquals(1, Session.get().library().audit().count(AuditQuery.ALL.kinds(AuditKind.BACKUP)));
         dialog.close();
     }

@@ -179,6 +179,15 @@ class SourcesPathTest {
     }
 
     @Test
+    void whereThereIsNoRecordingItIsSaidThatCallsComeOfThose() throws Exception {
+        Files.writeString(recorder.resolve("contact-lens.json"), "{}");
+        open(new SourceDialog(window.window().getShell(), library, null, List.of()));
+        type("source.folder", recorder.toString());
+        Label summary = find(Label.class, "source.summary");
+        window.until("it is said", () -> summary.getText().contains("None of them is a recording."));
+    }
+
+    @Test
     void columnsOfAListAreGuessedAndCorrected() throws Exception {
         recording("1.wav", 300);
         Files.writeString(recorder.resolve("calls.csv"), "file;who\n1.wav;Kim\n");

@@ -136,15 +136,25 @@ final class BackupDialog extends CoachlineDialog {
             setMessage(RecordTexts.get(found.chosen() ? "backup.text" : "backup.own"));
         }
         set = found.rule();
+        Backup before = selected();
         backups = found.backups();
         table.removeAll();
         none.setText(backups.isEmpty() ? RecordTexts.get("backup.none") : "");
-        enable();
         for (Backup each : backups) {
             new TableItem(table, SWT.NONE).setText(new String[] {RecordTexts.time(each.at()), RecordTexts.get(each.automatic() ? "backup.byItself" : "backup.byHand"),
                 RecordTexts.get(each.withRecordings() ? "backup.withSound" : "backup.withoutSound", each.documents(), each.recordings()),
                 each.notes().isEmpty() ? RecordTexts.get("backup.sound") : String.join(" ", each.notes())});
         }
+        if (!backups.isEmpty()) {
+            int at = before == null ? -1 : backups.stream().map(Backup::folder).toList().indexOf(before.folder());
+            table.select(Math.max(0, at));
+        }
+        enable();
+    }
+
+    private @Nullable Backup selected() {
+        int at = table.getSelectionIndex();
+        return at < 0 || at >= backups.size() ? null : backups.get(at);
     }
 
     private void browse() {
@@ -194,9 +204,8 @@ final class BackupDialog extends CoachlineDialog {
 
     /** Puts back what is selected; what was typed here and not kept is given up. */
     private void restore() {
-        int at = table.getSelectionIndex();
-        if (at >= 0 && at < backups.size()) {
-            Backup chosen = backups.get(at);
+        Backup chosen = selected();
+        if (chosen != null) {
             Shell over = getParentShell();
             close();
             Restoring.where(over, library, chosen);
@@ -205,7 +214,7 @@ final class BackupDialog extends CoachlineDialog {
 
     private void enable() {
         if (restore != null) {
-            restore.setEnabled(table.getSelectionIndex() >= 0);
+            restore.setEnabled(selected() != null);
         }
     }
 
@@ -215,11 +224,11 @@ final class BackupDialog extends CoachlineDialog {
             return;
         }
         Button button = now;
-        button.setEnabled(false);
         String who = Preferences.reviewer();
+        Runnable free = Styles.busy(button);
         Runnable over = () -> {
             if (!button.isDisposed()) {
-                button.setEnabled(true);
+                free.run();
                 read();
             }
         };

@@ -86,17 +86,20 @@ final class DuePanel {
     }
 
     private void list() {
-        list.setEnabled(false);
+        Runnable free = Styles.busy(list);
         total.setText(RecordTexts.get("due.looking"));
-        Work.visibly(RecordTexts.plain("due.list"), monitor -> library.records().retention().due(Instant.now(), monitor), this::show, failure -> {
-            stopped();
+        Work.visibly(RecordTexts.plain("due.list"), monitor -> library.records().retention().due(Instant.now(), monitor), now -> {
+            free.run();
+            show(now);
+        }, failure -> {
+            stopped(free);
             UiErrors.show(RecordTexts.get("due.failed"), failure);
-        }, this::stopped);
+        }, () -> stopped(free));
     }
 
-    private void stopped() {
+    private void stopped(Runnable free) {
         if (!table.isDisposed()) {
-            list.setEnabled(true);
+            free.run();
             total.setText(RecordTexts.get("due.text"));
         }
     }
@@ -106,7 +109,6 @@ final class DuePanel {
             return;
         }
         due = now;
-        list.setEnabled(true);
         table.setItemCount(now.size());
         table.clearAll();
         total.setText(RecordTexts.get("due.total", going(), now.size() - going()));
@@ -128,7 +130,17 @@ final class DuePanel {
         String who = Preferences.reviewer();
         List<Due> wanted = due;
         Work.visibly(RecordTexts.plain("due.going"), monitor -> library.records().retention().run(wanted, Instant.now(), who, monitor), this::done,
-                failure -> UiErrors.show(RecordTexts.get("due.failed"), failure), this::list);
+                failure -> {
+                    // What went before it failed is not due any more.
+                    if (!page.isDisposed()) {
+                        list();
+                    }
+                    UiErrors.show(RecordTexts.get("due.failed"), failure);
+                }, () -> {
+                    if (!page.isDisposed()) {
+                        list();
+                    }
+                });
     }
 
     private void done(Outcome outcome) {

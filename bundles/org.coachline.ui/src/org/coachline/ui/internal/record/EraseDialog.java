@@ -165,11 +165,18 @@ final class EraseDialog extends CoachlineDialog {
         if (request == null) {
             return;
         }
-        show.setEnabled(false);
-        Work.visibly(RecordTexts.plain("erase.show"), monitor -> library.records().erasure().dryRun(request, monitor), report -> show(request, report), failure -> {
+        Runnable free = Styles.busy(show);
+        Work.visibly(RecordTexts.plain("erase.show"), monitor -> library.records().erasure().dryRun(request, monitor), report -> {
+            free.run();
+            show(request, report);
+        }, failure -> {
+            free.run();
             stopped();
             UiErrors.show(RecordTexts.get("erase.failed"), failure);
-        }, this::stopped);
+        }, () -> {
+            free.run();
+            stopped();
+        });
     }
 
     private void stopped() {
@@ -215,6 +222,10 @@ final class EraseDialog extends CoachlineDialog {
         String who = Preferences.reviewer();
         erase.setEnabled(false);
         Work.visibly(RecordTexts.plain("erase.title"), monitor -> library.records().erasure().run(request, why, who, monitor), report -> show(request, report),
-                failure -> UiErrors.show(RecordTexts.get("erase.failed"), failure), this::stopped);
+                failure -> {
+                    // It goes on where it ended when it is done again.
+                    stopped();
+                    UiErrors.show(RecordTexts.get("erase.failed"), failure);
+                }, this::stopped);
     }
 }

@@ -83,6 +83,9 @@ public final class Restoring {
             DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
             dialog.setText(RecordTexts.get("restore.title"));
             dialog.setMessage(RecordTexts.get("restore.newFolder"));
+            if (open != null && open.folder().getParent() != null) {
+                dialog.setFilterPath(open.folder().getParent().toString());
+            }
             String chosen = dialog.open();
             if (chosen != null && closeAll()) {
                 run(backup, Path.of(chosen), false);

@@ -18,6 +18,7 @@ import org.coachline.model.WrittenTime;
 import org.coachline.model.coaching.Redaction;
 import org.coachline.ui.Session;
 import org.coachline.ui.internal.review.OpenReview;
+import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
@@ -29,7 +30,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * What of a call is redacted, by the time: since when, by whom and why. Enter goes to the selected one, Del takes it back, where that is
@@ -40,6 +40,7 @@ public final class RedactionList {
     private static final int HEIGHT = 4;
     private static final int COLUMNS = 4;
     private static final int[] WIDTHS = {130, 150, 130, 110, 120, 80};
+    private static final int[] WEIGHTS = {1, 4, 2, 2, 1, 1};
     private static final String[] NAMES = {"when", "why", "source", "who", "at", "voice"};
 
     private final OpenReview review;
@@ -60,11 +61,11 @@ public final class RedactionList {
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, table.getHeaderHeight() + HEIGHT * table.getItemHeight()).applyTo(table);
         Rows.style(table);
+        Columns columns = Columns.of(table);
         for (int i = 0; i < NAMES.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(RedactionTexts.get("list." + NAMES[i]));
-            column.setWidth(WIDTHS[i]);
+            columns.share(RedactionTexts.get("list." + NAMES[i]), WIDTHS[i], WEIGHTS[i]);
         }
+        columns.done();
         Button go = button("list.go");
         takeBack = Styles.id(button("list.takeBack"), "takeRedactionBack");
         go.addListener(SWT.Selection, event -> go());

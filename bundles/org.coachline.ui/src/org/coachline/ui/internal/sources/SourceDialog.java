@@ -306,6 +306,8 @@ public final class SourceDialog extends CoachlineDialog {
         said.addAll(preview.remarks());
         if (preview.calls() == 0 && preview.refused() > 0 && chosenKind() == SourceKind.NAMES && !pattern.getText().isBlank()) {
             said.add(SourceTexts.get("source.noneFits"));
+        } else if (preview.files() > 0 && preview.calls() + preview.refused() + preview.waiting() == 0) {
+            said.add(SourceTexts.get("source.noSound"));
         }
         summary.setText(String.join("\n", said).replace("&", "&&"));
         rows.removeAll();

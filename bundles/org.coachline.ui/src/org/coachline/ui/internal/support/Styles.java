@@ -65,6 +65,26 @@ public final class Styles {
         button.setForeground(on ? LookColors.get().color(Token.TEXT) : LookColors.get().wash(Token.QUIET_TEXT, Wash.BAR_EDGE));
     }
 
+    /**
+     * Lets a button not be pressed while what it began goes on. What cannot be pressed cannot have the keyboard either: that comes back to it afterwards, so
+     * that whoever pressed it is not left on whatever came next.
+     *
+     * @return to be run when it is over; more often does no harm
+     */
+    public static Runnable busy(Button button) {
+        Control[] had = {button.isFocusControl() ? button : null};
+        button.setEnabled(false);
+        return () -> {
+            if (!button.isDisposed()) {
+                button.setEnabled(true);
+                if (had[0] != null && button.getShell() == button.getDisplay().getActiveShell()) {
+                    button.setFocus();
+                }
+                had[0] = null;
+            }
+        };
+    }
+
     /** Gives a control an id by which a test finds it. */
     public static <C extends Control> C id(C control, String id) {
         control.setData(ID_KEY, id);
