@@ -15,7 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What our dialogs have in common: a heading with a sentence, a form with margins, a size that can be changed, and no empty help button. */
@@ -51,6 +53,18 @@ public abstract class CoachlineDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(window);
+    }
+
+    /** The platform's sentence below the heading is a field that the keyboard reaches, without a name for those who do not see where it stands. */
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        for (Control each : parent.getChildren()) {
+            if (each instanceof Text) {
+                Styles.named(each, Texts.get("dialog.message", window));
+            }
+        }
+        return contents;
     }
 
     /**
