@@ -128,7 +128,7 @@ final class PacksDialog extends CoachlineDialog {
         Label below = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         rule = button(column, "rule", this::rule);
-        button(column, "code", () -> PreferencesUtil.createPreferenceDialogOn(getShell(), GuestsPage.ID, null, null).open());
+        button(column, "code", this::code);
     }
 
     private static Button button(Composite parent, String key, Runnable action) {
@@ -256,6 +256,13 @@ final class PacksDialog extends CoachlineDialog {
             RuleDialog dialog = new RuleDialog(getShell(), library);
             dialog.open();
             comeBackAfter(dialog);
+        }
+    }
+
+    private void code() {
+        PreferencesUtil.createPreferenceDialogOn(getShell(), GuestsPage.ID, null, null).open();
+        if (getShell() != null && !getShell().isDisposed()) {
+            getShell().forceActive();
         }
     }
 
