@@ -171,8 +171,8 @@ class SpokenNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"org.coachline.ui.import", "org.coachline.ui.plan.propose", "org.coachline.ui.sources", "org.coachline.ui.record.backup", "org.coachline.ui.record.keeping",
-            "org.coachline.ui.record.erase", "org.coachline.ui.packs"})
+    @CsvSource({"org.coachline.ui.import", "org.coachline.ui.sources", "org.coachline.ui.record.backup", "org.coachline.ui.record.keeping", "org.coachline.ui.record.erase",
+            "org.coachline.ui.packs"})
     void noLetterInADialogMeansTwoThings(String command) throws Exception {
         Map<Character, String> letters = new TreeMap<>();
         List<String> twice = new ArrayList<>();
