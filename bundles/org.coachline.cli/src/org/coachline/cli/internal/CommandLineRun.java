@@ -163,7 +163,8 @@ public final class CommandLineRun {
     }
 
     /** Makes commands, each with the context; all else as usual. */
-    private record ContextFactory(Context context) implements IFactory {
+    /** Makes commands for a run. */
+    record ContextFactory(Context context) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {

@@ -145,7 +145,7 @@ final class SiteCommands {
         }
     }
 
-    private static void write(JsonGenerator out, SiteProcess.Answer answer) throws IOException {
+    static void write(JsonGenerator out, SiteProcess.Answer answer) throws IOException {
         out.writeStartObject();
         out.writeBooleanField("done", answer.error() == null && !answer.is("dry"));
         Json.text(out, "error", answer.error());
