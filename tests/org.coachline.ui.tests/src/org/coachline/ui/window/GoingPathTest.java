@@ -113,6 +113,11 @@ class GoingPathTest {
         window.settle();
     }
 
+    /** Begins to play the list, and looks at once: running all events that there are may take as long as a moment is heard. */
+    private void play() throws Exception {
+        window.window().getService(IHandlerService.class).executeCommand("org.coachline.ui.list.list", null);
+    }
+
     private Table found(int wanted) {
         window.view(FindMomentsView.ID, FindMomentsView.class);
         Table table = (Table) window.control("foundMoments");
@@ -189,9 +194,11 @@ class GoingPathTest {
     @Test
     void momentsOfSeveralCallsAreHeardOneAfterTheOtherAndNothingIsChanged() throws Exception {
         Assumptions.assumeTrue(Player.deviceProblem().isEmpty(), "skipped: there is no sound device to play on");
+        // So long that each is still heard when this looks.
+        Preferences.store().setValue(ListPreferences.LEAD_OUT, 3_000);
         LastHeard.leave(other, 3 * SECOND, 20 * SECOND);
         found(3);
-        command("org.coachline.ui.list.list");
+        play();
         window.until("the first is heard", () -> bar().startsWith("Moment 1 of 3"));
         window.until("the second is heard", () -> bar().startsWith("Moment 2 of 3"));
         window.until("the third is heard", () -> bar().startsWith("Moment 3 of 3"));
@@ -214,7 +221,7 @@ class GoingPathTest {
             }
         }
         found(3);
-        command("org.coachline.ui.list.list");
+        play();
         window.until("it has given up", () -> StatusLine.text().startsWith("Left out: the call cannot be heard"));
         window.until("nothing is under way", () -> bar().isEmpty());
         for (var reference : window.page().getEditorReferences()) {
@@ -231,7 +238,9 @@ class GoingPathTest {
         table.setSelection(0, 1);
         table.notifyListeners(SWT.Selection, new Event());
         assertEquals(2, review.selection().size());
-        command("org.coachline.ui.list.list");
+        // So long that it is still heard when this looks.
+        Preferences.store().setValue(ListPreferences.LEAD_OUT, 6_000);
+        play();
         boolean silent = Player.deviceProblem().isPresent();
         window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 2"));
     }
@@ -301,7 +310,7 @@ class GoingPathTest {
         Preferences.store().setValue(ListPreferences.LEAD_OUT, 6_000);
         // All are selected on the timeline, also what is not listed.
         review.select(review.moments().byTime().stream().map(Moment::getId).toList(), null);
-        command("org.coachline.ui.list.list");
+        play();
         boolean silent = Player.deviceProblem().isPresent();
         window.until("it is heard, or said why not", () -> silent ? StatusLine.text().startsWith("Left out") : bar().startsWith("Moment 1 of 1"));
         assertEquals(12 * SECOND, Objects.requireNonNull(review.selected()).getStartMicros());
@@ -341,7 +350,7 @@ class GoingPathTest {
         // So long that it is still heard when this looks.
         Preferences.store().setValue(ListPreferences.LEAD_OUT, 6_000);
         Table table = found(3);
-        command("org.coachline.ui.list.list");
+        play();
         window.until("the first is heard", () -> bar().startsWith("Moment 1 of 3"));
         assertTrue(table.getItem(0).getText(0).startsWith("\u25B6"), table.getItem(0).getText(0));
         assertFalse(table.getItem(1).getText(0).startsWith("\u25B6"));
