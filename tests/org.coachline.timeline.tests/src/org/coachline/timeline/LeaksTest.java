@@ -111,7 +111,7 @@ class LeaksTest {
             }
         }
         for (Thread each : left) {
-            each.join(10_000);
+            each.join(60_000);
             assertTrue(!each.isAlive(), "a thread of a closed timeline goes on");
         }
     }

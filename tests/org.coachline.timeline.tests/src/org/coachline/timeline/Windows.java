@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 /** A window for a test, and the events that a person would cause in it. */
 final class Windows {
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private Windows() {
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Test;
 /** A chart on the screen and on paper: drawn elsewhere, the last wish only, and nothing of it left behind. */
 class ChartCanvasTest {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Display display = Display.getDefault();
     private final List<ChartMark> activated = new ArrayList<>();
@@ -58,7 +59,7 @@ class ChartCanvasTest {
     private static class Square implements Chart {
 
         private final CountDownLatch mayDraw;
-        private final List<Rectangle2D> areas = new ArrayList<>();
+        private final List<Rectangle2D> areas = new CopyOnWriteArrayList<>();
         private volatile boolean onUi;
 
         Square(int permits) {
