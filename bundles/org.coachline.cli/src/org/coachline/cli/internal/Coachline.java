@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     LibraryCommands.class, ImportCommand.class, RecorderCommands.class, IntakeCommand.class, SourceCommands.class, PairCommands.Join.class, PairCommands.Part.class,
     CallsCommand.class, AnalyseCommand.class, PeaksCommand.class, DecodeCommand.class,
     ProbeCommand.class, ReviewCommands.class, TranscriptCommands.class, PlanCommands.class, TemplateCommands.class,
-    ProgressCommand.class, AgreementCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, RolePlayCommand.class,
+    ProgressCommand.class, AgreementCommand.class, DriftCommand.class, ScoreCommand.class, SampleCommand.class, DebriefCommand.class, DeliverCommand.class, ReplyCommand.class, DisputeCommands.class, RolePlayCommand.class,
     PacksCommands.class, GuestCommands.class, DemoCommand.class, TodayCommand.class,
     RecordCommands.Audit.class, KeepingCommands.LetGo.class, KeepingCommands.Holding.class, KeepingCommands.Erase.class, RecordCommands.MakeBackup.class,
     RecordCommands.Restore.class})

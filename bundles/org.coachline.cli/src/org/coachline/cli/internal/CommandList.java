@@ -64,7 +64,7 @@ final class CommandList {
         groups.put(CliMessages.Group_libraries, words("library", "backup", "restore"));
         groups.put(CliMessages.Group_arriving, words("import", "sources", "intake", "recorder", "pair", "unpair"));
         groups.put(CliMessages.Group_calls, words("today", "calls", "sample", "transcript"));
-        groups.put(CliMessages.Group_reviews, words("review", "score", "agreement", "debrief", "deliver", "reply", "roleplay"));
+        groups.put(CliMessages.Group_reviews, words("review", "score", "agreement", "drift", "debrief", "deliver", "reply", "dispute", "roleplay"));
         groups.put(CliMessages.Group_plans, words("plan", "template", "progress"));
         groups.put(CliMessages.Group_packs, words("packs", "guests"));
         groups.put(CliMessages.Group_records, words("audit", "retention", "hold", "erase"));

@@ -42,7 +42,10 @@ public record Drift(String reviewerId, String reviewer, List<Point> points, doub
     /** With fewer calibrations nothing is told. */
     public static final int FEWEST = 5;
 
-    private static final double TAIL = 0.975;
+    /** How sure the intervals are. */
+    public static final double CONFIDENCE = 0.95;
+
+    private static final double TAIL = (1 + CONFIDENCE) / 2;
     private static final double POINTS = 100;
 
     /** Keeps a copy of the list. */
