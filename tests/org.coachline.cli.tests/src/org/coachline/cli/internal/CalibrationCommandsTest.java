@@ -21,20 +21,14 @@ import java.util.Locale;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
 import org.coachline.cli.internal.Cli.Answer;
-import org.coachline.insight.calibration.CalibrationActs;
 import org.coachline.insight.calibration.Drift;
 import org.coachline.insight.delivery.Deliveries;
 import org.coachline.library.Library;
-import org.coachline.library.OpenMode;
 import org.coachline.library.Stored;
 import org.coachline.model.CatalogRef;
-import org.coachline.model.Documents;
 import org.coachline.model.ReviewStates;
-import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Dispute;
-import org.coachline.model.coaching.Evaluation;
-import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
@@ -47,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrationCommandsTest {
 
     private static final CoachingFactory MAKE = CoachingFactory.eINSTANCE;
-    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Instant NOW = CalibrationFixture.NOW;
     private static final ScorecardEntry CARD = new ScorecardEntry(new CatalogRef("p", "card", "1.0.0"), "Card", "1", "",
             List.of(new ScorecardEntry.Section("one", "One", 1, List.of(new ScorecardEntry.Question("greeted", "Was the caller greeted?", 1, true, false, "", List.of(),
                     List.of(new ScorecardEntry.Option("yes", "Yes", 2), new ScorecardEntry.Option("half", "Half", 1), new ScorecardEntry.Option("no", "No", 0)))))));
@@ -59,8 +53,7 @@ class CalibrationCommandsTest {
     private final ObjectMapper reader = new ObjectMapper();
     private Cli cli;
     private Library library;
-    private String kim;
-    private String alex;
+    private CalibrationFixture fixture;
     private String review = "";
 
     @BeforeEach
@@ -73,8 +66,7 @@ class CalibrationCommandsTest {
             }
         }, new SampleFiles());
         library = Library.create(folder.resolve("lib"));
-        kim = library.reviewerNamed("Kim");
-        alex = library.reviewerNamed("Alex");
+        fixture = new CalibrationFixture(library, CARDS, CARD);
     }
 
     @AfterEach
@@ -83,44 +75,9 @@ class CalibrationCommandsTest {
         Locale.setDefault(before);
     }
 
-    private String review(String call, String reviewer, String option) throws Exception {
-        library.scoring().calibrations().readAs(reviewer);
-        Review made = MAKE.createReview();
-        made.setId(Documents.newId());
-        made.setCallId(call);
-        made.setReviewerId(reviewer);
-        made.setCreatedAt(NOW);
-        Evaluation evaluation = MAKE.createEvaluation();
-        evaluation.setScorecard(CARD.ref());
-        evaluation.setScorecardVersion(CARD.version());
-        org.coachline.model.coaching.Answer answer = MAKE.createAnswer();
-        answer.setSectionId("one");
-        answer.setQuestionId("greeted");
-        answer.setOptionId(option);
-        evaluation.getAnswers().add(answer);
-        made.setEvaluation(evaluation);
-        library.save(made, 0);
-        return made.getId();
-    }
-
     /** Kim is always below Alex; the review of Kim is kept in mind. */
-    private String calibrated(String call, boolean open) throws Exception {
-        Call made = MAKE.createCall();
-        made.setId(call);
-        Leg leg = MAKE.createLeg();
-        leg.setAgentId(library.agentNamed("Ada"));
-        made.getLegs().add(leg);
-        library.save(made, 0);
-        CalibrationActs acts = new CalibrationActs(library, CARDS);
-        String id = acts.begin(call, CARD, kim, List.of(kim, alex), "", NOW, "Kim");
-        review = review(call, kim, "no");
-        acts.handIn(id, kim, NOW, "Kim");
-        if (open) {
-            review(call, alex, "half");
-            acts.handIn(id, alex, NOW, "Alex");
-        }
-        library.scoring().calibrations().readAs(kim);
-        return id;
+    private void calibrated(String call, boolean open) throws Exception {
+        review = fixture.calibrated(call, open);
     }
 
     private void disputed() throws Exception {

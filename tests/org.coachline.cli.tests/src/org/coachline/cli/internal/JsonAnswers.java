@@ -38,6 +38,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.analysis.detect.MomentDetector;
 import org.coachline.analysis.detect.MomentDetectors;
 import org.coachline.analysis.detect.ProposedMoment;
+import org.coachline.catalog.Catalog;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.extension.Guard;
@@ -102,7 +103,9 @@ final class JsonAnswers {
             reviews();
             plans();
             figures();
+            calibrated(packs.catalog());
             delivered();
+            disputed();
             arriving();
             packs();
             records();
@@ -295,9 +298,35 @@ final class JsonAnswers {
         json(1, "score", "--library", "lib", "--call", reviewed.id(), "--scorecard", "difficult-call", "--answers", "answers.json");
     }
 
+    private void calibrated(Catalog catalog) throws Exception {
+        try (Library library = Library.create(folder.resolve("calibrated"))) {
+            CalibrationFixture fixture = new CalibrationFixture(library, catalog, catalog.scorecards().get(0));
+            fixture.calibrated("one", true);
+            fixture.calibrated("two", true);
+        }
+        json(1, "drift", "--library", "calibrated");
+    }
+
+    private void disputed() throws Exception {
+        String review = review("Alex").getId();
+        String[] which = {"--library", "own", "--review", review, "--reason", "Heard again.", "--by", "Alex", "--dispute"};
+        List<JsonNode> waiting = json(2, "dispute", "list", "--library", "own", "--review", review).findValues("dispute");
+        json(2, Stream.of(Stream.of("dispute", "decide", "--keep"), Stream.of(which), Stream.of(waiting.get(0).asText())).flatMap(each -> each).toArray(String[]::new));
+        json(2, Stream.of(Stream.of("dispute", "decide", "--accept"), Stream.of(which), Stream.of(waiting.get(1).asText())).flatMap(each -> each).toArray(String[]::new));
+        json(2, "dispute", "list", "--library", "own", "--review", review);
+    }
+
+    private Review review(String reviewer) throws Exception {
+        String call = ownCall();
+        try (Library library = Library.open(folder.resolve("own"), OpenMode.READ_ONLY)) {
+            return library.load(Review.class, library.reviews(call).stream().filter(each -> each.reviewer().equals(reviewer)).findFirst().orElseThrow().id()).document();
+        }
+    }
+
     private void delivered() throws Exception {
         reply("Sam", false);
         done("review", "add-moment", "--library", "own", "--call", ownCall(), "--reviewer", "Alex", "--technique", "validate-first", "--start", "1", "--verdict", "missed");
+        done("score", "--library", "own", "--call", ownCall(), "--scorecard", "difficult-call", "--answers", "answers.json", "--reviewer", "Alex");
         reply("Alex", true);
         json(1, "today", "--library", "own");
     }
@@ -306,10 +335,7 @@ final class JsonAnswers {
     private void reply(String reviewer, boolean disputed) throws Exception {
         String call = ownCall();
         done("deliver", "--library", "own", "--call", call, "--reviewer", reviewer, "--no-sound", "-o", reviewer + ".html");
-        Review review;
-        try (Library library = Library.open(folder.resolve("own"), OpenMode.READ_ONLY)) {
-            review = library.load(Review.class, library.reviews(call).stream().filter(each -> each.reviewer().equals(reviewer)).findFirst().orElseThrow().id()).document();
-        }
+        Review review = review(reviewer);
         Delivery delivery = review.getDeliveries().get(0);
         ObjectNode body = new ObjectMapper().createObjectNode();
         body.put("delivery", delivery.getId()).put("review", review.getId()).put("reply", UUID.randomUUID().toString());
@@ -318,6 +344,8 @@ final class JsonAnswers {
         ArrayNode disputes = body.putArray("disputes");
         if (disputed) {
             disputes.addObject().put("line", delivery.getLines().get(0).getLine()).put("verdict", "partly").put("reason", "I heard it otherwise.");
+            disputes.addObject().put("line", delivery.getLines().getLast().getLine()).put("option", delivery.getLines().getLast().getOptions().getLast().getOptionId())
+                    .put("reason", "I did.");
         }
         String text = body.toString();
         Mac mac = Mac.getInstance("HmacSHA256");
