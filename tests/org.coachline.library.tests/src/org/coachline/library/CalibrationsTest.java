@@ -13,7 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Set;
 
@@ -349,6 +353,22 @@ class CalibrationsTest {
         library.delete(Call.class, call.getId(), 1, "Kim");
         Calibration left = stored();
         assertEquals(List.of(0, 0), left.getParts().stream().map(part -> part.getMoments().size()).toList());
+    }
+
+    /** Nobody could read it in there any more, but its words would still lie in the library. */
+    @Test
+    void ofACalibrationThatCannotBeReadTheCopiesGoWithItsCallToo() throws Exception {
+        open();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library.folder().resolve("coachline.db"));
+                PreparedStatement damage = connection.prepareStatement("UPDATE documents SET body = ? WHERE id = ?")) {
+            damage.setBytes(1, "<terrible".getBytes(StandardCharsets.UTF_8));
+            damage.setString(2, calibration.getId());
+            damage.executeUpdate();
+        }
+        library.delete(Call.class, call.getId(), 1, "Kim");
+        assertEquals(Reason.NOT_FOUND, assertThrows(LibraryException.class, this::stored).reason());
+        assertTrue(library.audit().entries(AuditQuery.ALL.kinds(AuditKind.DELETION), Long.MAX_VALUE, 10).stream()
+                .anyMatch(each -> each.subjectId().equals(calibration.getId())), "and that is written down");
     }
 
     @Test

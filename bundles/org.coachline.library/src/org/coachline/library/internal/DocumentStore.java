@@ -367,7 +367,7 @@ public final class DocumentStore {
     void remove(Session session, String id) throws SQLException, LibraryException {
         Set<String> calls = callsOf(session, id);
         for (String calibration : Originals.with(session, id)) {
-            change(session, Calibration.class, calibration, each -> Originals.drop(each, id));
+            dropCopy(session, calibration, id);
         }
         Projection.remove(session, id);
         session.update("DELETE FROM documents WHERE id = ?", id);
@@ -376,6 +376,18 @@ public final class DocumentStore {
             Projection.countAgain(session, call);
         }
         logChange(session, id);
+    }
+
+    /** Of a calibration that cannot be read no copy can be taken out, and nobody can compare it any more: it goes whole, and keeps nothing else from going. */
+    private void dropCopy(Session session, String calibration, String reviewId) throws SQLException, LibraryException {
+        try {
+            change(session, Calibration.class, calibration, each -> Originals.drop(each, reviewId));
+        } catch (LibraryException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            delete(session, Calibration.class.getSimpleName(), calibration, AuditNote.NOBODY);
+        }
     }
 
     /** A change of a document. */

@@ -26,7 +26,8 @@ import org.coachline.model.CardText;
 /** Legal holds, and what they keep. */
 public final class HoldTable {
 
-    /** Holds on a document itself, on the call it belongs to, on anybody who speaks in that call, and on whose review or plan it is. */
+    /** Holds on a document itself, on the call it belongs to, on anybody who speaks in that call, and on whose review or plan it is; on
+     * open calibrations as on the reviews of which they keep copies. */
     private static final String KEEPING = """
             SELECT h.id, h.kind, h.subject_id, h.reason, h.who, h.at_millis FROM holds h WHERE h.subject_id = ?
             UNION SELECT h.id, h.kind, h.subject_id, h.reason, h.who, h.at_millis FROM holds h JOIN calls c ON c.document_id = ?
@@ -35,11 +36,15 @@ public final class HoldTable {
               LEFT JOIN calls c ON c.document_id = r.call_id
               WHERE h.subject_id = r.call_id OR h.kind = 'PERSON' AND (h.subject_id = r.reviewer_id OR h.subject_id = c.agent_id
                 OR h.subject_id IN (SELECT agent_id FROM legs WHERE document_id = r.call_id))
+            UNION SELECT h.id, h.kind, h.subject_id, h.reason, h.who, h.at_millis FROM holds h JOIN calibrations k ON k.document_id = ? AND k.opened_millis IS NOT NULL
+              LEFT JOIN calls c ON c.document_id = k.call_id
+              WHERE h.subject_id = k.call_id OR h.kind = 'PERSON' AND (h.subject_id = c.agent_id OR h.subject_id IN (SELECT agent_id FROM legs WHERE document_id = k.call_id)
+                OR h.subject_id IN (SELECT reviewer_id FROM calibration_parts WHERE document_id = k.document_id))
             UNION SELECT h.id, h.kind, h.subject_id, h.reason, h.who, h.at_millis FROM holds h JOIN plans p ON p.document_id = ?
               WHERE h.kind = 'PERSON' AND h.subject_id = p.agent_id
             ORDER BY 1""";
 
-    /** The same the other way round: all that is kept, asked once where many documents are looked at. */
+    /** The same the other way round: all that is kept of what rules let go, asked once where many documents are looked at. */
     private static final String KEPT = """
             SELECT subject_id FROM holds
             UNION SELECT c.document_id FROM holds h JOIN calls c ON c.agent_id = h.subject_id WHERE h.kind = 'PERSON'
@@ -88,7 +93,7 @@ public final class HoldTable {
     }
 
     static List<Hold> keeping(Session session, String documentId) throws SQLException {
-        return session.list(KEEPING, HoldTable::hold, documentId, documentId, documentId, documentId);
+        return session.list(KEEPING, HoldTable::hold, documentId, documentId, documentId, documentId, documentId);
     }
 
     /** The ids of all documents that a hold keeps. */

@@ -104,14 +104,15 @@ public final class Maintenance {
     private static long documents(Session session, List<Problem> problems, SubMonitor progress) throws SQLException {
         progress.setWorkRemaining((int) session.number("SELECT COUNT(*) FROM documents"));
         ProjectionCheck rows = new ProjectionCheck(session, problems);
-        long[] count = {0};
-        session.each("SELECT id, type, body FROM documents ORDER BY id", row -> {
-            count[0]++;
+        long count = 0;
+        // One at a time, and not as one answer: a server's answers come in pieces of a thousand rows, and a document may have megabytes.
+        for (Optional<Entry> next = next(session, ""); next.isPresent(); next = next(session, next.get().id)) {
+            count++;
             progress.split(1);
-            rows.look(row.getString(1), row.getString(2), row.getBytes(3));
-        });
+            rows.look(next.get().id, next.get().type, next.get().body);
+        }
         rows.end();
-        return count[0];
+        return count;
     }
 
     private static Optional<Entry> next(Session session, String after) throws SQLException {

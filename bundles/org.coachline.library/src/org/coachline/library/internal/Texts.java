@@ -30,7 +30,7 @@ final class Texts {
     static final String MASK = "[\u2026]";
 
     private static final Set<String> NO_TEXTS = Set.of("id", "formatVersion", "teamId", "zone", "queue", "sourceName", "name", "unit", "root", "path", "sha256",
-            "container", "codec", "language", "source", "agentId", "callId", "reviewerId", "causeId", "secret", "contentHash", "scorecardVersion", "momentId",
+            "container", "codec", "language", "source", "agentId", "callId", "reviewerId", "causeId", "secret", "contentHash", "scorecardVersion", "scorecardContent", "momentId",
             "sectionId", "questionId", "optionId", "line", "deliveryId", "replyId", "organiserId", "discussedBy", "coachId", "reviewId", "pack", "options");
     /** Names of people: masked where they are those of whoever is erased, and left where they are somebody else's. */
     private static final Set<String> WHO = Set.of("who", "receivedBy", "publishedBy", "owner", "partner", "agent");

@@ -42,6 +42,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Cue;
+import org.coachline.model.coaching.Evaluation;
 import org.coachline.model.coaching.Evidence;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Recording;
@@ -176,6 +177,30 @@ class ErasureTest {
         Calibration left = library.load(Calibration.class, calibration.getId()).document();
         assertEquals(Verdict.USED_WELL, left.getParts().get(1).getMoments().get(0).getVerdict(), "what is no text is compared as before");
         assertEquals(List.of(), library.check(monitor()).problems());
+    }
+
+    /** Otherwise a pack that asks something else by now would change what was agreed on. */
+    @Test
+    void whatAScorecardAskedStaysKnownWhereTheAnswersStay() throws Exception {
+        Evaluation evaluation = CoachingFactory.eINSTANCE.createEvaluation();
+        evaluation.setScorecardContent("0123abcd");
+        evaluation.setComment("Kohlrabi");
+        review.setEvaluation(evaluation);
+        library.save(review, 1);
+        Calibration calibration = calibrated(true);
+        erase();
+        assertEquals("0123abcd", library.load(Review.class, review.getId()).document().getEvaluation().getScorecardContent());
+        assertEquals("0123abcd", library.load(Calibration.class, calibration.getId()).document().getParts().get(0).getEvaluation().getScorecardContent());
+    }
+
+    @Test
+    void aHoldOnACallKeepsTheCopiesOfWhatWasHandedInToo() throws Exception {
+        Calibration calibration = calibrated(true);
+        library.records().holds().lay(Hold.On.CALL, call.getId(), "A complaint", "Ina Example");
+        assertTrue(erase().kept().stream().anyMatch(each -> each.documentId().equals(calibration.getId())));
+        Calibration left = library.load(Calibration.class, calibration.getId()).document();
+        assertEquals("Quirinius said Mirabelle", left.getParts().get(1).getMoments().get(0).getComment());
+        assertEquals(Reason.HELD, assertThrows(LibraryException.class, () -> library.delete(Calibration.class, calibration.getId(), 1, "Ina")).reason());
     }
 
     @Test
