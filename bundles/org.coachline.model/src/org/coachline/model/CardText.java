@@ -34,8 +34,8 @@ public final class CardText {
     private static final Pattern RUN = Pattern.compile("\\p{Nd}++(?:[ \u00a0\u202f._-]{1,2}+\\p{Nd}++)*+");
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
     private static final int LONGEST = 19;
-    /** A UUID (RFC 9562) may consist of figures, in groups as a card's. */
-    private static final Pattern ID = Pattern.compile("(?i)(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])");
+    /** A UUID (RFC 9562) may consist of figures, in groups as a card's; a hash, written as the machine does, may have sixteen of them in a row. */
+    private static final Pattern ID = Pattern.compile("(?i)(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}+)(?![0-9a-z])");
     /** Hashes and other ids: nobody writes letters and figures of a number without a gap. */
     private static final Pattern GROWN_TOGETHER = Pattern.compile("\\p{Nd}\\p{L}|\\p{L}\\p{Nd}");
     /** What stands before the digits of a share or a weight. */

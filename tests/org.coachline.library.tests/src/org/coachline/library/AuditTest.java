@@ -90,6 +90,13 @@ class AuditTest {
         assertEquals(List.of(), library.audit().verify(new NullProgressMonitor()));
     }
 
+    /** Whoever erases somebody is told of backups by what stands here. */
+    @Test
+    void whereABackupIsStaysOnRecordAsItIs() throws LibraryException {
+        library.audit().record(AuditNote.of(AuditKind.BACKUP, "Backup", "b", "Ina Example").changing(null, "/mnt/6011000990139424/b: 7 documents"));
+        assertEquals("/mnt/6011000990139424/b: 7 documents", all().get(0).after());
+    }
+
     @Test
     void namesOfFilesWithTelephoneNumbersStayOnRecord() throws LibraryException {
         for (int last = 0; last <= 9; last++) {

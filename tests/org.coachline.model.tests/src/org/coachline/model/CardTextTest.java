@@ -54,6 +54,15 @@ class CardTextTest {
         }
     }
 
+    /** Of some thousand hashes one has, by chance, a card's figures between its letters; what is said of it would not be found again. */
+    @Test
+    void aHashStaysWhateverFiguresItHas() {
+        String hash = "3:ab4111111111111111cd" + "0e".repeat(22);
+        assertSame(hash, CardText.masked(hash));
+        assertSame(hash, CardText.maskedName(hash));
+        assertEquals("face[redacted]", CardText.masked("face4111111111111111"));
+    }
+
     @Test
     void aListOfFiguresOfAnyLengthIsReadToItsEnd() {
         assertTrue(CardText.masked("12 ".repeat(50_000) + "4111 1111 1111 1111").endsWith("12 [redacted]"));

@@ -86,7 +86,8 @@ public final class CalibrationReader {
         Map<String, List<ReviewTimes>> byCall = new LinkedHashMap<>();
         compared(times).forEach(each -> byCall.computeIfAbsent(each.callId(), any -> new ArrayList<>()).add(each));
         List<List<ReviewFacts>> calls = new ArrayList<>();
-        Map<String, CalibrationPart> handedIn = HandedIn.of(library, library.scoring().calibrations().all(), byCall::containsKey);
+        Map<String, List<Mark>> handedIn = new HashMap<>();
+        HandedIn.of(library, library.scoring().calibrations().all(), byCall::containsKey).forEach((reviewId, part) -> handedIn.put(reviewId, marks(part.getMoments())));
         for (Map.Entry<String, List<ReviewTimes>> call : byCall.entrySet()) {
             Map<String, List<Mark>> marks = new HashMap<>();
             for (MomentRow row : library.moments(MomentQuery.ALL.withCall(call.getKey()))) {
@@ -95,7 +96,7 @@ public final class CalibrationReader {
                             .add(new Mark(row.technique().key(), row.startMicros(), row.endMicros(), row.verdict()));
                 }
             }
-            handedIn.forEach((reviewId, part) -> marks.put(reviewId, marks(part.getMoments())));
+            marks.putAll(handedIn);
             calls.add(call.getValue().stream().map(each -> new ReviewFacts(each.reviewerId(), reviewers.getOrDefault(each.reviewerId(), ""),
                     marks.getOrDefault(each.reviewId(), List.of()), "", Map.of(), Map.of())).sorted(BY_NAME).toList());
         }

@@ -93,8 +93,8 @@ public record Drift(String reviewerId, String reviewer, List<Point> points, doub
      *
      * @param library read only
      * @param catalog the packs that are here
-     * @return by name; nobody who has no score in an open calibration. Without calibrations whose call is scored blind once more
-     * @throws LibraryException when a calibration cannot be read
+     * @return by name; nobody who has no score in an open calibration. Without calibrations whose call is scored blind once more, and those that are damaged
+     * @throws LibraryException when the library cannot be read
      */
     public static List<Drift> all(Library library, Catalog catalog) throws LibraryException {
         Map<String, String> names = new HashMap<>();
@@ -107,8 +107,9 @@ public record Drift(String reviewerId, String reviewer, List<Point> points, doub
                     // It was opened when the list was read, and stays so.
                     throw new IllegalStateException(e);
                 } catch (LibraryException e) {
-                    // A call that is scored blind once more tells nothing until that is open; the others do.
-                    if (e.reason() != LibraryException.Reason.SEALED) {
+                    // A call that is scored blind once more tells nothing until that is open, and what is damaged or gone nothing at all; the others do.
+                    if (e.reason() != LibraryException.Reason.SEALED && e.reason() != LibraryException.Reason.DAMAGED
+                            && e.reason() != LibraryException.Reason.NOT_FOUND) {
                         throw e;
                     }
                 }

@@ -28,8 +28,8 @@ final class AuditCards {
 
     /** An entry as it may be written; the same where nothing is to be masked. */
     static AuditNote masked(AuditNote note) {
-        if (note.subjectType().equals(AuditRanges.SUBJECT)) {
-            // Read back by machines, and of numbers only.
+        if (note.subjectType().equals(AuditRanges.SUBJECT) || note.kind() == AuditKind.BACKUP) {
+            // Read back by machines, and of numbers only; where a backup is must be found again by what stands here.
             return note;
         }
         boolean typed = TYPED.contains(note.kind());

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -305,6 +307,29 @@ class CalibrationActsTest {
         acts.handIn(second, alex, NOW, "Alex");
         assertEquals(List.of(2, 2), Drift.all(library, catalog).stream().map(each -> each.points().size()).toList());
         acts.begin(first.getId(), CARD, kim, List.of(kim, alex), "", NOW, "Kim");
+        assertEquals(List.of(1, 1), Drift.all(library, catalog).stream().map(each -> each.points().size()).toList());
+    }
+
+    /** Else one damaged calibration would hide every reviewer's drift. */
+    @Test
+    void aCalibrationThatCannotBeReadLeavesTheDriftOfTheOthers() throws Exception {
+        String damaged = "";
+        for (int i = 0; i < 2; i++) {
+            damaged = begun();
+            review(kim, evaluation("yes", "yes"));
+            acts.handIn(damaged, kim, NOW, "Kim");
+            review(alex, evaluation("yes", "no"));
+            acts.handIn(damaged, alex, NOW, "Alex");
+            call = CoachingFactory.eINSTANCE.createCall();
+            call.setId(Documents.newId());
+            library.save(call, 0);
+        }
+        Path folder = library.folder();
+        library.close();
+        Path database = folder.resolve("coachline.db");
+        String bytes = Files.readString(database, StandardCharsets.ISO_8859_1);
+        Files.writeString(database, bytes.replaceAll("<coaching:Calibration (?=[^>]*" + damaged + ")", "<coaching:Xalibration "), StandardCharsets.ISO_8859_1);
+        library = Library.open(folder, OpenMode.READ_WRITE);
         assertEquals(List.of(1, 1), Drift.all(library, catalog).stream().map(each -> each.points().size()).toList());
     }
 }

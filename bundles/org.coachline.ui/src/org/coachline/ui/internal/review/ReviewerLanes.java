@@ -96,7 +96,17 @@ final class ReviewerLanes implements SessionListener {
         }
         Map<String, Lane> found = new LinkedHashMap<>();
         for (CalibrationRow row : rows) {
-            Calibration calibration = library.load(Calibration.class, row.id()).document();
+            Calibration calibration;
+            try {
+                calibration = library.load(Calibration.class, row.id()).document();
+            } catch (LibraryException e) {
+                if (e.reason() != LibraryException.Reason.DAMAGED) {
+                    throw e;
+                }
+                // What others handed in at other times can be drawn all the same.
+                UiErrors.log("the lanes of a calibration", e);
+                continue;
+            }
             for (CalibrationRow.Part part : row.parts()) {
                 Optional<List<Mark>> marks = calibration.getParts().stream().filter(each -> part.reviewerId().equals(each.getReviewerId()) && each.getEvaluation() != null)
                         .map(each -> each.getMoments().stream().map(Mark::of).toList()).findFirst();
