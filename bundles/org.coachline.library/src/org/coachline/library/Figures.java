@@ -12,6 +12,7 @@ import java.util.Set;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.FigureQueries;
 import org.coachline.library.internal.RankingRows;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +84,13 @@ public final class Figures {
         return queries.nameSeen(key);
     }
 
-    /** What is known of every call that may make it worth hearing, by id. Of a hundred thousand calls about a second. */
-    public List<RankingRow> ranking() throws LibraryException {
-        return RankingRows.all(database);
+    /**
+     * What is known of every call that may make it worth hearing, by id. Of a hundred thousand calls about a second.
+     *
+     * @param monitor told, and asked, once for a thousand calls
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public List<RankingRow> ranking(IProgressMonitor monitor) throws LibraryException {
+        return RankingRows.all(database, monitor);
     }
 }

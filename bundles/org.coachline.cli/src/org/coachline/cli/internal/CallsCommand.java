@@ -53,11 +53,11 @@ final class CallsCommand extends Task {
         List<CallRow> calls;
         Map<String, RankedCall> ranks = new HashMap<>();
         Map<String, String> damages;
-        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine progress = new ProgressLine(context)) {
             calls = opened.calls(CallQuery.ALL);
             damages = opened.damages();
             if (rank) {
-                CallRanking.of(opened, context.packs().catalog()).forEach(each -> ranks.put(each.callId(), each));
+                CallRanking.of(opened, context.packs().catalog(), progress).forEach(each -> ranks.put(each.callId(), each));
                 // A call that came in between both answers has no rank yet.
                 calls = calls.stream().filter(each -> ranks.containsKey(each.id()))
                         .sorted(Comparator.comparingInt((CallRow each) -> Objects.requireNonNull(ranks.get(each.id())).rank())).toList();

@@ -25,7 +25,7 @@ import org.coachline.library.PersonRow;
 import org.coachline.library.RolePlayRow;
 import org.coachline.library.WaitingReview;
 import org.coachline.model.CardText;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +52,12 @@ final class TodayCommand extends Task {
     int run() throws Exception {
         Today today;
         List<WorthHearing> calls;
-        try (Library opened = OpenedLibrary.toRead(context, library.folder)) {
+        try (Library opened = OpenedLibrary.toRead(context, library.folder); ProgressLine line = new ProgressLine(context)) {
+            SubMonitor progress = SubMonitor.convert(line, 2);
             Catalog catalog = context.packs().catalog();
             InsightSettings settings = TeamSettings.of(opened, context.clock().getZone());
-            today = new TodayReader(opened, catalog, settings).read(Instant.now(context.clock()), reviewer(opened), new NullProgressMonitor());
-            calls = WorthHearing.first(opened, catalog, Instant.now(context.clock()).minus(TodayReader.LISTED), MOST_CALLS);
+            today = new TodayReader(opened, catalog, settings).read(Instant.now(context.clock()), reviewer(opened), progress.split(1));
+            calls = WorthHearing.first(opened, catalog, Instant.now(context.clock()).minus(TodayReader.LISTED), MOST_CALLS, progress.split(1));
         }
         if (json.wanted) {
             answer(today, calls);

@@ -25,6 +25,9 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.MeasuredFigures;
 import org.coachline.library.RankingRow;
 import org.coachline.model.Positions;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,12 @@ public final class CallRanking {
     private static final int FIRST_SHIFT = 30;
     private static final int SECOND_SHIFT = 27;
     private static final int LAST_SHIFT = 31;
+
+    /** Calls at a time, and parts of progress of about the same time. */
+    private static final int PIECE = 1_000;
+    private static final int PARTS = 100;
+    private static final int READING = 75;
+    private static final int SCORING = 70;
 
     private final RankSettings settings;
     private final Map<RankSetting, Double> weights = new EnumMap<>(RankSetting.class);
@@ -104,20 +113,39 @@ public final class CallRanking {
      * All calls of a library, the first to be heard first.
      *
      * @param catalog knows what caller types are called
+     * @param monitor told, and asked whether it is still wanted, once for a thousand calls: some milliseconds
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    public static List<RankedCall> of(Library library, Catalog catalog) throws LibraryException {
-        return of(library.figures().ranking(), RankSettings.of(library), catalog);
+    public static List<RankedCall> of(Library library, Catalog catalog, IProgressMonitor monitor) throws LibraryException {
+        SubMonitor progress = SubMonitor.convert(monitor, PARTS);
+        // The database takes most.
+        List<RankingRow> rows = library.figures().ranking(progress.split(READING));
+        return of(rows, RankSettings.of(library), catalog, progress.split(PARTS - READING));
     }
 
     /** Calls in their order, the first to be heard first. */
     public static List<RankedCall> of(List<RankingRow> rows, RankSettings settings, Catalog catalog) {
-        return new CallRanking(settings, catalog).ranked(rows);
+        return of(rows, settings, catalog, new NullProgressMonitor());
     }
 
-    private List<RankedCall> ranked(List<RankingRow> rows) {
+    /**
+     * The same for many.
+     *
+     * @param monitor told, and asked whether it is still wanted, once for a thousand calls
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public static List<RankedCall> of(List<RankingRow> rows, RankSettings settings, Catalog catalog, IProgressMonitor monitor) {
+        return new CallRanking(settings, catalog).ranked(rows, SubMonitor.convert(monitor, PARTS));
+    }
+
+    private List<RankedCall> ranked(List<RankingRow> rows, SubMonitor progress) {
         learn(rows);
+        SubMonitor scoring = progress.split(SCORING).setWorkRemaining(rows.size() / PIECE + 1);
         List<Scored> scored = new ArrayList<>(rows.size());
         for (RankingRow row : rows) {
+            if (scored.size() % PIECE == 0) {
+                scoring.split(1).subTask(RankMessages.get("ranked", scored.size(), rows.size()));
+            }
             List<RankReason> reasons = reasons(row);
             scored.add(new Scored(row, reasons.stream().mapToDouble(RankReason::points).sum(), reasons));
         }
@@ -126,13 +154,14 @@ public final class CallRanking {
         scored.sort(byScore);
         List<Scored> unheard = scored.stream().filter(each -> !each.row.heard()).toList();
         List<RankedCall> ranked = new ArrayList<>(scored.size());
-        mix(unheard, ranked);
+        mix(unheard, ranked, progress.split(PARTS - SCORING));
         scored.stream().filter(each -> each.row.heard()).forEach(each -> ranked.add(ranked(each, ranked.size() + 1, false)));
         return ranked;
     }
 
     /** Gives each place to the next by score, or, where the share of chance has come to a whole one, to the next that was drawn. */
-    private void mix(List<Scored> unheard, List<RankedCall> ranked) {
+    private void mix(List<Scored> unheard, List<RankedCall> ranked, SubMonitor progress) {
+        progress.setWorkRemaining(unheard.size() / PIECE + 1);
         double chance = settings.number(RankSetting.CHANCE);
         List<Scored> drawn = new ArrayList<>();
         if (chance > 0) {
@@ -146,6 +175,9 @@ public final class CallRanking {
         int nextDrawn = 0;
         int chances = 0;
         for (int place = 1; place <= unheard.size(); place++) {
+            if (place % PIECE == 1) {
+                progress.split(1);
+            }
             boolean byChance = Math.floor(place * chance) > chances;
             List<Scored> from = byChance ? drawn : unheard;
             int at = byChance ? nextDrawn : nextByScore;

@@ -19,6 +19,8 @@ import org.coachline.library.CallRow;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.RankingRow;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * A call that is worth hearing, and why.
@@ -29,6 +31,9 @@ import org.coachline.library.RankingRow;
  */
 public record WorthHearing(CallRow call, RankedCall ranked) {
 
+    private static final int PARTS = 100;
+    private static final int READING = 75;
+
     /**
      * The first of the calls that nobody has reviewed: those that began lately, as long as there are any. Costs what {@link CallRanking}
      * does; not for a user interface's thread.
@@ -37,12 +42,15 @@ public record WorthHearing(CallRow call, RankedCall ranked) {
      * @param catalog knows what caller types are called
      * @param since   when lately began
      * @param most    at most so many
+     * @param monitor told, and asked, once for a thousand calls
      * @return the first to be heard first
      * @throws LibraryException when the library cannot be read
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    public static List<WorthHearing> first(Library library, Catalog catalog, Instant since, int most) throws LibraryException {
-        List<RankingRow> known = library.figures().ranking();
-        List<RankedCall> all = CallRanking.of(known, RankSettings.of(library), catalog).stream().filter(each -> !each.heard()).toList();
+    public static List<WorthHearing> first(Library library, Catalog catalog, Instant since, int most, IProgressMonitor monitor) throws LibraryException {
+        SubMonitor progress = SubMonitor.convert(monitor, PARTS);
+        List<RankingRow> known = library.figures().ranking(progress.split(READING));
+        List<RankedCall> all = CallRanking.of(known, RankSettings.of(library), catalog, progress.split(PARTS - READING)).stream().filter(each -> !each.heard()).toList();
         Set<String> late = known.stream().filter(row -> row.start() != null && !row.start().isBefore(since)).map(RankingRow::callId)
                 .collect(Collectors.toSet());
         List<RankedCall> lately = all.stream().filter(each -> late.contains(each.callId())).toList();

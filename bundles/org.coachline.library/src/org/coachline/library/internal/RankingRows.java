@@ -8,6 +8,7 @@ package org.coachline.library.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.MeasuredFigures;
 import org.coachline.library.RankingRow;
 import org.coachline.model.CatalogRef;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured in calls as numbers, and what else puts calls in an order. */
@@ -27,15 +30,28 @@ public final class RankingRows {
             + " FROM calls c LEFT JOIN people a ON a.document_id = c.agent_id LEFT JOIN measured_figures f ON f.call_id = c.document_id "
             + "ORDER BY c.document_id";
     private static final int FIRST_FIGURE = 12;
+    /** Progress is told, and a wish to stop heard, once for so many calls: some milliseconds. */
+    private static final int PIECE = 1_000;
 
     private RankingRows() {
     }
 
     /** Of all calls, by id. */
-    public static List<RankingRow> all(Database database) throws LibraryException {
-        return database.read(session -> session.list(ROWS, row -> new RankingRow(row.getString(1), Columns.instant(row, 2), Columns.text(row, 3),
-                Columns.text(row, 4), Columns.text(row, 5), key(Columns.reference(row, 6)), row.getLong(7), Columns.number(row, 8), Columns.real(row, 9),
-                row.getLong(10) != 0, row.getBoolean(11), figures(row, FIRST_FIGURE))));
+    public static List<RankingRow> all(Database database, IProgressMonitor monitor) throws LibraryException {
+        return database.read(session -> {
+            long calls = session.number("SELECT COUNT(*) FROM calls");
+            SubMonitor progress = SubMonitor.convert(monitor, (int) (calls / PIECE) + 1);
+            List<RankingRow> rows = new ArrayList<>();
+            session.each(ROWS, row -> {
+                if (rows.size() % PIECE == 0) {
+                    progress.split(1).subTask(Messages.get("ranking.read", rows.size(), calls));
+                }
+                rows.add(new RankingRow(row.getString(1), Columns.instant(row, 2), Columns.text(row, 3), Columns.text(row, 4), Columns.text(row, 5),
+                        key(Columns.reference(row, 6)), row.getLong(7), Columns.number(row, 8), Columns.real(row, 9), row.getLong(10) != 0, row.getBoolean(11),
+                        figures(row, FIRST_FIGURE)));
+            });
+            return rows;
+        });
     }
 
     private static @Nullable String key(@Nullable CatalogRef reference) {

@@ -139,7 +139,7 @@ public final class DayBenchmark {
         String agent = library.agents().get(library.agents().size() / 2).id();
         median("todayMs", () -> new TodayReader(library, Catalog.EMPTY, settings).read(NOW, null, new NullProgressMonitor()));
         median("agentPageMs", () -> new AgentPageReader(library, Catalog.EMPTY, settings).read(agent, NOW, new NullProgressMonitor()));
-        median("rankingMs", () -> CallRanking.of(library));
+        median("rankingMs", () -> CallRanking.of(library, Catalog.EMPTY, new NullProgressMonitor()));
     }
 
     private void trail(Library library, int entries) throws Exception {

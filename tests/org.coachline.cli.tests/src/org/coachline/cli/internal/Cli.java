@@ -84,9 +84,18 @@ final class Cli {
     }
 
     Answer run(OutputStream out, boolean interrupted, String... words) {
+        return run(out, false, interrupted, words);
+    }
+
+    /** As somebody sees it who watches. */
+    Answer watched(String... words) {
+        return run(new ByteArrayOutputStream(), true, false, words);
+    }
+
+    private Answer run(OutputStream out, boolean terminal, boolean interrupted, String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Context context = new Context(out, StandardCharsets.UTF_8,
-                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), false, folder, CLOCK, packs, guests, samples,
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), terminal, folder, CLOCK, packs, guests, samples,
                 () -> interrupted);
         int code = new CommandLineRun(context).run(List.of(words));
         return new Answer(code, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "",

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,6 +93,27 @@ class TodayCommandTest {
         assertEquals(List.of(parts), headings);
         assertTrue(answer.out().contains("2020-01-01  Kim  goal  validate-first"), answer::out);
         assertTrue(answer.out().contains("Kim  Sam"), answer::out);
+    }
+
+    @Test
+    void whoWatchesSeesHowFarTheRankingIs() {
+        for (String[] command : new String[][] {{"today", "--library", "lib"}, {"calls", "--rank", "--library", "lib"}}) {
+            Answer answer = cli.watched(command);
+            assertEquals(0, answer.code(), answer::err);
+            assertTrue(answer.err().contains("Calls read: 0 of 2") && answer.err().contains("Calls ranked: 0 of 2"), answer::err);
+            assertEquals(answer.out(), cli.run(command).out());
+            assertEquals("", cli.run(command).err());
+        }
+    }
+
+    @Test
+    void whoStopsTheRankingIsToldAndGetsNoList() {
+        for (String[] command : new String[][] {{"today", "--library", "lib"}, {"calls", "--rank", "--library", "lib"}}) {
+            Answer stopped = cli.run(new ByteArrayOutputStream(), true, command);
+            assertEquals(1, stopped.code());
+            assertEquals(List.of("Stopped before it was done. What was finished is kept."), stopped.err().lines().toList());
+            assertEquals("", stopped.out());
+        }
     }
 
     @Test

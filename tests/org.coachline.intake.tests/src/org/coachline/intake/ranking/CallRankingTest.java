@@ -34,6 +34,8 @@ import org.coachline.model.Documents;
 import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.Leg;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,6 +258,62 @@ class CallRankingTest {
     }
 
     @Test
+    void howFarTheRankingIsIsToldByPiecesAndAddsUp() throws Exception {
+        List<RankingRow> rows = IntStream.range(0, 4_500).mapToObj(i -> plain("call" + i)).toList();
+        List<String> told = new ArrayList<>();
+        double[] worked = {0};
+        CallRanking.of(rows, RankSettings.USUAL, Catalog.EMPTY, new NullProgressMonitor() {
+            private int total;
+
+            @Override
+            public void beginTask(String name, int work) {
+                total = work;
+            }
+
+            @Override
+            public void subTask(String name) {
+                told.add(name);
+            }
+
+            @Override
+            public void internalWorked(double work) {
+                worked[0] += work / total;
+            }
+
+            @Override
+            public void worked(int work) {
+                internalWorked(work);
+            }
+        });
+        assertEquals(List.of("Calls ranked: 0 of 4,500", "Calls ranked: 1,000 of 4,500", "Calls ranked: 2,000 of 4,500", "Calls ranked: 3,000 of 4,500",
+                "Calls ranked: 4,000 of 4,500"), told.stream().filter(each -> !each.isEmpty()).toList());
+        assertTrue(worked[0] > 0.8 && worked[0] < 1.01, () -> "worked " + worked[0]);
+    }
+
+    @Test
+    void whoStopsTheRankingGetsNoOrder() throws Exception {
+        List<RankingRow> rows = IntStream.range(0, 4_500).mapToObj(i -> plain("call" + i)).toList();
+        NullProgressMonitor half = new NullProgressMonitor() {
+            @Override
+            public void subTask(String name) {
+                setCanceled(isCanceled() || name.startsWith("Calls ranked: 2,000"));
+            }
+        };
+        assertThrows(OperationCanceledException.class, () -> CallRanking.of(rows, RankSettings.USUAL, Catalog.EMPTY, half));
+        try (Library library = Library.create(folder.resolve("library"))) {
+            call(library, "Ann");
+            NullProgressMonitor reading = new NullProgressMonitor() {
+                @Override
+                public void subTask(String name) {
+                    setCanceled(isCanceled() || name.equals("Calls read: 0 of 1"));
+                }
+            };
+            assertThrows(OperationCanceledException.class, () -> CallRanking.of(library, Catalog.EMPTY, reading));
+            assertEquals(1, CallRanking.of(library, Catalog.EMPTY, new NullProgressMonitor()).size());
+        }
+    }
+
+    @Test
     void aLibraryIsRankedByWhatItsTeamHasSet() throws Exception {
         try (Library library = Library.create(folder.resolve("library"))) {
             Call silent = call(library, "Ann");
@@ -263,7 +321,7 @@ class CallRankingTest {
             library.measured(silent.getId(), new Measures(0.2, List.of(), new MeasuredFigures(1, 3, 60 * SECOND, null, null, null, null, -2.5, 0L, null, null)));
             library.measured(content.getId(), new Measures(0.2, List.of(), new MeasuredFigures(1, 0, 0, 8, 0, 0, 0L, null, null, null, null)));
             RankSettings.change(library, Map.of(RankSetting.CHANCE, Optional.of("0"), RankSetting.SILENCE, Optional.of("90")), "Ann");
-            List<RankedCall> ranked = CallRanking.of(library, Catalog.EMPTY);
+            List<RankedCall> ranked = CallRanking.of(library, Catalog.EMPTY, new NullProgressMonitor());
             assertEquals(List.of(silent.getId(), content.getId()), ids(ranked));
             assertEquals(105, ranked.getFirst().score(), 1e-9);
             assertEquals(30, ranked.getLast().score(), 1e-9);

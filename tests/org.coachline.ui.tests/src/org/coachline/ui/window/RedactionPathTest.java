@@ -302,4 +302,34 @@ class RedactionPathTest {
         command("org.coachline.ui.calls.rank");
         window.until("the latest one comes first", () -> table.getItem(0).getText(worth).startsWith("2 \u00b7 "));
     }
+
+    @Test
+    void whoStopsTheRankingHasTheOrderOfBeforeAndIsTold() throws Exception {
+        String helped = CallFixture.call(library, folder.resolve("recordings"), "help");
+        Stored<Call> stored = library.load(Call.class, helped);
+        stored.document().setHelpRequested(true);
+        stored.document().setStart(Instant.parse("2026-01-09T08:12:00Z"));
+        library.save(stored.document(), stored.version());
+        RankSettings.change(library, Map.of(RankSetting.CHANCE, Optional.of("0")), "Ann");
+        Table table;
+        int worth;
+        try (StoppedJobs stopping = new StoppedJobs("Ranking calls")) {
+            window.page().hideView(window.view(CallsView.ID, CallsView.class));
+            window.view(CallsView.ID, CallsView.class);
+            table = (Table) window.control("calls");
+            worth = table.getColumnCount() - 1;
+            window.until("both calls are listed", () -> table.getItemCount() == 2);
+            command("org.coachline.ui.calls.rank");
+            window.until("it is told", () -> "Ranking was stopped: the latest calls come first.".equals(StatusLine.text()));
+            assertEquals("", table.getItem(0).getText(worth));
+        }
+        command("org.coachline.ui.calls.rank");
+        window.until("the older one comes first", () -> table.getItem(0).getText(worth).startsWith("1 \u00b7 "));
+        command("org.coachline.ui.calls.rank");
+        try (StoppedJobs stopping = new StoppedJobs("Ranking calls")) {
+            command("org.coachline.ui.calls.rank");
+            window.until("it is told", () -> "Ranking was stopped: the calls are in the order in which they were ranked before.".equals(StatusLine.text()));
+            assertTrue(table.getItem(0).getText(worth).startsWith("1 \u00b7 "));
+        }
+    }
 }

@@ -240,6 +240,20 @@ class TodayPathTest {
         assertTrue(((Label) window.control("todaySummary")).getText().startsWith("One review to deliver"));
     }
 
+    @Test
+    void whoStopsTheRankingHasTheRestOfTheDayAndRanksLater() {
+        // A page that is there already has an order.
+        window.page().hideView(open());
+        try (StoppedJobs stopping = new StoppedJobs("Ranking calls")) {
+            window.page().activate(window.view(TodayView.ID, TodayView.class));
+            window.until("it says that it was stopped", () -> texts(WHO).contains("Ranking was stopped. Rank the calls\u2026"));
+            assertTrue(texts(WHAT).stream().anyMatch(text -> text.startsWith("disputes the review")), texts(WHAT).toString());
+        }
+        table().setSelection(texts(WHO).indexOf("Ranking was stopped. Rank the calls\u2026"));
+        table().notifyListeners(SWT.DefaultSelection, new Event());
+        window.until("calls are listed", () -> texts(WHAT).stream().anyMatch(text -> text.startsWith("Unheard")));
+    }
+
     private int delivery() {
         TableItem[] items = table().getItems();
         for (int i = 0; i < items.length; i++) {

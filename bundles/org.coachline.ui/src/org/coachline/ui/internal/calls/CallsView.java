@@ -29,6 +29,7 @@ import org.coachline.ui.internal.review.ReviewOpener;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LastAgent;
+import org.coachline.ui.internal.support.Latest;
 import org.coachline.ui.internal.support.PageStack;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
@@ -73,7 +74,8 @@ public final class CallsView extends ViewPart implements SessionListener {
     private Map<String, String> damages = Map.of();
     private boolean first = true;
     private @Nullable Job reading;
-    private @Nullable Job ranking;
+    private Latest ranking;
+    private boolean ranked;
     private final Runnable narrow = this::narrow;
     private final Runnable rankAgain = () -> rank(false);
     private final Runnable clocks = () -> table.clocksChanged();
@@ -110,6 +112,7 @@ public final class CallsView extends ViewPart implements SessionListener {
         filter.addListener(SWT.DefaultSelection, event -> open(table.selected()));
         stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        ranking = new Latest(filter);
         createImport();
         table = new CallTable(stack.control(), this::open, this::explain);
         createMenu();
@@ -197,32 +200,37 @@ public final class CallsView extends ViewPart implements SessionListener {
         }
     }
 
-    /** Puts the calls in their order in the background: of a hundred thousand that takes a second or two. */
+    /** Puts the calls in their order in the background, with progress: of a hundred thousand that takes a second or two, more on a busy computer. */
     private void rank(boolean said) {
         Library library = Session.get().library();
-        Job before = ranking;
-        if (before != null) {
-            before.cancel();
+        if (filter.isDisposed()) {
+            return;
         }
-        if (library == null || filter.isDisposed()) {
+        ranking.cancel();
+        if (library == null) {
             return;
         }
         Catalog catalog = Session.get().catalog();
-        ranking = Work.quietly("ranking", () -> new Ranks(CallRanking.of(library, catalog).stream().collect(Collectors.toMap(RankedCall::callId, each -> each)),
-                RankSettings.of(library).number(RankSetting.CHANCE)), ranks -> {
-            if (filter.isDisposed()) {
-                return;
-            }
+        ranking.ask(RankTexts.get("job"), library, monitor -> new Ranks(CallRanking.of(library, catalog, monitor).stream()
+                .collect(Collectors.toMap(RankedCall::callId, each -> each)), RankSettings.of(library).number(RankSetting.CHANCE)), ranks -> {
+            ranked = true;
             table.setRanks(ranks.places());
             explain(table.selected());
             if (said) {
                 StatusLine.say(ranks.chance() > 0 ? RankTexts.get("sorted", ranks.chance()) : RankTexts.get("sortedWithoutChance"));
             }
-        }, failure -> {
-            if (library == Session.get().library()) {
-                UiErrors.mention(failure);
-            }
-        });
+        }, UiErrors::mention, this::unranked);
+    }
+
+    /** Somebody stopped the ranking: there is the order of before, or that of time. */
+    private void unranked() {
+        if (!table.isByRank()) {
+            return;
+        }
+        if (!ranked) {
+            table.sortByRank(false);
+        }
+        StatusLine.say(RankTexts.get(ranked ? "stopped" : "stoppedFirst"));
     }
 
     private record Ranks(Map<String, RankedCall> places, double chance) {
@@ -237,6 +245,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     @Override
     public void libraryOpened() {
         all = List.of();
+        ranked = false;
         read();
     }
 

@@ -101,21 +101,24 @@ public final class Work {
      */
     public static <T> Job visibly(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, Runnable stopped) {
         Display display = Display.getDefault();
-        Job job = start(name, work, result, unwanted, failure, stopped, false);
-        // Also of one that was cancelled before it began.
+        Job job = job(name, work, result, unwanted, failure, stopped, false);
+        // Also of one that was cancelled before it began, which it may be at once.
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().matches(IStatus.CANCEL) && !display.isDisposed()) {
                 display.asyncExec(stopped);
             }
         }));
+        job.schedule();
         return job;
     }
 
     private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, boolean system) {
-        return start(name, work, result, unwanted, failure, () -> { }, system);
+        Job job = job(name, work, result, unwanted, failure, () -> { }, system);
+        job.schedule();
+        return job;
     }
 
-    private static <T> Job start(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, Runnable stopped, boolean system) {
+    private static <T> Job job(String name, Task<T> work, Consumer<T> result, Consumer<T> unwanted, Consumer<Exception> failure, Runnable stopped, boolean system) {
         Display display = Display.getDefault();
         Job job = new Job(name) {
             @Override
@@ -149,7 +152,6 @@ public final class Work {
         };
         job.setSystem(system);
         job.setPriority(system ? Job.SHORT : Job.LONG);
-        job.schedule();
         return job;
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record TodayRow(Section section, String id, Form form, String icon, String who, String what, String when, Token color, String detail,
         @Nullable Object thing) {
 
+    private static final String RANKING = "ranking";
+
     /** What a day holds, in the order of the page. */
     enum Section {
         CALLS("headphones"), DELIVERIES("send"), ANSWERS("message-square-reply"), DUE("list-checks"), ROLE_PLAYS("drama"), PRAISE("thumbs-up");
@@ -61,6 +63,16 @@ record TodayRow(Section section, String id, Form form, String icon, String who, 
     /** What stands in a section that is not read yet. */
     static TodayRow waiting(Section section) {
         return new TodayRow(section, "waiting", Form.HINT, "", "", TodayTexts.get("today.ranking"), "", Token.QUIET_TEXT, "", null);
+    }
+
+    /** What stands there where somebody stopped the reading, and begins it anew. */
+    static TodayRow ranking(Section section) {
+        return new TodayRow(section, RANKING, Form.MORE, "", "", TodayTexts.get("today.rankStopped"), "", Token.QUIET_TEXT, "", null);
+    }
+
+    /** Whether opening it ranks the calls. */
+    boolean isRanking() {
+        return form == Form.MORE && id.equals(RANKING);
     }
 
     /** What stands for the rest of a long section. */

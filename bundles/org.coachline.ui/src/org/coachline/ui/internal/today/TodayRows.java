@@ -41,6 +41,7 @@ final class TodayRows {
 
     private final Today today;
     private final @Nullable List<WorthHearing> calls;
+    private final boolean stopped;
     private final Catalog catalog;
     private final Function<ReviewTimes, Optional<DeliveryClock>> clocks;
 
@@ -49,12 +50,14 @@ final class TodayRows {
     }
 
     /**
-     * @param calls  that are worth hearing; null while they are being put in order
-     * @param clocks as they are now; where one is not known, the one that was read with the day is shown
+     * @param calls   that are worth hearing; null while they are being put in order
+     * @param stopped whether nobody puts them in order any more
+     * @param clocks  as they are now; where one is not known, the one that was read with the day is shown
      */
-    TodayRows(Today today, @Nullable List<WorthHearing> calls, Catalog catalog, Function<ReviewTimes, Optional<DeliveryClock>> clocks) {
+    TodayRows(Today today, @Nullable List<WorthHearing> calls, boolean stopped, Catalog catalog, Function<ReviewTimes, Optional<DeliveryClock>> clocks) {
         this.today = today;
         this.calls = calls;
+        this.stopped = stopped;
         this.catalog = catalog;
         this.clocks = clocks;
     }
@@ -70,7 +73,7 @@ final class TodayRows {
             List<TodayRow> things = things(section);
             rows.add(TodayRow.heading(section, count(section, things)));
             if (section == Section.CALLS && calls == null) {
-                rows.add(TodayRow.waiting(section));
+                rows.add(stopped ? TodayRow.ranking(section) : TodayRow.waiting(section));
             } else if (things.isEmpty()) {
                 rows.add(TodayRow.hint(section));
             } else if (whole.contains(section) || things.size() <= MOST + 1) {

@@ -74,6 +74,7 @@ public final class TodayView extends ViewPart {
     private Label detail;
     private @Nullable Today today;
     private @Nullable List<WorthHearing> calls;
+    private boolean rankingStopped;
     private Refreshing refreshing;
     private Latest reading;
     private Latest ranking;
@@ -183,11 +184,15 @@ public final class TodayView extends ViewPart {
     /** Takes longer than all the rest, so the rest does not wait for it; of what was ranked before, the order is kept meanwhile. */
     private void rank(Library library) {
         Instant since = Clocks.get().now().minus(TodayReader.LISTED);
+        rankingStopped = false;
         Catalog catalog = Session.get().catalog();
-        ranking.ask(TodayTexts.get("today.rankJob"), library, monitor -> WorthHearing.first(library, catalog, since, MOST_CALLS), found -> {
+        ranking.ask(TodayTexts.get("today.rankJob"), library, monitor -> WorthHearing.first(library, catalog, since, MOST_CALLS, monitor), found -> {
             calls = found;
             show();
-        }, UiErrors::mention, () -> { });
+        }, UiErrors::mention, () -> {
+            rankingStopped = true;
+            show();
+        });
     }
 
     private static Today read(Library library, Catalog catalog, Instant now, @Nullable String reviewer, IProgressMonitor monitor) throws LibraryException {
@@ -203,7 +208,7 @@ public final class TodayView extends ViewPart {
             return;
         }
         title.setText(TodayTexts.get("today.title", WrittenTime.weekday(now.day())));
-        List<TodayRow> rows = new TodayRows(now, calls, Session.get().catalog(), Clocks.get()::of).all(whole);
+        List<TodayRow> rows = new TodayRows(now, calls, rankingStopped, Session.get().catalog(), Clocks.get()::of).all(whole);
         long pressing = now.deliveries().stream().filter(each -> Clocks.get().of(each.review().times()).orElse(each.clock()).state()
                 != org.coachline.insight.day.DeliveryClock.State.RUNNING).count();
         summary.setText(TodayTexts.get("today.summary", now.deliveries().size(), pressing, now.due().size(), now.disputes().size()).replace("&", "&&"));
@@ -245,7 +250,12 @@ public final class TodayView extends ViewPart {
 
     private void open(TodayRow row) {
         if (row.form() == Form.MORE) {
-            whole.add(row.section());
+            Library library = Session.get().library();
+            if (!row.isRanking()) {
+                whole.add(row.section());
+            } else if (library != null) {
+                rank(library);
+            }
             show();
             return;
         }
