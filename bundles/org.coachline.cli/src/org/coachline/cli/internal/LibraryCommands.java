@@ -6,7 +6,10 @@
  */
 package org.coachline.cli.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.coachline.insight.synthetic.SyntheticLibrary;
 import org.coachline.library.CheckReport;
 import org.coachline.library.Library;
@@ -14,6 +17,10 @@ import org.coachline.library.LibraryException;
 import org.coachline.library.LibraryInfo;
 import org.coachline.library.OpenMode;
 import org.coachline.library.TeamServer;
+import org.coachline.library.records.Outcome;
+import org.coachline.library.records.UnusedCopies;
+import org.coachline.library.records.UnusedCopy;
+import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "library", subcommands = {LibraryCommands.Create.class, LibraryCommands.Info.class, LibraryCommands.Check.class,
     LibraryCommands.Rebuild.class, LibraryCommands.Generate.class, SettingsCommand.class})
 final class LibraryCommands extends Group {
+
+    /** Of a check: the last two are a look at the copies of recordings, and their deletion. */
+    private static final int PARTS = 100;
 
     /** Makes one. */
     @Command(name = "create")
@@ -112,8 +122,14 @@ final class LibraryCommands extends Group {
         private boolean recordings;
         @Option(names = "--accept", paramLabel = "REASON", descriptionKey = "check.accept")
         private @Nullable String accept;
+        @Option(names = "--delete-unused", paramLabel = "REASON", descriptionKey = "check.delete")
+        private @Nullable String delete;
+        @Option(names = "--dry-run", descriptionKey = "check.dry")
+        private boolean dry;
         @Mixin
         private Options.By by = new Options.By();
+        private UnusedCopies.Found unused = new UnusedCopies.Found(List.of(), List.of());
+        private @Nullable Outcome deleted;
 
         Check(Context context) {
             super(context);
@@ -122,14 +138,71 @@ final class LibraryCommands extends Group {
         @Override
         CheckReport report(ProgressLine progress) throws LibraryException {
             String reason = accept;
+            String why = delete;
             if (reason != null && reason.isBlank()) {
                 throw wrong(RecordMessages.Audit_acceptWhy);
             }
-            try (Library library = reason == null ? OpenedLibrary.toRead(context, folder) : OpenedLibrary.toRecord(context, folder)) {
+            if (why == null ? dry : why.isBlank()) {
+                throw wrong(RecordMessages.Unused_why);
+            }
+            boolean changing = reason != null || why != null && !dry;
+            SubMonitor parts = SubMonitor.convert(progress, PARTS);
+            try (Library library = changing ? OpenedLibrary.toRecord(context, folder) : OpenedLibrary.toRead(context, folder)) {
                 if (reason != null) {
                     library.audit().accept(reason.strip(), by.who());
                 }
-                return recordings ? library.checkWithRecordings(progress) : library.check(progress);
+                SubMonitor checking = parts.split(PARTS - 2);
+                CheckReport report = recordings ? library.checkWithRecordings(checking) : library.check(checking);
+                UnusedCopies copies = library.records().unusedCopies();
+                unused = copies.find(context.clock().instant(), parts.split(1));
+                if (why != null && !dry) {
+                    // A database that is damaged does not say for certain what is used.
+                    boolean damaged = report.problems().stream().anyMatch(each -> each.area() == CheckReport.Area.DATABASE);
+                    deleted = damaged ? new Outcome(0, 0, List.of(RecordMessages.Unused_damaged), false)
+                            : copies.delete(unused.copies().stream().map(UnusedCopy::path).toList(), why, by.who(), context.clock().instant(), parts.split(1));
+                }
+                return report;
+            }
+        }
+
+        @Override
+        void tell() throws IOException {
+            for (UnusedCopy each : unused.copies()) {
+                context.line(RecordMessages.format(RecordMessages.Unused_copy, each.path(), each.bytes(), each.since().atZone(context.clock().getZone()).toLocalDate()));
+            }
+            Outcome outcome = deleted;
+            if (outcome == null && !unused.copies().isEmpty()) {
+                context.line(RecordMessages.format(dry ? RecordMessages.Unused_dry : RecordMessages.Unused_total, unused.copies().size(), unused.bytes()));
+            }
+            if (outcome != null) {
+                context.line(RecordMessages.format(RecordMessages.Unused_deleted, outcome.files()));
+            }
+            List<String> left = outcome == null ? unused.unknown() : outcome.left();
+            left.forEach(context::say);
+        }
+
+        @Override
+        boolean whole() {
+            Outcome outcome = deleted;
+            return outcome == null || outcome.whole();
+        }
+
+        @Override
+        void answer(JsonGenerator out) throws IOException {
+            out.writeArrayFieldStart("unused");
+            for (UnusedCopy each : unused.copies()) {
+                out.writeStartObject();
+                out.writeStringField("path", each.path());
+                out.writeNumberField("bytes", each.bytes());
+                out.writeStringField("since", each.since().toString());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            Outcome outcome = deleted;
+            RecordJson.texts(out, "unusedUnknown", unused.unknown());
+            if (outcome != null) {
+                out.writeNumberField("deleted", outcome.files());
+                RecordJson.texts(out, "left", outcome.left());
             }
         }
 
@@ -210,6 +283,21 @@ final class LibraryCommands extends Group {
 
         abstract String summary(CheckReport report);
 
+        /** Says what else there is to say to people. */
+        void tell() throws IOException {
+            // Most have nothing else to say.
+        }
+
+        /** Whether all was done that was asked for, whatever is wrong with the library. */
+        boolean whole() {
+            return true;
+        }
+
+        /** The same for programs, into the object of the answer. */
+        void answer(JsonGenerator out) throws IOException {
+            // The same.
+        }
+
         @Override
         int run() throws Exception {
             CheckReport report;
@@ -223,10 +311,11 @@ final class LibraryCommands extends Group {
                 answer(report);
             } else {
                 context.line(summary(report));
+                tell();
             }
             report.problems().forEach(problem -> context.say(CliMessages.format(CliMessages.Check_problem, problem.subject(),
                     problem.message())));
-            return report.sound() ? DONE : REFUSED;
+            return report.sound() && whole() ? DONE : REFUSED;
         }
 
         private void answer(CheckReport report) throws Exception {
@@ -244,6 +333,7 @@ final class LibraryCommands extends Group {
                     out.writeEndObject();
                 }
                 out.writeEndArray();
+                answer(out);
                 out.writeEndObject();
             });
         }

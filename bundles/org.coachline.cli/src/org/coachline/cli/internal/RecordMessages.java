@@ -48,6 +48,12 @@ final class RecordMessages extends NLS {
     public static String Retention_stays;
     public static String Retention_total;
     public static String Retention_which;
+    public static String Unused_copy;
+    public static String Unused_damaged;
+    public static String Unused_deleted;
+    public static String Unused_dry;
+    public static String Unused_total;
+    public static String Unused_why;
 
     static {
         NLS.initializeMessages("org.coachline.cli.internal.records", RecordMessages.class);

@@ -54,7 +54,7 @@ public final class BackupFolder {
     private static final int MAX_NOTES = 20;
     private static final String FORMAT = "1";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern RECORDING = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{64}(?:\\.[a-z0-9]{1,8})?");
+    static final Pattern RECORDING = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{64}(?:\\.[a-z0-9]{1,8})?");
 
     private BackupFolder() {
     }

@@ -173,6 +173,32 @@ public final class Journal implements AutoCloseable {
         return entries;
     }
 
+    /** What is written down now, of processes that run and of those that crashed. */
+    List<JournalEntry> all() throws LibraryException {
+        List<JournalEntry> entries = new ArrayList<>();
+        try {
+            for (String name : owners()) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(name), "*" + ENDING)) {
+                    for (Path file : files) {
+                        read(file, entries);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new LibraryException(Reason.IO, Messages.get("journal.io", folder, Messages.reason(e)), e);
+        }
+        return entries;
+    }
+
+    private static void read(Path file, List<JournalEntry> entries) throws IOException {
+        try {
+            entries.add(read(file));
+        } catch (NoSuchFileException e) {
+            // Saved or given up meanwhile.
+            System.getLogger(Journal.class.getName()).log(System.Logger.Level.DEBUG, "gone meanwhile", e);
+        }
+    }
+
     /** Forgets the edits of a document: this process's, and those that crashed ones left. */
     public synchronized void drop(String documentId) throws LibraryException {
         if (readOnly) {

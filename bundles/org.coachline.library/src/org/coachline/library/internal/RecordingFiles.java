@@ -15,9 +15,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -90,7 +92,7 @@ public final class RecordingFiles {
         }
         Path target = roots.own().folder().resolve(sha256.substring(0, 2)).resolve(sha256 + extension(file));
         try {
-            if (!Files.exists(target)) {
+            if (!isTaken(target)) {
                 Files.createDirectories(target.getParent());
                 copyWhole(file, target, sha256);
             }
@@ -101,6 +103,20 @@ public final class RecordingFiles {
                     full ? Messages.get(key, roots.own().folder().getParent()) : Messages.get(key, file, Messages.reason(e)), e);
         }
         return recording(roots.own(), target, sha256);
+    }
+
+    /**
+     * Whether a copy is there and has got a new time: until the call is saved, that is all which says that somebody needs it. One of somebody
+     * else's whose time may not be set is copied anew.
+     */
+    private static boolean isTaken(Path copy) {
+        try {
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
+            return true;
+        } catch (IOException e) {
+            System.getLogger(RecordingFiles.class.getName()).log(System.Logger.Level.DEBUG, "copied anew", e);
+            return false;
+        }
     }
 
     private static void copyWhole(Path file, Path target, String sha256) throws IOException, LibraryException {

@@ -12,6 +12,7 @@ import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
 import org.coachline.library.internal.BackupRun;
+import org.coachline.library.internal.CopySearch;
 import org.coachline.library.internal.Doomed;
 import org.coachline.library.internal.ErasureRun;
 import org.coachline.library.internal.ExportLog;
@@ -57,6 +58,11 @@ public final class Records {
     /** Backups of this library. */
     public Backups backups() {
         return new Backups(parts.folder(), settings, new BackupRun(parts.folder(), parts.database(), parts.audit(), parts.roots()));
+    }
+
+    /** Copies of recordings in the library's folder that nothing refers to any more. */
+    public UnusedCopies unusedCopies() throws LibraryException {
+        return new UnusedCopies(new CopySearch(parts, List.of(backups().rule().folder())), this::ring);
     }
 
     /** Erasure of a person. */
