@@ -47,6 +47,7 @@ class SealRulesTest {
             Map.entry("AuditReader.count", "its conditions leave out what is closed as soon as words are looked for"),
             Map.entry("AuditReader.people", "names of those who did something"),
             Map.entry("AuditReader.holds", "compares two hashes"),
+            Map.entry("CopySearch.calls", "reads calls, and tells files that none refers to"),
             Map.entry("Counts", "writes sums, without what is closed"),
             Map.entry("Descriptions.of", "tells which call a review is of"),
             Map.entry("DocumentStore.body", "is called by what has asked"),
