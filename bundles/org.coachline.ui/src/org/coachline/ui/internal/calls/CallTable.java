@@ -74,8 +74,8 @@ final class CallTable {
                 Texts.get("calls.table")), "calls");
         table.setHeaderVisible(true);
         Columns.of(table).share(Texts.get("calls.time"), 56, 2).share(Texts.get("calls.agent"), 80, 6)
-                .share(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 106, SWT.LEFT)
-                .share(ClockCell.title(), ClockCell.WIDTH, 1).fixed(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
+                .shareOrGo(Texts.get("calls.caller"), 56, 4).spare(Texts.get("calls.hard"), 42, SWT.LEFT).spare(Texts.get("calls.status"), 106, SWT.LEFT)
+                .share(ClockCell.title(), ClockCell.WIDTH, 1).fixedOrGo(RankTexts.get("column"), RANK_WIDTH, SWT.LEFT).done();
         table.addListener(SWT.Resize, event -> widthChanged());
         table.getColumn(RANK).setToolTipText(RankTexts.get("columnTip"));
         table.getColumn(CLOCK).setToolTipText(ClockCell.titleTip());

@@ -274,6 +274,10 @@ public final class CallsView extends ViewPart implements SessionListener {
             all = listed.calls();
             damages = listed.damages();
             narrow();
+            if (first && !filter.isDisposed() && getSite().getPage().getActiveEditor() instanceof ReviewEditor editor
+                    && editor.getEditorInput() instanceof ReviewInput input) {
+                table.select(input.callId());
+            }
             if (!filter.isDisposed() && first && !all.isEmpty()) {
                 first = false;
                 // Before there were calls the keyboard had nowhere else to go.

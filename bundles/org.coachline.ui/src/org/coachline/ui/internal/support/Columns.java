@@ -7,7 +7,9 @@
 package org.coachline.ui.internal.support;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -28,6 +30,7 @@ public final class Columns {
     private final Table table;
     private final List<Share> shares = new ArrayList<>();
     private final List<Spare> spares = new ArrayList<>();
+    private final List<Spare> last = new ArrayList<>();
     private int fixed;
 
     private Columns(Table table) {
@@ -73,8 +76,22 @@ public final class Columns {
         return column;
     }
 
+    /** Adds a column that shares what is left, and is not shown where that is too little even without all {@link #spare} ones. */
+    public Columns shareOrGo(String title, int least, int weight) {
+        share(title, least, weight);
+        last.add(new Spare(shares.getLast().column, least));
+        return this;
+    }
+
+    /** Adds a column that keeps its width, and goes as {@link #shareOrGo} ones do, of which the one that was added first goes first. */
+    public Columns fixedOrGo(String title, int width, int align) {
+        last.add(new Spare(column(title, align), width));
+        return this;
+    }
+
     /** Ends; the widths follow the table's from now on. */
     public void done() {
+        spares.addAll(last);
         table.addListener(SWT.Resize, event -> fit());
         fit();
     }
@@ -83,19 +100,28 @@ public final class Columns {
         // First what each needs; what is left over goes by weight. Where not even that fits, all become narrower, because a
         // word that ends in an ellipsis says more than a column that has to be scrolled to.
         int room = Math.max(0, table.getClientArea().width - fixed);
+        Set<TableColumn> shown = new HashSet<>();
+        shares.forEach(share -> shown.add(share.column));
         int needed = shares.stream().mapToInt(Share::least).sum();
-        int wanted = spares.stream().mapToInt(Spare::width).sum();
+        int wanted = spares.stream().filter(spare -> !shown.contains(spare.column)).mapToInt(Spare::width).sum();
         for (Spare spare : spares) {
-            int width = room - wanted < needed ? 0 : spare.width;
-            wanted -= spare.width - width;
-            if (spare.column.getWidth() != width) {
+            boolean sharing = shown.contains(spare.column);
+            int width = spare.width;
+            if (room - wanted < needed) {
+                width = 0;
+                needed -= sharing ? spare.width : 0;
+                wanted -= sharing ? 0 : spare.width;
+                shown.remove(spare.column);
+            }
+            if ((width == 0 || !sharing) && spare.column.getWidth() != width) {
                 spare.column.setWidth(width);
             }
         }
         room = Math.max(0, room - wanted);
         int rest = Math.max(0, room - needed);
-        int weights = shares.stream().mapToInt(Share::weight).sum();
-        for (Share share : shares) {
+        List<Share> sharing = shares.stream().filter(share -> shown.contains(share.column)).toList();
+        int weights = sharing.stream().mapToInt(Share::weight).sum();
+        for (Share share : sharing) {
             int least = Math.max(NARROWEST, Math.min(share.least, share.least * room / Math.max(1, needed)));
             int width = least + rest * share.weight / Math.max(1, weights);
             if (share.column.getWidth() != width) {

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The list of calls beside the timeline may be narrow or wide: names stay readable, and nothing has to be scrolled to. */
 class CallColumnsTest {
 
+    private static final int CALLER = 2;
+    private static final int WORTH = 6;
     private static final int HARD = 3;
     private static final int STATUS = 4;
     private static final int CLOCK = 5;
@@ -72,6 +74,17 @@ class CallColumnsTest {
         assertTrue(all() <= table.getClientArea().width, () -> all() + " of " + table.getClientArea().width);
         assertEquals("Status", table.getColumn(CLOCK).getText());
         assertEquals("new", table.getItem(0).getText(CLOCK));
+    }
+
+    @Test
+    void aVeryNarrowListShowsWhenWhoAndHowItStands() {
+        width(230);
+        assertEquals(0, table.getColumn(CALLER).getWidth());
+        assertEquals(0, table.getColumn(WORTH).getWidth());
+        assertTrue(table.getColumn(1).getWidth() >= 80, () -> "the agent has " + table.getColumn(1).getWidth());
+        assertEquals("new", table.getItem(0).getText(CLOCK));
+        width(900);
+        assertTrue(table.getColumn(CALLER).getWidth() > 0 && table.getColumn(WORTH).getWidth() > 0, "what went comes back");
     }
 
     @Test
