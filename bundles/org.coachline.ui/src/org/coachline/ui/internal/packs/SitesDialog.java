@@ -90,7 +90,7 @@ final class SitesDialog extends CoachlineDialog {
         setMessage(PackTexts.get("sites.text"));
         Composite area = form((Composite) super.createDialogArea(parent), 3);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(Styles.text(area, PackTexts.get("sites.address")));
-        address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address")), "siteAddress");
+        address = Styles.id(Styles.named(new Text(area, SWT.BORDER), PackTexts.get("sites.address").replace("&", "")), "siteAddress");
         address.setMessage(PackTexts.get("sites.addressHint"));
         address.setText(site.isEmpty() ? Preferences.store().getString(ADDRESS) : site);
         address.addListener(SWT.DefaultSelection, event -> list());
@@ -132,7 +132,7 @@ final class SitesDialog extends CoachlineDialog {
 
     /** What came from sites, before anything else is asked for. */
     private void installed() {
-        ask(PackTexts.get("sites.title"), monitor -> service.installed().stream().map(each -> new Row(null, each)).toList());
+        ask(PackTexts.get("sites.title"), "sites.noneHere", monitor -> service.installed().stream().map(each -> new Row(null, each)).toList());
     }
 
     private void list() {
@@ -143,12 +143,12 @@ final class SitesDialog extends CoachlineDialog {
             return;
         }
         Preferences.store().setValue(ADDRESS, asked);
-        ask(PackTexts.get("sites.listing", asked), monitor -> rows(service.offers(asked, monitor)));
+        ask(PackTexts.get("sites.listing", asked), "sites.noneThere", monitor -> rows(service.offers(asked, monitor)));
     }
 
     private void updates() {
         Display display = table.getDisplay();
-        ask(PackTexts.get("sites.lookingForUpdates"), monitor -> {
+        ask(PackTexts.get("sites.lookingForUpdates"), "sites.nothingNew", monitor -> {
             Updates found = service.updates(monitor);
             if (!found.problems().isEmpty()) {
                 display.asyncExec(() -> {
@@ -172,22 +172,23 @@ final class SitesDialog extends CoachlineDialog {
     }
 
     /** Asks in the background; what comes after the dialog has asked anew or has gone is dropped. */
-    private void ask(String what, Work.Task<List<Row>> question) {
+    private void ask(String what, String none, Work.Task<List<Row>> question) {
         cancel();
         setErrorMessage(null);
         setMessage(what);
         asking = Work.visibly(what, question, found -> {
             if (!table.isDisposed()) {
-                show(found);
+                show(found, none);
             }
         }, failure -> {
             if (!table.isDisposed()) {
+                setMessage(PackTexts.get("sites.text"));
                 setErrorMessage(UiErrors.plain(failure));
             }
         });
     }
 
-    private void show(List<Row> found) {
+    private void show(List<Row> found, String none) {
         rows = List.copyOf(found);
         table.removeAll();
         for (Row each : rows) {
@@ -200,7 +201,7 @@ final class SitesDialog extends CoachlineDialog {
                     PackTexts.get(unit.code() ? "offer.code" : "offer.data")});
             }
         }
-        setMessage(PackTexts.get("sites.found", rows.size()));
+        setMessage(rows.isEmpty() ? PackTexts.get(none) : PackTexts.get("sites.found", rows.size()));
         if (!rows.isEmpty()) {
             table.select(0);
             table.setFocus();

@@ -18,6 +18,7 @@ import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -89,6 +90,7 @@ final class BackupDialog extends CoachlineDialog {
         months = spinner(keep, "backup.months", 0);
         table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("backup.table")), "backups");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(RecordTexts.get("audit.time"), 170, 1).share(RecordTexts.get("backup.kind"), 80, 1).share(RecordTexts.get("backup.holds"), 250, 3)
                 .share(RecordTexts.get("backup.notes"), 120, 2).done();
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);

@@ -15,6 +15,7 @@ import org.coachline.library.records.Outcome;
 import org.coachline.library.records.SoundFile;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -56,6 +57,7 @@ final class DuePanel {
         go.addListener(SWT.Selection, event -> go());
         table = Styles.id(Styles.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), RecordTexts.plain("keeping.due")), "dueTable");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(RecordTexts.get("rules.what"), 90, 1).share(RecordTexts.get("due.called"), 230, 4).share(RecordTexts.get("due.since"), 140, 1)
                 .share(RecordTexts.get("due.becomes"), 220, 4).done();
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));

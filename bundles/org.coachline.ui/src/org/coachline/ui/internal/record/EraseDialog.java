@@ -20,6 +20,7 @@ import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -103,6 +104,7 @@ final class EraseDialog extends CoachlineDialog {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(show);
         table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("erase.table")), "eraseTable");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(RecordTexts.get("erase.becomes"), 90, 1).share(RecordTexts.get("due.called"), 230, 3).share(RecordTexts.get("erase.detail"), 320, 4).done();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         whole = Styles.id(Styles.named(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), RecordTexts.get("erase.whole")), "eraseWhole");

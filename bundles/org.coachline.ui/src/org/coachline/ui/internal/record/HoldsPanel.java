@@ -18,6 +18,7 @@ import org.coachline.library.records.Hold.On;
 import org.coachline.ui.internal.support.CallNames;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -69,6 +70,7 @@ final class HoldsPanel {
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
         table = Styles.id(Styles.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("keeping.holds")), "holds");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(RecordTexts.get("holds.on"), 200, 3).share(RecordTexts.get("holds.reason"), 180, 3).share(RecordTexts.get("audit.who"), 110, 1)
                 .share(RecordTexts.get("audit.time"), 150, 1).done();
         GridDataFactory.fillDefaults().span(6, 1).grab(true, true).applyTo(table);

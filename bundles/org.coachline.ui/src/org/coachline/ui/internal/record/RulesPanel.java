@@ -18,6 +18,7 @@ import org.coachline.library.records.RetentionRule.What;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
@@ -66,6 +67,7 @@ final class RulesPanel {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(700, SWT.DEFAULT).applyTo(about);
         table = Styles.id(Styles.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), RecordTexts.plain("keeping.rules")), "retentionRules");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(RecordTexts.get("rules.what"), 110, 2).share(RecordTexts.get("rules.days"), 80, 1).share(RecordTexts.get("rules.queue"), 110, 2)
                 .share(RecordTexts.get("rules.team"), 110, 2).share(RecordTexts.get("rules.outside"), 200, 4).done();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);

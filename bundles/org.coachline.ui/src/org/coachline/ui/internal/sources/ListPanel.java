@@ -15,6 +15,7 @@ import org.coachline.intake.watch.CallField;
 import org.coachline.intake.watch.ManifestSettings;
 import org.coachline.intake.watch.SourcePreview.ListLook;
 import org.coachline.ui.internal.support.Columns;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -79,6 +80,7 @@ final class ListPanel {
         dates = combo("list.dates", FORMS, settings.dateForm(), SWT.DROP_DOWN);
         columns = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), SourceTexts.get("list.columns")), "list.columns");
         columns.setHeaderVisible(true);
+        Rows.style(columns);
         Columns.of(columns).share(SourceTexts.get("column.heading"), 120, 2).share(SourceTexts.get("column.is"), 120, 2).share(SourceTexts.get("column.sample"), 220, 4).done();
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(columns);
         new Label(area, SWT.NONE).setText(SourceTexts.get("list.field"));

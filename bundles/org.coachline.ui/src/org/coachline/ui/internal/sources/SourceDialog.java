@@ -31,6 +31,7 @@ import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.RowInFull;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
@@ -143,6 +144,7 @@ public final class SourceDialog extends CoachlineDialog {
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(summary);
         rows = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), SourceTexts.get("source.preview")), "source.preview");
         rows.setHeaderVisible(true);
+        Rows.style(rows);
         Columns.of(rows).share(SourceTexts.get("column.file"), 200, 4).share(SourceTexts.get("column.start"), 160, 1).share(SourceTexts.get("column.agent"), 70, 1)
                 .share(SourceTexts.get("column.queue"), 60, 1).share(SourceTexts.get("column.id"), 60, 1).share(SourceTexts.get("column.other"), 210, 4).done();
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).minSize(SWT.DEFAULT, HEIGHT / 2).hint(WIDTH, HEIGHT).applyTo(rows);

@@ -23,6 +23,7 @@ import org.coachline.ui.internal.support.CoachlineDialog;
 import org.coachline.ui.internal.support.Columns;
 import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.RowInFull;
+import org.coachline.ui.internal.support.Rows;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -80,6 +81,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
         Composite area = form((Composite) super.createDialogArea(parent), 2);
         table = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), SourceTexts.get("title")), "sourcesTable");
         table.setHeaderVisible(true);
+        Rows.style(table);
         Columns.of(table).share(SourceTexts.get("column.name"), 110, 2).share(SourceTexts.get("column.kind"), 110, 2).share(SourceTexts.get("column.folder"), 180, 3)
                 .share(SourceTexts.get("column.state"), 220, 4).done();
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SOURCES_HEIGHT).applyTo(table);
@@ -103,6 +105,7 @@ public final class SourcesDialog extends CoachlineDialog implements SessionListe
         GridDataFactory.fillDefaults().span(2, 1).applyTo(odd);
         files = Styles.id(Styles.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), SourceTexts.get("files")), "sourceFiles");
         files.setHeaderVisible(true);
+        Rows.style(files);
         Columns.of(files).share(SourceTexts.get("column.file"), 240, 3).share(SourceTexts.get("column.what"), 360, 5).done();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, FILES_HEIGHT).applyTo(files);
         whole = RowInFull.below(files, 2, SourceTexts.get("source.whole"));
