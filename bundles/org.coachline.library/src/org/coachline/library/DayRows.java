@@ -9,6 +9,7 @@ package org.coachline.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.coachline.library.internal.Database;
 import org.coachline.library.internal.DayQueries;
 import org.coachline.library.internal.Queries;
@@ -67,6 +68,11 @@ public final class DayRows {
      */
     public List<WaitingReview> delivered(String agentId, int limit) throws LibraryException {
         return queries.delivered(agentId, limit);
+    }
+
+    /** Ids of the calls of which somebody has a review, whatever became of it. */
+    public Set<String> reviewedBy(String reviewerId) throws LibraryException {
+        return queries.reviewedBy(reviewerId);
     }
 
     /** What happened when to the reviews of one call. */

@@ -73,7 +73,7 @@ class SourceRulesTest {
         assertEquals(List.of(), wrong, "Redactions.transcript(call) has the words that may be read");
     }
 
-    /** Java 21 takes the # of a number's form inside of a choice for the next limit, and throws; later ones do not. */
+    /** Javas before 22 take the # of a number's form inside of a choice for the next limit, and throw. */
     @Test
     void noChoiceInATextHasANumberSignOfItsOwn() {
         Pattern inside = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{[^{}]*\\})*?\\{\\d+,number,[^{}]*#");

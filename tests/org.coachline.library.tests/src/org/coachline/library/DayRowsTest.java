@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.model.Documents;
 import org.coachline.model.coaching.Action;
@@ -148,6 +149,17 @@ class DayRowsTest {
         assertEquals(List.of("played1"), library.day().rolePlays(null, TODAY.minusDays(1)).stream().map(RolePlayRow::id).toList());
         assertEquals(List.of(), library.day().rolePlays("somebody else", null));
         assertEquals(Verdict.PARTLY, library.day().rolePlays(kim, null).get(0).result());
+    }
+
+    @Test
+    void callsThatSomebodyReviewedAreKnownByTheirIdsOnceEach() throws Exception {
+        Call one = Build.call("one", kim, Build.MONDAY);
+        Call other = Build.call("other", kim, Build.MONDAY);
+        String sam = library.reviewerNamed("Sam");
+        library.saveAll(List.of(new Saving(one, 0), new Saving(other, 0), new Saving(Build.review(one, sam), 0), new Saving(Build.review(one, sam), 0),
+                new Saving(Build.review(other, ""), 0)));
+        assertEquals(Set.of(one.getId()), library.day().reviewedBy(sam));
+        assertEquals(Set.of(), library.day().reviewedBy("nobody"));
     }
 
     @Test

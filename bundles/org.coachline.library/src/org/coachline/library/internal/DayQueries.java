@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.coachline.library.DueRow;
 import org.coachline.library.GoalRow;
@@ -86,6 +87,12 @@ public final class DayQueries {
     public long undeliveredBefore(Instant start) throws LibraryException {
         Conditions where = seals.reviews(new Conditions().add(NOT_DELIVERED).add("c.start_millis < ?", start.toEpochMilli()), "r.call_id", "r.reviewer_id");
         return database.read(session -> session.first("SELECT COUNT(*)" + OF_CALLS + where.sql(), row -> row.getLong(1), where.with()).orElse(0L));
+    }
+
+    /** Of which calls somebody has a review. */
+    public Set<String> reviewedBy(String reviewerId) throws LibraryException {
+        Conditions where = seals.reviews(new Conditions().add("r.reviewer_id = ?", reviewerId), "r.call_id", "r.reviewer_id");
+        return Set.copyOf(database.read(session -> session.list("SELECT DISTINCT r.call_id" + OF_CALLS + where.sql(), row -> row.getString(1), where.with())));
     }
 
     /** The reviews of one call. */

@@ -11,6 +11,7 @@ import org.coachline.ui.internal.editing.NudgePreferences;
 import org.coachline.ui.internal.going.ListPreferences;
 import org.coachline.ui.internal.listening.ListeningPreferences;
 import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.SecondsField;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.today.TodayAtStart;
@@ -47,28 +48,26 @@ public final class PreferencePage extends FieldEditorPreferencePage implements I
     protected void createFieldEditors() {
         add(new StringFieldEditor(Preferences.REVIEWER, Texts.get("preferences.reviewer"), getFieldEditorParent()));
         addField(new BooleanFieldEditor(TodayAtStart.PREFERENCE, Texts.get("preferences.todayAtStart"), getFieldEditorParent()));
-        number(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
+        seconds(Preferences.BACK_STEP, "preferences.backStep", LONGEST_BACK_STEP);
         IntegerFieldEditor nudge = new IntegerFieldEditor(NudgePreferences.MILLIS, Texts.get("preferences.nudge"), getFieldEditorParent());
         nudge.setValidRange(1, LONGEST_NUDGE);
         add(nudge);
         addField(new BooleanFieldEditor(NudgePreferences.BY_PIXEL, Texts.get("preferences.nudgeByPixel"), getFieldEditorParent()));
         addField(new BooleanFieldEditor(NudgePreferences.HEARD, Texts.get("preferences.nudgeHeard"), getFieldEditorParent()));
-        number(ListPreferences.LEAD_IN, "preferences.leadIn", LONGEST_LEAD);
-        number(ListPreferences.LEAD_OUT, "preferences.leadOut", LONGEST_LEAD);
+        seconds(ListPreferences.LEAD_IN, "preferences.leadIn", LONGEST_LEAD);
+        seconds(ListPreferences.LEAD_OUT, "preferences.leadOut", LONGEST_LEAD);
         IntegerFieldEditor threshold = new IntegerFieldEditor(ListeningPreferences.SKIP_THRESHOLD, Texts.get("preferences.skipThreshold"), getFieldEditorParent());
         threshold.setValidRange(QUIETEST, LOUDEST);
         add(threshold);
-        number(ListeningPreferences.SKIP_MINIMUM, "preferences.skipMinimum", LONGEST_SILENCE);
-        number(ListeningPreferences.SKIP_REMAINING, "preferences.skipRemaining", LONGEST_SILENCE);
+        seconds(ListeningPreferences.SKIP_MINIMUM, "preferences.skipMinimum", LONGEST_SILENCE);
+        seconds(ListeningPreferences.SKIP_REMAINING, "preferences.skipRemaining", LONGEST_SILENCE);
         IntegerFieldEditor page = new IntegerFieldEditor(DeliveryPreferences.MOST_MEGABYTES, Texts.get("preferences.pageSize"), getFieldEditorParent());
         page.setValidRange(1, LARGEST_PAGE);
         add(page);
     }
 
-    private void number(String name, String key, int most) {
-        IntegerFieldEditor editor = new IntegerFieldEditor(name, Texts.get(key), getFieldEditorParent());
-        editor.setValidRange(0, most);
-        add(editor);
+    private void seconds(String name, String key, int most) {
+        add(new SecondsField(name, Texts.get(key), most, getFieldEditorParent()));
     }
 
     private void add(StringFieldEditor editor) {

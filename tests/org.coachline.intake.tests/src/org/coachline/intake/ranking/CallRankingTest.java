@@ -134,8 +134,10 @@ class CallRankingTest {
         assertEquals("only 2 of the 3 calls of Ned in the four weeks up to it were heard; 4 should be",
                 sentence(RankSetting.SELDOM, of("a", "Ned", 9, false), of("b", "Ned", 1, true), of("c", "Ned", 1, true)));
         assertEquals("it is the only call of Ned in four weeks, and was heard; 4 should be", sentence(RankSetting.SELDOM, of("a", "Ned", 9, true)));
-        assertEquals("all 2 calls of Ned in the four weeks up to it were heard; 4 should be",
+        assertEquals("both calls of Ned in the four weeks up to it were heard; 4 should be",
                 sentence(RankSetting.SELDOM, of("a", "Ned", 9, true), of("b", "Ned", 1, true)));
+        assertEquals("all 3 calls of Ned in the four weeks up to it were heard; 4 should be",
+                sentence(RankSetting.SELDOM, of("a", "Ned", 9, true), of("b", "Ned", 1, true), of("c", "Ned", 1, true)));
     }
 
     @Test

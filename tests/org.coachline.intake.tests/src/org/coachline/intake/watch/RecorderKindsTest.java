@@ -139,6 +139,24 @@ class RecorderKindsTest {
     }
 
     @Test
+    void namesOfGenesysThatNobodyKnowsAreNamedOnceForTheSourceAndNotForEachCall() throws Exception {
+        recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
+        String metadata = "{\"conversationId\": \"%s\", \"mediaType\": \"Call\", \"provider\": \"Edge\", \"wrapUpCode\": \"4111111111111111\", \"%s\": \"x\"}";
+        for (int i = 0; i < 3; i++) {
+            String id = i + CONTACT.substring(1);
+            recorder.stereo(CONVERSATION.replace(CONTACT, id) + "r.wav", 300 + i);
+            recorder.text(CONVERSATION.replace(CONTACT, id) + "r_metadata.json", metadata.formatted(id, "odd" + i % 2));
+        }
+        Found found = recorder.look();
+        assertEquals(3, found.added().size());
+        assertEquals(List.of("fields of the metadata that are not known, and so left out: odd0, odd1, wrapUpCode"), found.about());
+        assertEquals(List.of(), found.remarks());
+        Found again = recorder.look();
+        assertTrue(!again.isNews());
+        assertEquals(found.about(), again.about(), "what was found stays with the source");
+    }
+
+    @Test
     void aLegThatComesLaterIsAddedToItsCallAndOneThatBeganEarlierIsNamed() throws Exception {
         recorder.source(SourceSettings.of(SourceKind.GENESYS_CLOUD));
         String metadata = "{\"conversationId\": \"" + CONTACT + "\", \"startTime\": \"2026-11-16T09:%s:00Z\"}";

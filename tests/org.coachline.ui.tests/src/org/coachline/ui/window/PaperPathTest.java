@@ -12,8 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.coachline.insight.InsightSetting;
 import org.coachline.insight.TeamSettings;
 import org.coachline.intake.ranking.RankSetting;
@@ -37,6 +40,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +146,38 @@ class PaperPathTest {
         silence.setText("");
         page.performOk();
         window.until("it is as usual again", () -> ranks(library).equals(Map.of(RankSetting.CHANCE, "0.5")));
+        page.dispose();
+    }
+
+    @Test
+    void callerTypesAreTickedByNameAndKeptByTheirKeys() throws Exception {
+        Library library = Session.get().library();
+        RankSettings.change(library, Map.of(RankSetting.CALLER_TYPES, Optional.of("gone/quiet-one, org.coachline.deescalation/venter")), "Ann");
+        Shell made = new Shell(window.window().getShell(), SWT.SHELL_TRIM);
+        shell = made;
+        made.setLayout(new FillLayout());
+        RankPage page = new RankPage();
+        page.init(PlatformUI.getWorkbench());
+        page.createControl(made);
+        made.setSize(600, 700);
+        made.open();
+        Table types = (Table) Styles.find(made, "ranks.rank-caller-types").orElseThrow();
+        window.until("the settings are read", types::isEnabled);
+        assertEquals(List.of("Venter", "quiet one (pack not installed)"),
+                Arrays.stream(types.getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList());
+        assertTrue(field(made, "ranks.changes").getText().contains("quiet one (pack not installed), Venter"), field(made, "ranks.changes")::getText);
+        page.performOk();
+        TableItem silent = Arrays.stream(types.getItems()).filter(each -> String.valueOf(each.getData()).endsWith("/silent")).findFirst().orElseThrow();
+        silent.setChecked(true);
+        page.performOk();
+        window.until("its key is kept with the others", () -> ranks(library).getOrDefault(RankSetting.CALLER_TYPES, "").contains("org.coachline.deescalation/silent"));
+        assertTrue(ranks(library).get(RankSetting.CALLER_TYPES).contains("gone/quiet-one"), "what nobody knows stays until it is unticked");
+        assertEquals(2, library.settings().log().stream().filter(each -> each.name().equals(RankSetting.CALLER_TYPES.key())).count(), "a page at which somebody only looked changes nothing");
+        for (TableItem each : types.getItems()) {
+            each.setChecked(false);
+        }
+        page.performOk();
+        window.until("all count again", () -> !ranks(library).containsKey(RankSetting.CALLER_TYPES));
         page.dispose();
     }
 

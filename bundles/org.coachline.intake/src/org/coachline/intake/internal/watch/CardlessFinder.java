@@ -30,6 +30,11 @@ record CardlessFinder(Finder finder) implements Finder {
     }
 
     @Override
+    public List<String> about(String before) {
+        return finder.about(before);
+    }
+
+    @Override
     public List<TreeFile> loose(FileTree tree) {
         return finder.loose(tree);
     }

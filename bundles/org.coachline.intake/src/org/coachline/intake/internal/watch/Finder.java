@@ -24,6 +24,15 @@ public interface Finder {
     /** What is known of a leg; reads what lies beside its recordings. What cannot be read is a remark. */
     Facts facts(FileTree tree, Unit unit, Unit.Leg leg);
 
+    /**
+     * What is odd about all that was read in this look and the looks before it, a sentence each, for the source and not for each of its calls.
+     *
+     * @param before what was kept with the source, a sentence a line
+     */
+    default List<String> about(String before) {
+        return List.of();
+    }
+
     /** Files that speak of calls by their ids and lie beside none of them. */
     default List<TreeFile> loose(FileTree tree) {
         return List.of();

@@ -15,9 +15,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coachline.intake.internal.Messages;
 import org.coachline.intake.internal.SoundNames;
 import org.coachline.interchange.LenientJson;
@@ -31,6 +34,10 @@ final class GenesysFinder implements Finder {
 
     private static final Pattern PART = Pattern.compile("(year|month|day|hour|conversation_id)=([^/]+)/");
     private static final String METADATA = "_metadata.json";
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,60}");
+    private static final int MOST_UNKNOWN = 30;
+
+    private final Set<String> unknown = new TreeSet<>();
 
     @Override
     public List<Unit> units(FileTree tree, List<String> remarks) {
@@ -84,6 +91,9 @@ final class GenesysFinder implements Finder {
             LenientJson json = Beside.json(tree, each, facts);
             if (json != null) {
                 JsonFacts.add(json.root(), facts);
+                if (each.name().endsWith(METADATA)) {
+                    json.root().fieldNames().forEachRemaining(this::read);
+                }
                 if (!each.name().endsWith(METADATA)) {
                     Beside.transcript(tree, each, facts);
                 }
@@ -102,6 +112,20 @@ final class GenesysFinder implements Finder {
             facts.remark(Messages.get("genesys.otherDay", start));
         }
         return facts;
+    }
+
+    private void read(String field) {
+        // Names alone: what they say may be anything.
+        if (!JsonFacts.GENESYS.contains(field) && NAME.matcher(field).matches() && unknown.size() < MOST_UNKNOWN) {
+            unknown.add(field);
+        }
+    }
+
+    @Override
+    public List<String> about(String before) {
+        String said = Messages.get("genesys.unknown", "");
+        before.lines().filter(line -> line.startsWith(said)).flatMap(line -> Stream.of(line.substring(said.length()).split(", "))).forEach(this::read);
+        return unknown.isEmpty() ? List.of() : List.of(Messages.get("genesys.unknown", String.join(", ", unknown)));
     }
 
     private static @Nullable Instant hour(Map<String, String> parts) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.coachline.intake.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  * passed over. What services think of people's feelings is left out: nobody here vouches for it.
  */
 final class JsonFacts {
+
+    /**
+     * The names that Genesys Cloud's metadata is read by, and those that are documented and say nothing that is wanted. Anything else is named
+     * once on its source, since the names of queues, numbers and times are not documented there.
+     */
+    static final Set<String> GENESYS = Set.of("mediaType", "media_type", "conversationId", "conversation_id", "startTime", "start_time", "conversationStart",
+            "recordingStartTime", "startTimestamp", "users", "agents", "user", "agentName", "userName", "agent", "userIds", "agentId", "userId", "queues", "queue", "queueName",
+            "queueIds", "direction", "initialDirection", "originatingDirection", "ani", "callerId", "from", "dnis", "to", "recordingId", "id", "duration_seconds", "durationMs",
+            "durationMillis", "durationMilliseconds", "mediaSubtype", "provider");
 
     private static final long MOST_MILLIS = 7L * 24 * 3600 * 1000;
 

@@ -165,6 +165,8 @@ public final class LookRun {
         if (erased > 0) {
             about.add(Messages.get("watch.erased", erased));
         }
+        SourceFile kept = before.get(SourceFile.WHOLE);
+        about.addAll(finder.about(kept == null ? "" : kept.remark()));
         // What concerns no file in particular stays on the source for as long as it holds, for whoever asks later.
         SourceFile whole = new SourceFile(SourceFile.WHOLE, "", State.TAKEN, "", String.join("\n", about));
         if (about.isEmpty() && before.containsKey(SourceFile.WHOLE)) {

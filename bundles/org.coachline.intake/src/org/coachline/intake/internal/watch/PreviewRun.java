@@ -75,6 +75,7 @@ public final class PreviewRun {
                 }
             }
         }
+        about.addAll(finder.about(""));
         hint(late, settings).ifPresent(about::add);
         rows.addAll(left);
         return new SourcePreview(tree.size(), calls, waiting, refused, rows, about, settings.kind() == SourceKind.MANIFEST ? list(tree, settings) : null);

@@ -6,6 +6,7 @@
  */
 package org.coachline.ui.internal.calls;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,12 @@ import org.coachline.intake.ranking.RankedCall;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
 import org.coachline.library.Library;
+import org.coachline.library.LibraryException;
+import org.coachline.library.PersonRow;
 import org.coachline.look.Spacing;
 import org.coachline.ui.Session;
 import org.coachline.ui.SessionListener;
+import org.coachline.ui.internal.keymap.KeyHint;
 import org.coachline.ui.internal.ranking.RankTexts;
 import org.coachline.ui.internal.review.ReviewEditor;
 import org.coachline.ui.internal.review.ReviewInput;
@@ -31,6 +35,7 @@ import org.coachline.ui.internal.support.FlatButton;
 import org.coachline.ui.internal.support.LastAgent;
 import org.coachline.ui.internal.support.Latest;
 import org.coachline.ui.internal.support.PageStack;
+import org.coachline.ui.internal.support.Preferences;
 import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.coachline.ui.internal.support.Texts;
@@ -70,7 +75,9 @@ public final class CallsView extends ViewPart implements SessionListener {
     private FlatButton importButton;
     private CallTable table;
     private WhyPanel why;
+    private CallChooser chooser;
     private List<CallRow> all = List.of();
+    private Set<String> mine = Set.of();
     private Map<String, String> damages = Map.of();
     private boolean first = true;
     private @Nullable Job reading;
@@ -78,7 +85,12 @@ public final class CallsView extends ViewPart implements SessionListener {
     private boolean ranked;
     private final Runnable narrow = this::narrow;
     private final Runnable rankAgain = () -> rank(false);
-    private final Runnable clocks = () -> table.clocksChanged();
+    private final Runnable clocks = () -> {
+        table.clocksChanged();
+        if (chooser.choice().show() == CallChoice.Show.LATE) {
+            narrow();
+        }
+    };
     private final org.eclipse.ui.IPartListener2 words = new org.eclipse.ui.IPartListener2() {
         @Override
         public void partActivated(org.eclipse.ui.IWorkbenchPartReference reference) {
@@ -98,7 +110,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     public void createPartControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        Composite top = Styles.panel(page, 1, false);
+        Composite top = Styles.panel(page, 2, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         filter = Styles.id(Styles.named(new Text(top, SWT.SEARCH | SWT.ICON_CANCEL), Texts.get("calls.filter")), "callFilter");
         filter.setMessage(Texts.get("calls.filterHint"));
@@ -110,6 +122,8 @@ public final class CallsView extends ViewPart implements SessionListener {
             }
         });
         filter.addListener(SWT.DefaultSelection, event -> open(table.selected()));
+        chooser = new CallChooser(top, () -> all, () -> mine, this::narrow);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(chooser.control());
         stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
         ranking = new Latest(filter);
@@ -160,22 +174,35 @@ public final class CallsView extends ViewPart implements SessionListener {
         String from = callId != null || at == null ? callId : at.id();
         CallRow next = table.after(from, this::waits);
         if (next == null) {
-            StatusLine.say(all.isEmpty() ? whyNone(Session.get().library(), "") : Texts.get("calls.next.none"));
+            StatusLine.say(table.isEmpty() ? whyNone(Session.get().library(), filter.getText()) : Texts.get("calls.next.none"));
             return;
         }
         table.select(next.id());
         open(next);
-        NextCall.say(CallNames.title(next), all.stream().filter(each -> this.waits(each) && !each.id().equals(next.id())).count());
+        NextCall.say(CallNames.title(next), wanted().stream().filter(each -> this.waits(each) && !each.id().equals(next.id())).count());
     }
 
     private boolean waits(CallRow row) {
         return (row.status().equals(NEW) || row.status().equals(DRAFT)) && table.damage(row) == null;
     }
 
-    /** Shows the calls of these words, as if typed. */
+    /** Shows the calls of these words, as if typed, whatever was chosen to be shown. */
     public void find(String words) {
         filter.setText(words);
+        chooser.choose(CallChoice.ALL);
         narrow();
+    }
+
+    /** Shows the calls of which a review is begun and not delivered. */
+    public void drafts() {
+        filter.setText("");
+        chooser.choose(CallChoice.ALL.with(CallChoice.Show.DRAFT));
+        narrow();
+    }
+
+    /** Which calls are shown. */
+    CallChooser chooser() {
+        return chooser;
     }
 
     private void createMenu() {
@@ -270,9 +297,11 @@ public final class CallsView extends ViewPart implements SessionListener {
         if (before != null) {
             before.cancel();
         }
-        reading = Work.quietly("calls", () -> new Listed(library.calls(CallQuery.ALL), library.damages()), listed -> {
+        String who = Preferences.reviewer();
+        reading = Work.quietly("calls", () -> new Listed(library.calls(CallQuery.ALL), library.damages(), reviewed(library, who)), listed -> {
             all = listed.calls();
             damages = listed.damages();
+            mine = listed.mine();
             narrow();
             if (first && !filter.isDisposed() && getSite().getPage().getActiveEditor() instanceof ReviewEditor editor
                     && editor.getEditorInput() instanceof ReviewInput input) {
@@ -296,7 +325,21 @@ public final class CallsView extends ViewPart implements SessionListener {
         });
     }
 
-    private record Listed(List<CallRow> calls, Map<String, String> damages) {
+    private record Listed(List<CallRow> calls, Map<String, String> damages, Set<String> mine) {
+    }
+
+    private static Set<String> reviewed(Library library, String who) throws LibraryException {
+        Set<String> reviewed = new HashSet<>();
+        for (PersonRow each : library.reviewers()) {
+            if (each.name().equalsIgnoreCase(who)) {
+                reviewed.addAll(library.day().reviewedBy(each.id()));
+            }
+        }
+        return reviewed;
+    }
+
+    private List<CallRow> wanted() {
+        return chooser.choice().of(all, mine);
     }
 
     private void narrow() {
@@ -305,7 +348,8 @@ public final class CallsView extends ViewPart implements SessionListener {
         }
         String typed = filter.getText();
         Library library = Session.get().library();
-        table.show(CallFilter.of(typed, Session.get().catalog()).apply(all), damages);
+        chooser.show();
+        table.show(CallFilter.of(typed, Session.get().catalog()).apply(wanted()), damages);
         if (library != null && !typed.isBlank()) {
             searchWords(library, typed);
         }
@@ -316,7 +360,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     private void searchWords(Library library, String typed) {
         Work.quietly("words", () -> library.calls(CallQuery.ALL.withText(typed)), found -> {
             if (!filter.isDisposed() && typed.equals(filter.getText())) {
-                table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(all), damages);
+                table.show(CallFilter.of(typed, Session.get().catalog()).with(found).apply(wanted()), damages);
                 showFound(library, typed);
             }
         }, UiErrors::mention);
@@ -335,7 +379,8 @@ public final class CallsView extends ViewPart implements SessionListener {
 
     private String whyNone(@Nullable Library library, String typed) {
         if (library != null) {
-            return all.isEmpty() ? Texts.get("calls.none") : Texts.get("calls.noneFound", typed.strip());
+            return all.isEmpty() ? Texts.get("calls.none") : chooser.choice().isAll() ? Texts.get("calls.noneFound", typed.strip())
+                    : Texts.get(typed.isBlank() ? "calls.noneChosen" : "calls.noneFoundChosen", chooser.said(), KeyHint.of(CallChooser.COMMAND), typed.strip());
         }
         if (Session.get().isOpening()) {
             return Texts.get("calls.opening");

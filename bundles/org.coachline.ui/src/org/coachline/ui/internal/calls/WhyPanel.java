@@ -142,7 +142,7 @@ final class WhyPanel {
     }
 
     private void line(String text) {
-        Label line = Styles.quiet(panel, text.replace("&", "&&"));
+        Label line = Styles.quiet(panel, text);
         line.setToolTipText(text);
     }
 

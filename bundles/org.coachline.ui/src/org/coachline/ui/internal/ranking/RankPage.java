@@ -6,14 +6,17 @@
  */
 package org.coachline.ui.internal.ranking;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coachline.intake.ranking.RankSetting;
 import org.coachline.intake.ranking.RankSettings;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
 import org.coachline.library.LibrarySettings;
+import org.coachline.ui.Session;
 import org.coachline.ui.internal.support.SettingsPage;
 
 /** What a team has set about which calls are worth hearing and about redaction: shown and changed for everybody who opens the library. */
@@ -36,6 +39,27 @@ public final class RankPage extends SettingsPage<RankSetting> {
             choices.put(LibrarySettings.UNMASKING_ALLOWED, text("page.unmasking.allowed"));
         }
         return choices;
+    }
+
+    @Override
+    protected Map<String, String> several(RankSetting setting) {
+        Map<String, String> types = new LinkedHashMap<>();
+        if (setting == RankSetting.CALLER_TYPES) {
+            Session.get().catalog().callerTypes().forEach(each -> types.put(each.ref().key(), each.name()));
+        }
+        return types;
+    }
+
+    /** Names for keys, also of several; of a pack that is not there, what its key says. */
+    @Override
+    protected String told(RankSetting setting, String value) {
+        if (setting != RankSetting.CALLER_TYPES) {
+            return super.told(setting, value);
+        }
+        Map<String, String> names = several(setting);
+        return Arrays.stream(value.split(",")).map(String::strip).filter(each -> !each.isEmpty())
+                .map(each -> names.getOrDefault(each, text("page.unknownType", each.substring(each.indexOf('/') + 1).replace('-', ' '))))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

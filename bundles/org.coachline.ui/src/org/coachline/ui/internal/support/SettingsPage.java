@@ -9,9 +9,12 @@ package org.coachline.ui.internal.support;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.coachline.library.Library;
 import org.coachline.library.LibraryException;
@@ -28,6 +31,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -87,6 +92,41 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         }
     }
 
+    /** Any number of values, kept separated by commas; those that nobody knows any more are kept with the others until they are unticked. */
+    private record Ticked(Table control, UnaryOperator<String> named) implements Field {
+
+        @Override
+        public String text() {
+            Set<String> ticked = Arrays.stream(control.getItems()).filter(TableItem::getChecked).map(each -> (String) each.getData())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            // In the order in which they were kept, so that a page at which somebody only looked changes nothing.
+            String kept = control.getData() instanceof String text ? text : "";
+            return ticked.equals(new LinkedHashSet<>(values(kept))) ? kept : String.join(", ", ticked);
+        }
+
+        @Override
+        public void show(String text) {
+            control.setData(text);
+            List<String> values = values(text);
+            List<String> shown = Arrays.stream(control.getItems()).map(each -> (String) each.getData()).toList();
+            values.stream().filter(each -> !shown.contains(each)).forEach(each -> add(each, named.apply(each)));
+            Arrays.stream(control.getItems()).forEach(each -> each.setChecked(values.contains(each.getData())));
+            Arrays.stream(control.getItems()).filter(TableItem::getChecked).findFirst().ifPresent(control::showItem);
+        }
+
+        void add(String value, String name) {
+            TableItem item = new TableItem(control, SWT.NONE);
+            item.setText(name);
+            item.setData(value);
+        }
+
+        private static List<String> values(String text) {
+            return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        }
+    }
+
+    private static final int TICKED_ROWS = 5;
+
     private final Class<S> kind;
     private final String prefix;
     private final int labelWidth;
@@ -118,6 +158,16 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     /** What it may be set to and how that is called, where that is a choice of few; empty where it is typed. */
     protected Map<String, String> choices(S setting) {
         return Map.of();
+    }
+
+    /** What any number of may be chosen, by their values, and how they are called; empty where it is something else. */
+    protected Map<String, String> several(S setting) {
+        return Map.of();
+    }
+
+    /** What a set value is called where people read what was changed. */
+    protected String told(S setting, String value) {
+        return choices(setting).getOrDefault(value, value);
     }
 
     /** What holds where nobody set it, as it is shown in its empty field. */
@@ -161,15 +211,18 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
     private void row(Composite page, S setting) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(setting.label());
-        label.setToolTipText(setting.allowed());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(labelWidth, SWT.DEFAULT).applyTo(label);
         Map<String, String> choices = choices(setting);
-        Field field = choices.isEmpty() ? typed(page, setting) : chosen(page, setting, choices);
+        Map<String, String> several = several(setting);
+        String allowed = several.isEmpty() ? setting.allowed() : text("page.several");
+        label.setToolTipText(allowed);
+        Field field = !several.isEmpty() ? ticked(page, setting, several) : choices.isEmpty() ? typed(page, setting) : chosen(page, setting, choices);
         Styles.id(Styles.named(field.control(), setting.label()), prefix + '.' + setting.key());
-        field.control().setToolTipText(setting.allowed());
+        field.control().setToolTipText(allowed);
         field.control().setEnabled(false);
-        field.control().addListener(SWT.FocusIn, event -> setMessage(text("page.allowed", setting.label(), setting.allowed()), INFORMATION));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(field.control());
+        field.control().addListener(SWT.FocusIn, event -> setMessage(text("page.allowed", setting.label(), allowed), INFORMATION));
+        int height = field instanceof Ticked many ? many.control().getItemHeight() * TICKED_ROWS : SWT.DEFAULT;
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(fieldWidth, height).applyTo(field.control());
         fields.put(setting, field);
     }
 
@@ -178,6 +231,12 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
         field.setMessage(text("page.usual", usual(setting)));
         field.addListener(SWT.Modify, event -> check());
         return new Typed(field);
+    }
+
+    private Field ticked(Composite page, S setting, Map<String, String> several) {
+        Ticked field = new Ticked(new Table(page, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION), value -> told(setting, value));
+        several.forEach(field::add);
+        return field;
     }
 
     private Field chosen(Composite page, S setting, Map<String, String> choices) {
@@ -202,8 +261,13 @@ public abstract class SettingsPage<S extends Enum<S> & TeamSetting> extends Pref
 
     private String told(SettingChange change) {
         String when = WrittenTime.dayAndTime(change.at().atZone(ZoneId.systemDefault()));
-        String name = TeamSetting.named(kind, change.name()).map(S::label).orElse(change.name());
-        return text("page.change", when, change.who(), name, value(change.before()), value(change.after()));
+        Optional<S> setting = TeamSetting.named(kind, change.name());
+        String name = setting.map(S::label).orElse(change.name());
+        return text("page.change", when, change.who(), name, value(called(setting, change.before())), value(called(setting, change.after())));
+    }
+
+    private @Nullable String called(Optional<S> setting, @Nullable String value) {
+        return value == null || setting.isEmpty() ? value : told(setting.get(), value);
     }
 
     /** A set text as it is shown. */

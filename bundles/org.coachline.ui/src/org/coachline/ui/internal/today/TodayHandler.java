@@ -75,7 +75,7 @@ public final class TodayHandler extends AbstractHandler {
         if (go(window, CoachlineUi.REVIEW_PERSPECTIVE)) {
             try {
                 if (window.getActivePage().showView(CallsView.ID) instanceof CallsView calls) {
-                    calls.find("draft");
+                    calls.drafts();
                 }
             } catch (PartInitException e) {
                 UiErrors.mention(e);
