@@ -223,7 +223,7 @@ class MpegTest {
             try (AudioFile opened = AudioFile.open(both, decoded)) {
                 assertEquals(opened.frames(), Encoded.samples(opened)[0].length);
                 assertEquals(1, opened.remarks().size(), opened.remarks().toString());
-                assertTrue(opened.remarks().get(0).startsWith("1,152 frames"), opened.remarks().get(0));
+                assertTrue(opened.remarks().get(0).startsWith(String.format("%,d frames", 1_152)), opened.remarks().get(0));
             }
             Decoding.awaitQuiet();
         }
