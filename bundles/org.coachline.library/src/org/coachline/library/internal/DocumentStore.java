@@ -386,6 +386,7 @@ public final class DocumentStore {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
             }
+            HoldTable.refuseHeld(session, Calibration.class.getSimpleName(), calibration);
             delete(session, Calibration.class.getSimpleName(), calibration, AuditNote.NOBODY);
         }
     }
