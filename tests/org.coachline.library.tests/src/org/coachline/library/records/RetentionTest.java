@@ -404,7 +404,7 @@ class RetentionTest {
     @Test
     void aRunThatIsCancelledLeavesTheRestAsItWasAndTheNextOneGoesOn() throws Exception {
         for (int i = 0; i < 5; i++) {
-            call(Build.MONDAY.plusSeconds(i), true);
+            call(Build.MONDAY.plus(i, ChronoUnit.MINUTES), true);
         }
         library.records().retention().setRules(List.of(RetentionRule.of(What.RECORDINGS, 30)), "Ina Example");
         NullProgressMonitor cancelling = new NullProgressMonitor() {
