@@ -31,6 +31,7 @@ import org.coachline.ui.internal.support.Texts;
 import org.coachline.ui.internal.support.UiErrors;
 import org.coachline.ui.internal.support.Work;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -105,9 +106,17 @@ public final class RestoredEdits {
         if (entries.isEmpty() || window.getShell() == null) {
             return;
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Texts.get("journal.title"),
-                question(kept.names), 0, Texts.get("journal.open"), Texts.get("journal.later"),
-                Texts.get("journal.discard"));
+        MessageDialog dialog = new MessageDialog(window.getShell(), Texts.get("journal.title"), null, question(kept.names), MessageDialog.QUESTION, 0,
+                Texts.get("journal.open"), Texts.get("journal.later"), Texts.get("journal.discard"));
+        dialog.create();
+        Shell shell = dialog.getShell();
+        // While the workbench starts, the window may become the active one behind its dialog: that then gets neither Enter nor Tab.
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                shell.forceActive();
+            }
+        });
+        int answer = dialog.open();
         if (answer == 0) {
             open(window, entries);
         } else if (answer == 2) {
