@@ -193,7 +193,7 @@ class CalibrationPathTest {
         window.until("it is open", () -> state().startsWith("Open"));
         List<String> before = compared();
         window.until("the other has a lane", () -> lanes().contains("Kim"));
-        assertFalse(lanes().contains(Preferences.reviewer() + ", handed in"), "as long as it is what one works on");
+        assertFalse(lanes().contains("Handed in (" + Preferences.reviewer() + ")"), "as long as it is what one works on");
         disputed();
         Combo decision = (Combo) window.control("ruling.decision");
         decision.select(1);
@@ -205,7 +205,7 @@ class CalibrationPathTest {
         window.view(CalibrationView.ID, CalibrationView.class);
         window.until("it says whose review is another one now", () -> state().contains("the review of " + Preferences.reviewer()));
         assertEquals(before, compared());
-        window.until("what was handed in stays on the timeline", () -> lanes().contains(Preferences.reviewer() + ", handed in"));
+        window.until("what was handed in stays on the timeline", () -> lanes().contains("Handed in (" + Preferences.reviewer() + ")"));
     }
 
     private List<String> lanes() {
