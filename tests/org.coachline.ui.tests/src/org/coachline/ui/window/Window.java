@@ -52,7 +52,7 @@ import org.eclipse.ui.contexts.IContextService;
 final class Window {
 
     /** Long enough for a busy machine; reached only by a test that fails. */
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 180_000_000_000L;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
