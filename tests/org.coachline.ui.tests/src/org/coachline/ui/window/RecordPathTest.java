@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.coachline.library.AuditEntry;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.AuditQuery;
@@ -29,6 +31,8 @@ import org.coachline.ui.Session;
 import org.coachline.ui.internal.calls.CallsView;
 import org.coachline.ui.internal.record.AuditView;
 import org.coachline.ui.internal.review.ReviewEditor;
+import org.coachline.ui.internal.support.Preferences;
+import org.coachline.ui.internal.support.StatusLine;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -276,5 +280,45 @@ class RecordPathTest {
         } catch (org.coachline.library.LibraryException e) {
             return List.of();
         }
+    }
+
+    @Test
+    void anOlderTrailIsAcceptedWithAReasonThatIsOnRecord() throws Exception {
+        window.closeEditors();
+        Session.get().close();
+        // As after an older database was put in its place by hand: what was noted beside it came later.
+        Files.writeString(place.resolve("audit.head"), "5000:" + "ab".repeat(32) + "\n");
+        window.openLibrary(place);
+        trail(500);
+        ShellWatch why = ShellWatch.type("Accept This Audit Trail", "The disk failed, and this is the copy of Tuesday", "OK");
+        ShellWatch found = ShellWatch.press("Check the Audit Trail", "Accept on Record\u2026");
+        window.control("auditCheck").notifyListeners(SWT.Selection, new Event());
+        window.until("it was asked why", () -> found.seen() && why.seen());
+        window.until("it is accepted", () -> "Accepted; the trail says so.".equals(StatusLine.text()));
+        Library library = Session.get().library();
+        AuditEntry entry = library.audit().entries(AuditQuery.ALL, Long.MAX_VALUE, 1).get(0);
+        assertEquals(AuditKind.RESTORE, entry.kind());
+        assertEquals(Preferences.reviewer(), entry.who());
+        assertTrue(String.valueOf(entry.after()).contains("The disk failed, and this is the copy of Tuesday"), entry::toString);
+        assertEquals(Optional.empty(), library.audit().contradicted());
+        window.control("auditCheck").notifyListeners(SWT.Selection, new Event());
+        window.until("nothing is wrong any more", () -> StatusLine.text().startsWith("The audit trail is whole"));
+    }
+
+    @Test
+    void whoLeavesTheQuestionHasAcceptedNothing() throws Exception {
+        window.closeEditors();
+        Session.get().close();
+        Files.writeString(place.resolve("audit.head"), "5000:" + "ab".repeat(32) + "\n");
+        window.openLibrary(place);
+        trail(500);
+        long before = Session.get().library().audit().head().sequence();
+        ShellWatch why = ShellWatch.type("Accept This Audit Trail", "no", "Cancel");
+        ShellWatch found = ShellWatch.press("Check the Audit Trail", "Accept on Record\u2026");
+        window.control("auditCheck").notifyListeners(SWT.Selection, new Event());
+        window.until("it was asked why", () -> found.seen() && why.seen());
+        window.settle();
+        assertEquals(before, Session.get().library().audit().head().sequence());
+        assertTrue(Session.get().library().audit().contradicted().isPresent());
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class RolePlayHandler extends AbstractHandler {
 
     /** What cards are made of. */
-    enum Source {
+    public enum Source {
         /** Moments of a call. */
         CALL,
         /** Evidence of a plan. */
@@ -41,8 +41,14 @@ public final class RolePlayHandler extends AbstractHandler {
         PACKS
     }
 
-    /** What was chosen in the dialog. */
-    record Choice(Source source, int perPage, boolean names) {
+    /**
+     * What was chosen in the dialog.
+     *
+     * @param source  of the cards
+     * @param perPage so many stand on a page
+     * @param names   whether they say whose call it was
+     */
+    public record Choice(Source source, int perPage, boolean names) {
     }
 
     @Override
@@ -92,8 +98,11 @@ public final class RolePlayHandler extends AbstractHandler {
             StatusLine.problem(PaperTexts.get("cards.none"));
             return;
         }
-        PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"),
-                file -> PaperSaving.write(file, exports(choice, hand, file), "cards.done", "cards.failed",
-                        (to, monitor) -> PaperFile.write(cards, choice.perPage(), to, monitor)));
+        PaperSaving.ask(shell, PaperTexts.get("cards.title"), PaperTexts.get("cards.file"), file -> write(cards, choice, hand, file));
+    }
+
+    /** Writes cards in the background; the status line says when they are there. UI thread. */
+    public static void write(List<RolePlayCard> cards, Choice choice, AtHand hand, Path file) {
+        PaperSaving.write(file, exports(choice, hand, file), "cards.done", "cards.failed", (to, monitor) -> PaperFile.write(cards, choice.perPage(), to, monitor));
     }
 }

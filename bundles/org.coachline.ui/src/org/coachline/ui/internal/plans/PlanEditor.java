@@ -278,6 +278,14 @@ public final class PlanEditor extends EditorPart implements SessionListener {
         Path template = open == null || page == null || !mayLeave(open) ? null : PlanExport.askTemplate(getSite().getShell());
         Path file = template == null ? null : PlanExport.ask(getSite().getShell(), open.document(), agent);
         if (file != null) {
+            fillTemplate(template, file);
+        }
+    }
+
+    /** Fills a template with the plan as it is on the screen; the status line says when it is there. */
+    public void fillTemplate(Path template, Path file) {
+        OpenDocument<CoachingPlan> open = plan;
+        if (open != null && page != null && mayLeave(open)) {
             page.flush();
             PlanExport.fill(template, file, report(open), open.document().getId());
         }

@@ -142,7 +142,7 @@ public final class ChartOutput {
     }
 
     /** Prints in the background. */
-    void print(List<Chart> charts, PrinterData printer) {
+    public void print(List<Chart> charts, PrinterData printer) {
         Leaving leaving = Leaving.now();
         String where = printer.printToFile && printer.fileName != null ? printer.fileName.replaceAll(".*[/\\\\]", "") : String.valueOf(printer.name);
         Work.visibly(ProgressTexts.get("print.job", charts.size()), monitor -> leaving.write(new Export(Export.What.PRINT, subject, agentId, where), () -> {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Saves entries of the audit trail as a file for others to read. */
-final class AuditSaving {
+public final class AuditSaving {
 
     private AuditSaving() {
     }
@@ -43,7 +43,8 @@ final class AuditSaving {
         }
     }
 
-    static void save(Library library, AuditQuery query, Path file) {
+    /** Writes the entries of a query in the background, in the format that the file's name ends with; the status line says when they are there. UI thread. */
+    public static void save(Library library, AuditQuery query, Path file) {
         AuditExport.Format format = file.toString().endsWith(".json") ? AuditExport.Format.JSON : AuditExport.Format.CSV;
         Leaving leaving = Leaving.now();
         Work.visibly(RecordTexts.plain("audit.export"), monitor -> leaving.write(Export.of(Export.What.AUDIT, Export.LIBRARY, "audit", file),

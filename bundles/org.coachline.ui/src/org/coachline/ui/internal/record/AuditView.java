@@ -105,7 +105,7 @@ public final class AuditView extends ViewPart implements SessionListener {
         alone = new FlatButton(fields, "flag", RecordTexts.get("audit.alone"), false).text(RecordTexts.get("audit.aloneShort")).onPress(this::alone);
         new FlatButton(fields, "file-spreadsheet", RecordTexts.get("audit.export"), false).text(RecordTexts.get("audit.exportShort"))
                 .onPress(() -> AuditSaving.ask(getSite().getShell(), query()));
-        new FlatButton(fields, "check", RecordTexts.get("audit.verify"), false).text(RecordTexts.get("audit.verifyShort")).onPress(this::verify);
+        Styles.id(new FlatButton(fields, "check", RecordTexts.get("audit.verify"), false).text(RecordTexts.get("audit.verifyShort")).onPress(this::verify), "auditCheck");
         count = Styles.styled(new Label(fields, SWT.NONE), Styles.QUIET);
         SashForm both = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
