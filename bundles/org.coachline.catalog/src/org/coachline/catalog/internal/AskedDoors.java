@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.coachline.catalog.PackDoor;
-import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackProblem;
 import org.coachline.catalog.PackSource;
 import org.eclipse.osgi.util.NLS;
@@ -290,22 +289,7 @@ public final class AskedDoors implements AutoCloseable {
      * @param from where it lies
      * @param why  it could not
      */
-    private record Refused(PackSource from, IOException why) implements PackSource {
-
-        @Override
-        public String name() {
-            return from.name();
-        }
-
-        @Override
-        public PackOrigin origin() {
-            return from.origin();
-        }
-
-        @Override
-        public Optional<Path> location() {
-            return from.location();
-        }
+    private record Refused(PackSource from, IOException why) implements SamePlace {
 
         /** Nothing of it is used, and nobody needs to know who signed it. */
         @Override

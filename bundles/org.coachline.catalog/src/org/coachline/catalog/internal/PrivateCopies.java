@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -157,26 +156,11 @@ final class PrivateCopies implements AutoCloseable {
     /**
      * An archive that is read from its copy and called by its own place.
      *
-     * @param original where it lies
-     * @param copy     its files
-     * @param file     the copy
+     * @param from where it lies
+     * @param copy its files
+     * @param file the copy
      */
-    private record Copied(PackSource original, PackSource copy, Path file) implements PackSource {
-
-        @Override
-        public String name() {
-            return original.name();
-        }
-
-        @Override
-        public PackOrigin origin() {
-            return original.origin();
-        }
-
-        @Override
-        public Optional<Path> location() {
-            return original.location();
-        }
+    private record Copied(PackSource from, PackSource copy, Path file) implements SamePlace {
 
         @Override
         public Optional<Path> signedFile() {

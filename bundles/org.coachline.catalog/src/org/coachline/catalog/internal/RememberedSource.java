@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.coachline.catalog.PackOrigin;
 import org.coachline.catalog.PackSource;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A pack's files as they were when its door was asked, held in memory: what is checked, shown and used later is that, whatever has come into its place. All that
  * is ever read of a pack is read once while it is taken in; anything else is refused afterwards.
  */
-final class RememberedSource implements PackSource {
+final class RememberedSource implements SamePlace {
 
     private final PackSource from;
     private final Map<String, Answer<byte[]>> files = new HashMap<>();
@@ -84,18 +83,8 @@ final class RememberedSource implements PackSource {
     }
 
     @Override
-    public String name() {
-        return from.name();
-    }
-
-    @Override
-    public PackOrigin origin() {
-        return from.origin();
-    }
-
-    @Override
-    public Optional<Path> location() {
-        return from.location();
+    public PackSource from() {
+        return from;
     }
 
     @Override

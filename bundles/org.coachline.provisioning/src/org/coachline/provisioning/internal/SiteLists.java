@@ -7,7 +7,6 @@
 package org.coachline.provisioning.internal;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,6 +28,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.apache.commons.io.input.ProxyInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
@@ -322,28 +322,15 @@ final class SiteLists {
     }
 
     /** Ends where all lists of a visit are more than p2 should build in memory. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends ProxyInputStream {
 
         Counted(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            unpacked += read;
+        protected void afterRead(int read) throws IOException {
+            unpacked += Math.max(0, read);
             if (unpacked > MOST_UNPACKED) {
                 throw new IOException(Messages.get("list.unpacked", MOST_UNPACKED >> 20));
             }

@@ -6,7 +6,6 @@
  */
 package org.coachline.catalog.internal.trust;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.apache.commons.io.input.ProxyInputStream;
 import org.coachline.catalog.trust.PgpSignatures;
 
 /**
@@ -118,7 +118,7 @@ public final class PoolList {
     }
 
     /** Ends where a list is longer than any can be. */
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends ProxyInputStream {
 
         private long left;
 
@@ -128,21 +128,8 @@ public final class PoolList {
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
+        protected void afterRead(int read) throws IOException {
+            left -= Math.max(0, read);
             if (left < 0) {
                 throw new IOException(TrustMessages.get("jar.large"));
             }

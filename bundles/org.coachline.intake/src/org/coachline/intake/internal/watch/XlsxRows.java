@@ -6,7 +6,6 @@
  */
 package org.coachline.intake.internal.watch;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.coachline.intake.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -125,31 +125,15 @@ final class XlsxRows {
     }
 
     /** What comes out of an archive counts, not what it says of itself. */
-    private final class Bounded extends FilterInputStream {
+    private final class Bounded extends ProxyInputStream {
 
         Bounded(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            return counted(super.read());
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private int counted(int value) throws IOException {
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        private void count(int more) throws IOException {
-            unpacked += more;
+        protected void afterRead(int read) throws IOException {
+            unpacked += Math.max(0, read);
             if (unpacked > MOST_BYTES) {
                 throw new IOException(Messages.get("manifest.tooBig"));
             }

@@ -7,7 +7,6 @@
 package org.coachline.report.internal.back;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.coachline.report.ReportException;
 import org.coachline.report.ReportException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -228,28 +228,15 @@ public final class WorkbookFile implements AutoCloseable {
     }
 
     /** Counts what is unpacked, whatever the archive says about it. */
-    private final class Bounded extends FilterInputStream {
+    private final class Bounded extends ProxyInputStream {
 
-        Bounded(@Nullable InputStream in) throws IOException {
+        Bounded(@Nullable InputStream in) {
             super(in == null ? InputStream.nullInputStream() : in);
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int more) throws IOException {
-            unpacked += more;
+        protected void afterRead(int read) throws IOException {
+            unpacked += Math.max(0, read);
             if (unpacked > MOST_UNPACKED) {
                 throw new TooMuch();
             }
