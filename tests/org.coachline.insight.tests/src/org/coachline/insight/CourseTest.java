@@ -18,32 +18,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.coachline.library.CallFigures;
 import org.coachline.library.ReviewTimes;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingPlan;
 import org.coachline.model.coaching.Resolution;
 import org.coachline.model.coaching.ReviewStatus;
+import org.coachline.testsupport.Speaking;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is told over time: rates, outcomes, the same-day clock, and what comes after hard calls. */
+@Speaking
 class CourseTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     private static final InsightSettings SETTINGS = InsightSettings.usual(ZoneOffset.UTC);
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");

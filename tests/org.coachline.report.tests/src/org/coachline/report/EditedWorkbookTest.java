@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,28 +25,22 @@ import org.coachline.model.coaching.RolePlay;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.PlanChange.Kind;
 import org.coachline.report.ReportException.Reason;
+import org.coachline.testsupport.Speaking;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class EditedWorkbookTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private RoundTrip trip;
 
     @BeforeEach
     void export() throws Exception {
-        Locale.setDefault(Locale.UK);
         trip = RoundTrip.of(folder);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -46,27 +45,21 @@ import org.apache.poi.xssf.usermodel.XSSFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.report.ReportException.Reason;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class PlanTemplateTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private RoundTrip trip;
 
     @BeforeEach
     void plan() throws Exception {
-        Locale.setDefault(Locale.UK);
         trip = RoundTrip.of(folder);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     /** Makes a template. */

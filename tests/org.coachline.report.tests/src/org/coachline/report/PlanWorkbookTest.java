@@ -44,8 +44,7 @@ import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.Verdict;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,21 +54,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
+@Speaking
 class PlanWorkbookTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void sheetsStandInTheirOrderAndHelpersAreHidden() throws Exception {

@@ -15,25 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.SourceFile;
-import org.coachline.testsupport.WavFixture;
-import org.coachline.testsupport.WavFixture.Codec;
+import org.coachline.testsupport.Speaking;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What bad input gets from a source, from the command line: each is named, nothing is half imported, the rest goes on, and the source keeps what was said. */
+@Speaking
 class BadIntakeTest {
 
     private static final String CONTACT = "aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb";
@@ -41,40 +38,17 @@ class BadIntakeTest {
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
+    private Night night;
     private Cli cli;
 
     @BeforeEach
     void start() throws IOException {
-        Locale.setDefault(Locale.UK);
-        cli = new Cli(folder);
-        assertEquals(0, cli.run("library", "create", "lib").code());
-        Files.createDirectories(folder.resolve("in"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
-
-    private static Path old(Path file) throws IOException {
-        // Whatever the clock of this command line says: this is old, and no recorder is writing it.
-        return Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-    }
-
-    private Path sound(String name, double hertz) throws IOException {
-        return old(WavFixture.of(Codec.MULAW, 8000, 2).tone(0, hertz, 0.5, 1).silence(1, 1).writeTo(folder.resolve("in").resolve(name)));
-    }
-
-    private void bytes(String name, byte[] content) throws IOException {
-        old(Files.write(folder.resolve("in").resolve(name), content));
+        night = new Night(folder);
+        cli = night.cli;
     }
 
     private void source(String kind, String... more) {
-        String[] words = {"sources", "add", "--library", "lib", "--name", "Night", "--folder", "in", "--kind", kind};
-        String[] all = Arrays.copyOf(words, words.length + more.length);
-        System.arraycopy(more, 0, all, words.length, more.length);
-        Answer answer = cli.run(all);
+        Answer answer = night.source(kind, more);
         assertEquals(0, answer.code(), answer.err());
     }
 
@@ -98,9 +72,9 @@ class BadIntakeTest {
 
     @Test
     void aListInAnotherEncodingThanWasSaidAndWithBrokenRows() throws Exception {
-        sound("1.wav", 300);
-        sound("2.wav", 400);
-        bytes("calls.csv", "file,agent\n1.wav,J\u00f6rg\n2.wav,\"Kim\n../../x.wav,Kim\n".getBytes(Charset.forName("windows-1252")));
+        night.sound("1.wav", 300);
+        night.sound("2.wav", 400);
+        night.bytes("calls.csv", "file,agent\n1.wav,J\u00f6rg\n2.wav,\"Kim\n../../x.wav,Kim\n".getBytes(Charset.forName("windows-1252")));
         source("manifest", "--encoding", "UTF-8");
         String said = look(1);
         assertTrue(said.contains("row 3 cannot be read"), said);
@@ -112,9 +86,9 @@ class BadIntakeTest {
 
     @Test
     void jsonThatIsNone() throws Exception {
-        sound(CONTACT + "_20200101T0930_UTC.wav", 300);
-        bytes(CONTACT + "_analysis_1.json", "this is no JSON at all".getBytes(StandardCharsets.UTF_8));
-        bytes("records.json", "<html>404</html>".getBytes(StandardCharsets.UTF_8));
+        night.sound(CONTACT + "_20200101T0930_UTC.wav", 300);
+        night.bytes(CONTACT + "_analysis_1.json", "this is no JSON at all".getBytes(StandardCharsets.UTF_8));
+        night.bytes("records.json", "<html>404</html>".getBytes(StandardCharsets.UTF_8));
         source("amazon-connect");
         String said = look(1);
         assertTrue(said.contains(CONTACT + "_analysis_1.json: "), said);
@@ -124,9 +98,9 @@ class BadIntakeTest {
 
     @Test
     void namesThatLieOfWhatIsInTheFileAndOfTheDay() throws Exception {
-        bytes("Kim_20191231_2330.wav", "a letter to the editor, and no sound".getBytes(StandardCharsets.UTF_8));
-        sound("Lee_20191399_2330.wav", 300);
-        sound("Sam_20191231_2330.mp3", 400);
+        night.bytes("Kim_20191231_2330.wav", "a letter to the editor, and no sound".getBytes(StandardCharsets.UTF_8));
+        night.sound("Lee_20191399_2330.wav", 300);
+        night.sound("Sam_20191231_2330.mp3", 400);
         source("names", "--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}");
         String said = look(1);
         assertTrue(said.contains("Kim_20191231_2330.wav: "), said);
@@ -137,9 +111,9 @@ class BadIntakeTest {
 
     @Test
     void twoCallsWithOneId() throws Exception {
-        sound("1-7.wav", 300);
-        sound("2-7.wav", 400);
-        sound("3-8.wav", 500);
+        night.sound("1-7.wav", 300);
+        night.sound("2-7.wav", 400);
+        night.sound("3-8.wav", 500);
         source("names", "--pattern", "{any}-{id}");
         String said = look(2);
         assertTrue(said.contains("another call of this source has the id 7 already"), said);
@@ -151,7 +125,7 @@ class BadIntakeTest {
     void clocksInTheWrongZone() throws Exception {
         for (int i = 0; i < 6; i++) {
             // The second of the id is UTC; the name was written by a clock two hours ahead.
-            sound("external-201-300-20191231-%02d3000-%d.%d.wav".formatted(14 + i, 1577795400 + 3600 * i, i), 300 + 50 * i);
+            night.sound("external-201-300-20191231-%02d3000-%d.%d.wav".formatted(14 + i, 1577795400 + 3600 * i, i), 300 + 50 * i);
         }
         source("names", "--zone", "UTC");
         look(6);
@@ -162,12 +136,12 @@ class BadIntakeTest {
 
     @Test
     void soundThatIsHalfWritten() throws Exception {
-        Path whole = sound("Kim_20191231_2330.wav", 300);
+        Path whole = night.sound("Kim_20191231_2330.wav", 300);
         byte[] all = Files.readAllBytes(whole);
         Files.write(whole, Arrays.copyOf(all, all.length / 2));
         // Just written, by the clock of this command line.
         Files.setLastModifiedTime(whole, FileTime.from(Cli.CLOCK.instant().minusSeconds(60)));
-        sound("Lee_20191231_2330.wav", 400);
+        night.sound("Lee_20191231_2330.wav", 400);
         source("names", "--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}");
         look(1);
         assertTrue(kept("Kim_20191231_2330.wav").startsWith("WAITING: "), kept("Kim_20191231_2330.wav"));

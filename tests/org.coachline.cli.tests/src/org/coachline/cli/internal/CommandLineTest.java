@@ -20,13 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.Speaking;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Speaking
 class CommandLineTest {
 
     private static final List<String> COMMANDS = List.of("library create", "library info", "library check", "library rebuild", "import", "pair", "unpair", "calls", "analyse", "peaks", "decode", "probe",
@@ -42,18 +42,11 @@ class CommandLineTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void start() {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     @Test

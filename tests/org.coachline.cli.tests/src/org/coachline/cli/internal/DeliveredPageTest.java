@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
@@ -28,24 +27,23 @@ import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
 import org.coachline.model.coaching.Verdict;
+import org.coachline.testsupport.Speaking;
 import org.coachline.testsupport.WavFixture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A delivered page in a browser, as an agent has it: heard, answered, and the answer taken back. */
+@Speaking
 class DeliveredPageTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
     private String call = "";
 
     @BeforeEach
     void start() throws Exception {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         WavFixture.of(WavFixture.Codec.PCM_S16, 8_000, 2).tone(0, 440, 0.5, 30).tone(1, 880, 0.5, 30).writeTo(folder.resolve("call.wav"));
         done("library", "create", "lib");
@@ -57,11 +55,6 @@ class DeliveredPageTest {
         done("library", "settings", "lib", "--set", "dispute-days=0");
         moment("validate-first", "missed", 10);
         moment("keep-informed", "used-well", 3);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private void moment(String technique, String verdict, int second) {

@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coachline.catalog.store.PackChoices;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.Speaking;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job from end to end, with the packs and the sample calls that come along; needs the framework. */
+@Speaking
 class DemoTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private InstalledPacks packs;
     private SampleFiles samples;
 
@@ -38,14 +38,12 @@ class DemoTest {
     void start() {
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         Assumptions.assumeTrue(registry != null, "skipped: installed packs are found in the framework alone");
-        Locale.setDefault(Locale.UK);
         packs = new InstalledPacks(registry, PackChoices.inFolder(folder.resolve("config")), Cli.nobody());
         samples = new SampleFiles();
     }
 
     @AfterEach
     void end() throws Exception {
-        Locale.setDefault(before);
         if (packs != null) {
             packs.close();
             samples.close();

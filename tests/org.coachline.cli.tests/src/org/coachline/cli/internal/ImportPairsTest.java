@@ -14,35 +14,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.Speaking;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Speaking
 class ImportPairsTest {
 
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void start() {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         assertEquals(0, cli.run("library", "create", "lib").code());
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private Path mono(String name, double hertz) throws IOException {

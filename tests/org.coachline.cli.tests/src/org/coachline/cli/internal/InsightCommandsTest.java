@@ -29,29 +29,23 @@ import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.library.Period;
 import org.coachline.model.CatalogRef;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Speaking
 class InsightCommandsTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void start() {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private void generate() {

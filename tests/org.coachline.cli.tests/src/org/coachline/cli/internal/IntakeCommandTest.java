@@ -13,60 +13,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
 import org.coachline.model.coaching.Call;
-import org.coachline.testsupport.WavFixture;
-import org.coachline.testsupport.WavFixture.Codec;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class IntakeCommandTest {
 
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
+    private Night night;
     private Cli cli;
 
     @BeforeEach
     void start() throws IOException {
-        Locale.setDefault(Locale.UK);
-        cli = new Cli(folder);
-        assertEquals(0, cli.run("library", "create", "lib").code());
-        Files.createDirectories(folder.resolve("in"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
-
-    private Path call(String name, double hertz) throws IOException {
-        Path file = WavFixture.of(Codec.MULAW, 8000, 2).tone(0, hertz, 0.5, 1).silence(1, 1).writeTo(folder.resolve("in").resolve(name));
-        // Whatever the clock of this command line says: this is old, and no recorder is writing it.
-        return Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        night = new Night(folder);
+        cli = night.cli;
     }
 
     private Answer add(String... more) {
-        String[] words = {"sources", "add", "--library", "lib", "--name", "Night", "--folder", "in", "--kind", "names"};
-        String[] all = Arrays.copyOf(words, words.length + more.length);
-        System.arraycopy(more, 0, all, words.length, more.length);
-        return cli.run(all);
+        return night.source("names", more);
     }
 
     @Test
     void aSourceIsLookedAtOnceAndItsCallsAreListedAndMeasured() throws Exception {
         assertEquals(0, add("--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}", "--zone", "Europe/Berlin").code());
-        call("Kim_20191231_2330.wav", 300);
+        night.sound("Kim_20191231_2330.wav", 300);
         Answer answer = cli.run("intake", "--library", "lib", "--source", "Night", "--json");
         assertEquals(0, answer.code(), answer.err());
         JsonNode found = answer.json().get(0);
@@ -81,7 +60,7 @@ class IntakeCommandTest {
     @Test
     void whatIsLeftOutIsNamedAndTheExitCodeSaysSo() throws Exception {
         add();
-        call("holiday.wav", 300);
+        night.sound("holiday.wav", 300);
         Answer answer = cli.run("intake", "--library", "lib", "--source", "Night");
         assertEquals(1, answer.code());
         assertTrue(answer.err().contains("holiday.wav: its name does not fit the pattern"), answer.err());
@@ -91,13 +70,13 @@ class IntakeCommandTest {
     @Test
     void aDeletedCallStaysAwayAtEachDoorAndComesBackByHandUnderANameOnRecord() throws Exception {
         add("--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}");
-        Path file = call("Kim_20191231_2330.wav", 300);
+        Path file = night.sound("Kim_20191231_2330.wav", 300);
         assertEquals(0, cli.run("intake", "--library", "lib").code());
         try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_WRITE)) {
             library.delete(Call.class, library.calls(CallQuery.ALL).get(0).id(), 1, "Alex");
         }
         Files.move(file, file.resolveSibling("Kim_20200101_0000.wav"));
-        call("Lee_20191231_2330.wav", 500);
+        night.sound("Lee_20191231_2330.wav", 500);
         Answer looked = cli.run("intake", "--library", "lib");
         assertTrue(looked.err().contains("Kim_20200101_0000.wav: the call of this recording was deleted on"), looked.err());
         Answer refused = cli.run("import", "--library", "lib", "in/Kim_20200101_0000.wav");
@@ -122,8 +101,8 @@ class IntakeCommandTest {
 
     @Test
     void aPreviewShowsWhatWouldBeFoundAndKeepsNothing() throws Exception {
-        call("Kim_20191231_2330.wav", 300);
-        call("holiday.wav", 400);
+        night.sound("Kim_20191231_2330.wav", 300);
+        night.sound("holiday.wav", 400);
         JsonNode preview = cli.run("sources", "preview", "--folder", "in", "--kind", "names", "--pattern", "{agent}_{date:yyyyMMdd}_{time:HHmm}", "--zone", "UTC", "--json").json();
         assertEquals(1, preview.get("calls").asInt());
         assertEquals(1, preview.get("refused").asInt());
@@ -143,7 +122,7 @@ class IntakeCommandTest {
     @Test
     void aRemovedSourceLeavesItsCalls() throws Exception {
         add("--pattern", "");
-        call("a.wav", 300);
+        night.sound("a.wav", 300);
         cli.run("intake", "--library", "lib", "--no-analysis");
         assertEquals(0, cli.run("sources", "remove", "--library", "lib", "--name", "Night").code());
         assertEquals(0, cli.run("sources", "list", "--library", "lib", "--json").json().size());

@@ -15,13 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.coachline.testsupport.Speaking;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** docs/JSON.md says what programs get: every command that answers them, every field of each answer, and nothing else. */
+@Speaking
 class JsonPageTest {
 
     /**
@@ -42,20 +42,13 @@ class JsonPageTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private JsonPage page;
 
     @BeforeEach
     void readThePage() throws IOException {
         Path file = Path.of(System.getProperty("coachline.root", "")).toAbsolutePath().resolve("docs/JSON.md");
         Assumptions.assumeTrue(Files.exists(file), "skipped: the source tree with docs/JSON.md is not around this test");
-        Locale.setDefault(Locale.UK);
         page = new JsonPage(Files.readString(file));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     /** The commands that have the option, by all of their words. */

@@ -14,13 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.Speaking;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,23 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and libraries that are not as they should be. */
+@Speaking
 class OddInputTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void makeLibrary() {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         assertEquals(0, cli.run("library", "create", "lib").code());
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private static WavFixture sound() {

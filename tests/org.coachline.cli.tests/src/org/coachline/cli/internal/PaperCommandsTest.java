@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.CallQuery;
 import org.coachline.library.CallRow;
@@ -24,7 +23,7 @@ import org.coachline.library.MomentRow;
 import org.coachline.library.OpenMode;
 import org.coachline.library.ReviewRow;
 import org.coachline.model.coaching.Verdict;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,17 +31,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Speaking
 class PaperCommandsTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
     private String reviewed = "";
 
     @BeforeEach
     void start() throws Exception {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         assertEquals(0, cli.run("library", "generate", "lib", "--calls", "60", "--moments", "600", "--seed", "7").code());
         try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
@@ -52,11 +50,6 @@ class PaperCommandsTest {
                 }
             }
         }
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private static String begin(Path file) throws IOException {

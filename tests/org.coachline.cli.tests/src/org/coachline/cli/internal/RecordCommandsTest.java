@@ -14,35 +14,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.AuditKind;
 import org.coachline.library.AuditNote;
 import org.coachline.library.CallQuery;
 import org.coachline.library.Library;
 import org.coachline.library.OpenMode;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class RecordCommandsTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void makeLibrary() {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         assertEquals(0, cli.run("library", "generate", "lib", "--calls", "40", "--moments", "300", "--seed", "7").code());
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private Answer done(String... words) {

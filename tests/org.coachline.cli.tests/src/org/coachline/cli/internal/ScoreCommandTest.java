@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.coachline.catalog.Catalog;
 import org.coachline.catalog.ScorecardEntry;
@@ -34,24 +33,23 @@ import org.coachline.library.OpenMode;
 import org.coachline.model.CatalogRef;
 import org.coachline.model.catalog.FailScope;
 import org.coachline.testsupport.HandReckoned;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Speaking
 class ScoreCommandTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
     private String call = "";
 
     @BeforeEach
     void start() throws Exception {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder, new TestPacks() {
             @Override
             public Catalog catalog() {
@@ -80,11 +78,6 @@ class ScoreCommandTest {
 
     private static ScorecardEntry.Question question(String id, double weight, boolean optional, List<ScorecardEntry.Option> options) {
         return new ScorecardEntry.Question(id, "Question " + id, weight, optional, false, "", List.of(), options);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private Answer score(String json, String... more) throws IOException {

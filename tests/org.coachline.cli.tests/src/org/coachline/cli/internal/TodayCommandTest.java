@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
 import org.coachline.library.Library;
 import org.coachline.library.Saving;
@@ -30,21 +29,20 @@ import org.coachline.model.coaching.Leg;
 import org.coachline.model.coaching.PlanStatus;
 import org.coachline.model.coaching.Review;
 import org.coachline.model.coaching.ReviewStatus;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class TodayCommandTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
     private Cli cli;
 
     @BeforeEach
     void fill() throws Exception {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         try (Library library = Library.create(folder.resolve("lib"))) {
             String kim = library.agentNamed("Kim");
@@ -66,11 +64,6 @@ class TodayCommandTest {
             plan.getGoals().add(goal);
             library.saveAll(List.of(new Saving(unheard, 0), new Saving(heard, 0), new Saving(review, 0), new Saving(plan, 0)));
         }
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private static Call call(String agent, String title) {

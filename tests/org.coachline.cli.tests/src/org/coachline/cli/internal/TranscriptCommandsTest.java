@@ -13,15 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.coachline.cli.internal.Cli.Answer;
+import org.coachline.testsupport.Speaking;
 import org.coachline.testsupport.WavFixture;
 import org.coachline.testsupport.WavFixture.Codec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Speaking
 class TranscriptCommandsTest {
 
     private static final String TEXT = "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\n<v Agent>Good <00:00:01.000>morning\n\n"
@@ -30,23 +30,16 @@ class TranscriptCommandsTest {
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
     private Cli cli;
     private String call = "";
 
     @BeforeEach
     void start() throws Exception {
-        Locale.setDefault(Locale.UK);
         cli = new Cli(folder);
         assertEquals(0, cli.run("library", "create", "lib").code());
         WavFixture.of(Codec.MULAW, 8000, 2).tone(0, 300, 0.5, 2).writeTo(folder.resolve("call.wav"));
         call = cli.run("import", "--library", "lib", "call.wav", "--json").json().get(0).get("call").asText();
         Files.writeString(folder.resolve("call.vtt"), TEXT);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private Answer bring(String... more) {

@@ -19,34 +19,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.coachline.look.Palette;
 import org.coachline.look.Theme;
 import org.coachline.look.Token;
 import org.coachline.model.coaching.Verdict;
-import org.junit.jupiter.api.AfterEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a chart says of its points, bars and cells: where they are, what they stand for, and the same as figures. */
+@Speaking
 class ChartMarksTest {
 
-    private final Locale before = Locale.getDefault();
     private Map<String, Chart> all;
 
     @BeforeEach
     void speakEnglish() {
-        Locale.setDefault(Locale.UK);
         all = ChartData.all(ChartTheme.LIGHT);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     private static List<ChartMark> marks(Chart chart) {

@@ -17,18 +17,17 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.coachline.insight.CallerMatrix;
 import org.coachline.insight.CallerMatrix.Cell;
 import org.coachline.insight.CallerMatrix.Standing;
 import org.coachline.insight.ClusteredCount;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.coachline.testsupport.Speaking;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The triangles in the cells of a matrix, which say that the agent differs there: none lies on a number, however narrow the cells are. */
+@Speaking
 class MatrixSignsTest {
 
     private static final int NARROWEST = 480;
@@ -36,18 +35,6 @@ class MatrixSignsTest {
     private static final int STEP = 40;
     private static final int TYPES = 9;
     private static final int LEGEND = 2;
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     /** Keeps where texts and triangles were drawn. */
     private static final class Drawing extends PdfBoxGraphics2D {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,13 +30,13 @@ import org.coachline.insight.delivery.Outgoing;
 import org.coachline.model.coaching.DisputeDecision;
 import org.coachline.model.coaching.Verdict;
 import org.coachline.report.page.DebriefPage;
+import org.coachline.testsupport.Speaking;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is delivered as a page and as PDF is one debrief: the same words and the same arithmetic, but for what only a page can do. */
+@Speaking
 class PageAndPaperTest {
 
     /** What belongs to the page alone. */
@@ -45,17 +44,6 @@ class PageAndPaperTest {
 
     @TempDir
     Path folder;
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     private static Debrief disputed() {
         Debrief usual = Papers.usual();
