@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -433,5 +434,11 @@ final class JsonAnswers {
         json(1, "retention", "--library", "lib", "--yes");
         json(1, "erase", "--library", "lib", "--person", "Rosa Whitlock", "--dry-run");
         json(1, "erase", "--library", "own", "--person", "Kim", "--reason", "Request 12");
+        Path unused = folder.resolve("own/recordings/ab/" + "ab".repeat(32) + ".wav");
+        Files.createDirectories(unused.getParent());
+        Files.writeString(unused, "sound");
+        Files.setLastModifiedTime(unused, java.nio.file.attribute.FileTime.from(Cli.CLOCK.instant().minus(Duration.ofDays(2))));
+        json(2, "library", "check", "own");
+        json(2, "library", "check", "own", "--delete-unused", "An import broke off");
     }
 }
