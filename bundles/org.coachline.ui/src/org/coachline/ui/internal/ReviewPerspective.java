@@ -21,7 +21,6 @@ import org.coachline.ui.internal.techniques.CallerTypesView;
 import org.coachline.ui.internal.techniques.TechniquesView;
 import org.coachline.ui.internal.scoring.CalibrationView;
 import org.coachline.ui.internal.scoring.EvaluationView;
-import org.coachline.ui.internal.support.Texts;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -39,10 +38,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.setEditorOnboardingText(Texts.get("editor.none"));
-        for (String offered : new String[] {"org.coachline.ui.today.open", "org.coachline.ui.import", "org.coachline.ui.welcome"}) {
-            layout.addEditorOnboardingCommandId(offered);
-        }
         IFolderLayout lists = layout.createFolder(LISTS, IPageLayout.LEFT, 0.28f, layout.getEditorArea());
         lists.addView(CallsView.ID);
         lists.addView(PlansView.ID);
