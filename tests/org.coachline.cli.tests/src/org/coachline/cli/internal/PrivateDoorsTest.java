@@ -46,6 +46,7 @@ import org.coachline.model.coaching.Call;
 import org.coachline.model.coaching.CoachingFactory;
 import org.coachline.model.coaching.CoachingNote;
 import org.coachline.model.coaching.CoachingPlan;
+import org.coachline.model.coaching.Dispute;
 import org.coachline.model.coaching.Marker;
 import org.coachline.model.coaching.Moment;
 import org.coachline.model.coaching.Review;
@@ -75,14 +76,15 @@ class PrivateDoorsTest {
 
     /** Doors, by the command that opens them. */
     private static final Set<String> TRIED = Set.of("debrief", "deliver", "roleplay", "plan export", "plan export-all", "transcript export", "progress", "agreement", "calls",
-            "sample", "audit", "plan list", "plan diff", "template new", "today", "peaks", "decode");
+            "sample", "audit", "plan list", "plan diff", "template new", "today", "peaks", "decode", "drift",
+            "dispute list");
 
     /** What is no door, with the reason. */
     private static final Map<String, Set<String>> NO_DOORS = Map.of(
             "it shows coaches their own library", Set.of("review show", "library info", "library check", "library rebuild", "library settings", "retention", "hold", "erase"),
             "it keeps the whole library, for those who have it", Set.of("backup", "restore"),
             "it takes something in", Set.of("import", "pair", "unpair", "recorder list", "recorder import", "transcript import", "plan import", "plan create", "review add-moment",
-                    "review propose", "reply", "intake", "score", "sources list", "sources preview", "sources add", "sources remove", "library create", "library generate", "demo"),
+                    "review propose", "reply", "dispute decide", "intake", "score", "sources list", "sources preview", "sources add", "sources remove", "library create", "library generate", "demo"),
             "it knows nothing of reviews", Set.of("analyse", "probe", "template check", "guests list", "guests off", "guests on", "packs list", "packs new", "packs validate",
                     "packs preview", "packs build", "packs install", "packs remove", "packs off", "packs on", "packs folder", "packs update", "packs trust", "packs signature"));
 
@@ -91,6 +93,7 @@ class PrivateDoorsTest {
     private Cli cli;
     private String call = "";
     private String plan = "";
+    private String review = "";
     private String key = "";
 
     @BeforeEach
@@ -116,7 +119,8 @@ class PrivateDoorsTest {
         plan = cli.run("plan", "list", "--library", "lib", "--json").json().get(0).get("id").asText();
         done("deliver", "--library", "lib", "--call", call, "--reviewer", "Alex", "-o", "first.html");
         try (Library library = Library.open(folder.resolve("lib"), OpenMode.READ_ONLY)) {
-            key = library.load(Review.class, alex(library)).document().getDeliveries().getFirst().getSecret();
+            review = alex(library);
+            key = library.load(Review.class, review).document().getDeliveries().getFirst().getSecret();
         }
     }
 
@@ -202,6 +206,8 @@ class PrivateDoorsTest {
         doors.put("calls by worth", in("calls", "--rank", "--json"));
         doors.put("progress", in("progress", "--agent", "Kim", "--json"));
         doors.put("agreement", in("agreement", "--call", call, "--json"));
+        doors.put("drift", in("drift", "--json"));
+        doors.put("disputes", in("dispute list", "--review", review, "--json"));
         doors.put("sample", in("sample", "--count", "1", "--seed", "7", "--json"));
         doors.put("audit trail", in("audit", "--json"));
         doors.put("the day's work", in("today", "--json"));
@@ -248,6 +254,11 @@ class PrivateDoorsTest {
             moment.setPhraseHeard("It is " + CARD);
             moment.setBetterPhrase("Instead of " + CARD);
             moment.setComment("He said " + CARD);
+            Dispute dispute = CoachingFactory.eINSTANCE.createDispute();
+            dispute.setId(Documents.newId());
+            dispute.setLine("m:" + moment.getId());
+            dispute.setReason("I was given " + CARD);
+            review.getDisputes().add(dispute);
             library.save(review, stored.version());
             Stored<Call> named = library.load(Call.class, call);
             named.document().setTitle("Declined " + CARD);
@@ -281,7 +292,7 @@ class PrivateDoorsTest {
         doors.put("a proposed plan", in("plan create", "--agent", "Kim", "--json"));
         doors.forEach((door, text) -> assertFalse(DIGITS.matcher(text).find(), () -> door + " tells the number"));
         for (String door : new String[] {"debrief for Word", "debrief as PDF", "delivered page", "PDF beside a delivered page", "plan's workbook", "workbooks of many plans", "role-play of the call",
-            "a review", "a review for programs", "a proposed plan", "calls", "calls as text", "plans", "holds", "audit trail"}) {
+            "a review", "a review for programs", "a proposed plan", "calls", "calls as text", "plans", "holds", "audit trail", "disputes"}) {
             assertTrue(doors.get(door).contains(Redactions.mask()), () -> door + " should tell where the number stood");
         }
     }
