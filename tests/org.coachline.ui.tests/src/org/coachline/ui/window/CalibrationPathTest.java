@@ -224,8 +224,19 @@ class CalibrationPathTest {
         disputed();
         window.until("it says so", () -> ((Label) window.control("ruling.refused")).getText().contains("can only be kept"));
         assertTrue(window.control("ruling.refused").isVisible());
-        assertTrue(window.control("ruling.decision").isEnabled());
+        ((Text) window.control("ruling.reason")).setText("Heard again.");
+        assertFalse(canBecome(1), "accepted");
+        assertTrue(canBecome(0), "kept");
         acts.takeOut(again, kim, new CalibrationActs.By(self, Preferences.reviewer(), ""), Instant.now());
         window.until("and not when it is open", () -> !window.control("ruling.refused").isVisible());
+        assertTrue(canBecome(1), "accepted");
+    }
+
+    /** Whether the disputed line can be decided so, by what stands at a place among the decisions. */
+    private boolean canBecome(int place) {
+        Combo decision = (Combo) window.control("ruling.decision");
+        decision.select(place);
+        decision.notifyListeners(SWT.Selection, new Event());
+        return window.control("ruling.decide").isEnabled();
     }
 }

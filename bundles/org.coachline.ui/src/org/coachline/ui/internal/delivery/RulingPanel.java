@@ -49,6 +49,9 @@ final class RulingPanel {
     }
 
     private static final int LINES = 2;
+    /** Where keeping stands among the decisions; accepting comes after it, and then whatever else it can become. */
+    private static final int KEEP = 0;
+    private static final int ACCEPT = 1;
 
     private final Consumer<String> decided;
     private final Composite panel;
@@ -201,7 +204,8 @@ final class RulingPanel {
     }
 
     private void enable() {
-        decide.setEnabled(decision.isEnabled() && decision.getSelectionIndex() >= 0 && !reason.getText().isBlank());
+        int chosen = decision.getSelectionIndex();
+        decide.setEnabled(decision.isEnabled() && (onlyKept.isEmpty() ? chosen >= KEEP : chosen == KEEP) && !reason.getText().isBlank());
     }
 
     private void decide() {
@@ -212,8 +216,8 @@ final class RulingPanel {
         if (review == null || dispute == null || library == null || chosen < 0 || !decide.isEnabled()) {
             return;
         }
-        Third third = chosen < 2 ? new Third(Verdict.NONE, null, false, "") : thirds.get(chosen - 2);
-        Rulings.Decision wanted = new Rulings.Decision(chosen == 0 ? DisputeDecision.KEPT : chosen == 1 ? DisputeDecision.ACCEPTED : DisputeDecision.OTHER, third.verdict,
+        Third third = chosen <= ACCEPT ? new Third(Verdict.NONE, null, false, "") : thirds.get(chosen - ACCEPT - 1);
+        Rulings.Decision wanted = new Rulings.Decision(chosen == KEEP ? DisputeDecision.KEPT : chosen == ACCEPT ? DisputeDecision.ACCEPTED : DisputeDecision.OTHER, third.verdict,
                 third.optionId, third.notApplicable, reason.getText());
         Review document = review.review().document();
         String reviewId = document.getId();
