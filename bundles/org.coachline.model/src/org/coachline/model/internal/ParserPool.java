@@ -6,6 +6,7 @@
  */
 package org.coachline.model.internal;
 
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -40,15 +41,21 @@ final class ParserPool implements XMLParserPool {
     private static final int IDLE = 8;
     private static final DefaultHandler NOBODY = new DefaultHandler();
 
-    private final Queue<SAXParser> idle = new ArrayBlockingQueue<>(IDLE);
+    /** Softly, since a parser keeps buffers as large as the largest that it has read needed. */
+    private final Queue<SoftReference<SAXParser>> idle = new ArrayBlockingQueue<>(IDLE);
 
     private ParserPool() {
     }
 
     @Override
     public SAXParser get(Map<String, Boolean> features, Map<String, ?> properties, boolean lexical) throws ParserConfigurationException, SAXException {
-        SAXParser parser = idle.poll();
-        return parser == null ? make() : parser;
+        for (SoftReference<SAXParser> next = idle.poll(); next != null; next = idle.poll()) {
+            SAXParser parser = next.get();
+            if (parser != null) {
+                return parser;
+            }
+        }
+        return make();
     }
 
     private static SAXParser make() throws ParserConfigurationException, SAXException {
@@ -70,7 +77,7 @@ final class ParserPool implements XMLParserPool {
             System.getLogger(ParserPool.class.getName()).log(System.Logger.Level.DEBUG, "a parser was given up", e);
             return;
         }
-        idle.offer(parser);
+        idle.offer(new SoftReference<>(parser));
     }
 
     @Override
