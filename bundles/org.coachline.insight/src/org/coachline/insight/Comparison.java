@@ -6,6 +6,8 @@
  */
 package org.coachline.insight;
 
+import java.util.function.Function;
+
 import org.coachline.insight.internal.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +31,48 @@ public record Comparison(ClusteredCount before, ClusteredCount after, @Nullable 
      * @return what may be said
      */
     public static Comparison of(ClusteredCount before, ClusteredCount after, InsightSettings settings) {
+        return of(before, after, settings, Comparison::overTime);
+    }
+
+    /**
+     * Judges somebody beside others, of the same time, in the same way; only the words are others.
+     *
+     * @param others   of everybody else
+     * @param own      of the one
+     * @param settings threshold and confidence
+     * @return what may be said: {@link Change#ROSE} where the one does it more often than the others, {@link Change#FELL} where less often
+     */
+    public static Comparison withOthers(ClusteredCount others, ClusteredCount own, InsightSettings settings) {
+        return of(others, own, settings, Comparison::besideOthers);
+    }
+
+    private static Comparison of(ClusteredCount before, ClusteredCount after, InsightSettings settings, Function<Change, String> pattern) {
         if (settings.tooFew(before) || settings.tooFew(after)) {
             return new Comparison(before, after, null, Change.TOO_FEW,
                     Messages.format(Messages.Change_tooFew, before.calls(), after.calls(), settings.fewestCalls()));
         }
         Difference difference = after.minus(before, settings.confidence());
         Change change = difference.up() ? Change.ROSE : difference.down() ? Change.FELL : Change.UNCLEAR;
-        return new Comparison(before, after, difference, change, sentence(change, before, after, difference, settings));
+        return new Comparison(before, after, difference, change, sentence(pattern.apply(change), before, after, difference, settings));
     }
 
-    /** The sentence of a change that may be claimed. */
-    static String sentence(Change change, ClusteredCount before, ClusteredCount after, Difference difference, InsightSettings settings) {
-        String pattern = switch (change) {
+    private static String overTime(Change change) {
+        return switch (change) {
         case ROSE -> Messages.Change_rose;
         case FELL -> Messages.Change_fell;
         default -> Messages.Change_unclear;
         };
+    }
+
+    private static String besideOthers(Change change) {
+        return switch (change) {
+        case ROSE -> Messages.Others_more;
+        case FELL -> Messages.Others_less;
+        default -> Messages.Others_unclear;
+        };
+    }
+
+    private static String sentence(String pattern, ClusteredCount before, ClusteredCount after, Difference difference, InsightSettings settings) {
         return Messages.format(pattern, before.used(), before.chances(), before.calls(), after.used(), after.chances(), after.calls(),
                 points(difference.value()), points(difference.low()), points(difference.high()), settings.confidence());
     }

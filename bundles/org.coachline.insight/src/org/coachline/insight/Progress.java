@@ -125,7 +125,7 @@ public final class Progress {
             ClusteredCount count = ClusteredCount.of(tally);
             ClusteredCount rest = others.getOrDefault(technique, ClusteredCount.NONE);
             all.add(new TechniqueProgress(technique, tally.usedWell(), tally.partly(), tally.missed(), tally.backfired(), count, settings.tooFew(count),
-                    rest, Comparison.of(rest, count, settings)));
+                    rest, Comparison.withOthers(rest, count, settings)));
         });
         all.sort(Comparator.comparingLong((TechniqueProgress each) -> each.own().chances()).reversed().thenComparing(TechniqueProgress::technique));
         return all;

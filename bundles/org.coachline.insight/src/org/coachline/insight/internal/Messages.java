@@ -46,6 +46,9 @@ public final class Messages extends NLS {
     public static String Matrix_sentence;
     public static String NoSuchPerson;
     public static String Nothing;
+    public static String Others_less;
+    public static String Others_more;
+    public static String Others_unclear;
     public static String Plan_title;
     public static String Question_praise;
     public static String Ratings_empty;
