@@ -238,7 +238,7 @@ class DeliveryPathTest {
     void afterADeliveryTheNextCallOfTheListIsOneKeyAway() throws Exception {
         String other = CallFixture.call(library, folder.resolve("more"), "Other");
         deliver();
-        assertTrue(StatusLine.text().endsWith(NextCall.hint()) && NextCall.hint().contains("PageDown"), StatusLine.text());
+        assertTrue(StatusLine.text().endsWith(NextCall.hint()) && NextCall.hint().contains("Shift+Ctrl+H"), StatusLine.text());
         untilTheListSaysDelivered(2);
 
         window.control("view.next").notifyListeners(SWT.Selection, new Event());
