@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.coachline.ui.internal.support.Styles;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
@@ -23,11 +24,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 import org.osgi.framework.Bundle;
 
 /** The command that shows the guide, in the workbench. */
@@ -38,16 +37,8 @@ class GuideHandlerTest {
     @TempDir
     Path folder;
 
-    private Bundle docs;
-
-    @BeforeEach
-    void findTheGuide() {
-        Bundle found = Platform.getBundle("org.coachline.docs");
-        if (found == null) {
-            throw new TestAbortedException("skipped: the bundle org.coachline.docs is not around this test");
-        }
-        docs = found;
-    }
+    /** The product has it; this workbench only because these tests ask for it. */
+    private final Bundle docs = Objects.requireNonNull(Platform.getBundle("org.coachline.docs"), "the bundle org.coachline.docs is not around this test");
 
     @AfterEach
     void closeTheDialog() {
