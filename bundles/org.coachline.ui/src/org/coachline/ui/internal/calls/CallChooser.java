@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.coachline.library.CallRow;
 import org.coachline.ui.internal.keymap.KeyHint;
@@ -119,10 +120,10 @@ final class CallChooser {
 
     private void fill(Menu menu) {
         for (CallChoice.Show each : CallChoice.Show.values()) {
-            item(menu, SWT.RADIO, name(each), choice.with(each), choice.show() == each);
+            item(menu, SWT.RADIO, name(each), choice.with(each), choice.show() == each, count(choice.with(each)));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        MenuItem mine = item(menu, SWT.CHECK, Texts.get("calls.choice.onlyMine"), choice.withMine(!choice.mine()), choice.mine());
+        MenuItem mine = item(menu, SWT.CHECK, Texts.get("calls.choice.onlyMine"), choice.withMine(!choice.mine()), choice.mine(), count(choice.withMine(true)));
         mine.setToolTipText(Texts.get("calls.choice.onlyMineTip"));
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         agents().forEach((id, name) -> byName.merge(name, id, (one, other) -> one));
@@ -132,19 +133,26 @@ final class CallChooser {
             Menu names = new Menu(agents);
             agents.setMenu(names);
             boolean known = choice.knows(calls.get());
-            item(names, SWT.RADIO, Texts.get("calls.choice.anyAgent"), choice.withAgent(""), !known);
-            byName.forEach((name, id) -> item(names, SWT.RADIO, name.replace("&", "&&"), choice.withAgent(id), known && choice.agentId().equals(id)));
+            // Gone through once and not once for each agent: there may be hundreds, of a hundred thousand calls.
+            List<CallRow> ofAny = choice.withAgent("").of(calls.get(), reviewed.get());
+            Map<String, Long> counts = ofAny.stream().collect(Collectors.groupingBy(CallRow::agentId, Collectors.counting()));
+            item(names, SWT.RADIO, Texts.get("calls.choice.anyAgent"), choice.withAgent(""), !known, ofAny.size());
+            byName.forEach((name, id) -> item(names, SWT.RADIO, name.replace("&", "&&"), choice.withAgent(id), known && choice.agentId().equals(id),
+                    counts.getOrDefault(id, 0L)));
         }
         if (!choice.isAll()) {
             new MenuItem(menu, SWT.SEPARATOR);
-            item(menu, SWT.PUSH, Texts.get("calls.choice.everything"), CallChoice.ALL, false);
+            item(menu, SWT.PUSH, Texts.get("calls.choice.everything"), CallChoice.ALL, false, calls.get().size());
         }
     }
 
-    private MenuItem item(Menu menu, int style, String name, CallChoice leads, boolean chosen) {
+    private int count(CallChoice of) {
+        return of.of(calls.get(), reviewed.get()).size();
+    }
+
+    private MenuItem item(Menu menu, int style, String name, CallChoice leads, boolean chosen, long count) {
         MenuItem item = new MenuItem(menu, style);
-        CallChoice counted = style == SWT.CHECK ? leads.withMine(true) : leads;
-        item.setText(Texts.get("calls.choice.item", name, counted.of(calls.get(), reviewed.get()).size()));
+        item.setText(Texts.get("calls.choice.item", name, count));
         item.setSelection(chosen);
         item.addListener(SWT.Selection, event -> {
             // A radio that is left tells so too.

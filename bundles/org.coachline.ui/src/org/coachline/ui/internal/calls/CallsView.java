@@ -62,8 +62,6 @@ public final class CallsView extends ViewPart implements SessionListener {
     /** The command that imports recordings. */
     public static final String IMPORT_COMMAND = "org.coachline.ui.import";
 
-    private static final String NEW = "new";
-    private static final String DRAFT = "draft";
     private static final int TYPING_PAUSE = 120;
     /** Where many calls come in, places are reckoned when it has become quiet, and not after each. */
     private static final int RANK_PAUSE = 800;
@@ -183,7 +181,7 @@ public final class CallsView extends ViewPart implements SessionListener {
     }
 
     private boolean waits(CallRow row) {
-        return (row.status().equals(NEW) || row.status().equals(DRAFT)) && table.damage(row) == null;
+        return (CallChoice.Show.NEW.has(row) || CallChoice.Show.DRAFT.has(row)) && table.damage(row) == null;
     }
 
     /** Shows the calls of these words, as if typed, whatever was chosen to be shown. */
